@@ -1,0 +1,73 @@
+/** @jest-config-loader esbuild-register */
+import type { Config } from 'jest';
+
+const root = process.cwd();
+
+const shared: Config = {
+  rootDir: root,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', tsx: true, decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' }, useDefineForClassFields: false },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '^@academy/kernel$': '<rootDir>/libs/kernel/src/index.ts',
+    '^@academy/ui$': '<rootDir>/libs/ui/src/index.ts',
+    '^@academy/testkit$': '<rootDir>/libs/testkit/src/index.ts',
+    '^@academy/contracts/([^/]+)$': '<rootDir>/libs/contracts/$1/src/index.ts',
+    '^@academy/platform/([^/]+)$': '<rootDir>/libs/platform/$1/src/index.ts',
+    '^@academy/([^/]+)/(core|server|web)$': '<rootDir>/libs/$1/$2/src/index.ts',
+  },
+};
+
+const config: Config = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'core',
+      testEnvironment: 'node',
+      testMatch: [
+        '<rootDir>/libs/kernel/**/*.spec.ts',
+        '<rootDir>/libs/contracts/**/*.spec.ts',
+        '<rootDir>/libs/*/core/**/*.spec.ts',
+      ],
+    },
+    {
+      ...shared,
+      displayName: 'server',
+      testEnvironment: 'node',
+      testMatch: [
+        '<rootDir>/libs/*/server/**/*.(int-)?spec.ts',
+        '<rootDir>/libs/*/server/**/*.int-spec.ts',
+        '<rootDir>/libs/*/server/**/*.spec.ts',
+        '<rootDir>/libs/platform/**/*.spec.ts',
+        '<rootDir>/libs/platform/**/*.int-spec.ts',
+        '<rootDir>/apps/{api,worker,academy}/**/*.spec.ts',
+        '<rootDir>/apps/{api,worker,academy}/**/*.int-spec.ts',
+        '<rootDir>/tools/**/*.spec.ts',
+      ],
+    },
+    {
+      ...shared,
+      displayName: 'web',
+      testEnvironment: 'jsdom',
+      testMatch: [
+        '<rootDir>/libs/ui/**/*.spec.{ts,tsx}',
+        '<rootDir>/libs/*/web/**/*.spec.{ts,tsx}',
+        '<rootDir>/apps/web/**/*.spec.{ts,tsx}',
+      ],
+    },
+  ],
+};
+
+export default config;

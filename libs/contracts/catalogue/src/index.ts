@@ -1,0 +1,1 @@
+export type { EditionFacts, ModuleFacts, ModuleSlug, Outcome } from './module';

@@ -1,0 +1,1 @@
+export type { Competence, CompetenceId, Level, LevelRequirement } from './competence';

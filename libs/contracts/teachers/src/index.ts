@@ -1,0 +1,10 @@
+export type {
+  Evidence,
+  EvidenceType,
+  HeldCredential,
+  LanguageCode,
+  Limits,
+  Place,
+  Sector,
+  StudyForm,
+} from './teacher';

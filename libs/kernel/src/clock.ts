@@ -1,0 +1,15 @@
+import { dayOf, type Day } from './day';
+
+/** What time it is: a port, so that a test can say. */
+export interface Clock {
+  now(): Date;
+  today(): Day;
+}
+
+export const systemClock: Clock = {
+  now: () => new Date(),
+  today: () => dayOf(new Date()),
+};
+
+/** A clock that stands still, for tests and for plans as of a given day. */
+export const clockAt = (instant: Date): Clock => ({ now: () => instant, today: () => dayOf(instant) });

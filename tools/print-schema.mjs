@@ -1,0 +1,24 @@
+// Prints the whole GraphQL schema, made of the SDL beside the resolvers, to apps/api/schema.graphql.
+import { readFileSync, readdirSync, writeFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { mergeTypeDefs } from '@graphql-tools/merge';
+import { buildASTSchema, lexicographicSortSchema, printSchema } from 'graphql';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Every SDL file of the libraries, in a fixed order. */
+export function sdlFiles() {
+  const folders = ['libs/platform/graphql/src', ...readdirSync(join(root, 'libs')).sort().map((name) => `libs/${name}/server/src/graphql`)];
+  return folders
+    .map((folder) => join(root, folder))
+    .filter(existsSync)
+    .flatMap((folder) => readdirSync(folder).filter((file) => file.endsWith('.graphql')).sort().map((file) => join(folder, file)));
+}
+
+export function schemaText() {
+  const merged = mergeTypeDefs(sdlFiles().map((file) => readFileSync(file, 'utf8')));
+  return `${printSchema(lexicographicSortSchema(buildASTSchema(merged)))}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(join(root, 'apps/api/schema.graphql'), schemaText());

@@ -2,3 +2,4 @@ export { id, type Id } from './id';
 export { addDays, addMonths, day, dayOf, daysBetween, isDay, yearsBetween, type Day } from './day';
 export { clockAt, systemClock, type Clock } from './clock';
 export { assertNever } from './assert-never';
+export type { AlreadyDone, Cause, EventDefinition, EventOf } from './event';

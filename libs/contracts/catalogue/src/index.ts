@@ -1,1 +1,8 @@
 export type { EditionFacts, ModuleFacts, ModuleSlug, Outcome } from './module';
+export {
+  Catalogue,
+  type EditionOffer,
+  type ModulePart,
+  type ModuleVersion,
+  type QuizQuestion,
+} from './catalogue';

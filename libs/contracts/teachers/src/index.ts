@@ -8,3 +8,5 @@ export type {
   Sector,
   StudyForm,
 } from './teacher';
+export { TeacherFiles, type TeacherFile } from './teacher-files';
+export { profileChanged, type ProfileChanged } from './events';

@@ -12,6 +12,8 @@ interface EvidenceBase {
   readonly date: Day;
   /** The last day on which a credential counts; absent means that it does not expire. */
   readonly validUntil?: Day;
+  /** Whether the academy itself awarded, tested or judged it; such a piece is a floor while it is young. */
+  readonly certifiedByAcademy?: boolean;
 }
 
 /** What someone shows for a level: said, worked, studied, tested or judged. */

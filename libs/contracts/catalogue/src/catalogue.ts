@@ -1,0 +1,62 @@
+import type { ModuleFacts, ModuleSlug } from './module';
+import type { Day } from '@academy/kernel';
+
+/** A question of a quiz with its key: stays on the server. */
+export interface QuizQuestion {
+  readonly id: string;
+  readonly competenceId: string;
+  readonly kind: 'single' | 'multiple';
+  readonly promptNl: string;
+  readonly options: readonly { readonly id: string; readonly textNl: string }[];
+  readonly correct: readonly string[];
+  readonly explanationNl: string;
+}
+
+export type ModulePart =
+  | { readonly id: string; readonly kind: 'text'; readonly titleNl: string; readonly minutes: number; readonly bodyMd: string }
+  | {
+      readonly id: string;
+      readonly kind: 'quiz';
+      readonly titleNl: string;
+      readonly minutes: number;
+      readonly passPercent: number;
+      readonly questions: readonly QuizQuestion[];
+    };
+
+/** A published version of a module, with its content; it never changes. */
+export interface ModuleVersion {
+  readonly versionId: string;
+  readonly slug: ModuleSlug;
+  readonly titleNl: string;
+  readonly titleEn: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly hours: number;
+  readonly outcomes: ModuleFacts['outcomes'];
+  readonly frameworkVersion: string;
+  readonly credential: string;
+  readonly validMonths: number | null;
+  readonly entryCredential: string | null;
+  /** Empty when the trainer signs it off. */
+  readonly parts: readonly ModulePart[];
+}
+
+export interface EditionOffer {
+  readonly editionId: string;
+  readonly versionId: string;
+  readonly slug: ModuleSlug;
+  readonly organisationId: string;
+  readonly start: Day;
+  readonly closesOn: Day;
+  readonly seats: number;
+  /** Seats taken as far as the catalogue knows; enrolment keeps the true count. */
+  readonly taken: number;
+}
+
+/** The questions that other contexts may ask about the catalogue. */
+export abstract class Catalogue {
+  /** Every published module with its editions; the same object until the catalogue changes. */
+  abstract published(): Promise<readonly ModuleFacts[]>;
+  abstract versions(versionIds: readonly string[]): Promise<ReadonlyMap<string, ModuleVersion>>;
+  abstract editions(editionIds: readonly string[]): Promise<ReadonlyMap<string, EditionOffer>>;
+}

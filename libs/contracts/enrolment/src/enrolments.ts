@@ -1,0 +1,19 @@
+import type { TeacherId } from '@academy/contracts/identity';
+
+export type EnrolmentStateName = 'requested' | 'enrolled' | 'queued' | 'refused' | 'withdrawn' | 'completed';
+
+export interface EnrolmentFacts {
+  readonly enrolmentId: string;
+  readonly teacherId: TeacherId;
+  readonly editionId: string;
+  readonly versionId: string;
+  readonly moduleSlug: string;
+  readonly organisationId: string;
+  readonly state: EnrolmentStateName;
+}
+
+/** The questions that other contexts may ask about enrolments. */
+export abstract class Enrolments {
+  abstract find(enrolmentId: string): Promise<EnrolmentFacts | undefined>;
+  abstract ofTeacher(teacherId: TeacherId): Promise<readonly EnrolmentFacts[]>;
+}

@@ -1,0 +1,39 @@
+import type { EventOf } from '@academy/kernel';
+import { z } from 'zod';
+
+const subject = { enrolmentId: z.uuid(), teacherId: z.uuid(), editionId: z.string(), moduleSlug: z.string() };
+
+/** A teacher asked for a place; the worker decides. */
+export const enrolmentRequested = {
+  type: 'enrolment.enrolment-requested.v1',
+  schema: z.object({ enrolmentId: z.uuid() }),
+} as const;
+export type EnrolmentRequested = EventOf<typeof enrolmentRequested>;
+
+/** A teacher has a seat. */
+export const teacherEnrolled = {
+  type: 'enrolment.teacher-enrolled.v1',
+  schema: z.object({ ...subject, versionId: z.uuid(), promoted: z.boolean() }),
+} as const;
+export type TeacherEnrolled = EventOf<typeof teacherEnrolled>;
+
+/** A teacher waits for a seat. */
+export const teacherQueued = {
+  type: 'enrolment.teacher-queued.v1',
+  schema: z.object({ ...subject, place: z.int().positive() }),
+} as const;
+export type TeacherQueued = EventOf<typeof teacherQueued>;
+
+/** A request was refused. */
+export const enrolmentRefused = {
+  type: 'enrolment.enrolment-refused.v1',
+  schema: z.object({ ...subject, reason: z.enum(['CLOSED', 'ENTRY']) }),
+} as const;
+export type EnrolmentRefused = EventOf<typeof enrolmentRefused>;
+
+/** How many seats of an edition are taken now; a higher `revision` is newer. */
+export const seatsChanged = {
+  type: 'enrolment.seats-changed.v1',
+  schema: z.object({ editionId: z.string(), taken: z.int().nonnegative(), revision: z.int().nonnegative() }),
+} as const;
+export type SeatsChanged = EventOf<typeof seatsChanged>;

@@ -1,0 +1,2 @@
+export type { AccountId, AccountKind, Actor, OrganisationId, TeacherId } from './actor';
+export { People, type Contact } from './people';

@@ -1,0 +1,27 @@
+import type { EventOf } from '@academy/kernel';
+import { z } from 'zod';
+
+/** A teacher completed a module: every part is done, or the trainer signed it off. */
+export const moduleCompleted = {
+  type: 'learning.module-completed.v1',
+  schema: z.object({
+    enrolmentId: z.uuid(),
+    teacherId: z.uuid(),
+    moduleSlug: z.string(),
+    versionId: z.uuid(),
+    rule: z.enum(['all-parts', 'sign-off']),
+  }),
+} as const;
+export type ModuleCompleted = EventOf<typeof moduleCompleted>;
+
+export interface Completion {
+  readonly enrolmentId: string;
+  readonly versionId: string;
+  readonly rule: 'all-parts' | 'sign-off';
+  readonly completedAt: Date;
+}
+
+/** The question that other contexts may ask about learning. */
+export abstract class Completions {
+  abstract of(enrolmentId: string): Promise<Completion | undefined>;
+}

@@ -1,0 +1,83 @@
+import { isAbsolute, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Environment variables that do not fit; the message lists every fault. */
+export class ConfigFault extends Error {}
+
+const emptyAsAbsent = (value: unknown): unknown => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(type: T) => z.preprocess(emptyAsAbsent, type.optional());
+const flag = optional(z.enum(['true', 'false'], 'is "true" or "false"'));
+
+const url = (protocols: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    error: `is an address that begins with ${protocols.map((name) => `${name}//`).join(' or ')}`,
+  });
+
+const schema = z.object({
+  PORT: z.preprocess(emptyAsAbsent, z.coerce.number('is a port number, 0 to 65535').int().min(0).max(65535).default(4200)),
+  HOST: z.preprocess(emptyAsAbsent, z.string().default('127.0.0.1')),
+  DATA_DIR: z.preprocess(emptyAsAbsent, z.string().default('.data')),
+  DATABASE_URL: optional(url(['postgres:', 'postgresql:'])),
+  REDIS_URL: optional(url(['redis:', 'rediss:'])),
+  QUEUE: optional(z.enum(['postgres', 'redis'], 'is "postgres" or "redis"')),
+  PUBLIC_URL: optional(url(['http:', 'https:'])),
+  DEMO: flag,
+  MAIL_URL: optional(url(['smtp:', 'smtps:'])),
+  LOG_LEVEL: z.preprocess(
+    emptyAsAbsent,
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  ),
+  SWEEP_SECONDS: z.preprocess(emptyAsAbsent, z.coerce.number().int().min(1).max(3600).default(30)),
+  LOCK_SECONDS: z.preprocess(emptyAsAbsent, z.coerce.number().int().min(2).max(600).default(30)),
+});
+
+/** Everything that can be set from outside, read once. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute folder of keys, mail and the embedded database. */
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+  readonly redisUrl: string | undefined;
+  readonly queue: 'postgres' | 'redis' | undefined;
+  /** Where people reach the academy, without a slash at the end. */
+  readonly publicUrl: string;
+  /** One-click sign-in with fictional accounts; only ever on loopback. */
+  readonly demo: boolean;
+  readonly mailUrl: string | undefined;
+  readonly logLevel: string;
+  /** Seconds between two sweeps for events that were not heard. */
+  readonly sweepSeconds: number;
+  /** Seconds after which a silent worker's job is given to another. */
+  readonly lockSeconds: number;
+}
+
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
+
+/** Reads and checks the environment; throws one ConfigFault that lists all faults at once. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const read = schema.safeParse(env);
+  if (!read.success) throw new ConfigFault(read.error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join('\n'));
+  const value = read.data;
+  const loopback = isLoopback(value.HOST);
+  if (value.DEMO === 'true' && !loopback) {
+    throw new ConfigFault('DEMO lets anyone in without a password, so it needs HOST to be a loopback address such as 127.0.0.1');
+  }
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    dataDir: isAbsolute(value.DATA_DIR) ? value.DATA_DIR : resolve(projectRoot(), value.DATA_DIR),
+    databaseUrl: value.DATABASE_URL,
+    redisUrl: value.REDIS_URL,
+    queue: value.QUEUE,
+    publicUrl: (value.PUBLIC_URL ?? `http://${value.HOST.includes(':') ? `[${value.HOST}]` : value.HOST}:${value.PORT}`).replace(/\/+$/, ''),
+    demo: value.DEMO === undefined ? loopback && value.DATABASE_URL === undefined : value.DEMO === 'true',
+    mailUrl: value.MAIL_URL,
+    logLevel: value.LOG_LEVEL,
+    sweepSeconds: value.SWEEP_SECONDS,
+    lockSeconds: value.LOCK_SECONDS,
+  };
+}
+
+/** Folder of the checkout: commands set it, and else the process runs in it. */
+export const projectRoot = (): string => process.env['ACADEMY_ROOT'] ?? process.cwd();

@@ -1,0 +1,1 @@
+export { ConfigFault, projectRoot, readConfig, type Config } from './config';

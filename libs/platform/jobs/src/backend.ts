@@ -1,0 +1,162 @@
+import { createPostgresBackend, createRedisBackend, runMigrations, withBackend } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { Client } from 'pg';
+import { jobId, type JobBackend, type JobHandler, type JobQueues, type OutgoingJob, type RunningWorker } from './port';
+
+/** PostgreSQL schema of the queue; in Redis the same word is the prefix of its keys. */
+export const QUEUE_SCHEMA = 'bullmq';
+
+const jobOptions = {
+  attempts: 8,
+  backoff: { type: 'exponential', delay: 1_000 },
+  removeOnComplete: { age: 3_600, count: 1_000 },
+  removeOnFail: { age: 7 * 24 * 3_600 },
+};
+
+export interface QueueSettings {
+  readonly databaseUrl: string;
+  readonly redisUrl: string | undefined;
+  readonly lockSeconds: number;
+  readonly onError: (error: Error) => void;
+}
+
+/** BullMQ on Redis when there is one, and else on Postgres; both behind the same port. */
+export const createJobBackend = (settings: QueueSettings): JobBackend =>
+  settings.redisUrl === undefined ? postgresBackend(settings) : redisBackend(settings.redisUrl, settings);
+
+interface QueueLike {
+  addBulk(jobs: { name: string; data: OutgoingJob; opts: object }[]): Promise<unknown>;
+  getJob(id: string): Promise<{ getState(): Promise<string>; remove(): Promise<unknown> } | undefined>;
+  close(): Promise<void>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
+
+interface WorkerLike {
+  close(): Promise<void>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
+
+type Process = (job: { data: OutgoingJob; attemptsMade: number; opts: { attempts?: number } }) => Promise<unknown>;
+
+interface Constructors {
+  queue(name: string): QueueLike;
+  worker(name: string, process: Process): WorkerLike;
+}
+
+/**
+ * A stalled job is one whose worker died, which says nothing about the job: the default of one stall sends good
+ * jobs to `failed` after a few kills. Tries are bounded by `attempts` and by the outbox's own count.
+ */
+const workerOptions = (lockSeconds: number) => ({
+  concurrency: 5,
+  lockDuration: lockSeconds * 1_000,
+  stalledInterval: Math.max(1_000, (lockSeconds * 1_000) / 2),
+  maxStalledCount: 50,
+});
+
+function postgresBackend({ databaseUrl, lockSeconds, onError }: QueueSettings): JobBackend {
+  const { Queue, Worker } = withBackend(createPostgresBackend);
+  const connection = { connectionString: databaseUrl, schema: QUEUE_SCHEMA, max: 3 };
+  return backendOf('postgres', onError, {
+    queue: (name) => new Queue(name, { connection }) as QueueLike,
+    worker: (name, process) => new Worker(name, process as never, { connection, ...workerOptions(lockSeconds) }) as WorkerLike,
+  });
+}
+
+function redisBackend(redisUrl: string, { lockSeconds, onError }: QueueSettings): JobBackend {
+  const { Queue, Worker } = withBackend(createRedisBackend);
+  const producer = () => quiet(new Redis(redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1 }), onError);
+  const consumer = () => quiet(new Redis(redisUrl, { maxRetriesPerRequest: null }), onError);
+  return backendOf('redis', onError, {
+    queue: (name) => closing(producer(), (connection) => new Queue(name, { connection, prefix: `{academy}` }) as QueueLike),
+    worker: (name, process) =>
+      closing(consumer(), (connection) => new Worker(name, process as never, {
+        connection,
+        prefix: `{academy}`,
+        ...workerOptions(lockSeconds),
+      }) as WorkerLike),
+  });
+}
+
+/** BullMQ leaves connections open that it was handed; here they close with what uses them. */
+function closing<T extends { close(): Promise<void> }>(connection: Redis, make: (connection: Redis) => T): T {
+  const made = make(connection);
+  const close = made.close.bind(made);
+  made.close = async () => {
+    await close();
+    connection.disconnect();
+  };
+  return made;
+}
+
+function quiet(redis: Redis, onError: (error: Error) => void): Redis {
+  redis.on('error', onError);
+  return redis;
+}
+
+function backendOf(kind: JobBackend['kind'], onError: (error: Error) => void, make: Constructors): JobBackend {
+  return {
+    kind,
+    queues: () => new NamedQueues((name) => withErrors(make.queue(name), onError)),
+    work: (name, handler) => withErrors(make.worker(name, processWith(handler)), onError) satisfies RunningWorker,
+  };
+}
+
+function withErrors<T extends { on(event: 'error', listener: (error: Error) => void): unknown }>(
+  emitter: T,
+  onError: (error: Error) => void,
+): T {
+  emitter.on('error', onError);
+  return emitter;
+}
+
+const processWith =
+  (handler: JobHandler): Process =>
+  (job) =>
+    handler(job.data, { number: job.attemptsMade + 1, last: job.attemptsMade + 1 >= (job.opts.attempts ?? 1) });
+
+class NamedQueues implements JobQueues {
+  private readonly open = new Map<string, QueueLike>();
+
+  constructor(private readonly make: (name: string) => QueueLike) {}
+
+  async add(jobs: readonly OutgoingJob[]): Promise<void> {
+    for (const [name, ofQueue] of groupByQueue(jobs)) {
+      await this.named(name).addBulk(
+        ofQueue.map((job) => ({ name: job.hearer, data: job, opts: { ...jobOptions, jobId: jobId(job) } })),
+      );
+    }
+  }
+
+  async resend(jobs: readonly OutgoingJob[]): Promise<void> {
+    for (const job of jobs) await this.forget(job);
+    await this.add(jobs);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.open.values()].map((queue) => queue.close()));
+  }
+
+  private async forget(job: OutgoingJob): Promise<void> {
+    const known = await this.named(job.queue).getJob(jobId(job));
+    const state = await known?.getState();
+    if (state === 'completed' || state === 'failed') await known?.remove();
+  }
+
+  private named(name: string): QueueLike {
+    const queue = this.open.get(name) ?? this.make(name);
+    this.open.set(name, queue);
+    return queue;
+  }
+}
+
+function groupByQueue(jobs: readonly OutgoingJob[]): Map<string, OutgoingJob[]> {
+  const groups = new Map<string, OutgoingJob[]>();
+  for (const job of jobs) groups.set(job.queue, [...(groups.get(job.queue) ?? []), job]);
+  return groups;
+}
+
+/** Makes or updates the queue's own tables over one connection; safe to run at every start. */
+export async function migrateQueue(client: Client): Promise<void> {
+  await runMigrations(client, QUEUE_SCHEMA);
+}

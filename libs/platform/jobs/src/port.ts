@@ -1,0 +1,35 @@
+/** Work for one hearer: ids only, since the queue is no place for personal data and is never believed. */
+export interface OutgoingJob {
+  readonly queue: string;
+  readonly hearer: string;
+  readonly eventId: string;
+  readonly requestId: string | undefined;
+}
+
+/** The sending side. */
+export interface JobQueues {
+  /** Adds jobs; one that the queue still knows by its id is not added twice. */
+  add(jobs: readonly OutgoingJob[]): Promise<void>;
+  /** Adds jobs again, also those that the queue has already finished or given up. */
+  resend(jobs: readonly OutgoingJob[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type JobHandler = (job: OutgoingJob, attempt: { readonly number: number; readonly last: boolean }) => Promise<unknown>;
+
+export interface RunningWorker {
+  /** Stops taking work and waits for what is under way. */
+  close(): Promise<void>;
+}
+
+/** One kind of queue, to send to and to work on. */
+export interface JobBackend {
+  readonly kind: 'postgres' | 'redis';
+  queues(): JobQueues;
+  work(queue: string, handler: JobHandler): RunningWorker;
+}
+
+export const jobId = ({ eventId, hearer }: Pick<OutgoingJob, 'eventId' | 'hearer'>): string => `outbox-${eventId}-${hearer}`;
+
+/** The queue of a hearer is that of its context. */
+export const queueOf = (hearer: string): string => hearer.slice(0, hearer.indexOf('.'));

@@ -1,0 +1,23 @@
+import { newId } from '@academy/platform/postgres';
+import type { EventDefinition } from '@academy/kernel';
+import type { EntityManager } from 'typeorm';
+import { currentRequestId } from './request-context';
+import { OutboxTable } from './tables';
+
+/**
+ * Writes an event in the transaction of the change it reports; nothing else puts work on a queue.
+ * Throws when the event does not have the shape that its contract promises.
+ */
+export async function publish<Type extends string, Payload>(
+  tx: EntityManager,
+  definition: EventDefinition<Type, Payload>,
+  event: { readonly type: Type } & Readonly<Payload>,
+): Promise<void> {
+  const { type, ...payload } = event;
+  await tx.insert(OutboxTable, {
+    id: newId(),
+    type,
+    payload: definition.schema.parse(payload) as Record<string, unknown>,
+    requestId: currentRequestId() ?? null,
+  });
+}

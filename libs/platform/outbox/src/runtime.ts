@@ -1,0 +1,117 @@
+import type { DataSource } from 'typeorm';
+import type { JobBackend, JobQueues, OutgoingJob, RunningWorker } from '@academy/platform/jobs';
+import { queueOf } from '@academy/platform/jobs';
+import type { Logger } from '@academy/platform/observability';
+import { hearersByEvent, type Hearers } from './hearers';
+import { causeOf } from './once';
+import { OutboxRelay } from './relay';
+import { withRequestId } from './request-context';
+import { sweep } from './sweep';
+
+const RELAY_REST_MS = 50;
+
+export interface RuntimeOptions {
+  readonly database: DataSource;
+  readonly backend: JobBackend;
+  readonly hearers: Hearers;
+  readonly logger: Logger;
+  readonly sweepSeconds: number;
+  readonly lockSeconds: number;
+}
+
+/** The worker's engine: carries events to the queues, does the jobs, and sends again what got lost. */
+export class JobRuntime {
+  private readonly queues: JobQueues;
+  private readonly relay: OutboxRelay;
+  private workers: RunningWorker[] = [];
+  private stopping = false;
+  private loops: Promise<void>[] = [];
+  private wake: (() => void)[] = [];
+
+  constructor(private readonly options: RuntimeOptions) {
+    this.queues = options.backend.queues();
+    this.relay = new OutboxRelay(options.database, this.queues, hearersByEvent(options.hearers));
+  }
+
+  start(): void {
+    const names = new Set([...this.options.hearers.keys()].map(queueOf));
+    this.workers = [...names].map((name) => this.options.backend.work(name, (job, attempt) => this.handle(job, attempt)));
+    this.loops = [
+      this.loop('relay', async () => ((await this.relay.relayBatch()) > 0 ? 0 : RELAY_REST_MS)),
+      this.loop('sweep', async () => {
+        const age = Math.max(2 * this.options.lockSeconds, this.options.sweepSeconds);
+        const sent = await sweep(this.options.database, this.queues, age);
+        if (sent > 0) this.options.logger.warn({ sent }, 'sent deliveries again');
+        return this.options.sweepSeconds * 1_000;
+      }),
+    ];
+  }
+
+  /** Finishes what is under way, then closes the queues. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    for (const wake of this.wake) wake();
+    await Promise.all(this.loops);
+    await Promise.all(this.workers.map((worker) => worker.close()));
+    await this.queues.close();
+  }
+
+  private async loop(name: string, turn: () => Promise<number>): Promise<void> {
+    while (!this.stopping) {
+      const rest = await turn().catch((error: unknown) => {
+        this.options.logger.error({ err: error, loop: name }, 'a turn failed; trying again');
+        return 1_000;
+      });
+      if (rest > 0 && !this.stopping) await this.rest(rest);
+    }
+  }
+
+  private rest(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(done, ms);
+      const waking = () => done();
+      this.wake.push(waking);
+      const wakers = this.wake;
+      function done() {
+        clearTimeout(timer);
+        wakers.splice(wakers.indexOf(waking), 1);
+        resolve();
+      }
+    });
+  }
+
+  private async handle(job: OutgoingJob, attempt: { number: number; last: boolean }): Promise<unknown> {
+    const { eventId, hearer, requestId } = job;
+    const log = this.options.logger.child({ eventId, hearer, requestId, attempt: attempt.number });
+    const hearing = this.options.hearers.get(hearer);
+    if (!hearing) throw new Error(`Nobody here hears ${hearer}`);
+    const event = await this.event(eventId);
+    try {
+      const outcome = await withRequestId(requestId ?? eventId, () =>
+        hearing.work.hear({ type: event.type, ...(hearing.event.schema.parse(event.payload) as object) } as never, causeOf(eventId, hearer)),
+      );
+      log.info({ outcome: outcome.kind }, 'heard');
+      return { kind: outcome.kind };
+    } catch (error) {
+      log.error({ err: error }, attempt.last ? 'gave up; the sweep will try again' : 'failed; will be tried again');
+      await this.noteFailure(eventId, hearer, error);
+      throw error;
+    }
+  }
+
+  private async event(eventId: string): Promise<{ type: string; payload: unknown }> {
+    const [row]: { type: string; payload: unknown }[] = await this.options.database.query(
+      `SELECT type, payload FROM platform.outbox WHERE id = $1`,
+      [eventId],
+    );
+    if (!row) throw new Error(`No event ${eventId} in the outbox`);
+    return row;
+  }
+
+  private async noteFailure(eventId: string, hearer: string, error: unknown): Promise<void> {
+    const words = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
+    await this.options.database
+      .query(`UPDATE platform.delivery SET failure = $3 WHERE event_id = $1 AND hearer = $2`, [eventId, hearer, words])
+      .catch(() => undefined);
+  }
+}

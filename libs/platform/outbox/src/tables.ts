@@ -1,0 +1,55 @@
+import { table } from '@academy/platform/postgres';
+
+/** An event as it was committed with the change it reports. */
+export interface OutboxRow {
+  id: string;
+  type: string;
+  payload: Record<string, unknown>;
+  requestId: string | null;
+  occurredAt: Date;
+  sentAt: Date | null;
+}
+
+export const OutboxTable = table<OutboxRow>({
+  name: 'Outbox',
+  schema: 'platform',
+  tableName: 'outbox',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'outbox_pk' },
+    type: { type: 'text' },
+    payload: { type: 'jsonb' },
+    requestId: { type: 'text', name: 'request_id', nullable: true },
+    occurredAt: { type: 'timestamptz', name: 'occurred_at', default: () => 'now()' },
+    sentAt: { type: 'timestamptz', name: 'sent_at', nullable: true },
+  },
+  indices: [{ name: 'outbox_unsent', columns: ['id'], where: 'sent_at IS NULL' }],
+  personal: 'none',
+});
+
+/** One hearer's copy of an event: sent to a queue, and done once its work was committed. */
+export interface DeliveryRow {
+  eventId: string;
+  hearer: string;
+  sentAt: Date;
+  tries: number;
+  doneAt: Date | null;
+  failure: string | null;
+}
+
+export const DeliveryTable = table<DeliveryRow>({
+  name: 'Delivery',
+  schema: 'platform',
+  tableName: 'delivery',
+  columns: {
+    eventId: { type: 'uuid', name: 'event_id', primary: true, primaryKeyConstraintName: 'delivery_pk' },
+    hearer: { type: 'text', primary: true, primaryKeyConstraintName: 'delivery_pk' },
+    sentAt: { type: 'timestamptz', name: 'sent_at', default: () => 'now()' },
+    tries: { type: 'int', default: 1 },
+    doneAt: { type: 'timestamptz', name: 'done_at', nullable: true },
+    failure: { type: 'text', nullable: true },
+  },
+  indices: [{ name: 'delivery_open', columns: ['sentAt'], where: 'done_at IS NULL' }],
+  personal: 'none',
+});
+
+export const platformTables = [OutboxTable, DeliveryTable];

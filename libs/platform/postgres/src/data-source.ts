@@ -1,0 +1,34 @@
+import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+
+export type MigrationClass = new () => MigrationInterface;
+
+/** The three roles of the database: the owner migrates, the app serves people, the worker serves jobs. */
+export type DatabaseRole = 'owner' | 'app' | 'worker';
+
+export interface DataSourceOptions {
+  readonly url: string;
+  readonly role: DatabaseRole;
+  readonly tables: readonly EntitySchema[];
+  readonly migrations?: readonly MigrationClass[];
+  /** Most connections at once. */
+  readonly poolSize?: number;
+}
+
+const timeouts = '-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000';
+const optionsOf = (role: DatabaseRole): string =>
+  role === 'owner' ? '' : `${timeouts} -c role=academy_${role}`;
+
+/** A TypeORM data source that acts in one of the three roles; not connected yet. */
+export const createDataSource = ({ url, role, tables, migrations = [], poolSize = 10 }: DataSourceOptions): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...tables],
+    migrations: [...migrations],
+    migrationsTableName: 'migration',
+    schema: 'public',
+    poolSize,
+    applicationName: `academy-${role}`,
+    connectTimeoutMS: 5000,
+    extra: { options: optionsOf(role) },
+  });

@@ -1,0 +1,44 @@
+import type { DataSource } from 'typeorm';
+
+/** The database was migrated by a newer version of the academy than this one. */
+export class NewerSchema extends Error {
+  constructor(readonly unknown: readonly string[]) {
+    super(`The database is newer than this version of the academy: it has ${unknown.join(', ')}. Update the academy.`);
+  }
+}
+
+/** 'ALB' and a number: one migration run at a time, whoever asks. */
+const MIGRATION_LOCK = 0x414c_4201;
+
+async function appliedNames(source: DataSource): Promise<string[]> {
+  const rows: { name: string }[] = await source.query(`
+    SELECT name FROM public.migration ORDER BY id`);
+  return rows.map(({ name }) => name);
+}
+
+async function hasMigrationTable(source: DataSource): Promise<boolean> {
+  const [row]: { found: boolean }[] = await source.query(`SELECT to_regclass('public.migration') IS NOT NULL AS found`);
+  return row?.found === true;
+}
+
+/** Throws NewerSchema when the database knows a migration that this build does not. */
+export async function refuseNewerSchema(source: DataSource): Promise<void> {
+  if (!(await hasMigrationTable(source))) return;
+  const known = new Set(source.migrations.map(({ name, constructor }) => name ?? constructor.name));
+  const unknown = (await appliedNames(source)).filter((name) => !known.has(name));
+  if (unknown.length > 0) throw new NewerSchema(unknown);
+}
+
+/** Brings the schema up to date; answers the names of the migrations that ran. */
+export async function migrate(source: DataSource): Promise<string[]> {
+  const lock = source.createQueryRunner();
+  try {
+    await lock.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
+    await refuseNewerSchema(source);
+    const ran = await source.runMigrations({ transaction: 'each' });
+    return ran.map(({ name }) => name);
+  } finally {
+    await lock.query(`SELECT pg_advisory_unlock(${MIGRATION_LOCK})`).catch(() => undefined);
+    await lock.release();
+  }
+}

@@ -1,0 +1,80 @@
+import { clockAt, id } from '@academy/kernel';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { aDossier } from '../testing/builders';
+import { FakeCertificateStore } from '../testing/fake-certificate-store';
+import { AwardCertificate, type AwardDossier } from './award-certificate';
+
+describe('Awarding a certificate', () => {
+  let store: FakeCertificateStore;
+  let minted: number;
+  beforeEach(() => {
+    store = new FakeCertificateStore();
+    minted = 0;
+  });
+
+  const awarding = (dossier: AwardDossier | undefined, now = '2026-11-24T14:05:09.873Z') =>
+    new AwardCertificate(
+      { of: async () => dossier },
+      store,
+      {
+        newId: () => id(`certificate-${(minted += 1)}`),
+        newSerial: () => `serial-${minted}`,
+        keyId: () => 'did:key:z6Mk#z6Mk',
+      },
+      clockAt(new Date(now)),
+    );
+  const completed = { cause: 'event-1/certification', enrolmentId: 'enrolment-1' };
+
+  it('gives a completed module its certificate, and tells so', async () => {
+    expect(await awarding(aDossier()).execute(completed)).toEqual({
+      kind: 'CertificateAwarded',
+      certificateId: 'certificate-1',
+    });
+    expect(store.certificates).toHaveLength(1);
+    expect(store.published).toEqual([
+      expect.objectContaining({ certificateId: 'certificate-1', moduleSlug: 'mod-ene-03', issuedOn: '2026-11-24' }),
+    ]);
+  });
+
+  it('gives every certificate its own place on a status list', async () => {
+    await awarding(aDossier()).execute(completed);
+    await awarding(aDossier({ teacherId: id('another') })).execute({ ...completed, cause: 'event-2/certification' });
+    const [first, second] = store.certificates;
+    expect(first?.statusListId).toBe('1');
+    expect(second?.statusListIndex).not.toBe(first?.statusListIndex);
+  });
+
+  it('counts from the day the module was completed, however late the work is done', async () => {
+    const dossier = aDossier();
+    const expiring = { ...dossier, module: { ...dossier.module, validMonths: 36 } };
+    await awarding(expiring, '2026-11-26T09:00:00.500Z').execute(completed);
+    expect(store.certificates[0]).toMatchObject({
+      issuedOn: '2026-11-24',
+      issuedAt: '2026-11-26T09:00:00Z',
+      validUntil: '2029-11-24',
+    });
+  });
+
+  it('does nothing a second time for the same cause', async () => {
+    await awarding(aDossier()).execute(completed);
+    expect(await awarding(aDossier()).execute(completed)).toEqual({ kind: 'AlreadyDone' });
+    expect(store.certificates).toHaveLength(1);
+  });
+
+  it('gives a teacher one certificate for a module version, also when another event asks', async () => {
+    await awarding(aDossier()).execute(completed);
+    const again = await awarding(aDossier()).execute({ ...completed, cause: 'event-2/certification' });
+    expect(again).toEqual({ kind: 'AlreadyCertified' });
+    expect(store.published).toHaveLength(1);
+  });
+
+  it('refuses what is not completed, and what it does not know', async () => {
+    expect(await awarding(aDossier({ completion: undefined })).execute(completed)).toMatchObject({
+      kind: 'NotCompleted',
+    });
+    expect(await awarding(undefined).execute({ ...completed, cause: 'event-2/certification' })).toEqual({
+      kind: 'EnrolmentUnknown',
+    });
+    expect(store.published).toEqual([]);
+  });
+});

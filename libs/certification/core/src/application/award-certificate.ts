@@ -1,0 +1,134 @@
+import type { CertificateAwarded } from '@academy/contracts/certification';
+import type { CompetenceId, Level } from '@academy/contracts/competences';
+import type { TeacherId } from '@academy/contracts/identity';
+import { addMonths, dayOf, type AlreadyDone, type Cause, type Clock } from '@academy/kernel';
+import { award, type AwardRefusal, type AwardRequirements, type CompletionFacts } from '../domain/award';
+import type { Certificate, CertificateId } from '../domain/certificate';
+import type { StatusPlace } from '../domain/status-place';
+
+/** The module version that a certificate speaks of. */
+export interface CertifiedModule {
+  readonly moduleVersionId: string;
+  readonly slug: string;
+  readonly titleNl: string;
+  readonly titleEn: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly hours: number;
+  readonly frameworkVersion: string;
+  readonly outcomes: readonly { readonly competenceId: CompetenceId; readonly name: string; readonly level: Level }[];
+  readonly credential: string;
+  readonly validMonths: number | null;
+}
+
+/** All that the award for one enrolment rests on, gathered from the contexts that own it. */
+export interface AwardDossier {
+  readonly teacherId: TeacherId;
+  readonly holderName: string;
+  readonly module: CertifiedModule;
+  readonly requirements: AwardRequirements;
+  readonly completion: CompletionFacts | undefined;
+}
+
+export interface AwardDossiers {
+  of(enrolmentId: string): Promise<AwardDossier | undefined>;
+}
+
+/** Work for one cause is done once; all that is written in it becomes visible together, or not at all. */
+export interface CertificateStore {
+  once<T>(cause: Cause, work: (tx: AwardTransaction) => Promise<T>): Promise<T | AlreadyDone>;
+}
+
+export interface AwardTransaction {
+  /** The next free place; it stays taken when the insert after it finds an earlier certificate. */
+  takeStatusPlace(): Promise<StatusPlace>;
+  /** `exists` when this teacher already has one for this module version and award rule. */
+  insertCertificate(certificate: Certificate): Promise<'inserted' | 'exists'>;
+  publish(event: CertificateAwarded): Promise<void>;
+}
+
+/** What makes a certificate one of a kind. */
+export interface CertificateMint {
+  newId(): CertificateId;
+  /** 128 random bits, safe in an address. */
+  newSerial(): string;
+  /** The key that signs from now on, as `did#key`. */
+  keyId(): string;
+}
+
+export interface AwardCertificateRequest {
+  readonly cause: Cause;
+  readonly enrolmentId: string;
+}
+
+export type AwardCertificateOutcome =
+  | { readonly kind: 'CertificateAwarded'; readonly certificateId: CertificateId }
+  | { readonly kind: 'AlreadyCertified' }
+  | { readonly kind: 'EnrolmentUnknown' }
+  | AwardRefusal
+  | AlreadyDone;
+
+/** Awards a certificate for a completed module, once, with its place on a status list from the start. */
+export class AwardCertificate {
+  constructor(
+    private readonly dossiers: AwardDossiers,
+    private readonly store: CertificateStore,
+    private readonly mint: CertificateMint,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ cause, enrolmentId }: AwardCertificateRequest): Promise<AwardCertificateOutcome> {
+    return this.store.once<AwardCertificateOutcome>(cause, async (tx) => {
+      const dossier = await this.dossiers.of(enrolmentId);
+      if (!dossier) return { kind: 'EnrolmentUnknown' };
+
+      const decision = award(dossier.requirements, dossier.completion);
+      if (decision.kind !== 'Awarded') return decision;
+
+      const certificate = this.certificateFor(dossier, decision.completedAt, await tx.takeStatusPlace());
+      if ((await tx.insertCertificate(certificate)) === 'exists') return { kind: 'AlreadyCertified' };
+
+      await tx.publish(awarded(certificate, dossier.module.credential));
+      return { kind: 'CertificateAwarded', certificateId: certificate.id };
+    });
+  }
+
+  private certificateFor(dossier: AwardDossier, completedAt: Date, place: StatusPlace): Certificate {
+    const { module, requirements, teacherId, holderName } = dossier;
+    const issuedOn = dayOf(completedAt);
+    return {
+      id: this.mint.newId(),
+      serial: this.mint.newSerial(),
+      teacherId,
+      holderName,
+      moduleVersionId: module.moduleVersionId,
+      moduleSlug: module.slug,
+      titleNl: module.titleNl,
+      titleEn: module.titleEn,
+      organisationId: module.organisationId,
+      organisationName: module.organisationName,
+      awardRule: requirements.ruleId,
+      outcomes: module.outcomes.map((outcome) => ({ ...outcome, frameworkVersion: module.frameworkVersion })),
+      hours: module.hours,
+      issuedOn,
+      issuedAt: inWholeSeconds(this.clock.now()),
+      validUntil: module.validMonths === null ? null : addMonths(issuedOn, module.validMonths),
+      statusListId: place.listId,
+      statusListIndex: place.index,
+      keyId: this.mint.keyId(),
+    };
+  }
+}
+
+const inWholeSeconds = (instant: Date): string => instant.toISOString().replace(/\.\d+Z$/, 'Z');
+
+const awarded = (certificate: Certificate, credential: string): CertificateAwarded => ({
+  type: 'certification.certificate-awarded.v1',
+  certificateId: certificate.id,
+  teacherId: certificate.teacherId,
+  moduleSlug: certificate.moduleSlug,
+  credential,
+  outcomes: certificate.outcomes.map(({ competenceId, level }) => ({ competenceId, level })),
+  issuedOn: certificate.issuedOn,
+  validUntil: certificate.validUntil,
+});

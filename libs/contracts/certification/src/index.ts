@@ -1,0 +1,1 @@
+export { certificateAwarded, type CertificateAwarded } from './certificate-awarded';

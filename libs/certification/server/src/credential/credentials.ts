@@ -1,0 +1,38 @@
+import type { Certificate } from '@academy/certification/core';
+import { systemClock, type Clock } from '@academy/kernel';
+import type { KeyRing } from '../keys/key-ring';
+import { openBadgeOf, type UnsignedCredential } from './open-badge';
+import { sign, type Signed } from './sign';
+import { isGenuine, verifyCredential, type StatusOf } from './verify';
+import { isRevoked, statusListCredential, type StatusListCredential } from './status-list';
+import type { Site } from './site';
+
+/** Issues and checks the academy's credentials. */
+export class Credentials {
+  constructor(
+    private readonly keys: KeyRing,
+    private readonly site: Site,
+    private readonly clock: Clock = systemClock,
+  ) {}
+
+  /** The signed credential of a certificate: the same bytes each time. */
+  issue(certificate: Certificate): Promise<Signed<UnsignedCredential>> {
+    return sign(openBadgeOf(certificate, this.site), this.keys.signerFor(certificate.keyId), certificate.issuedAt);
+  }
+
+  /** The signed list of withdrawn places, as it stands at a moment (whole seconds). */
+  statusList(listId: string, revoked: Iterable<number>, at: string): Promise<Signed<StatusListCredential>> {
+    return statusListCredential(this.site, this.keys.active, { listId, revoked, at });
+  }
+
+  /** Checks any credential that is handed in. */
+  verify(credential: unknown, statusOf: StatusOf) {
+    return verifyCredential(credential, { keys: this.keys, statusOf, clock: this.clock });
+  }
+
+  /** Reads a place from a signed status list of ours; a list that is not genuine says nothing. */
+  async statusIn(list: Signed<StatusListCredential>, index: number): Promise<'good' | 'revoked' | 'unknown'> {
+    if (!(await isGenuine(list, this.keys.publicKeys))) return 'unknown';
+    return (await isRevoked(list, index)) ? 'revoked' : 'good';
+  }
+}

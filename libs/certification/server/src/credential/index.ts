@@ -1,0 +1,6 @@
+export { Credentials } from './credentials';
+export type { UnsignedCredential } from './open-badge';
+export type { Signed } from './sign';
+export { siteAt, type Site } from './site';
+export type { StatusListCredential } from './status-list';
+export type { StatusOf } from './verify';

@@ -132,7 +132,7 @@ describe('Checking a credential', () => {
   });
 
   it('tells expired, revoked and unknown apart', async () => {
-    const at = (moment: string) => anIssuerOf(issuer, moment);
+    const at = (moment: string) => new Credentials(issuer.keys, issuer.site, clockAt(new Date(moment)));
     expect(await verdict(issued, async () => 'revoked')).toBe('Revoked');
     expect(await verdict(issued, async () => 'unknown')).toBe('StatusUnknown');
     expect(await verdict(issued, () => Promise.reject(new Error('unreachable')))).toBe('StatusUnknown');
@@ -147,6 +147,3 @@ describe('Checking a credential', () => {
     expect(asked).toEqual([{ statusListCredential: 'https://academie.example/status/1', index: 81_007 }]);
   });
 });
-
-const anIssuerOf = ({ keys, site }: Awaited<ReturnType<typeof anIssuer>>, moment: string) =>
-  new Credentials(keys, site, clockAt(new Date(moment)));

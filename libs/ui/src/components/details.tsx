@@ -1,0 +1,26 @@
+import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+/** More for those who want it: folded, opened by one press. */
+export function Details({
+  summary,
+  icon,
+  plain,
+  children,
+}: {
+  summary: ReactNode;
+  icon?: ReactNode;
+  plain?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <details className={plain ? 'alb-details alb-details--plain' : 'alb-details'}>
+      <summary>
+        {icon}
+        <span>{summary}</span>
+        <ChevronDown size={18} />
+      </summary>
+      <div className="alb-details__body">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+
+/** Small facts with icons, side by side: hours, dates, place. */
+export function Facts({ children, stacked }: { children: ReactNode; stacked?: boolean }) {
+  return (
+    <ul role="list" className={stacked ? 'alb-facts alb-facts--stacked' : 'alb-facts'}>
+      {children}
+    </ul>
+  );
+}
+
+export function Fact({ icon, children }: { icon?: ReactNode; children: ReactNode }) {
+  return (
+    <li className="alb-fact">
+      {icon}
+      <span>{children}</span>
+    </li>
+  );
+}
+
+/** Names with values; `rows` puts each on its own line. */
+export function Pairs({ items, rows }: { items: readonly { name: string; value: ReactNode }[]; rows?: boolean }) {
+  return (
+    <dl className={rows ? 'alb-pairs alb-pairs--rows' : 'alb-pairs'}>
+      {items.map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** One large figure with words after it: '22 van 60 uur'. */
+export function Figure({ value, children }: { value: ReactNode; children: ReactNode }) {
+  return (
+    <p className="alb-figure">
+      <b>{value}</b> <span>{children}</span>
+    </p>
+  );
+}

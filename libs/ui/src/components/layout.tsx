@@ -1,0 +1,97 @@
+import type { CSSProperties, ElementType, ReactNode } from 'react';
+
+type Gap = 4 | 8 | 12 | 16 | 20 | 24 | 32 | 48;
+
+interface BoxProps {
+  children: ReactNode;
+  gap?: Gap;
+  as?: ElementType;
+  className?: string;
+}
+
+const withGap = (gap: Gap | undefined, more?: Record<string, string>) =>
+  ({ ...(gap && { '--gap': `var(--alb-space-${gap})` }), ...more }) as CSSProperties;
+
+const join = (...names: (string | false | undefined)[]) => names.filter(Boolean).join(' ');
+
+/** Things below each other. */
+export function Stack({ children, gap, as: Tag = 'div', className }: BoxProps) {
+  return (
+    <Tag className={join('alb-stack', className)} style={withGap(gap)}>
+      {children}
+    </Tag>
+  );
+}
+
+/** Things side by side, wrapping when they must. */
+export function Row({
+  children,
+  gap,
+  as: Tag = 'div',
+  className,
+  justify,
+  top,
+}: BoxProps & { justify?: 'between' | 'end'; top?: boolean }) {
+  return (
+    <Tag
+      className={join('alb-row', justify && `alb-row--${justify}`, top && 'alb-row--top', className)}
+      style={withGap(gap)}
+    >
+      {children}
+    </Tag>
+  );
+}
+
+/** Cards of one size, as many side by side as fit; `min` is the narrowest they get. */
+export function Grid({ children, gap, as: Tag = 'div', className, min }: BoxProps & { min?: string }) {
+  return (
+    <Tag
+      role={Tag === 'ul' ? 'list' : undefined}
+      className={join('alb-grid', className)}
+      style={withGap(gap, min ? { '--min': min } : undefined)}
+    >
+      {children}
+    </Tag>
+  );
+}
+
+/** A main part and an aside; the aside comes below on a phone. */
+export function Columns({
+  children,
+  aside,
+  side = 'end',
+  width,
+  sticky,
+}: {
+  children: ReactNode;
+  aside: ReactNode;
+  side?: 'start' | 'end';
+  width?: string;
+  sticky?: boolean;
+}) {
+  const asidePart = <div className={join('alb-columns__aside', sticky && 'alb-columns__aside--sticky')}>{aside}</div>;
+  return (
+    <div
+      className={join('alb-columns', side === 'start' && 'alb-columns--start')}
+      style={(width ? { '--aside': width } : {}) as CSSProperties}
+    >
+      {side === 'start' && asidePart}
+      <div>{children}</div>
+      {side === 'end' && asidePart}
+    </div>
+  );
+}
+
+/** One narrow column, for forms and reading. */
+export function Narrow({ children, width }: { children: ReactNode; width?: string }) {
+  return (
+    <div className="alb-narrow" style={(width ? { '--width': width } : {}) as CSSProperties}>
+      {children}
+    </div>
+  );
+}
+
+/** Said, not shown. */
+export function VisuallyHidden({ children, as: Tag = 'span' }: { children: ReactNode; as?: ElementType }) {
+  return <Tag className="alb-visually-hidden">{children}</Tag>;
+}

@@ -1,0 +1,14 @@
+export type FaultKind = 'unreachable' | 'signed-out' | 'server';
+
+/** What went wrong outside anyone's intention; a refusal is never a fault. The code is the id of the request. */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+
+  constructor(
+    readonly kind: FaultKind,
+    readonly code: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${kind} (${code})`, options);
+  }
+}

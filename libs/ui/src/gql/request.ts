@@ -1,0 +1,43 @@
+import { Fault } from './fault';
+import type { TypedDocumentString } from './generated/graphql';
+
+type Given<Variables> = Variables extends Record<string, never> ? [] : [variables: Variables];
+
+interface Answer<Result> {
+  data?: Result | null;
+  errors?: readonly { extensions?: { code?: string } }[];
+}
+
+/** Asks the academy. Answers refusals as data and throws a `Fault` for the rest. */
+export async function request<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  ...[variables]: Given<Variables>
+): Promise<Result> {
+  const code = newId();
+  let answer: Answer<Result>;
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', accept: 'application/json', 'x-request-id': code },
+      body: JSON.stringify({ query: document.toString(), variables }),
+    });
+    answer = (await response.json()) as Answer<Result>;
+  } catch (cause) {
+    throw new Fault('unreachable', code, { cause });
+  }
+  if (answer.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED'))
+    throw new Fault('signed-out', code);
+  if (answer.errors || !answer.data) throw new Fault('server', code);
+  return answer.data;
+}
+
+/** A random UUID; `crypto.randomUUID` exists only on https and this machine itself. */
+export function newId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

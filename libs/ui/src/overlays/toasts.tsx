@@ -1,0 +1,65 @@
+import { useLingui } from '@lingui/react/macro';
+import { CircleCheck, X } from 'lucide-react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { IconButton } from '../components/button';
+
+interface Toast {
+  id: number;
+  text: string;
+}
+
+const ToastContext = createContext<(text: string) => void>(() => undefined);
+
+/** Says that something worked: `toast(t`Bewaard`)`. Never for errors, which stay where they belong. */
+export const useToast = () => useContext(ToastContext);
+
+const stays = 6_000;
+
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const { t } = useLingui();
+  const [toasts, setToasts] = useState<readonly Toast[]>([]);
+  const close = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), []);
+  const show = useMemo(() => {
+    let last = 0;
+    return (text: string) => {
+      last += 1;
+      const id = last;
+      setToasts((all) => [...all.filter((toast) => toast.text !== text).slice(-2), { id, text }]);
+    };
+  }, []);
+  return (
+    <ToastContext value={show}>
+      {children}
+      <div className="alb-toasts" role="region" aria-label={t`Meldingen van zojuist`} aria-live="polite">
+        {toasts.map((toast) => (
+          <ToastBox key={toast.id} toast={toast} onClose={close} />
+        ))}
+      </div>
+    </ToastContext>
+  );
+}
+
+function ToastBox({ toast, onClose }: { toast: Toast; onClose: (id: number) => void }) {
+  const { t } = useLingui();
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => onClose(toast.id), stays);
+    return () => clearTimeout(timer);
+  }, [held, onClose, toast.id]);
+  return (
+    <div
+      className="alb-toast alb-dark"
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <CircleCheck size={20} />
+      <span>{toast.text}</span>
+      <IconButton label={t`Sluit melding: ${toast.text}`} onClick={() => onClose(toast.id)}>
+        <X size={18} />
+      </IconButton>
+    </div>
+  );
+}

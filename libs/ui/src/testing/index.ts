@@ -1,0 +1,3 @@
+export { answering, type Answers } from './answering';
+export { expectAccessible } from './accessible';
+export { renderUi } from './render-ui';

@@ -1,0 +1,16 @@
+import { defineConfig } from '@lingui/cli';
+import { formatter } from '@lingui/format-po';
+
+/** Messages are written in Dutch, in the code; the catalogues follow with `npx lingui extract`. */
+export default defineConfig({
+  sourceLocale: 'nl',
+  locales: ['nl', 'en'],
+  catalogs: [
+    {
+      path: '<rootDir>/apps/web/src/locales/{locale}',
+      include: ['<rootDir>/libs/ui/src', '<rootDir>/libs/*/web/src', '<rootDir>/apps/web/src'],
+      exclude: ['**/*.spec.*', '**/generated/**', '**/testing/**', '**/gallery/**'],
+    },
+  ],
+  format: formatter({ lineNumbers: false }),
+});

@@ -3,26 +3,32 @@ import type { Config } from 'jest';
 
 const root = process.cwd();
 
+const swcOptions = {
+  jsc: {
+    target: 'es2023',
+    parser: { syntax: 'typescript', tsx: true, decorators: true },
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      react: { runtime: 'automatic' },
+      useDefineForClassFields: false,
+    },
+  },
+  module: { type: 'es6' },
+};
+
 const shared: Config = {
   rootDir: root,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2023',
-          parser: { syntax: 'typescript', tsx: true, decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' }, useDefineForClassFields: false },
-        },
-        module: { type: 'es6' },
-      },
-    ],
+    '^.+\\.tsx?$': ['@swc/jest', swcOptions],
   },
   moduleNameMapper: {
     '^@academy/kernel$': '<rootDir>/libs/kernel/src/index.ts',
     '^@academy/ui$': '<rootDir>/libs/ui/src/index.ts',
+    '^@academy/ui/(gql|testing)$': '<rootDir>/libs/ui/src/$1/index.ts',
+    '^@academy/composition$': '<rootDir>/libs/composition/src/index.ts',
     '^@academy/testkit$': '<rootDir>/libs/testkit/src/index.ts',
     '^@academy/contracts/([^/]+)$': '<rootDir>/libs/contracts/$1/src/index.ts',
     '^@academy/platform/([^/]+)$': '<rootDir>/libs/platform/$1/src/index.ts',
@@ -45,9 +51,9 @@ const config: Config = {
     {
       ...shared,
       displayName: 'server',
+      setupFiles: ['reflect-metadata'],
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/libs/*/server/**/*.(int-)?spec.ts',
         '<rootDir>/libs/*/server/**/*.int-spec.ts',
         '<rootDir>/libs/*/server/**/*.spec.ts',
         '<rootDir>/libs/platform/**/*.spec.ts',
@@ -61,6 +67,9 @@ const config: Config = {
       ...shared,
       displayName: 'web',
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/libs/ui/src/testing/setup-jsdom.ts'],
+      moduleNameMapper: { ...shared.moduleNameMapper, '\\.css$': '<rootDir>/libs/ui/src/testing/css-stub.ts' },
+      transform: { '^.+\\.tsx?$': ['<rootDir>/tools/jest-lingui-transformer.mjs', swcOptions] },
       testMatch: [
         '<rootDir>/libs/ui/**/*.spec.{ts,tsx}',
         '<rootDir>/libs/*/web/**/*.spec.{ts,tsx}',

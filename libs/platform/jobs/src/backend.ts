@@ -58,7 +58,7 @@ function postgresBackend({ databaseUrl, lockSeconds, onError }: QueueSettings): 
   const { Queue, Worker } = withBackend(createPostgresBackend);
   const connection = { connectionString: databaseUrl, schema: QUEUE_SCHEMA, max: 3 };
   return backendOf('postgres', onError, {
-    queue: (name) => new Queue(name, { connection }) as QueueLike,
+    queue: (name) => new Queue<OutgoingJob>(name, { connection }) as unknown as QueueLike,
     worker: (name, process) => new Worker(name, process as never, { connection, ...workerOptions(lockSeconds) }) as WorkerLike,
   });
 }
@@ -68,7 +68,7 @@ function redisBackend(redisUrl: string, { lockSeconds, onError }: QueueSettings)
   const producer = () => quiet(new Redis(redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1 }), onError);
   const consumer = () => quiet(new Redis(redisUrl, { maxRetriesPerRequest: null }), onError);
   return backendOf('redis', onError, {
-    queue: (name) => closing(producer(), (connection) => new Queue(name, { connection, prefix: `{academy}` }) as QueueLike),
+    queue: (name) => closing(producer(), (connection) => new Queue<OutgoingJob>(name, { connection, prefix: `{academy}` }) as unknown as QueueLike),
     worker: (name, process) =>
       closing(consumer(), (connection) => new Worker(name, process as never, {
         connection,

@@ -2,7 +2,6 @@ import { newId } from '@academy/platform/postgres';
 import type { EventDefinition } from '@academy/kernel';
 import type { EntityManager } from 'typeorm';
 import { currentRequestId } from './request-context';
-import { OutboxTable } from './tables';
 
 /**
  * Writes an event in the transaction of the change it reports; nothing else puts work on a queue.
@@ -14,10 +13,10 @@ export async function publish<Type extends string, Payload>(
   event: { readonly type: Type } & Readonly<Payload>,
 ): Promise<void> {
   const { type, ...payload } = event;
-  await tx.insert(OutboxTable, {
-    id: newId(),
+  await tx.query(`INSERT INTO platform.outbox (id, type, payload, request_id) VALUES ($1, $2, $3, $4)`, [
+    newId(),
     type,
-    payload: definition.schema.parse(payload) as Record<string, unknown>,
-    requestId: currentRequestId() ?? null,
-  });
+    definition.schema.parse(payload),
+    currentRequestId() ?? null,
+  ]);
 }

@@ -11,7 +11,7 @@ export interface PersonalData {
 /** What each table says of itself: which columns hold personal data, or that none does. */
 export type Privacy<Row> = 'none' | { readonly [Column in keyof Row]?: PersonalData };
 
-const privacyOf = new WeakMap<EntitySchema, Privacy<never>>();
+const privacyOf = new WeakMap<EntitySchema, Privacy<Record<string, unknown>>>();
 
 export interface TableDefinition<Row> extends Omit<EntitySchemaOptions<Row>, 'columns'> {
   readonly schema: string;
@@ -23,8 +23,8 @@ export interface TableDefinition<Row> extends Omit<EntitySchemaOptions<Row>, 'co
 /** Declares a table with its personal data; a table that does not say so does not compile. */
 export function table<Row extends object>({ personal, ...options }: TableDefinition<Row>): EntitySchema<Row> {
   const schema = new EntitySchema<Row>(options);
-  privacyOf.set(schema, personal);
+  privacyOf.set(schema, personal as Privacy<Record<string, unknown>>);
   return schema;
 }
 
-export const privacy = (schema: EntitySchema): Privacy<never> | undefined => privacyOf.get(schema);
+export const privacy = (schema: EntitySchema): Privacy<Record<string, unknown>> | undefined => privacyOf.get(schema);

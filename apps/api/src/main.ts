@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import { ConfigFault, readConfig } from '@academy/platform/config';
+import { createLogger } from '@academy/platform/observability';
+import { startApi } from './start-api';
+
+/** The exit code for a fault that a person can mend: settings, a database, a port. */
+const EX_CONFIG = 78;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = createLogger('api', config.logLevel);
+  const api = await startApi(config, logger);
+  logger.info({ ready: true, url: api.url }, 'api is up');
+  const stop = (): void => void api.close().then(() => process.exit(0));
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  process.once('disconnect', stop);
+}
+
+main().catch((fault: unknown) => {
+  const expected = fault instanceof ConfigFault;
+  process.stderr.write(expected ? `${fault.message}\n` : `${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
+  process.exit(expected ? EX_CONFIG : 1);
+});

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { contextModules, identityModule, tables } from '@academy/composition';
+import { ConfigFault, projectRoot, type Config } from '@academy/platform/config';
+import { AcademyGraphqlModule, onFault } from '@academy/platform/graphql';
+import { PlatformModule } from '@academy/platform/nest';
+import type { Logger } from '@academy/platform/observability';
+import { withRequestId } from '@academy/platform/outbox';
+import { createDataSource } from '@academy/platform/postgres';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { DataSource } from 'typeorm';
+
+export interface RunningApi {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+@Module({})
+class ApiModule {
+  static with(config: Config, database: DataSource, logger: Logger): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [PlatformModule.with({ config, database, logger }), ...contextModules, AcademyGraphqlModule.with(identityModule)],
+    };
+  }
+}
+
+/** Starts the API and answers where it is; throws ConfigFault for what a person can mend. */
+export async function startApi(config: Config, logger: Logger): Promise<RunningApi> {
+  const database = await connect(config);
+  onFault((error, requestId) => logger.error({ err: error, requestId }, 'fault'));
+  const adapter = new FastifyAdapter({ genReqId: requestIdOf, trustProxy: false, bodyLimit: 1_048_576, forceCloseConnections: true });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, database, logger), adapter, { logger: ['error', 'warn'], abortOnError: false });
+  const fastify: FastifyInstance = adapter.getInstance();
+  await prepare(fastify, config);
+  await listen(app, config);
+  return {
+    url: config.publicUrl,
+    async close() {
+      await app.close();
+      await database.destroy();
+    },
+  };
+}
+
+async function connect({ databaseUrl }: Config): Promise<DataSource> {
+  if (databaseUrl === undefined) throw new ConfigFault('DATABASE_URL is not set. `npm start` sets it for you.');
+  try {
+    return await createDataSource({ url: databaseUrl, role: 'app', tables }).initialize();
+  } catch (error) {
+    throw new ConfigFault(`The database cannot be reached: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The id that the screen gave its click, when it is one, so that screen, log and job name the same. */
+function requestIdOf(request: { headers: Record<string, string | string[] | undefined> }): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+}
+
+async function prepare(fastify: FastifyInstance, config: Config): Promise<void> {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    withRequestId(request.id, done);
+  });
+  await fastify.register(cookie);
+  await fastify.register(helmet, securityHeaders(config));
+  await serveWeb(fastify);
+}
+
+const securityHeaders = (config: Config) => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  strictTransportSecurity: config.publicUrl.startsWith('https:'),
+  crossOriginEmbedderPolicy: false,
+});
+
+/** Paths of the API itself; every other path that is no file is a screen of the web app. */
+const ownPaths = /^\/(graphql|live|livez|readyz|c\/|status\/|\.well-known\/)/;
+
+async function serveWeb(fastify: FastifyInstance): Promise<void> {
+  const root = join(projectRoot(), 'dist/apps/web');
+  if (!existsSync(join(root, 'index.html'))) return;
+  await fastify.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    setHeaders(reply, path) {
+      const hashed = path.includes('/assets/');
+      void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  fastify.get('/*', (request, reply) =>
+    ownPaths.test(request.url) ? reply.code(404).send({ message: 'Not found' }) : reply.sendFile('index.html'),
+  );
+}
+
+async function listen(app: NestFastifyApplication, { port, host }: Config): Promise<void> {
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+      throw new ConfigFault(`Port ${port} is taken. Stop what uses it, or choose another with PORT=${port + 1}.`);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import type { LiveState } from '@academy/ui';
+import { topics } from './topics';
+
+const LiveContext = createContext<LiveState>('waiting');
+
+/** Whether news comes by itself, or is fetched every ten seconds. */
+export const useLiveState = () => useContext(LiveContext);
+
+const pollEvery = 10_000;
+
+/** One stream of news for this tab, while someone is signed in. */
+export function LiveProvider({ children }: { children: ReactNode }) {
+  const cache = useQueryClient();
+  const [state, setState] = useState<LiveState>('waiting');
+
+  useEffect(() => {
+    const stream = new EventSource('/live');
+    let opened = false;
+    stream.onopen = () => {
+      setState('live');
+      // What happened while the line was down was not told: everything may be stale.
+      if (opened) void cache.invalidateQueries();
+      opened = true;
+    };
+    stream.onerror = () => setState('waiting');
+    stream.onmessage = ({ data }) => refresh(cache, String(data));
+    return () => stream.close();
+  }, [cache]);
+
+  useEffect(() => {
+    if (state === 'live') return;
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void cache.invalidateQueries();
+    }, pollEvery);
+    return () => clearInterval(timer);
+  }, [state, cache]);
+
+  return <LiveContext value={state}>{children}</LiveContext>;
+}
+
+export function refresh(cache: QueryClient, data: string): void {
+  const keys = topics[topicOf(data)];
+  if (!keys) void cache.invalidateQueries();
+  else for (const queryKey of keys) void cache.invalidateQueries({ queryKey });
+}
+
+function topicOf(data: string): string {
+  try {
+    const { type } = JSON.parse(data) as { type?: unknown };
+    return typeof type === 'string' ? (type.split('.')[0] ?? '') : '';
+  } catch {
+    return '';
+  }
+}

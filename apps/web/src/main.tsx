@@ -1,0 +1,17 @@
+import '../../../libs/ui/src/styles/index.css';
+import './shell/shell.css';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { activate, preferredLanguage } from './language';
+import { Providers } from './providers';
+import { routes } from './routes';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no place for the application');
+
+await activate(preferredLanguage());
+createRoot(root).render(
+  <Providers>
+    <RouterProvider router={createBrowserRouter(routes)} />
+  </Providers>,
+);

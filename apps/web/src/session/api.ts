@@ -1,0 +1,101 @@
+import { queryOptions } from '@tanstack/react-query';
+import { graphql, request } from '@academy/ui/gql';
+
+const meDocument = graphql(`
+  query Me {
+    me {
+      id
+      name
+      kind
+      teacherId
+      organisationName
+    }
+  }
+`);
+
+/** Who is signed in; null when nobody is. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async () => (await request(meDocument)).me ?? null,
+  staleTime: 5 * 60_000,
+});
+
+const demoAccountsDocument = graphql(`
+  query DemoAccounts {
+    demoAccounts {
+      id
+      name
+      kind
+      roleNl
+      roleEn
+      organisationName
+    }
+  }
+`);
+
+export const demoAccountsQuery = queryOptions({
+  queryKey: ['demo-accounts'],
+  queryFn: async () => (await request(demoAccountsDocument)).demoAccounts,
+  staleTime: Infinity,
+});
+
+const signInDocument = graphql(`
+  mutation SignIn($email: String!, $password: String!) {
+    signIn(email: $email, password: $password) {
+      __typename
+      ... on SignedIn {
+        me {
+          id
+          name
+          kind
+          teacherId
+          organisationName
+        }
+      }
+      ... on TooManyAttempts {
+        retryAfterSeconds
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`);
+
+export const signIn = async (variables: { email: string; password: string }) =>
+  (await request(signInDocument, variables)).signIn;
+
+const signInAsDemoDocument = graphql(`
+  mutation SignInAsDemo($account: ID!) {
+    signInAsDemo(account: $account) {
+      __typename
+      ... on SignedIn {
+        me {
+          id
+          name
+          kind
+          teacherId
+          organisationName
+        }
+      }
+      ... on TooManyAttempts {
+        retryAfterSeconds
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`);
+
+export const signInAsDemo = async (account: string) => (await request(signInAsDemoDocument, { account })).signInAsDemo;
+
+const signOutDocument = graphql(`
+  mutation SignOut {
+    signOut {
+      ok
+    }
+  }
+`);
+
+export const signOut = async () => request(signOutDocument);

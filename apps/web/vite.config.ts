@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import { lingui } from '@lingui/vite-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Alias, type PluginOption } from 'vite';
+import { fontPreload } from './build/font-preload.ts';
+import { graphqlDocuments } from './build/graphql-documents.ts';
+import { linguiMacros } from './build/lingui-macros.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const server = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
+
+/** The paths of tsconfig.base.json are the only list of where a library lives. */
+function aliases(): Alias[] {
+  const { compilerOptions } = JSON.parse(readFileSync(`${root}tsconfig.base.json`, 'utf8')) as {
+    compilerOptions: { paths: Record<string, string[]> };
+  };
+  return Object.entries(compilerOptions.paths).map(([name, [path = '']]) => ({
+    find: new RegExp(`^${name.replace('*', '([^/]+)')}$`),
+    replacement: `${root}${path.slice(2).replace('*', '$1')}`,
+  }));
+}
+
+export default defineConfig({
+  root: here,
+  cacheDir: `${root}.cache/vite`,
+  resolve: { alias: aliases() },
+  plugins: [
+    graphqlDocuments(),
+    linguiMacros(),
+    react(),
+    lingui({ configPath: `${root}lingui.config.ts`, failOnCompileError: true }) as PluginOption,
+    { ...(optimizeLocales.vite({ locales: ['nl-NL', 'en-GB', 'en-US'] }) as object), enforce: 'pre' } as PluginOption,
+    fontPreload(),
+  ],
+  server: {
+    proxy: Object.fromEntries(['/graphql', '/live', '/c', '/api'].map((path) => [path, { target: server }])),
+    fs: { allow: [root] },
+  },
+  build: {
+    outDir: `${root}dist/apps/web`,
+    emptyOutDir: true,
+    target: ['chrome111', 'firefox114', 'safari16.4'],
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      // Our own libraries do nothing when they are only loaded, so what a screen does not use is left out.
+      treeshake: { moduleSideEffects: (id) => !/\/libs\/.*\.tsx?$/.test(id) },
+    },
+  },
+});

@@ -1,0 +1,59 @@
+import { contextModules, events, tables } from '@academy/composition';
+import { ConfigFault, type Config } from '@academy/platform/config';
+import { createJobBackend } from '@academy/platform/jobs';
+import { PlatformModule } from '@academy/platform/nest';
+import type { Logger } from '@academy/platform/observability';
+import { HearerDiscovery, JobRuntime, refuseUnheard } from '@academy/platform/outbox';
+import { createDataSource } from '@academy/platform/postgres';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { DataSource } from 'typeorm';
+
+export interface RunningWorker {
+  readonly queue: 'postgres' | 'redis';
+  close(): Promise<void>;
+}
+
+@Module({})
+class WorkerModule {
+  static with(config: Config, database: DataSource, logger: Logger): DynamicModule {
+    return { module: WorkerModule, imports: [PlatformModule.with({ config, database, logger }), ...contextModules] };
+  }
+}
+
+/** Starts relay, sweep and processors; throws ConfigFault for what a person can mend. */
+export async function startWorker(config: Config, logger: Logger): Promise<RunningWorker> {
+  const { databaseUrl, redisUrl, lockSeconds, sweepSeconds } = config;
+  if (databaseUrl === undefined) throw new ConfigFault('DATABASE_URL is not set. `npm start` sets it for you.');
+  const database = await connect(databaseUrl);
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(config, database, logger), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  const hearers = app.get(HearerDiscovery).find();
+  refuseUnheard(events, hearers);
+  const backend = createJobBackend({
+    databaseUrl,
+    redisUrl,
+    lockSeconds,
+    onError: (error) => logger.warn({ err: error }, 'queue'),
+  });
+  const runtime = new JobRuntime({ database, backend, hearers, logger, sweepSeconds, lockSeconds });
+  runtime.start();
+  return {
+    queue: backend.kind,
+    async close() {
+      await runtime.stop();
+      await app.close();
+      await database.destroy();
+    },
+  };
+}
+
+async function connect(databaseUrl: string): Promise<DataSource> {
+  try {
+    return await createDataSource({ url: databaseUrl, role: 'worker', tables }).initialize();
+  } catch (error) {
+    throw new ConfigFault(`The database cannot be reached: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

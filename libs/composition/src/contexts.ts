@@ -1,0 +1,21 @@
+import { Identity1795500100000, identityTables } from '@academy/identity/server';
+import { enrolmentRefused, enrolmentRequested, seatsChanged, teacherEnrolled, teacherQueued } from '@academy/contracts/enrolment';
+import type { EventDefinition } from '@academy/kernel';
+import type { MigrationClass } from '@academy/platform/postgres';
+import { Platform1795500000000, platformTables } from '@academy/platform/outbox';
+import type { EntitySchema } from 'typeorm';
+
+/** Every table of every context. */
+export const tables: readonly EntitySchema[] = [...platformTables, ...identityTables];
+
+/** Every migration, in the order of their timestamps. */
+export const migrations: readonly MigrationClass[] = [Platform1795500000000, Identity1795500100000];
+
+/** Every event that a contract promises; each has at least one hearer. */
+export const events: readonly EventDefinition[] = [
+  enrolmentRequested,
+  teacherEnrolled,
+  teacherQueued,
+  enrolmentRefused,
+  seatsChanged,
+];

@@ -1,0 +1,8 @@
+import { IdentityModule } from '@academy/identity/server';
+import type { Type } from '@nestjs/common';
+
+/** The module that knows who asks. */
+export const identityModule: Type = IdentityModule;
+
+/** Every context's module, in the order of the story. */
+export const contextModules: readonly Type[] = [IdentityModule];

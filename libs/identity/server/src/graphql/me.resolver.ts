@@ -1,0 +1,16 @@
+import type { Actor } from '@academy/contracts/identity';
+import { Allow, CurrentActor } from '@academy/platform/graphql';
+import { Query, Resolver } from '@nestjs/graphql';
+import { Accounts } from '../postgres/accounts';
+import { presentMe } from './present';
+
+@Resolver()
+export class MeResolver {
+  constructor(private readonly accounts: Accounts) {}
+
+  @Query('me')
+  @Allow('anyone')
+  async me(@CurrentActor() actor: Actor | undefined) {
+    return actor ? presentMe(await this.accounts.byId(actor.accountId)) : null;
+  }
+}

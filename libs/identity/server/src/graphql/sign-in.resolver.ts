@@ -1,0 +1,63 @@
+import type { AccountId } from '@academy/contracts/identity';
+import { SignIn } from '@academy/identity/core';
+import type { Config } from '@academy/platform/config';
+import { Allow, CurrentRequest, notAllowed, type RequestContext } from '@academy/platform/graphql';
+import { CONFIG } from '@academy/platform/nest';
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Accounts, actorOf } from '../postgres/accounts';
+import { clearSessionCookie, sessionToken, setSessionCookie } from '../sessions/session-cookie';
+import { SessionStore } from '../sessions/session-store';
+import { presentDemoAccount, presentMe, presentRefusal } from './present';
+
+@Resolver()
+export class SignInResolver {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly accounts: Accounts,
+    private readonly sessions: SessionStore,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Mutation('signIn')
+  @Allow('anyone')
+  async withPassword(
+    @CurrentRequest() context: RequestContext,
+    @Args('email') email: string,
+    @Args('password') password: string,
+  ) {
+    const outcome = await this.signIn.execute({ email, password, from: context.request.ip });
+    if (outcome.kind !== 'SignedIn') return presentRefusal(outcome);
+    setSessionCookie(context.reply, this.config, outcome.token, outcome.expiresAt);
+    return { __typename: 'SignedIn', me: presentMe(await this.accounts.byId(outcome.actor.accountId)) };
+  }
+
+  @Mutation('signInAsDemo')
+  @Allow('anyone')
+  async asDemo(@CurrentRequest() context: RequestContext, @Args('account') id: AccountId) {
+    const account = (await this.demo()).find((demo) => demo.id === id);
+    if (!account) return notAllowed();
+    const { token, expiresAt } = await this.sessions.open(actorOf(account).accountId);
+    setSessionCookie(context.reply, this.config, token, expiresAt);
+    return { __typename: 'SignedIn', me: presentMe(account) };
+  }
+
+  @Mutation('signOut')
+  @Allow('anyone')
+  async out(@CurrentRequest() { request, reply }: RequestContext) {
+    const token = sessionToken(request, this.config);
+    if (token) await this.sessions.end(token);
+    clearSessionCookie(reply, this.config);
+    return { ok: true };
+  }
+
+  @Query('demoAccounts')
+  @Allow('anyone')
+  async demoAccounts() {
+    return (await this.demo()).map(presentDemoAccount);
+  }
+
+  private async demo() {
+    return this.config.demo ? this.accounts.demo() : [];
+  }
+}

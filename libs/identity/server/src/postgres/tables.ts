@@ -1,0 +1,102 @@
+import type { AccountId, AccountKind, TeacherId } from '@academy/contracts/identity';
+import { table } from '@academy/platform/postgres';
+
+export interface AccountRow {
+  id: AccountId;
+  email: string;
+  name: string;
+  kind: AccountKind;
+  passwordHash: string;
+  teacherId: TeacherId | null;
+  organisationId: string | null;
+  organisationName: string | null;
+  roleNl: string;
+  roleEn: string;
+  language: 'nl' | 'en';
+  demo: boolean;
+}
+
+const whileAccount = { purpose: 'signing in and being addressed', term: 'as long as the account' };
+
+export const AccountTable = table<AccountRow>({
+  name: 'Account',
+  schema: 'identity',
+  tableName: 'account',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'account_pk' },
+    email: { type: 'text' },
+    name: { type: 'text' },
+    kind: { type: 'text' },
+    passwordHash: { type: 'text', name: 'password_hash' },
+    teacherId: { type: 'uuid', name: 'teacher_id', nullable: true },
+    organisationId: { type: 'text', name: 'organisation_id', nullable: true },
+    organisationName: { type: 'text', name: 'organisation_name', nullable: true },
+    roleNl: { type: 'text', name: 'role_nl' },
+    roleEn: { type: 'text', name: 'role_en' },
+    language: { type: 'text', default: 'nl' },
+    demo: { type: 'boolean', default: false },
+  },
+  uniques: [
+    { name: 'account_email_unique', columns: ['email'] },
+    { name: 'account_teacher_unique', columns: ['teacherId'] },
+  ],
+  personal: {
+    email: whileAccount,
+    name: whileAccount,
+    passwordHash: whileAccount,
+    teacherId: whileAccount,
+    organisationId: whileAccount,
+    organisationName: whileAccount,
+    roleNl: whileAccount,
+    roleEn: whileAccount,
+    language: whileAccount,
+  },
+});
+
+export interface SessionRow {
+  tokenHash: string;
+  accountId: AccountId;
+  openedAt: Date;
+  expiresAt: Date;
+}
+
+const whileSession = { purpose: 'staying signed in', term: 'until the session ends, at most 12 hours' };
+
+export const SessionTable = table<SessionRow>({
+  name: 'Session',
+  schema: 'identity',
+  tableName: 'session',
+  columns: {
+    tokenHash: { type: 'text', name: 'token_hash', primary: true, primaryKeyConstraintName: 'session_pk' },
+    accountId: { type: 'uuid', name: 'account_id' },
+    openedAt: { type: 'timestamptz', name: 'opened_at', default: () => 'now()' },
+    expiresAt: { type: 'timestamptz', name: 'expires_at' },
+  },
+  foreignKeys: [
+    { name: 'session_account_fk', target: 'Account', columnNames: ['accountId'], referencedColumnNames: ['id'], onDelete: 'CASCADE' },
+  ],
+  indices: [{ name: 'session_account', columns: ['accountId'] }],
+  personal: { accountId: whileSession, openedAt: whileSession, expiresAt: whileSession },
+});
+
+export interface SignInTryRow {
+  key: string;
+  tries: number;
+  since: Date;
+}
+
+const whileCounting = { purpose: 'slowing down guessing of passwords', term: '15 minutes' };
+
+export const SignInTryTable = table<SignInTryRow>({
+  name: 'SignInTry',
+  schema: 'identity',
+  tableName: 'sign_in_try',
+  columns: {
+    key: { type: 'text', primary: true, primaryKeyConstraintName: 'sign_in_try_pk' },
+    tries: { type: 'int', default: 0 },
+    since: { type: 'timestamptz', default: () => 'now()' },
+  },
+  personal: { key: whileCounting, tries: whileCounting, since: whileCounting },
+});
+
+export const identityTables = [AccountTable, SessionTable, SignInTryTable];

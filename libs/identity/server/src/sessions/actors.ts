@@ -1,0 +1,24 @@
+import type { Actor } from '@academy/contracts/identity';
+import { CONFIG } from '@academy/platform/nest';
+import type { Config } from '@academy/platform/config';
+import { CallerOf } from '@academy/platform/graphql';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { SessionStore } from './session-store';
+import { sessionToken } from './session-cookie';
+
+/** Finds the actor behind a request by its session cookie. */
+@Injectable()
+export class Actors extends CallerOf {
+  constructor(
+    private readonly sessions: SessionStore,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    super();
+  }
+
+  async request(request: FastifyRequest): Promise<Actor | undefined> {
+    const token = sessionToken(request, this.config);
+    return token ? this.sessions.actor(token) : undefined;
+  }
+}

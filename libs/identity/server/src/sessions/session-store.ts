@@ -1,0 +1,38 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { AccountId, Actor } from '@academy/contracts/identity';
+import type { SessionOpener } from '@academy/identity/core';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { actorOf } from '../postgres/accounts';
+import { AccountTable, SessionTable, type AccountRow } from '../postgres/tables';
+
+export const SESSION_HOURS = 12;
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+/** Sessions live in Postgres as hashes: they can be ended at once, and a copy of the table opens nothing. */
+@Injectable()
+export class SessionStore implements SessionOpener {
+  constructor(private readonly database: DataSource) {}
+
+  async open(accountId: AccountId): Promise<{ token: string; expiresAt: Date }> {
+    const token = randomBytes(32).toString('base64url');
+    const expiresAt = new Date(Date.now() + SESSION_HOURS * 3_600_000);
+    await this.database.getRepository(SessionTable).insert({ tokenHash: hashOf(token), accountId, expiresAt });
+    return { token, expiresAt };
+  }
+
+  async actor(token: string): Promise<Actor | undefined> {
+    const account: AccountRow | null = await this.database
+      .getRepository(AccountTable)
+      .createQueryBuilder('account')
+      .innerJoin('Session', 'session', 'session.account_id = account.id')
+      .where('session.token_hash = :hash AND session.expires_at > now()', { hash: hashOf(token) })
+      .getOne();
+    return account ? actorOf(account) : undefined;
+  }
+
+  async end(token: string): Promise<void> {
+    await this.database.getRepository(SessionTable).delete({ tokenHash: hashOf(token) });
+  }
+}

@@ -1,0 +1,47 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import DataLoader from 'dataloader';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** Who asks, as far as technique needs to know: the kind of account. */
+export interface Caller {
+  readonly kind: string;
+}
+
+/** Finds out who is behind a request; undefined when nobody is signed in. */
+export abstract class CallerOf {
+  abstract request(request: FastifyRequest): Promise<Caller | undefined>;
+}
+
+/** What lives as long as one request. */
+export interface RequestContext {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly requestId: string;
+  readonly caller: Caller | undefined;
+  readonly loaders: Map<object, unknown>;
+}
+
+export const contextOf = (execution: ExecutionContext): RequestContext =>
+  GqlExecutionContext.create(execution).getContext<RequestContext>();
+
+/** Who asks; typed by the parameter, since only the identity context knows the whole of it. */
+export const CurrentActor = createParamDecorator((_: unknown, execution: ExecutionContext) => contextOf(execution).caller);
+
+export const CurrentRequest = createParamDecorator((_: unknown, execution: ExecutionContext) => contextOf(execution));
+
+/** One loader a request and owner: what many fields ask in one turn becomes one question. */
+export function loader<K, V>(
+  context: RequestContext,
+  owner: object,
+  load: (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>,
+): DataLoader<K, V | undefined> {
+  const known = context.loaders.get(owner) as DataLoader<K, V | undefined> | undefined;
+  if (known) return known;
+  const made = new DataLoader<K, V | undefined>(async (keys) => {
+    const found = await load(keys);
+    return keys.map((key) => found.get(key));
+  });
+  context.loaders.set(owner, made);
+  return made;
+}

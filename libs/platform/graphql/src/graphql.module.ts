@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { CallerOf, type RequestContext } from './context';
+import { projectRoot } from '@academy/platform/config';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AllowGuard } from './allow.guard';
+import { FieldCheck } from './field-check';
+import { maskFault } from './mask-fault';
+import { oneMutation } from './one-mutation';
+import { DayScalar, InstantScalar } from './scalars';
+
+/** More than any screen of ours needs; what asks for more is refused before it is read. */
+const MAX_TOKENS = 2_000;
+
+export const sdlPaths = (root: string): string[] => [
+  join(root, 'libs/platform/graphql/src/*.graphql'),
+  join(root, 'libs/*/server/src/graphql/*.graphql'),
+];
+
+/** Apollo on Fastify, with every resolver of the given modules behind `Allow`. */
+@Module({})
+export class AcademyGraphqlModule {
+  /** `identity` is the module that exports the `CallerOf` of this server. */
+  static with(identity: Type): DynamicModule {
+    return {
+      module: AcademyGraphqlModule,
+      imports: [
+        DiscoveryModule,
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          imports: [identity],
+          inject: [CallerOf],
+          useFactory: (callers: CallerOf) => options(callers),
+        }),
+      ],
+      providers: [{ provide: APP_GUARD, useClass: AllowGuard }, FieldCheck, DayScalar, InstantScalar],
+    };
+  }
+}
+
+const options = (callers: CallerOf): Omit<ApolloDriverConfig, 'driver'> => ({
+  typePaths: sdlPaths(projectRoot()),
+  graphiql: false,
+  csrfPrevention: true,
+  introspection: process.env['NODE_ENV'] !== 'production',
+  hideSchemaDetailsFromClientErrors: true,
+  // Guards on field resolvers too: they can be reached from several roots.
+  fieldResolverEnhancers: ['guards'],
+  parseOptions: { maxTokens: MAX_TOKENS },
+  validationRules: [oneMutation],
+  plugins: [ApolloServerPluginCacheControlDisabled()],
+  formatError: maskFault,
+  // A fresh object for each request: a shared one would leak who is asking.
+  context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => ({
+    request,
+    reply,
+    requestId: request.id,
+    caller: await callers.request(request),
+    loaders: new Map(),
+  }),
+});

@@ -1,0 +1,14 @@
+/** One fault in one field of an input. */
+export interface FieldFault {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** The refusal that lists what does not fit. */
+export const invalidInput = (faults: readonly FieldFault[]) => ({
+  __typename: 'InvalidInput' as const,
+  message: faults[0]?.message ?? 'Controleer wat je hebt ingevuld.',
+  faults,
+});
+
+export const notAllowed = () => ({ __typename: 'NotAllowed' as const, message: 'Dit hoort niet bij je account.' });

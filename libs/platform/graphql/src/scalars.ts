@@ -1,0 +1,48 @@
+import { day, type Day } from '@academy/kernel';
+import { Scalar, type CustomScalar } from '@nestjs/graphql';
+import { GraphQLError, Kind, type ValueNode } from 'graphql';
+
+const invalid = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+
+const textOf = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.value : undefined);
+
+/** `Day`: a date of the calendar, and nothing else. */
+@Scalar('Day')
+export class DayScalar implements CustomScalar<string, Day> {
+  parseValue(value: unknown): Day {
+    if (typeof value !== 'string') throw invalid('A day is text such as 2026-11-26');
+    try {
+      return day(value);
+    } catch {
+      throw invalid('A day is text such as 2026-11-26');
+    }
+  }
+
+  serialize(value: unknown): string {
+    return String(value);
+  }
+
+  parseLiteral(node: ValueNode): Day {
+    return this.parseValue(textOf(node));
+  }
+}
+
+/** `Instant`: a moment in UTC, in full ISO 8601. */
+@Scalar('Instant')
+export class InstantScalar implements CustomScalar<string, Date> {
+  parseValue(value: unknown): Date {
+    const instant = typeof value === 'string' ? new Date(value) : new Date(NaN);
+    if (Number.isNaN(instant.getTime()) || instant.toISOString() !== value) {
+      throw invalid('An instant is text such as 2026-11-26T15:30:00.000Z');
+    }
+    return instant;
+  }
+
+  serialize(value: unknown): string {
+    return value instanceof Date ? value.toISOString() : String(value);
+  }
+
+  parseLiteral(node: ValueNode): Date {
+    return this.parseValue(textOf(node));
+  }
+}

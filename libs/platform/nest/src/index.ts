@@ -1,0 +1,1 @@
+export { CLOCK, CONFIG, LOGGER, PlatformModule, type PlatformParts } from './platform.module';

@@ -1,0 +1,2 @@
+export { aDatabase, type TestDatabase } from './database';
+export { eventually } from './eventually';

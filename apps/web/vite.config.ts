@@ -36,7 +36,7 @@ export default defineConfig({
     fontPreload(),
   ],
   server: {
-    proxy: Object.fromEntries(['/graphql', '/live', '/c', '/api'].map((path) => [path, { target: server }])),
+    proxy: Object.fromEntries(['^/graphql', '^/live', '^/c/', '^/api/'].map((path) => [path, { target: server }])),
     fs: { allow: [root] },
   },
   build: {

@@ -1,0 +1,46 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import { OfficeShell } from './shell/office-shell';
+import { PublicShell } from './shell/public-shell';
+import { Root } from './shell/root';
+import { RouteError } from './shell/route-error';
+import { TeacherShell } from './shell/teacher-shell';
+
+/** A screen that is fetched when someone goes there: `screen(() => import('./screens/x-screen'), 'XScreen')`. */
+function screen<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name): Pick<RouteObject, 'lazy'> {
+  return { lazy: async () => ({ Component: (await load())[name] }) };
+}
+
+const notFound = screen(() => import('./screens/not-found-screen'), 'NotFoundScreen');
+
+/** Screens of a teacher, inside the shell with the five places. */
+const teacherRoutes: RouteObject[] = [];
+
+/** Screens of curators, authors, assessors and school managers, under /beheer. */
+const officeRoutes: RouteObject[] = [];
+
+/** Screens that anyone may see. */
+const publicRoutes: RouteObject[] = [
+  { path: 'inloggen', ...screen(() => import('./screens/sign-in-screen'), 'SignInScreen') },
+];
+
+/** The component gallery exists only while developing. */
+const galleryRoutes: RouteObject[] = import.meta.env.DEV
+  ? [{ path: 'galerij', ...screen(() => import('./gallery/gallery-screen'), 'GalleryScreen') }]
+  : [];
+
+const within = (children: RouteObject[]): RouteObject[] => [{ ErrorBoundary: RouteError, children }];
+
+export const routes: RouteObject[] = [
+  {
+    Component: Root,
+    ErrorBoundary: RouteError,
+    HydrateFallback: () => null,
+    children: [
+      { Component: PublicShell, children: within([...publicRoutes, ...galleryRoutes]) },
+      { path: 'beheer', Component: OfficeShell, children: within([...officeRoutes, { path: '*', ...notFound }]) },
+      { Component: TeacherShell, children: within(teacherRoutes) },
+      { Component: PublicShell, children: within([{ path: '*', ...notFound }]) },
+    ],
+  },
+];

@@ -1,0 +1,51 @@
+import { useLingui } from '@lingui/react/macro';
+import { Languages, LogOut, Scale } from 'lucide-react';
+import { useNavigate } from 'react-router';
+import { Avatar, Menu, useLocale } from '@academy/ui';
+import { activate } from '../language';
+import { useSignOut, type Me } from '../session/use-session';
+import { useKindName } from '../session/use-kind-name';
+import { otherLanguage } from './language-switch';
+
+export function AccountMenu({ me, named }: { me: Me; named?: boolean }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const leave = useSignOut();
+  const kindName = useKindName();
+  const other = otherLanguage[useLocale()];
+  const person = (
+    <span className="alb-person">
+      <b>{me.name}</b>
+      <span>{me.organisationName ? `${kindName(me.kind)} · ${me.organisationName}` : kindName(me.kind)}</span>
+    </span>
+  );
+  return (
+    <Menu
+      label={t`Account van ${me.name}`}
+      className={named ? 'alb-account alb-account--named' : 'alb-account'}
+      trigger={
+        <>
+          <Avatar name={me.name} />
+          {named && person}
+        </>
+      }
+      head={person}
+      actions={[
+        {
+          id: 'language',
+          label: other.name,
+          lang: other.locale,
+          icon: <Languages size={20} />,
+          onAction: () => void activate(other.locale),
+        },
+        {
+          id: 'weighing',
+          label: t`Hoe wegen we dit?`,
+          icon: <Scale size={20} />,
+          onAction: () => void navigate('/over-de-weging'),
+        },
+        { id: 'leave', label: t`Log uit`, icon: <LogOut size={20} />, onAction: () => leave.mutate() },
+      ]}
+    />
+  );
+}

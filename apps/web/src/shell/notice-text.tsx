@@ -1,0 +1,53 @@
+import { Trans } from '@lingui/react/macro';
+import { Link } from 'react-router';
+
+export interface Notice {
+  kind: 'ENROLLED' | 'QUEUED' | 'REFUSED' | 'CERTIFICATE_AWARDED';
+  moduleSlug: string;
+  certificateSerial?: string | null;
+  number?: number | null;
+}
+
+/** A notice as a sentence with a link to what it is about. */
+export function NoticeText({ notice, title, onFollow }: { notice: Notice; title: string; onFollow: () => void }) {
+  const { kind, moduleSlug, certificateSerial, number } = notice;
+  const module = (
+    <Link to={`/aanbod/${moduleSlug}`} onClick={onFollow}>
+      {title}
+    </Link>
+  );
+  switch (kind) {
+    case 'ENROLLED':
+      return (
+        <p>
+          <Trans>Je hebt een plek bij {module}.</Trans>
+        </p>
+      );
+    case 'QUEUED':
+      return (
+        <p>
+          <Trans>
+            Je staat op plek {number} van de wachtlijst van {module}.
+          </Trans>
+        </p>
+      );
+    case 'REFUSED':
+      return (
+        <p>
+          <Trans>Je aanvraag voor {module} is afgewezen. Bij de module lees je waarom.</Trans>
+        </p>
+      );
+    case 'CERTIFICATE_AWARDED':
+      return (
+        <p>
+          <Trans>
+            Je certificaat{' '}
+            <Link to={certificateSerial ? `/certificaten#${certificateSerial}` : '/certificaten'} onClick={onFollow}>
+              {title}
+            </Link>{' '}
+            is klaar.
+          </Trans>
+        </p>
+      );
+  }
+}

@@ -24,11 +24,6 @@ const publicRoutes: RouteObject[] = [
   { path: 'inloggen', ...screen(() => import('./screens/sign-in-screen'), 'SignInScreen') },
 ];
 
-/** The component gallery exists only while developing. */
-const galleryRoutes: RouteObject[] = import.meta.env.DEV
-  ? [{ path: 'galerij', ...screen(() => import('./gallery/gallery-screen'), 'GalleryScreen') }]
-  : [];
-
 const within = (children: RouteObject[]): RouteObject[] => [{ ErrorBoundary: RouteError, children }];
 
 export const routes: RouteObject[] = [
@@ -37,7 +32,7 @@ export const routes: RouteObject[] = [
     ErrorBoundary: RouteError,
     HydrateFallback: () => null,
     children: [
-      { Component: PublicShell, children: within([...publicRoutes, ...galleryRoutes]) },
+      { Component: PublicShell, children: within(publicRoutes) },
       { path: 'beheer', Component: OfficeShell, children: within([...officeRoutes, { path: '*', ...notFound }]) },
       { Component: TeacherShell, children: within(teacherRoutes) },
       { Component: PublicShell, children: within([{ path: '*', ...notFound }]) },

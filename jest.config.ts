@@ -29,6 +29,7 @@ const shared: Config = {
     '^@academy/ui$': '<rootDir>/libs/ui/src/index.ts',
     '^@academy/ui/(gql|testing)$': '<rootDir>/libs/ui/src/$1/index.ts',
     '^@academy/composition$': '<rootDir>/libs/composition/src/index.ts',
+    '^@academy/academy-folder$': '<rootDir>/libs/academy-folder/src/index.ts',
     '^@academy/testkit$': '<rootDir>/libs/testkit/src/index.ts',
     '^@academy/contracts/([^/]+)$': '<rootDir>/libs/contracts/$1/src/index.ts',
     '^@academy/platform/([^/]+)$': '<rootDir>/libs/platform/$1/src/index.ts',
@@ -56,8 +57,8 @@ const config: Config = {
       testMatch: [
         '<rootDir>/libs/*/server/**/*.int-spec.ts',
         '<rootDir>/libs/*/server/**/*.spec.ts',
-        '<rootDir>/libs/platform/**/*.spec.ts',
-        '<rootDir>/libs/platform/**/*.int-spec.ts',
+        '<rootDir>/libs/{platform,composition,academy-folder,testkit}/**/*.spec.ts',
+        '<rootDir>/libs/{platform,composition,academy-folder,testkit}/**/*.int-spec.ts',
         '<rootDir>/apps/{api,worker,academy}/**/*.spec.ts',
         '<rootDir>/apps/{api,worker,academy}/**/*.int-spec.ts',
         '<rootDir>/tools/**/*.spec.ts',

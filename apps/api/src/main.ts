@@ -1,16 +1,14 @@
 import 'reflect-metadata';
-import { ConfigFault, readConfig } from '@academy/platform/config';
+import { EX_CONFIG, OperatorFault, readConfig } from '@academy/platform/config';
 import { createLogger } from '@academy/platform/observability';
 import { startApi } from './start-api';
-
-/** The exit code for a fault that a person can mend: settings, a database, a port. */
-const EX_CONFIG = 78;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const logger = createLogger('api', config.logLevel);
   const api = await startApi(config, logger);
-  logger.info({ ready: true, url: api.url }, 'api is up');
+  logger.info({ url: api.url }, 'api is up');
+  process.send?.('ready');
   const stop = (): void => void api.close().then(() => process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
@@ -18,7 +16,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((fault: unknown) => {
-  const expected = fault instanceof ConfigFault;
+  const expected = fault instanceof OperatorFault;
   process.stderr.write(expected ? `${fault.message}\n` : `${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
   process.exit(expected ? EX_CONFIG : 1);
 });

@@ -23,7 +23,7 @@ class WorkerModule {
 
 /** Starts relay, sweep and processors; throws ConfigFault for what a person can mend. */
 export async function startWorker(config: Config, logger: Logger): Promise<RunningWorker> {
-  const { databaseUrl, redisUrl, lockSeconds, sweepSeconds } = config;
+  const { databaseUrl, lockSeconds, sweepSeconds } = config;
   if (databaseUrl === undefined) throw new ConfigFault('DATABASE_URL is not set. `npm start` sets it for you.');
   const database = await connect(databaseUrl);
   const app = await NestFactory.createApplicationContext(WorkerModule.with(config, database, logger), {
@@ -34,7 +34,7 @@ export async function startWorker(config: Config, logger: Logger): Promise<Runni
   refuseUnheard(events, hearers);
   const backend = createJobBackend({
     databaseUrl,
-    redisUrl,
+    redisUrl: redisOf(config),
     lockSeconds,
     onError: (error) => logger.warn({ err: error }, 'queue'),
   });
@@ -48,6 +48,12 @@ export async function startWorker(config: Config, logger: Logger): Promise<Runni
       await database.destroy();
     },
   };
+}
+
+/** Redis is the queue when its address is given, unless Postgres is asked for. */
+function redisOf({ queue, redisUrl }: Config): string | undefined {
+  if (queue === 'redis' && redisUrl === undefined) throw new ConfigFault('QUEUE=redis needs REDIS_URL. `npm start` sets it for you.');
+  return queue === 'postgres' ? undefined : redisUrl;
 }
 
 async function connect(databaseUrl: string): Promise<DataSource> {

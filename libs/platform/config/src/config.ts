@@ -1,8 +1,11 @@
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
+import { OperatorFault } from './operator-fault';
 
 /** Environment variables that do not fit; the message lists every fault. */
-export class ConfigFault extends Error {}
+export class ConfigFault extends OperatorFault {
+  override readonly name = 'ConfigFault';
+}
 
 const emptyAsAbsent = (value: unknown): unknown => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(emptyAsAbsent, type.optional());
@@ -14,7 +17,10 @@ const url = (protocols: string[]) =>
   });
 
 const schema = z.object({
-  PORT: z.preprocess(emptyAsAbsent, z.coerce.number('is a port number, 0 to 65535').int().min(0).max(65535).default(4200)),
+  PORT: z.preprocess(
+    emptyAsAbsent,
+    z.coerce.number('is a port number, 0 to 65535').int().min(0).max(65535).default(4200),
+  ),
   HOST: z.preprocess(emptyAsAbsent, z.string().default('127.0.0.1')),
   DATA_DIR: z.preprocess(emptyAsAbsent, z.string().default('.data')),
   DATABASE_URL: optional(url(['postgres:', 'postgresql:'])),
@@ -61,7 +67,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const value = read.data;
   const loopback = isLoopback(value.HOST);
   if (value.DEMO === 'true' && !loopback) {
-    throw new ConfigFault('DEMO lets anyone in without a password, so it needs HOST to be a loopback address such as 127.0.0.1');
+    throw new ConfigFault(
+      'DEMO lets anyone in without a password, so it needs HOST to be a loopback address such as 127.0.0.1',
+    );
   }
   return {
     port: value.PORT,
@@ -70,7 +78,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: value.DATABASE_URL,
     redisUrl: value.REDIS_URL,
     queue: value.QUEUE,
-    publicUrl: (value.PUBLIC_URL ?? `http://${value.HOST.includes(':') ? `[${value.HOST}]` : value.HOST}:${value.PORT}`).replace(/\/+$/, ''),
+    publicUrl: (
+      value.PUBLIC_URL ?? `http://${value.HOST.includes(':') ? `[${value.HOST}]` : value.HOST}:${value.PORT}`
+    ).replace(/\/+$/, ''),
     demo: value.DEMO === undefined ? loopback && value.DATABASE_URL === undefined : value.DEMO === 'true',
     mailUrl: value.MAIL_URL,
     logLevel: value.LOG_LEVEL,

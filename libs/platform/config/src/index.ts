@@ -1,1 +1,2 @@
 export { ConfigFault, projectRoot, readConfig, type Config } from './config';
+export { EX_CONFIG, OperatorFault } from './operator-fault';

@@ -87,7 +87,9 @@ async function isThere(link: string, wanted: string): Promise<boolean> {
 
 /** One copy a version and a user, in the folder for temporary files; made aside and put in place when whole. */
 async function copyAside(source: string): Promise<string> {
-  const { version } = z.object({ version: z.string() }).parse(JSON.parse(await readFile(join(source, 'package.json'), 'utf8')));
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(await readFile(join(source, 'package.json'), 'utf8')));
   const place = join(tmpdir(), `academie-postgres-${version}-${process.getuid?.() ?? 'me'}`);
   if (await isOurs(place)) return place;
 

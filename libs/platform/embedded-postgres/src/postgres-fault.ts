@@ -1,3 +1,5 @@
+import { OperatorFault } from '@academy/platform/config';
+
 export type PostgresFaultKind =
   | 'UnsupportedPlatform'
   | 'NoDiskSpace'
@@ -8,7 +10,7 @@ export type PostgresFaultKind =
   | 'Interrupted';
 
 /** What an operator can be told in a line or two; anything else that is thrown here is a bug. */
-export class PostgresFault extends Error {
+export class PostgresFault extends OperatorFault {
   override readonly name = 'PostgresFault';
 
   constructor(

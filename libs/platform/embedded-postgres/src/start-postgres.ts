@@ -73,13 +73,19 @@ async function makeFolder(folder: string): Promise<void> {
     // Passable, not readable: the password in it is closed by itself, and Postgres may be another user.
     await chmod(folder, 0o711);
   } catch (error) {
-    throw new PostgresFault('FolderNotWritable', `The data folder ${folder} cannot be written: ${(error as Error).message}`);
+    throw new PostgresFault(
+      'FolderNotWritable',
+      `The data folder ${folder} cannot be written: ${(error as Error).message}`,
+    );
   }
 }
 
 async function takeLock(folder: string): Promise<FolderLock> {
   const taken = await lockFolder(folder).catch((error: unknown) => {
-    throw new PostgresFault('FolderNotWritable', `The data folder ${folder} cannot be written: ${(error as Error).message}`);
+    throw new PostgresFault(
+      'FolderNotWritable',
+      `The data folder ${folder} cannot be written: ${(error as Error).message}`,
+    );
   });
   if ('heldBy' in taken) throw inUse(folder, taken.heldBy);
   return taken;

@@ -13,7 +13,10 @@ export async function userForPostgres(): Promise<SystemUser | undefined> {
   const accounts = await readFile('/etc/passwd', 'utf8').catch(() => '');
   const nobody = /^nobody:[^:]*:(\d+):(\d+):/m.exec(accounts);
   if (!nobody) {
-    throw new PostgresFault('UnsupportedPlatform', 'PostgreSQL does not run as root, and this system has no user "nobody".');
+    throw new PostgresFault(
+      'UnsupportedPlatform',
+      'PostgreSQL does not run as root, and this system has no user "nobody".',
+    );
   }
   return { uid: Number(nobody[1]), gid: Number(nobody[2]) };
 }

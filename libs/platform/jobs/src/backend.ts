@@ -59,7 +59,8 @@ function postgresBackend({ databaseUrl, lockSeconds, onError }: QueueSettings): 
   const connection = { connectionString: databaseUrl, schema: QUEUE_SCHEMA, max: 3 };
   return backendOf('postgres', onError, {
     queue: (name) => new Queue<OutgoingJob>(name, { connection }) as unknown as QueueLike,
-    worker: (name, process) => new Worker(name, process as never, { connection, ...workerOptions(lockSeconds) }) as WorkerLike,
+    worker: (name, process) =>
+      new Worker(name, process as never, { connection, ...workerOptions(lockSeconds) }) as WorkerLike,
   });
 }
 
@@ -68,13 +69,21 @@ function redisBackend(redisUrl: string, { lockSeconds, onError }: QueueSettings)
   const producer = () => quiet(new Redis(redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1 }), onError);
   const consumer = () => quiet(new Redis(redisUrl, { maxRetriesPerRequest: null }), onError);
   return backendOf('redis', onError, {
-    queue: (name) => closing(producer(), (connection) => new Queue<OutgoingJob>(name, { connection, prefix: `{academy}` }) as unknown as QueueLike),
+    queue: (name) =>
+      closing(
+        producer(),
+        (connection) => new Queue<OutgoingJob>(name, { connection, prefix: `{academy}` }) as unknown as QueueLike,
+      ),
     worker: (name, process) =>
-      closing(consumer(), (connection) => new Worker(name, process as never, {
-        connection,
-        prefix: `{academy}`,
-        ...workerOptions(lockSeconds),
-      }) as WorkerLike),
+      closing(
+        consumer(),
+        (connection) =>
+          new Worker(name, process as never, {
+            connection,
+            prefix: `{academy}`,
+            ...workerOptions(lockSeconds),
+          }) as WorkerLike,
+      ),
   });
 }
 

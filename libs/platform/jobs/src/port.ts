@@ -15,7 +15,10 @@ export interface JobQueues {
   close(): Promise<void>;
 }
 
-export type JobHandler = (job: OutgoingJob, attempt: { readonly number: number; readonly last: boolean }) => Promise<unknown>;
+export type JobHandler = (
+  job: OutgoingJob,
+  attempt: { readonly number: number; readonly last: boolean },
+) => Promise<unknown>;
 
 export interface RunningWorker {
   /** Stops taking work and waits for what is under way. */
@@ -29,7 +32,8 @@ export interface JobBackend {
   work(queue: string, handler: JobHandler): RunningWorker;
 }
 
-export const jobId = ({ eventId, hearer }: Pick<OutgoingJob, 'eventId' | 'hearer'>): string => `outbox-${eventId}-${hearer}`;
+export const jobId = ({ eventId, hearer }: Pick<OutgoingJob, 'eventId' | 'hearer'>): string =>
+  `outbox-${eventId}-${hearer}`;
 
 /** The queue of a hearer is that of its context. */
 export const queueOf = (hearer: string): string => hearer.slice(0, hearer.indexOf('.'));

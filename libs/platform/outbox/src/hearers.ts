@@ -29,7 +29,8 @@ export class HearerDiscovery {
 /** The names of the hearers of each event type. */
 export function hearersByEvent(hearers: Hearers): Map<string, string[]> {
   const byEvent = new Map<string, string[]>();
-  for (const { event, hearer } of hearers.values()) byEvent.set(event.type, [...(byEvent.get(event.type) ?? []), hearer]);
+  for (const { event, hearer } of hearers.values())
+    byEvent.set(event.type, [...(byEvent.get(event.type) ?? []), hearer]);
   return byEvent;
 }
 

@@ -35,7 +35,9 @@ export class JobRuntime {
 
   start(): void {
     const names = new Set([...this.options.hearers.keys()].map(queueOf));
-    this.workers = [...names].map((name) => this.options.backend.work(name, (job, attempt) => this.handle(job, attempt)));
+    this.workers = [...names].map((name) =>
+      this.options.backend.work(name, (job, attempt) => this.handle(job, attempt)),
+    );
     this.loops = [
       this.loop('relay', async () => ((await this.relay.relayBatch()) > 0 ? 0 : RELAY_REST_MS)),
       this.loop('sweep', async () => {
@@ -88,7 +90,10 @@ export class JobRuntime {
     const event = await this.event(eventId);
     try {
       const outcome = await withRequestId(requestId ?? eventId, () =>
-        hearing.work.hear({ type: event.type, ...(hearing.event.schema.parse(event.payload) as object) } as never, causeOf(eventId, hearer)),
+        hearing.work.hear(
+          { type: event.type, ...(hearing.event.schema.parse(event.payload) as object) } as never,
+          causeOf(eventId, hearer),
+        ),
       );
       log.info({ outcome: outcome.kind }, 'heard');
       return { kind: outcome.kind };

@@ -15,11 +15,16 @@ export interface DataSourceOptions {
 }
 
 const timeouts = '-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000';
-const optionsOf = (role: DatabaseRole): string =>
-  role === 'owner' ? '' : `${timeouts} -c role=academy_${role}`;
+const optionsOf = (role: DatabaseRole): string => (role === 'owner' ? '' : `${timeouts} -c role=academy_${role}`);
 
 /** A TypeORM data source that acts in one of the three roles; not connected yet. */
-export const createDataSource = ({ url, role, tables, migrations = [], poolSize = 10 }: DataSourceOptions): DataSource =>
+export const createDataSource = ({
+  url,
+  role,
+  tables,
+  migrations = [],
+  poolSize = 10,
+}: DataSourceOptions): DataSource =>
   new DataSource({
     type: 'postgres',
     url,

@@ -1,7 +1,10 @@
+import { OperatorFault } from '@academy/platform/config';
 import type { DataSource } from 'typeorm';
 
 /** The database was migrated by a newer version of the academy than this one. */
-export class NewerSchema extends Error {
+export class NewerSchema extends OperatorFault {
+  override readonly name = 'NewerSchema';
+
   constructor(readonly unknown: readonly string[]) {
     super(`The database is newer than this version of the academy: it has ${unknown.join(', ')}. Update the academy.`);
   }

@@ -1,0 +1,105 @@
+import { aDatabase, eventually, type TestDatabase } from '@academy/testkit';
+import { createJobBackend, type JobBackend, type OutgoingJob } from './index';
+
+const redisUrl = process.env['TEST_REDIS_URL'] || undefined;
+
+let database: TestDatabase;
+beforeAll(async () => (database = await aDatabase()));
+afterAll(() => database.drop());
+
+/** What every queue must do, whatever carries it. */
+function aQueue(open: () => JobBackend) {
+  let backend: JobBackend;
+  const closing: { close(): Promise<void> }[] = [];
+  const aJob = (name: string): OutgoingJob => ({
+    queue: 'contract',
+    hearer: 'contract.hear',
+    eventId: `${name}-${Math.random()}`,
+    requestId: 'click',
+  });
+  const queues = () => {
+    const made = backend.queues();
+    closing.push(made);
+    return made;
+  };
+  const work = (handler: Parameters<JobBackend['work']>[1]) => {
+    const made = backend.work('contract', handler);
+    closing.push(made);
+    return made;
+  };
+
+  beforeEach(() => (backend = open()));
+  afterEach(async () => {
+    for (const part of closing.splice(0).reverse()) await part.close();
+  });
+
+  it('brings a job to a worker, with the id of the click that asked for it', async () => {
+    const job = aJob('one');
+    const seen: OutgoingJob[] = [];
+    work((given) => Promise.resolve(seen.push(given)));
+    await queues().add([job]);
+    await eventually(() => expect(seen).toEqual([job]));
+  });
+
+  it('does a job once that is added twice', async () => {
+    const [twice, last] = [aJob('twice'), aJob('last')];
+    const seen: string[] = [];
+    const sender = queues();
+    await sender.add([twice]);
+    await sender.add([twice]);
+    await sender.add([last]);
+    work(({ eventId }) => Promise.resolve(seen.push(eventId)));
+    await eventually(() => expect(seen).toContain(last.eventId));
+    expect(seen.filter((id) => id === twice.eventId)).toHaveLength(1);
+  });
+
+  it('tries a job again that failed, and says which try it is', async () => {
+    const job = aJob('again');
+    const tries: number[] = [];
+    work((given, { number }) => {
+      if (given.eventId !== job.eventId) return Promise.resolve();
+      tries.push(number);
+      return number === 1 ? Promise.reject(new Error('not yet')) : Promise.resolve();
+    });
+    await queues().add([job]);
+    await eventually(() => expect(tries).toEqual([1, 2]), 20_000);
+  });
+
+  it('does a job again that is sent again after it was finished', async () => {
+    const job = aJob('resent');
+    let times = 0;
+    work((given) => Promise.resolve(given.eventId === job.eventId ? (times += 1) : times));
+    const sender = queues();
+    await sender.add([job]);
+    await eventually(() => expect(times).toBe(1));
+    await eventually(async () => {
+      await sender.resend([job]);
+      expect(times).toBeGreaterThan(1);
+    });
+  });
+
+  it('finishes what is under way before it closes', async () => {
+    const job = aJob('slow');
+    let finished = false;
+    let begun: () => void = () => undefined;
+    const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+    const worker = backend.work('contract', async (given) => {
+      if (given.eventId !== job.eventId) return;
+      begun();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      finished = true;
+    });
+    await queues().add([job]);
+    await hasBegun;
+    await worker.close();
+    expect(finished).toBe(true);
+  });
+}
+
+const settings = () => ({ databaseUrl: database.url, lockSeconds: 5, onError: () => undefined });
+
+describe('The queue on Postgres', () => aQueue(() => createJobBackend({ ...settings(), redisUrl: undefined })));
+
+(redisUrl ? describe : describe.skip)('The queue on Redis', () =>
+  aQueue(() => createJobBackend({ ...settings(), redisUrl })),
+);

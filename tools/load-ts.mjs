@@ -1,0 +1,24 @@
+import { mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Loads a library written in TypeScript into a tool; packages stay where they are. */
+export async function loadTs(path) {
+  const outfile = join(root, '.cache/tools', `${basename(path, '.ts')}-${path.replaceAll(/\W+/g, '-')}.mjs`);
+  mkdirSync(join(root, '.cache/tools'), { recursive: true });
+  await build({
+    entryPoints: [join(root, path)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    tsconfig: join(root, 'tsconfig.base.json'),
+    logLevel: 'warning',
+  });
+  return import(pathToFileURL(outfile).href);
+}

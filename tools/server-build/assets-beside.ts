@@ -1,0 +1,27 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+const reference = /new URL\('(\.{1,2}\/[^']+(?:\.(?:mjs|wasm)|\/))', import\.meta\.url\)/g;
+
+/**
+ * Files that code finds beside itself (`new URL('./thread.mjs', import.meta.url)`, or a folder with a slash at the
+ * end) go along with the bundle, in one folder with it.
+ */
+export function assetsBeside(outDir: string): Plugin {
+  return {
+    name: 'academy-assets-beside',
+    transform(code, id) {
+      if (id.includes('node_modules') || !reference.test(code)) return undefined;
+      return {
+        code: code.replace(reference, (_text, path: string) => {
+          const name = basename(path);
+          mkdirSync(outDir, { recursive: true });
+          cpSync(resolve(dirname(id), path), join(outDir, name), { recursive: true });
+          return `new URL('./${name}${path.endsWith('/') ? '/' : ''}', import.meta.url)`;
+        }),
+        map: null,
+      };
+    },
+  };
+}

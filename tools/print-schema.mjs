@@ -9,11 +9,21 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Every SDL file of the libraries, in a fixed order. */
 export function sdlFiles() {
-  const folders = ['libs/platform/graphql/src', ...readdirSync(join(root, 'libs')).sort().map((name) => `libs/${name}/server/src/graphql`)];
+  const folders = [
+    'libs/platform/graphql/src',
+    ...readdirSync(join(root, 'libs'))
+      .sort()
+      .map((name) => `libs/${name}/server/src/graphql`),
+  ];
   return folders
     .map((folder) => join(root, folder))
     .filter(existsSync)
-    .flatMap((folder) => readdirSync(folder).filter((file) => file.endsWith('.graphql')).sort().map((file) => join(folder, file)));
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((file) => file.endsWith('.graphql'))
+        .sort()
+        .map((file) => join(folder, file)),
+    );
 }
 
 export function schemaText() {
@@ -21,4 +31,7 @@ export function schemaText() {
   return `${printSchema(lexicographicSortSchema(buildASTSchema(merged)))}\n`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(join(root, 'apps/api/schema.graphql'), schemaText());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--stdout')) process.stdout.write(schemaText());
+  else writeFileSync(join(root, 'apps/api/schema.graphql'), schemaText());
+}

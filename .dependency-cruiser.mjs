@@ -1,0 +1,92 @@
+import { contexts } from './tools/imports/contexts.mjs';
+
+/** Tests and their builders may reach further than what they test. */
+const code = { pathNot: '\\.(spec|int-spec)\\.tsx?$|/testing/|/testing\\.ts$' };
+const any = (names) => `(${names.join('|')})`;
+const knownTo = ({ asks, hears }) => [...new Set(['identity', ...asks, ...hears])];
+
+/** Everything of a ring outside `allowed` is forbidden, with the sentence that explains it. */
+const only = (name, comment, from, allowed) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, ...code },
+  to: { path: '^(libs|apps)/', pathNot: allowed.map((path) => `^${path}`) },
+});
+
+const ringsOf = (context, knows) => [
+  only(
+    `${context}-core`,
+    'A core knows the kernel, itself, and the contracts of those it asks or hears.',
+    `^libs/${context}/core/`,
+    ['libs/kernel/', `libs/${context}/core/`, `libs/contracts/${any([context, ...knownTo(knows)])}/`, ...(knows.uses ?? []).map((used) => `libs/${used}/core/`)],
+  ),
+  only(
+    `${context}-server`,
+    'A server knows its own core, platform, kernel, and the contracts of those it asks or hears.',
+    `^libs/${context}/server/`,
+    [
+      'libs/kernel/',
+      'libs/platform/',
+      `libs/${context}/(core|server)/`,
+      `libs/contracts/${any([context, ...knownTo(knows)])}/`,
+      ...(knows.uses ?? []).map((used) => `libs/${used}/core/`),
+    ],
+  ),
+  only(
+    `${context}-web`,
+    'A web knows its own core and contract, kernel and ui; screens of several contexts are composed in apps/web.',
+    `^libs/${context}/web/`,
+    ['libs/kernel/', 'libs/ui/', `libs/${context}/(core|web)/`, `libs/contracts/${context}/`],
+  ),
+];
+
+export default {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', comment: 'Nothing stands on itself.', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', comment: 'What is imported is there.', from: {}, to: { couldNotResolve: true } },
+    only('kernel', 'The kernel stands on nothing.', '^libs/kernel/', ['libs/kernel/']),
+    only('contracts', 'A contract knows the kernel and other contracts.', '^libs/contracts/', ['libs/kernel/', 'libs/contracts/']),
+    only('platform', 'Platform is technique without domain words.', '^libs/platform/', ['libs/kernel/', 'libs/platform/']),
+    only('ui', 'ui knows no teacher and no module.', '^libs/ui/', ['libs/ui/']),
+    only('screens', 'apps/web composes what the contexts’ webs export.', '^apps/web/', ['apps/web/', 'libs/ui/', 'libs/kernel/', 'libs/[^/]+/(web|core)/', 'libs/contracts/']),
+    {
+      name: 'pure-core',
+      severity: 'error',
+      comment: 'A core imports no package and no part of Node.',
+      from: { path: '^libs/(kernel|[^/]+/core)/', ...code },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core'] },
+    },
+    {
+      name: 'contracts-by-type',
+      severity: 'error',
+      comment: 'A core takes only types from contracts, so that it runs where zod is not.',
+      from: { path: '^libs/[^/]+/core/', ...code },
+      to: { path: '^libs/contracts/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'zod-only',
+      severity: 'error',
+      comment: 'A contract imports no package but zod.',
+      from: { path: '^libs/contracts/', ...code },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/zod/' },
+    },
+    {
+      name: 'no-test-code',
+      severity: 'error',
+      comment: 'Nothing that runs stands on test code.',
+      from: { path: '^(libs|apps)/', pathNot: '\\.(spec|int-spec|e2e)\\.tsx?$|/testing/|/testing\\.ts$|^libs/testkit/|^apps/e2e/' },
+      to: { path: '^libs/testkit/|/testing/|^apps/e2e/' },
+    },
+    ...Object.entries(contexts).flatMap(([context, knows]) => ringsOf(context, knows)),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    webpackConfig: { fileName: 'tools/imports/resolve.mjs' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/generated/|\\.graphql$|^dist/' },
+    cache: { folder: '.cache/dependency-cruiser', strategy: 'content' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], mainFields: ['module', 'main', 'types'] },
+  },
+};

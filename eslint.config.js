@@ -1,0 +1,59 @@
+import js from '@eslint/js';
+import lingui from 'eslint-plugin-lingui';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['**/node_modules/**', 'dist/**', '**/generated/**', '.cache/**', '.nx/**', '.data/**', 'coverage/**'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { project: ['./tsconfig.server.json', './tsconfig.web.json'], tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'off',
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/require-await': 'off',
+      // Rows of SQL come as any; the stores name their shape at once.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      'no-restricted-properties': ['error', { object: 'Promise', property: 'any', message: 'Say which one you wait for.' }],
+      'max-lines': ['warn', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['**/*.{spec,int-spec,e2e}.{ts,tsx}', '**/testing/**', 'libs/testkit/**'],
+    rules: {
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['libs/ui/src/**/*.tsx', 'libs/*/web/src/**/*.tsx', 'apps/web/src/**/*.tsx'],
+    ignores: ['**/*.spec.tsx', '**/testing/**'],
+    plugins: { lingui, 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'lingui/no-unlocalized-strings': [
+        'error',
+        {
+          ignore: ['^[^A-Za-zÀ-ÿ]*$', '^[a-z0-9-_./:#%,() ]+$', '^[A-Z_]+$', '^M[\\d .,a-zA-Z-]+$'],
+          ignoreNames: [
+            { regex: { pattern: '^(className|id|name|type|role|key|to|href|rel|target|kind|size|viewBox|d|fill|stroke|style|lang|value|queryKey|as|slot)$' } },
+            { regex: { pattern: '^(aria-(live|current|hidden|labelledby|describedby|controls|haspopup))$' } },
+            { regex: { pattern: '^data-' } },
+          ],
+          ignoreFunctions: ['graphql', 'Error', 'TypeError', 'RangeError', 'new Error', '*.getElementById', '*.querySelector', '*.matchMedia', '*.get', '*.set', '*.getItem', '*.setItem', 'cx', 'useId', 'lazy', 'import'],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly', fetch: 'readonly', performance: 'readonly' } },
+  },
+);

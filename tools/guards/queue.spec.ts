@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Only the outbox puts work on a queue: what is put there in another way is lost with the process that did. */
+const queueImport = /from '(bullmq|@academy\/platform\/jobs)'/;
+const mayImport = [
+  /^libs\/platform\/(jobs|outbox)\//,
+  /^libs\/composition\/src\/migrate-database\.ts$/,
+  /^apps\/worker\/src\/start-worker\.ts$/,
+  /^apps\/academy\/src\/start\/queue\.ts$/,
+];
+
+const offenders = (files: readonly { path: string; text: string }[]): string[] =>
+  files
+    .filter(({ path, text }) => queueImport.test(text) && !mayImport.some((allowed) => allowed.test(path)))
+    .map(({ path }) => path);
+
+function sources(): { path: string; text: string }[] {
+  const paths = ['libs', 'apps'].flatMap((top) =>
+    readdirSync(top, { recursive: true, encoding: 'utf8' }).map((path) => join(top, path)),
+  );
+  return paths.filter((path) => /\.tsx?$/.test(path)).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+}
+
+describe('Work on a queue', () => {
+  it('is put there by the outbox alone', () => {
+    expect(offenders(sources())).toEqual([]);
+  });
+
+  it('is noticed when a context puts it there itself', () => {
+    const planted = { path: 'libs/enrolment/server/src/shortcut.ts', text: "import { Queue } from 'bullmq';" };
+    expect(offenders([planted])).toEqual([planted.path]);
+  });
+});

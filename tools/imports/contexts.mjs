@@ -1,0 +1,29 @@
+/**
+ * The contexts in the order of a teacher's story, and of whom each may know the contract: `asks` for its questions,
+ * `hears` for its news. Who asks and who hears whom is drawn in docs/architecture.md from this list. `identity` says
+ * who acts, so everyone may know its contract.
+ *
+ * `uses` names another context's core whose pure functions a core may call.
+ */
+export const contexts = {
+  identity: { asks: [], hears: [] },
+  competences: { asks: [], hears: [] },
+  teachers: { asks: ['competences'], hears: ['certification'] },
+  catalogue: { asks: ['competences', 'teachers'], hears: ['enrolment'] },
+  matching: { asks: ['teachers', 'catalogue', 'competences'], hears: [] },
+  paths: {
+    asks: ['teachers', 'catalogue', 'competences', 'enrolment'],
+    hears: ['teachers', 'enrolment', 'learning'],
+    uses: ['matching'],
+  },
+  enrolment: { asks: ['catalogue', 'teachers'], hears: ['learning'] },
+  learning: { asks: ['catalogue', 'enrolment'], hears: ['enrolment'] },
+  certification: { asks: ['catalogue', 'competences', 'learning', 'teachers', 'enrolment'], hears: ['learning'] },
+  messaging: {
+    asks: ['catalogue', 'competences', 'enrolment'],
+    hears: ['enrolment', 'learning', 'certification', 'teachers'],
+  },
+};
+
+/** Libraries that are not a context, and may stand on what. */
+export const technique = ['platform', 'testkit', 'composition', 'academy-folder', 'ui'];

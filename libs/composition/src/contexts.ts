@@ -1,5 +1,11 @@
 import { Identity1795500100000, identityTables } from '@academy/identity/server';
-import { enrolmentRefused, enrolmentRequested, seatsChanged, teacherEnrolled, teacherQueued } from '@academy/contracts/enrolment';
+import {
+  enrolmentRefused,
+  enrolmentRequested,
+  seatsChanged,
+  teacherEnrolled,
+  teacherQueued,
+} from '@academy/contracts/enrolment';
 import type { EventDefinition } from '@academy/kernel';
 import type { MigrationClass } from '@academy/platform/postgres';
 import { Platform1795500000000, platformTables } from '@academy/platform/outbox';

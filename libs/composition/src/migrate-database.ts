@@ -5,7 +5,13 @@ import { migrations, tables } from './contexts';
 
 /** Brings database and queue tables up to date; throws NewerSchema when the database is ahead of this build. */
 export async function migrateDatabase(databaseUrl: string): Promise<void> {
-  const source = await createDataSource({ url: databaseUrl, role: 'owner', tables, migrations, poolSize: 2 }).initialize();
+  const source = await createDataSource({
+    url: databaseUrl,
+    role: 'owner',
+    tables,
+    migrations,
+    poolSize: 2,
+  }).initialize();
   try {
     await migrate(source);
   } finally {

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { count, text } from './shapes';
+
+const question = z.object({
+  id: text,
+  competenceId: text,
+  kind: z.enum(['single', 'multiple']),
+  promptNl: text,
+  options: z.array(z.object({ id: text, textNl: text })).min(2, 'has at least two options'),
+  correct: z.array(text).min(1, 'has at least one right answer'),
+  explanationNl: z.string().default(''),
+});
+
+const part = z.discriminatedUnion('kind', [
+  z.object({ id: text, kind: z.literal('text'), titleNl: text, minutes: count, bodyMd: text }),
+  z.object({
+    id: text,
+    kind: z.literal('quiz'),
+    titleNl: text,
+    minutes: count,
+    passPercent: z.number().min(1).max(100),
+    questions: z.array(question).min(1, 'asks at least one question'),
+  }),
+]);
+
+/** `content/<moduleId>.json`: what is learned in a module, with the keys of its quizzes. */
+export const contentFile = z.object({
+  moduleId: text,
+  summaryNl: text,
+  programmeNl: z.array(text).default([]),
+  parts: z.array(part),
+});
+
+export type ContentFile = z.output<typeof contentFile>;
+export type ContentPart = ContentFile['parts'][number];
+export type ContentQuestion = z.output<typeof question>;

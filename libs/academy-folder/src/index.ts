@@ -1,0 +1,11 @@
+export type { ContentFile, ContentPart, ContentQuestion } from './content-file';
+export { pathText, type FolderFault } from './fault';
+export { findPrerequisiteCycle } from './find-prerequisite-cycle';
+export type { CompetenceEntry, FrameworkFile } from './framework-file';
+export type { ModuleFile, PlanningModule } from './module-file';
+export type { OrganisationFile } from './organisation-file';
+export { readAcademyFolder, type AcademyFolder, type AcademyFolderRead } from './read-academy-folder';
+export { parseJson, readJson, type FileRead } from './read-json';
+export { readPlanningFolder, type PlanningFolder, type PlanningFolderRead } from './read-planning-folder';
+export { goalTarget, type RouteFile } from './route-file';
+export { count, dayText, hours, language, level, place, requirement, sector, studyForm, text } from './shapes';

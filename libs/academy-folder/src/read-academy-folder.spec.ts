@@ -1,0 +1,125 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  findPrerequisiteCycle,
+  readAcademyFolder,
+  readPlanningFolder,
+  type FolderFault,
+} from '@academy/academy-folder';
+
+const demo = join(process.cwd(), 'data/demo-academy');
+
+describe('The reader of academy folders', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'academy-'));
+    await cp(demo, folder, { recursive: true });
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  async function change(file: string, edit: (json: any) => void): Promise<void> {
+    const json = JSON.parse(await readFile(join(folder, file), 'utf8'));
+    edit(json);
+    await writeFile(join(folder, file), JSON.stringify(json));
+  }
+
+  async function faults(): Promise<readonly FolderFault[]> {
+    const read = await readAcademyFolder(folder);
+    return read.kind === 'Faults' ? read.faults : [];
+  }
+
+  it('reads the demo academy, in which nothing asks for itself', async () => {
+    const read = await readAcademyFolder(folder);
+    if (read.kind === 'Faults') throw new Error(JSON.stringify(read.faults));
+    expect(read.academy.modules).toHaveLength(150);
+    expect(read.academy.competences.competences).toHaveLength(99);
+    expect(read.academy.content.get('mod-lab-02')?.parts.at(-1)?.kind).toBe('quiz');
+    expect(findPrerequisiteCycle(read.academy.modules)).toBeUndefined();
+  });
+
+  it('tells all faults at once, each with its file and place', async () => {
+    await change('modules.json', (modules) => {
+      modules[0].outcomes[0].to = 6;
+      modules[1].hours = 0;
+    });
+    await change('routes.json', (routes) => {
+      routes[1].targets[0].competenceId = 'no.such';
+    });
+    await change('competences.json', ({ competences }) => competences.push(competences[0]));
+    expect((await faults()).map(({ file, path }) => `${file} ${path}`)).toEqual([
+      'modules.json [0].outcomes[0].to',
+      'modules.json [1].hours',
+      'competences.json competences[99].id',
+      'routes.json [1].targets[0].competenceId',
+    ]);
+  });
+
+  it('names unknown ids and ids that are there twice', async () => {
+    await change('modules.json', (modules) => {
+      modules[3].id = modules[2].id;
+      modules[4].prerequisites = [{ competenceId: 'no.such', level: 1 }];
+      modules[5].organisationId = 'nobody';
+      modules[6].editions[0].id = modules[5].editions[0].id;
+    });
+    await change('routes.json', (routes) => routes[0].fixedPath.push('mod-none'));
+    const messages = (await faults()).map(({ message }) => message);
+    expect(messages).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/is also the id of \[2\]/),
+        expect.stringMatching(/is also an edition of/),
+        'there is no competence "no.such"',
+        'there is no organisation "nobody"',
+        'there is no module "mod-none"',
+      ]),
+    );
+  });
+
+  it('checks quizzes: ids once, keys among the options, one key to a single choice', async () => {
+    await change('content/mod-lab-02.json', ({ parts }) => {
+      const { questions } = parts.at(-1);
+      questions[1].id = questions[0].id;
+      questions[0].correct = ['z'];
+      questions[2].competenceId = 'no.such';
+    });
+    expect(await faults()).toMatchObject([
+      { file: 'content/mod-lab-02.json', path: 'parts[3].questions[1].id' },
+      { path: 'parts[3].questions[0].correct', message: '"z" is none of the options' },
+      { path: 'parts[3].questions[2].competenceId' },
+    ]);
+  });
+
+  it('tells of a missing file and of text that is no JSON', async () => {
+    await rm(join(folder, 'routes.json'));
+    await writeFile(join(folder, 'organisations.json'), '[{');
+    expect(await faults()).toEqual([
+      { file: 'organisations.json', path: '', message: expect.stringMatching(/^is no JSON/) },
+      { file: 'routes.json', path: '', message: 'is missing' },
+    ]);
+  });
+
+  it('needs only competences and modules to plan', async () => {
+    await rm(join(folder, 'routes.json'));
+    await rm(join(folder, 'content'), { recursive: true });
+    expect((await readPlanningFolder(folder)).kind).toBe('Academy');
+  });
+
+  it('shows a cycle among prerequisites, level by level', () => {
+    const cycle = findPrerequisiteCycle([
+      { outcomes: [{ competenceId: 'a', from: 0, to: 2 }], prerequisites: [{ competenceId: 'b', level: 1 }] },
+      { outcomes: [{ competenceId: 'b', from: 0, to: 1 }], prerequisites: [{ competenceId: 'a', level: 2 }] },
+    ]);
+    expect(cycle).toEqual(expect.arrayContaining(['a@2', 'b@1']));
+    expect(cycle?.[0]).toBe(cycle?.at(-1));
+  });
+
+  it('sees no cycle in a chain of levels', () => {
+    expect(
+      findPrerequisiteCycle([
+        { outcomes: [{ competenceId: 'a', from: 0, to: 2 }], prerequisites: [] },
+        { outcomes: [{ competenceId: 'a', from: 2, to: 4 }], prerequisites: [{ competenceId: 'b', level: 1 }] },
+        { outcomes: [{ competenceId: 'b', from: 0, to: 1 }], prerequisites: [{ competenceId: 'a', level: 2 }] },
+      ]),
+    ).toBeUndefined();
+  });
+});

@@ -9,7 +9,15 @@ import { moduleFile, type ModuleFile } from './module-file';
 import { organisationFile, type OrganisationFile } from './organisation-file';
 import { readJson, type FileRead } from './read-json';
 import { routeFile, type RouteFile } from './route-file';
-import { duplicates, idsOf, unknownDomains, unknownInModules, unknownInRoutes, unknownPublishers } from './unknown-ids';
+import {
+  duplicates,
+  idsOf,
+  unknownDomains,
+  unknownInModules,
+  unknownPublishers,
+  unknownSteps,
+  unknownTargets,
+} from './unknown-ids';
 
 /** An academy as it stands in a folder: every id in it is known, and none is there twice. */
 export interface AcademyFolder {

@@ -1,0 +1,46 @@
+import type { Actor } from '@academy/contracts/identity';
+import type { Clock } from '@academy/kernel';
+import { continuing, type KeptPath } from '../domain/kept-path';
+import { may } from './may';
+import type { CareerRoutes, PathStore, PlanningDesk } from './planning';
+
+export type TailorPathOutcome =
+  | { readonly kind: 'PathTailored'; readonly path: KeptPath }
+  | { readonly kind: 'RouteNotFound' }
+  | { readonly kind: 'NotAllowed' };
+
+/** Computes the shortest path to a goal and keeps it in place of the path before. */
+export class TailorPath {
+  constructor(
+    private readonly routes: CareerRoutes,
+    private readonly desk: PlanningDesk,
+    private readonly store: PathStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ actor, routeSlug }: { actor: Actor; routeSlug: string }): Promise<TailorPathOutcome> {
+    if (!may.plan(actor)) return { kind: 'NotAllowed' };
+    const { teacherId } = actor;
+
+    const route = await this.routes.find(routeSlug);
+    if (!route) return { kind: 'RouteNotFound' };
+
+    // Solving takes its time, so nothing is locked meanwhile.
+    const plan = await this.desk.planFor(teacherId, route);
+    const done = await this.desk.completedBy(teacherId);
+    return this.store.transact(async (tx) => {
+      const before = await tx.lock(teacherId);
+      const path: KeptPath = {
+        id: before?.id ?? this.store.newId(),
+        teacherId,
+        routeSlug: route.slug,
+        routeRevision: route.revision,
+        plan: before?.routeSlug === route.slug ? continuing(before.plan, done, plan) : plan,
+        computedAt: this.clock.now(),
+        proposal: null,
+      };
+      await tx.keep(path);
+      return { kind: 'PathTailored', path };
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import type { CompetenceId, Level } from '@academy/contracts/competences';
+import type { TeacherId } from '@academy/contracts/identity';
+import type { Id } from '@academy/kernel';
+import type { Target } from './career-route';
+
+export type PathId = Id<'Path'>;
+
+/** One module of a path, in the order of the path. */
+export interface PathStep {
+  readonly slug: string;
+  readonly hours: number;
+  /** Modules of the path that come first. */
+  readonly after: readonly string[];
+  readonly serves: readonly { readonly target: Target; readonly direct: boolean }[];
+}
+
+/** What the planner answered, as it is kept. */
+export interface KeptPlan {
+  readonly kind: 'PLAN' | 'OVER_BUDGET' | 'NOTHING_TO_DO' | 'INFEASIBLE_TARGET';
+  readonly steps: readonly PathStep[];
+  readonly optimal: boolean;
+  /** A proven lower bound in hours; null unless a `PLAN`. */
+  readonly bound: number | null;
+  readonly mastered: readonly { readonly target: Target; readonly chance: number }[];
+  readonly unreachable: readonly { readonly target: Target; readonly reasons: readonly string[] }[];
+  /** SHA-256 of the integer programme that was solved, in hex; null when there was nothing to solve. */
+  readonly modelHash: string | null;
+  readonly solver: string | null;
+}
+
+/** One teacher's path, with a new shape that is offered when news asks for one. */
+export interface KeptPath {
+  readonly id: PathId;
+  readonly teacherId: TeacherId;
+  readonly routeSlug: string;
+  readonly routeRevision: number;
+  readonly plan: KeptPlan;
+  readonly computedAt: Date;
+  readonly proposal: KeptPlan | null;
+}
+
+export interface PlanDifference {
+  readonly stays: readonly string[];
+  readonly drops: readonly string[];
+  readonly adds: readonly string[];
+}
+
+/** What would change of what is still to do, in modules. */
+export function differenceOf(todo: readonly string[], planned: readonly string[]): PlanDifference {
+  const [before, after] = [new Set(todo), new Set(planned)];
+  return {
+    stays: todo.filter((slug) => after.has(slug)),
+    drops: todo.filter((slug) => !after.has(slug)),
+    adds: planned.filter((slug) => !before.has(slug)),
+  };
+}
+
+/** A new plan behind what is done already: steps that are behind the teacher stay in the path. */
+export function continuing(path: KeptPlan, done: ReadonlySet<string>, next: KeptPlan): KeptPlan {
+  const planned = new Set(next.steps.map(({ slug }) => slug));
+  const behind = path.steps.filter(({ slug }) => done.has(slug) && !planned.has(slug));
+  return { ...next, steps: [...behind, ...next.steps] };
+}
+
+export const todoOf = ({ steps }: KeptPlan, done: ReadonlySet<string>): string[] =>
+  steps.map(({ slug }) => slug).filter((slug) => !done.has(slug));
+
+export const hoursOf = ({ steps }: KeptPlan, done: ReadonlySet<string>): number =>
+  steps.reduce((sum, { slug, hours }) => (done.has(slug) ? sum : sum + hours), 0);
+
+/** Level that a target asks, for use as a key. */
+export const targetKey = ({ competenceId, level }: { competenceId: CompetenceId; level: Level }): string => `${competenceId}@${level}`;

@@ -1,0 +1,18 @@
+export { AcceptProposal } from './application/accept-proposal';
+export { may } from './application/may';
+export type { CareerRoutes, PathStore, PathTransaction, PlanningDesk } from './application/planning';
+export { ProposePath, type ProposePathOutcome } from './application/propose-path';
+export { TailorPath, type TailorPathOutcome } from './application/tailor-path';
+export type { CareerRoute, Target } from './domain/career-route';
+export {
+  continuing,
+  differenceOf,
+  hoursOf,
+  todoOf,
+  type KeptPath,
+  type KeptPlan,
+  type PathId,
+  type PathStep,
+  type PlanDifference,
+} from './domain/kept-path';
+export { stateOf, type StepState } from './domain/step-state';

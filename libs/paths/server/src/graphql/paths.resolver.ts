@@ -1,0 +1,56 @@
+import { Enrolments } from '@academy/contracts/enrolment';
+import type { Actor } from '@academy/contracts/identity';
+import { AcceptProposal, TailorPath, type KeptPath, type TailorPathOutcome } from '@academy/paths/core';
+import { Allow, CurrentActor, notAllowed } from '@academy/platform/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { PostgresCareerRoutes } from '../postgres/career-routes';
+import { PostgresPathStore } from '../postgres/path-store';
+import { presentPath, presentRoute } from './present';
+
+@Resolver()
+export class PathsResolver {
+  constructor(
+    private readonly tailorPath: TailorPath,
+    private readonly acceptProposal: AcceptProposal,
+    private readonly routes: PostgresCareerRoutes,
+    private readonly paths: PostgresPathStore,
+    private readonly enrolments: Enrolments,
+  ) {}
+
+  @Query('careerRoutes')
+  @Allow('signedIn')
+  async careerRoutes() {
+    return (await this.routes.current()).map(presentRoute);
+  }
+
+  @Query('myPath')
+  @Allow('teacher')
+  async myPath(@CurrentActor() actor: Actor) {
+    const path = actor.teacherId ? await this.paths.of(actor.teacherId) : undefined;
+    return path ? this.present(path) : null;
+  }
+
+  @Mutation('tailorPath')
+  @Allow('teacher')
+  async tailor(@CurrentActor() actor: Actor, @Args('routeSlug') routeSlug: string) {
+    return this.answer(await this.tailorPath.execute({ actor, routeSlug }));
+  }
+
+  @Mutation('acceptProposal')
+  @Allow('teacher')
+  async accept(@CurrentActor() actor: Actor) {
+    return this.answer(await this.acceptProposal.execute({ actor }));
+  }
+
+  private async answer(outcome: TailorPathOutcome) {
+    if (outcome.kind === 'PathTailored') return { __typename: outcome.kind, path: await this.present(outcome.path) };
+    if (outcome.kind === 'NotAllowed') return notAllowed();
+    return { __typename: outcome.kind, message: 'Deze loopbaanroute bestaat niet (meer). Kies een andere.' };
+  }
+
+  private async present(path: KeptPath) {
+    const route = await this.routes.find(path.routeSlug, path.routeRevision);
+    if (!route) throw new Error(`No career route ${path.routeSlug} in revision ${path.routeRevision}`);
+    return presentPath(path, route, await this.enrolments.ofTeacher(path.teacherId));
+  }
+}

@@ -1,0 +1,70 @@
+import type { KeptPath, Target } from '@academy/paths/core';
+import { table } from '@academy/platform/postgres';
+
+export interface CareerRouteRow {
+  slug: string;
+  revision: number;
+  titleNl: string;
+  titleEn: string;
+  audienceNl: string;
+  recognitionNl: string;
+  sectors: string[];
+  targets: Target[];
+  standardHours: number;
+}
+
+export const CareerRouteTable = table<CareerRouteRow>({
+  name: 'CareerRoute',
+  schema: 'paths',
+  tableName: 'career_route',
+  columns: {
+    slug: { type: 'text', primary: true, primaryKeyConstraintName: 'career_route_pk' },
+    revision: { type: 'int', primary: true, primaryKeyConstraintName: 'career_route_pk' },
+    titleNl: { type: 'text', name: 'title_nl' },
+    titleEn: { type: 'text', name: 'title_en' },
+    audienceNl: { type: 'text', name: 'audience_nl' },
+    recognitionNl: { type: 'text', name: 'recognition_nl' },
+    sectors: { type: 'text', array: true },
+    targets: { type: 'jsonb' },
+    standardHours: { type: 'float8', name: 'standard_hours' },
+  },
+  personal: 'none',
+});
+
+export type PathRow = { -readonly [Column in keyof KeptPath]: KeptPath[Column] };
+
+const whilePath = { purpose: 'showing the teacher their own path', term: 'until another goal is chosen, at most as long as the account' };
+
+export const PathTable = table<PathRow>({
+  name: 'Path',
+  schema: 'paths',
+  tableName: 'path',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'path_pk' },
+    teacherId: { type: 'uuid', name: 'teacher_id' },
+    routeSlug: { type: 'text', name: 'route_slug' },
+    routeRevision: { type: 'int', name: 'route_revision' },
+    plan: { type: 'jsonb' },
+    computedAt: { type: 'timestamptz', name: 'computed_at' },
+    proposal: { type: 'jsonb', nullable: true },
+  },
+  uniques: [{ name: 'path_teacher_unique', columns: ['teacherId'] }],
+  foreignKeys: [
+    {
+      name: 'path_route_fk',
+      target: 'CareerRoute',
+      columnNames: ['routeSlug', 'routeRevision'],
+      referencedColumnNames: ['slug', 'revision'],
+    },
+  ],
+  personal: {
+    teacherId: whilePath,
+    routeSlug: whilePath,
+    routeRevision: whilePath,
+    plan: whilePath,
+    computedAt: whilePath,
+    proposal: whilePath,
+  },
+});
+
+export const pathsTables = [CareerRouteTable, PathTable];

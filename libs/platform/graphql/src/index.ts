@@ -6,3 +6,4 @@ export { AcademyGraphqlModule, sdlPaths } from './graphql.module';
 export { onFault } from './mask-fault';
 export { checkFirst, MAX_PAGE, pageOf, type Page, type PageArguments } from './page';
 export { invalidInput, notAllowed, type FieldFault } from './refusals';
+export { LoadsFields, type LoadsObject } from './loads-fields';

@@ -1,0 +1,15 @@
+import { Frameworks } from '@academy/contracts/competences';
+import { Allow } from '@academy/platform/graphql';
+import { Query, Resolver } from '@nestjs/graphql';
+import { presentFramework } from './present';
+
+@Resolver()
+export class FrameworkResolver {
+  constructor(private readonly frameworks: Frameworks) {}
+
+  @Query('framework')
+  @Allow('signedIn')
+  async framework() {
+    return presentFramework(await this.frameworks.current());
+  }
+}

@@ -1,0 +1,23 @@
+import type { Level } from '@academy/contracts/competences';
+
+/** The chance of each level 0 to 5; together 1. */
+export type Chances = readonly [number, number, number, number, number, number];
+
+export const levels = [0, 1, 2, 3, 4, 5] as const satisfies readonly Level[];
+
+/** Before any evidence: most teachers are beginners in most competences. */
+export const prior: Chances = [0.3, 0.2, 0.18, 0.15, 0.11, 0.06];
+
+/** The chance of at least this level. */
+export function chanceOf(chances: Chances, level: Level): number {
+  let sum = 0;
+  for (let at: number = level; at < chances.length; at += 1) sum += chances[at] ?? 0;
+  return Math.min(1, sum);
+}
+
+/** Bayes' rule: what was believed before, moved by how well each level explains what was seen. */
+export function updated(before: Chances, likelihood: (level: Level) => number): Chances {
+  const weights = levels.map((level) => before[level] * likelihood(level));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total) as unknown as Chances;
+}

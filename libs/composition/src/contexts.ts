@@ -1,3 +1,5 @@
+import { Catalogue1795500300000, catalogueTables } from '@academy/catalogue/server';
+import { Competences1795500200000, competencesTables } from '@academy/competences/server';
 import { Identity1795500100000, identityTables } from '@academy/identity/server';
 import {
   enrolmentRefused,
@@ -12,10 +14,20 @@ import { Platform1795500000000, platformTables } from '@academy/platform/outbox'
 import type { EntitySchema } from 'typeorm';
 
 /** Every table of every context. */
-export const tables: readonly EntitySchema[] = [...platformTables, ...identityTables];
+export const tables: readonly EntitySchema[] = [
+  ...platformTables,
+  ...identityTables,
+  ...competencesTables,
+  ...catalogueTables,
+];
 
 /** Every migration, in the order of their timestamps. */
-export const migrations: readonly MigrationClass[] = [Platform1795500000000, Identity1795500100000];
+export const migrations: readonly MigrationClass[] = [
+  Platform1795500000000,
+  Identity1795500100000,
+  Competences1795500200000,
+  Catalogue1795500300000,
+];
 
 /** Every event that a contract promises; each has at least one hearer. */
 export const events: readonly EventDefinition[] = [

@@ -1,3 +1,5 @@
+import { CatalogueModule } from '@academy/catalogue/server';
+import { CompetencesModule } from '@academy/competences/server';
 import { IdentityModule } from '@academy/identity/server';
 import type { Type } from '@nestjs/common';
 
@@ -5,4 +7,4 @@ import type { Type } from '@nestjs/common';
 export const identityModule: Type = IdentityModule;
 
 /** Every context's module, in the order of the story. */
-export const contextModules: readonly Type[] = [IdentityModule];
+export const contextModules: readonly Type[] = [IdentityModule, CompetencesModule, CatalogueModule];

@@ -1,7 +1,7 @@
 import { People } from '@academy/contracts/identity';
 import { SignIn } from '@academy/identity/core';
 import { CallerOf } from '@academy/platform/graphql';
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { MeResolver } from './graphql/me.resolver';
 import { SignInResolver } from './graphql/sign-in.resolver';
 import { Accounts } from './postgres/accounts';
@@ -10,6 +10,7 @@ import { Actors } from './sessions/actors';
 import { Argon2Passwords } from './sessions/passwords';
 import { SessionStore } from './sessions/session-store';
 
+@Global()
 @Module({
   providers: [
     Accounts,

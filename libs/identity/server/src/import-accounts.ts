@@ -16,7 +16,11 @@ export interface AccountImport {
 }
 
 /** Adds the demo's accounts that are not there yet; all have the same password. */
-export async function importAccounts(tx: EntityManager, accounts: readonly AccountImport[], password: string): Promise<number> {
+export async function importAccounts(
+  tx: EntityManager,
+  accounts: readonly AccountImport[],
+  password: string,
+): Promise<number> {
   const passwordHash = await hashPassword(password);
   const rows = accounts.map((account) => ({ ...account, id: newId<'Account'>(), passwordHash, demo: true }));
   const { identifiers } = await tx

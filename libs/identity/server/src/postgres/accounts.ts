@@ -33,7 +33,10 @@ export class Accounts extends People implements SignInAccounts {
   async ofTeachers(teacherIds: readonly TeacherId[]): Promise<ReadonlyMap<TeacherId, Contact>> {
     const rows = await this.rows().findBy({ teacherId: In([...teacherIds]) });
     return new Map(
-      rows.map(({ id, name, email, language, teacherId }) => [teacherId as TeacherId, { accountId: id, name, email, language }]),
+      rows.map(({ id, name, email, language, teacherId }) => [
+        teacherId as TeacherId,
+        { accountId: id, name, email, language },
+      ]),
     );
   }
 

@@ -73,7 +73,13 @@ export const SessionTable = table<SessionRow>({
     expiresAt: { type: 'timestamptz', name: 'expires_at' },
   },
   foreignKeys: [
-    { name: 'session_account_fk', target: 'Account', columnNames: ['accountId'], referencedColumnNames: ['id'], onDelete: 'CASCADE' },
+    {
+      name: 'session_account_fk',
+      target: 'Account',
+      columnNames: ['accountId'],
+      referencedColumnNames: ['id'],
+      onDelete: 'CASCADE',
+    },
   ],
   indices: [{ name: 'session_account', columns: ['accountId'] }],
   personal: { accountId: whileSession, openedAt: whileSession, expiresAt: whileSession },

@@ -7,7 +7,12 @@ const isHttps = ({ publicUrl }: Config): boolean => publicUrl.startsWith('https:
 /** Over https the `__Host-` prefix binds the cookie to this host and path. */
 const nameFor = (config: Config): string => (isHttps(config) ? '__Host-academy' : 'academy');
 
-const attributes = (config: Config) => ({ path: '/', httpOnly: true, sameSite: 'lax' as const, secure: isHttps(config) });
+const attributes = (config: Config) => ({
+  path: '/',
+  httpOnly: true,
+  sameSite: 'lax' as const,
+  secure: isHttps(config),
+});
 
 export const sessionToken = (request: FastifyRequest, config: Config): string | undefined =>
   request.cookies[nameFor(config)] || undefined;

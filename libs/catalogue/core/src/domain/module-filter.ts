@@ -1,0 +1,58 @@
+import type { CompetenceId } from '@academy/contracts/competences';
+import type { Sector, StudyForm } from '@academy/contracts/teachers';
+
+/** What to leave out of a list of modules; every part narrows. */
+export interface ModuleFilter {
+  readonly text?: string | null;
+  readonly domainId?: string | null;
+  readonly sector?: Sector | null;
+  readonly forms?: readonly StudyForm[] | null;
+  readonly organisationId?: string | null;
+  readonly maxHours?: number | null;
+}
+
+/** A module as a filter sees it. */
+export interface Filterable {
+  readonly titleNl: string;
+  readonly titleEn: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly outcomes: readonly { readonly competenceId: CompetenceId }[];
+  readonly hours: number;
+  readonly form: StudyForm;
+  readonly sectors: readonly Sector[];
+}
+
+/** What a filter must know of a competence. */
+export interface CompetenceWords {
+  readonly domainId: string;
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** Lower case without accents, so that `oefening` finds `Oefening` and `coordinatie` finds `Coördinatie`. */
+export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Whether a module passes; every word of the text must occur somewhere in title, publisher or competences. */
+export function passes(
+  module: Filterable,
+  filter: ModuleFilter,
+  competences: ReadonlyMap<CompetenceId, CompetenceWords>,
+): boolean {
+  const { domainId, sector, forms, organisationId, maxHours, text } = filter;
+  if (organisationId && module.organisationId !== organisationId) return false;
+  if (sector && !module.sectors.includes(sector)) return false;
+  if (forms && forms.length > 0 && !forms.includes(module.form)) return false;
+  if (typeof maxHours === 'number' && module.hours > maxHours) return false;
+  const known = module.outcomes.flatMap((outcome) => competences.get(outcome.competenceId) ?? []);
+  if (domainId && !known.some((competence) => competence.domainId === domainId)) return false;
+  return hasWords(module, known, text ?? '');
+}
+
+function hasWords(module: Filterable, competences: readonly CompetenceWords[], text: string): boolean {
+  const words = plain(text).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const names = competences.flatMap(({ nl, en }) => [nl, en]);
+  const haystack = plain([module.titleNl, module.titleEn, module.organisationName, ...names].join('\n'));
+  return words.every((word) => haystack.includes(word));
+}

@@ -1,0 +1,2 @@
+export { closingDay } from './domain/closing-day';
+export { passes, type CompetenceWords, type Filterable, type ModuleFilter } from './domain/module-filter';

@@ -1,0 +1,21 @@
+import { Catalogue } from '@academy/contracts/catalogue';
+import { Global, Module } from '@nestjs/common';
+import { CatalogueResolver } from './graphql/catalogue.resolver';
+import { EditionResolver } from './graphql/edition.resolver';
+import { ModuleResolver } from './graphql/module.resolver';
+import { CountSeatsHearer } from './jobs/count-seats.hearer';
+import { PostgresCatalogue } from './postgres/postgres-catalogue';
+
+@Global()
+@Module({
+  providers: [
+    PostgresCatalogue,
+    { provide: Catalogue, useExisting: PostgresCatalogue },
+    CatalogueResolver,
+    ModuleResolver,
+    EditionResolver,
+    CountSeatsHearer,
+  ],
+  exports: [Catalogue],
+})
+export class CatalogueModule {}

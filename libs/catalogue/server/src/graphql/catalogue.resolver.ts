@@ -1,0 +1,64 @@
+import { passes } from '@academy/catalogue/core';
+import { Frameworks } from '@academy/contracts/competences';
+import type { Clock } from '@academy/kernel';
+import { Allow, checkFirst, pageOf } from '@academy/platform/graphql';
+import { CLOCK } from '@academy/platform/nest';
+import { Inject } from '@nestjs/common';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { PostgresCatalogue } from '../postgres/postgres-catalogue';
+import type { ModuleView } from '../postgres/snapshot';
+import { filterOf, presentModule, presentOrganisation, type FilterInput } from './present';
+
+interface ListArguments {
+  readonly first: number;
+  readonly after?: string | null;
+  readonly filter?: FilterInput | null;
+}
+
+@Resolver()
+export class CatalogueResolver {
+  constructor(
+    private readonly catalogue: PostgresCatalogue,
+    private readonly frameworks: Frameworks,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Query('modules')
+  @Allow('anyone')
+  async modules(@Args() { first, after, filter }: ListArguments) {
+    checkFirst(first);
+    const page = pageOf(await this.shown(filter ?? {}), { first, after: after ?? null }, ({ slug }) => slug);
+    const today = this.clock.today();
+    return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: presentModule(node, today) })) };
+  }
+
+  @Query('module')
+  @Allow('anyone')
+  async module(@Args('slug') slug: string) {
+    const view = (await this.catalogue.snapshot()).modules.get(slug);
+    return view ? presentModule(view, this.clock.today()) : null;
+  }
+
+  @Query('organisations')
+  @Allow('anyone')
+  async organisations() {
+    const { organisations } = await this.catalogue.snapshot();
+    return [...organisations.values()].map(presentOrganisation).sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  }
+
+  private async shown(input: FilterInput): Promise<ModuleView[]> {
+    const [{ modules }, { competences }] = await Promise.all([this.catalogue.snapshot(), this.frameworks.current()]);
+    const filter = filterOf(input);
+    return [...modules.values()].filter((view) => passes(filterable(view), filter, competences)).sort(byTitle);
+  }
+}
+
+const filterable = ({ version, organisation }: ModuleView) => ({
+  ...version.facts,
+  organisationId: organisation.id,
+  organisationName: organisation.name,
+});
+
+const collator = new Intl.Collator('nl');
+const byTitle = (a: ModuleView, b: ModuleView): number =>
+  collator.compare(a.version.facts.titleNl, b.version.facts.titleNl) || (a.slug < b.slug ? -1 : 1);

@@ -1,0 +1,77 @@
+import type { ModuleFilter } from '@academy/catalogue/core';
+import type { Sector, StudyForm } from '@academy/contracts/teachers';
+import type { Day } from '@academy/kernel';
+import type { ModuleView } from '../postgres/snapshot';
+import type { EditionRow, OrganisationRow } from '../postgres/tables';
+
+const upper = (words: readonly string[]): string[] => words.map((word) => word.toUpperCase());
+
+export const presentOrganisation = ({ id, name, type, city, descriptionNl }: OrganisationRow) => ({
+  id,
+  name,
+  type,
+  city,
+  descriptionNl,
+});
+
+/** Seats that are free and who waits are enrolment's to say. */
+export const presentEdition = ({ id, start, closesOn, seats }: EditionRow) => ({ id, start, closesOn, seats });
+
+/** `today`: editions that began before it are behind us. */
+export const presentModule = ({ slug, version, organisation, editions }: ModuleView, today: Day) => {
+  const { facts } = version;
+  return {
+    slug,
+    versionId: version.id,
+    title: { nl: facts.titleNl, en: facts.titleEn },
+    summaryNl: facts.summaryNl,
+    programmeNl: facts.programmeNl,
+    organisation: presentOrganisation(organisation),
+    outcomes: facts.outcomes.map(({ competenceId, from, to }) => ({ competence: { id: competenceId }, from, to })),
+    prerequisites: facts.prerequisites.map(({ competenceId, level }) => ({ competence: { id: competenceId }, level })),
+    hours: facts.hours,
+    contactHours: facts.contactHours,
+    form: facts.form.toUpperCase(),
+    city: facts.form === 'online' ? null : (facts.location?.city ?? null),
+    languages: upper(facts.languages),
+    sectors: upper(facts.sectors),
+    entryCredential: facts.entryCredential,
+    validMonths: facts.validMonths,
+    hasContent: version.hasContent,
+    editions: editions.filter(({ start }) => start >= today).map(presentEdition),
+  };
+};
+
+export type PresentedModule = ReturnType<typeof presentModule>;
+
+export const moduleFields: readonly (keyof PresentedModule)[] = [
+  'versionId',
+  'title',
+  'summaryNl',
+  'programmeNl',
+  'organisation',
+  'outcomes',
+  'prerequisites',
+  'hours',
+  'contactHours',
+  'form',
+  'city',
+  'languages',
+  'sectors',
+  'entryCredential',
+  'validMonths',
+  'hasContent',
+  'editions',
+];
+
+/** A filter as GraphQL gives it: enums in capitals. */
+export interface FilterInput extends Omit<ModuleFilter, 'sector' | 'forms'> {
+  readonly sector?: string | null;
+  readonly forms?: readonly string[] | null;
+}
+
+export const filterOf = ({ sector, forms, ...rest }: FilterInput): ModuleFilter => ({
+  ...rest,
+  sector: (sector?.toLowerCase() as Sector | undefined) ?? null,
+  forms: forms?.map((form) => form.toLowerCase() as StudyForm) ?? null,
+});

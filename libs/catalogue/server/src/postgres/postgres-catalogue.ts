@@ -1,0 +1,83 @@
+import { Catalogue, type EditionOffer, type ModuleFacts, type ModuleVersion } from '@academy/contracts/catalogue';
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import { readRevision, readSnapshot, type Snapshot } from './snapshot';
+import { EditionTable, ModuleVersionTable, OrganisationTable, type ModuleVersionRow } from './tables';
+
+type WithPublisher = ModuleVersionRow & { organisationId: string };
+
+/** The catalogue, kept in memory for as long as its revision in Postgres stays the same. */
+@Injectable()
+export class PostgresCatalogue extends Catalogue {
+  private kept: Promise<Snapshot> | undefined;
+
+  constructor(readonly database: DataSource) {
+    super();
+  }
+
+  /** Everything that is offered now; one small question when nothing changed. */
+  async snapshot(): Promise<Snapshot> {
+    const [revision, kept] = await Promise.all([readRevision(this.database), this.kept?.catch(() => undefined)]);
+    if (kept && kept.revision >= revision) return kept;
+    // Whoever comes while it is being read waits for the same reading.
+    this.kept = readSnapshot(this.database);
+    return this.kept;
+  }
+
+  async published(): Promise<readonly ModuleFacts[]> {
+    return (await this.snapshot()).facts;
+  }
+
+  async versions(versionIds: readonly string[]): Promise<ReadonlyMap<string, ModuleVersion>> {
+    const rows = await this.versionRows(versionIds);
+    const names = await this.organisationNames();
+    return new Map(rows.map((row) => [row.id, versionOf(row, names.get(row.organisationId) ?? row.organisationId)]));
+  }
+
+  async editions(editionIds: readonly string[]): Promise<ReadonlyMap<string, EditionOffer>> {
+    const { modules } = await this.snapshot();
+    const rows = await this.database.getRepository(EditionTable).findBy({ id: In([...editionIds]) });
+    return new Map(
+      rows.map(({ id, takenRevision: _, ...row }) => [
+        id,
+        { ...row, editionId: id, organisationId: modules.get(row.slug)?.organisation.id ?? '' },
+      ]),
+    );
+  }
+
+  private async versionRows(versionIds: readonly string[]): Promise<WithPublisher[]> {
+    const { entities, raw } = await this.database
+      .getRepository(ModuleVersionTable)
+      .createQueryBuilder('v')
+      .addSelect('v.parts')
+      .innerJoin('Module', 'm', 'm.slug = v.slug')
+      .addSelect('m.organisation_id', 'publisher')
+      .where('v.id IN (:...ids)', { ids: [...versionIds] })
+      .getRawAndEntities<{ publisher: string }>();
+    return entities.map((entity, at) => ({ ...entity, organisationId: raw[at]?.publisher ?? '' }));
+  }
+
+  private async organisationNames(): Promise<Map<string, string>> {
+    const rows = await this.database.getRepository(OrganisationTable).find();
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+}
+
+const versionOf = (
+  { id, slug, facts, parts, organisationId }: WithPublisher,
+  organisationName: string,
+): ModuleVersion => ({
+  versionId: id,
+  slug,
+  titleNl: facts.titleNl,
+  titleEn: facts.titleEn,
+  organisationId,
+  organisationName,
+  hours: facts.hours,
+  outcomes: facts.outcomes,
+  frameworkVersion: facts.frameworkVersion,
+  credential: facts.credential,
+  validMonths: facts.validMonths,
+  entryCredential: facts.entryCredential,
+  parts,
+});

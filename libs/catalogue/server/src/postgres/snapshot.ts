@@ -1,0 +1,101 @@
+import type { ModuleFacts } from '@academy/contracts/catalogue';
+import type { DataSource } from 'typeorm';
+import {
+  EditionTable,
+  ModuleTable,
+  ModuleVersionTable,
+  OrganisationTable,
+  type EditionRow,
+  type ModuleVersionRow,
+  type OrganisationRow,
+} from './tables';
+
+/** A published module with all that lists and pages show of it. */
+export interface ModuleView {
+  readonly slug: string;
+  readonly version: Omit<ModuleVersionRow, 'parts'>;
+  readonly organisation: OrganisationRow;
+  readonly editions: readonly EditionRow[];
+  readonly enrolments: number;
+  readonly rating: number | null;
+}
+
+/** The catalogue as it was at one revision. */
+export interface Snapshot {
+  readonly revision: number;
+  readonly organisations: ReadonlyMap<string, OrganisationRow>;
+  readonly modules: ReadonlyMap<string, ModuleView>;
+  readonly editions: ReadonlyMap<string, EditionRow>;
+  readonly facts: readonly ModuleFacts[];
+}
+
+/** Reads everything that is offered, in one transaction so that it fits together. */
+export async function readSnapshot(database: DataSource): Promise<Snapshot> {
+  return database.transaction('REPEATABLE READ', async (tx) => {
+    const revision = await readRevision(tx);
+    const [organisations, modules, versions, editions] = await Promise.all([
+      tx.getRepository(OrganisationTable).find(),
+      tx.getRepository(ModuleTable).find({ where: { published: true }, order: { slug: 'ASC' } }),
+      tx
+        .getRepository(ModuleVersionTable)
+        .createQueryBuilder('v')
+        .innerJoin('Module', 'm', 'm.versionId = v.id')
+        .getMany(),
+      tx.getRepository(EditionTable).find({ order: { start: 'ASC', id: 'ASC' } }),
+    ]);
+    const byId = new Map(organisations.map((one) => [one.id, one]));
+    const versionById = new Map(versions.map((one) => [one.id, one]));
+    const editionsOf = bySlug(editions);
+    const views = modules.flatMap(({ slug, versionId, organisationId, enrolments, rating }): ModuleView[] => {
+      const [version, organisation] = [versionById.get(versionId), byId.get(organisationId)];
+      return version && organisation
+        ? [{ slug, version, organisation, editions: editionsOf.get(slug) ?? [], enrolments, rating }]
+        : [];
+    });
+    return {
+      revision,
+      organisations: byId,
+      modules: new Map(views.map((view) => [view.slug, view])),
+      editions: new Map(editions.map((edition) => [edition.id, edition])),
+      facts: views.map(factsOf),
+    };
+  });
+}
+
+export async function readRevision(asker: { query<T>(sql: string): Promise<T> }): Promise<number> {
+  const [row] = await asker.query<{ revision: number }[]>(`SELECT revision FROM catalogue.revision`);
+  return row?.revision ?? 0;
+}
+
+function bySlug(editions: readonly EditionRow[]): Map<string, EditionRow[]> {
+  const groups = new Map<string, EditionRow[]>();
+  for (const edition of editions) {
+    const group = groups.get(edition.slug);
+    if (group) group.push(edition);
+    else groups.set(edition.slug, [edition]);
+  }
+  return groups;
+}
+
+function factsOf({ slug, version, organisation, editions, enrolments, rating }: ModuleView): ModuleFacts {
+  const { facts } = version;
+  return {
+    id: slug,
+    titleNl: facts.titleNl,
+    titleEn: facts.titleEn,
+    organisationId: organisation.id,
+    outcomes: facts.outcomes,
+    prerequisites: facts.prerequisites,
+    hours: facts.hours,
+    contactHours: facts.contactHours,
+    form: facts.form,
+    location: facts.location,
+    languages: facts.languages,
+    sectors: facts.sectors,
+    editions: editions.map(({ id, start, seats, taken }) => ({ id, start, seats, taken })),
+    entry: facts.entryCredential === null ? null : { everHeldCredential: facts.entryCredential },
+    certificate: { credential: facts.credential, validMonths: facts.validMonths },
+    rating,
+    enrolments,
+  };
+}

@@ -1,0 +1,18 @@
+export { AddEvidence, MAX_EVIDENCE } from './application/add-evidence';
+export { may } from './application/may';
+export type { InvalidInput, NotAllowed, ProfileSaved } from './application/outcome';
+export type { ProfileStore, ProfileTransaction } from './application/profile-store';
+export { ProveCompetence, type ProveCompetenceOutcome } from './application/prove-competence';
+export { RemoveEvidence } from './application/remove-evidence';
+export { MAX_TALENTS, SaveTalents, type TalentProblem } from './application/save-talents';
+export { SaveWishes } from './application/save-wishes';
+export {
+  MAX_NOTE,
+  MAX_YEARS,
+  type EvidenceDraft,
+  type EvidenceProblem,
+  type OwnEvidence,
+  type OwnEvidenceType,
+} from './domain/evidence-rules';
+export { townNamed, towns } from './domain/towns';
+export type { Wishes, WishesDraft, WishesProblem } from './domain/wishes-rules';

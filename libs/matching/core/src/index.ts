@@ -10,3 +10,4 @@ export {
   type Certainty,
 } from './domain/mastery';
 export type { SetAside, SetAsideReason } from './domain/weigh';
+export { blocksOf, filterCodes, kmBetween, travelKm, type FilterCode, type Reachable } from './domain/filters';

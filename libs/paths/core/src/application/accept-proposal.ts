@@ -20,7 +20,12 @@ export class AcceptProposal {
       const path = await tx.lock(actor.teacherId);
       if (!path) return { kind: 'RouteNotFound' };
       if (!path.proposal) return { kind: 'PathTailored', path };
-      const next = { ...path, plan: continuing(path.plan, done, path.proposal), proposal: null, computedAt: this.clock.now() };
+      const next = {
+        ...path,
+        plan: continuing(path.plan, done, path.proposal),
+        proposal: null,
+        computedAt: this.clock.now(),
+      };
       await tx.keep(next);
       return { kind: 'PathTailored', path: next };
     });

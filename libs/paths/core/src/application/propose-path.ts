@@ -32,13 +32,22 @@ export class ProposePath {
     return this.store.once(cause, async (tx) => {
       const now = await tx.lock(teacherId);
       // Whoever chose another goal meanwhile has a fresh path already.
-      if (!now || now.routeSlug !== route.slug || now.computedAt > path.computedAt) return { kind: 'GoalChangedMeanwhile' };
+      if (!now || now.routeSlug !== route.slug || now.computedAt > path.computedAt)
+        return { kind: 'GoalChangedMeanwhile' };
       return this.keep(tx, now, plan, done);
     });
   }
 
-  private async keep(tx: PathTransaction, path: KeptPath, plan: KeptPlan, done: ReadonlySet<string>): Promise<ProposePathOutcome> {
-    const { drops, adds } = differenceOf(todoOf(path.plan, done), plan.steps.map(({ slug }) => slug));
+  private async keep(
+    tx: PathTransaction,
+    path: KeptPath,
+    plan: KeptPlan,
+    done: ReadonlySet<string>,
+  ): Promise<ProposePathOutcome> {
+    const { drops, adds } = differenceOf(
+      todoOf(path.plan, done),
+      plan.steps.map(({ slug }) => slug),
+    );
     const same = drops.length === 0 && adds.length === 0;
     await tx.keep(
       same

@@ -8,6 +8,11 @@ import {
   teacherEnrolled,
   teacherQueued,
 } from '@academy/contracts/enrolment';
+import { certificateAwarded } from '@academy/contracts/certification';
+import { moduleCompleted } from '@academy/contracts/learning';
+import { profileChanged } from '@academy/contracts/teachers';
+import { Paths1795500500000, pathsTables } from '@academy/paths/server';
+import { Teachers1795500400000, teachersTables } from '@academy/teachers/server';
 import type { EventDefinition } from '@academy/kernel';
 import type { MigrationClass } from '@academy/platform/postgres';
 import { Platform1795500000000, platformTables } from '@academy/platform/outbox';
@@ -27,6 +32,8 @@ export const migrations: readonly MigrationClass[] = [
   Identity1795500100000,
   Competences1795500200000,
   Catalogue1795500300000,
+  Teachers1795500400000,
+  Paths1795500500000,
 ];
 
 /** Every event that a contract promises; each has at least one hearer. */
@@ -36,4 +43,7 @@ export const events: readonly EventDefinition[] = [
   teacherQueued,
   enrolmentRefused,
   seatsChanged,
+  profileChanged,
+  moduleCompleted,
+  certificateAwarded,
 ];

@@ -31,7 +31,9 @@ const rowOf = (route: RouteImport, revision: number): CareerRouteRow => ({
 
 function isSame(last: CareerRouteRow, route: RouteImport): boolean {
   const [a, b] = [rowOf(last as CareerRoute, 0), rowOf(route, 0)];
-  return (Object.keys(a) as (keyof CareerRouteRow)[]).every((key) => JSON.stringify(inOrder(a[key])) === JSON.stringify(inOrder(b[key])));
+  return (Object.keys(a) as (keyof CareerRouteRow)[]).every(
+    (key) => JSON.stringify(inOrder(a[key])) === JSON.stringify(inOrder(b[key])),
+  );
 }
 
 /** jsonb does not keep the order of keys. */

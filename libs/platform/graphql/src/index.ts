@@ -7,3 +7,4 @@ export { onFault } from './mask-fault';
 export { checkFirst, MAX_PAGE, pageOf, type Page, type PageArguments } from './page';
 export { invalidInput, notAllowed, type FieldFault } from './refusals';
 export { LoadsFields, type LoadsObject } from './loads-fields';
+export { isUuid } from './is-uuid';

@@ -2,3 +2,4 @@ export { createDataSource, type DatabaseRole, type DataSourceOptions, type Migra
 export { migrate, NewerSchema, refuseNewerSchema } from './migrate';
 export { privacy, table, type PersonalData, type Privacy, type TableDefinition } from './table';
 export { newId } from './new-id';
+export { insertAll } from './insert-all';

@@ -11,7 +11,11 @@ import {
   type Target,
 } from '@academy/paths/core';
 
-const presentTarget = ({ competenceId, level, priority }: Target) => ({ competence: { id: competenceId }, level, priority });
+const presentTarget = ({ competenceId, level, priority }: Target) => ({
+  competence: { id: competenceId },
+  level,
+  priority,
+});
 
 export const presentRoute = (route: CareerRoute) => ({
   slug: route.slug,
@@ -23,7 +27,12 @@ export const presentRoute = (route: CareerRoute) => ({
   standardHours: route.standardHours,
 });
 
-const presentStep = (step: PathStep, position: number, states: ReadonlyMap<string, EnrolmentStateName>, ids: ReadonlyMap<string, string>) => ({
+const presentStep = (
+  step: PathStep,
+  position: number,
+  states: ReadonlyMap<string, EnrolmentStateName>,
+  ids: ReadonlyMap<string, string>,
+) => ({
   position,
   module: { slug: step.slug },
   state: stateOf(step, states),

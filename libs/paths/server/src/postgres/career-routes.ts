@@ -17,7 +17,12 @@ export class PostgresCareerRoutes implements CareerRoutes {
 
   /** The revisions in force, by title. */
   async current(): Promise<CareerRoute[]> {
-    const rows = await this.rows().createQueryBuilder('r').distinctOn(['r.slug']).orderBy('r.slug').addOrderBy('r.revision', 'DESC').getMany();
+    const rows = await this.rows()
+      .createQueryBuilder('r')
+      .distinctOn(['r.slug'])
+      .orderBy('r.slug')
+      .addOrderBy('r.revision', 'DESC')
+      .getMany();
     return (rows as CareerRoute[]).sort((a, b) => a.titleNl.localeCompare(b.titleNl, 'nl'));
   }
 

@@ -33,7 +33,10 @@ export const CareerRouteTable = table<CareerRouteRow>({
 
 export type PathRow = { -readonly [Column in keyof KeptPath]: KeptPath[Column] };
 
-const whilePath = { purpose: 'showing the teacher their own path', term: 'until another goal is chosen, at most as long as the account' };
+const whilePath = {
+  purpose: 'showing the teacher their own path',
+  term: 'until another goal is chosen, at most as long as the account',
+};
 
 export const PathTable = table<PathRow>({
   name: 'Path',

@@ -17,7 +17,13 @@ export class AddEvidence {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ actor, draft }: { actor: Actor; draft: EvidenceDraft }): Promise<ProfileSaved | InvalidInput<EvidenceProblem> | NotAllowed> {
+  async execute({
+    actor,
+    draft,
+  }: {
+    actor: Actor;
+    draft: EvidenceDraft;
+  }): Promise<ProfileSaved | InvalidInput<EvidenceProblem> | NotAllowed> {
     if (!may.changeProfile(actor)) return { kind: 'NotAllowed' };
     const { teacherId } = actor;
     const { competences } = await this.frameworks.current();
@@ -27,7 +33,8 @@ export class AddEvidence {
     return this.store.transact(async (tx) => {
       const profile = await tx.lock(teacherId);
       if (!profile) return { kind: 'NotAllowed' };
-      if (profile.evidence >= MAX_EVIDENCE) return { kind: 'InvalidInput', faults: [{ field: 'competenceId', problem: 'TooMuch' }] };
+      if (profile.evidence >= MAX_EVIDENCE)
+        return { kind: 'InvalidInput', faults: [{ field: 'competenceId', problem: 'TooMuch' }] };
       await tx.addEvidence(teacherId, read.evidence);
       await tx.publish(profileChangedBy(teacherId));
       return { kind: 'ProfileSaved', teacherId };

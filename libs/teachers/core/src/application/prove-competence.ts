@@ -3,7 +3,8 @@ import type { TeacherId } from '@academy/contracts/identity';
 import type { AlreadyDone, Cause } from '@academy/kernel';
 import type { ProfileStore } from './profile-store';
 
-export type ProveCompetenceOutcome = { readonly kind: 'CompetenceProven' } | { readonly kind: 'TeacherUnknown' } | AlreadyDone;
+export type ProveCompetenceOutcome =
+  { readonly kind: 'CompetenceProven' } | { readonly kind: 'TeacherUnknown' } | AlreadyDone;
 
 /** Writes a certificate of the academy into the profile: what was claimed, or was unknown, is now proven. */
 export class ProveCompetence {

@@ -28,7 +28,8 @@ export class SaveTalents {
     const { competences } = await this.frameworks.current();
     const field = 'competenceIds';
     if (talents.length > MAX_TALENTS) return { kind: 'InvalidInput', faults: [{ field, problem: 'TooManyTalents' }] };
-    if (talents.some((id) => !competences.has(id))) return { kind: 'InvalidInput', faults: [{ field, problem: 'UnknownCompetence' }] };
+    if (talents.some((id) => !competences.has(id)))
+      return { kind: 'InvalidInput', faults: [{ field, problem: 'UnknownCompetence' }] };
 
     return this.store.transact(async (tx) => {
       if (!(await tx.lock(teacherId))) return { kind: 'NotAllowed' };

@@ -8,7 +8,13 @@ import type { ProfileStore } from './profile-store';
 export class SaveWishes {
   constructor(private readonly store: ProfileStore) {}
 
-  async execute({ actor, draft }: { actor: Actor; draft: WishesDraft }): Promise<ProfileSaved | InvalidInput<WishesProblem> | NotAllowed> {
+  async execute({
+    actor,
+    draft,
+  }: {
+    actor: Actor;
+    draft: WishesDraft;
+  }): Promise<ProfileSaved | InvalidInput<WishesProblem> | NotAllowed> {
     if (!may.changeProfile(actor)) return { kind: 'NotAllowed' };
     const { teacherId } = actor;
     const read = readWishes(draft);

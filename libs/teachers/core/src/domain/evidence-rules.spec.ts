@@ -30,7 +30,15 @@ const problems = (given: Partial<EvidenceDraft>, of: Competence | undefined = co
 describe('A piece of evidence', () => {
   it('that fits is read, dated today when no day is given', () => {
     expect(readEvidence(aDraft({ date: null, note: ' Van de Wiel ' }), competence, today)).toEqual({
-      evidence: { competenceId: 'lab.veil', type: 'certificate', level: 3, years: null, date: today, validUntil: null, note: 'Van de Wiel' },
+      evidence: {
+        competenceId: 'lab.veil',
+        type: 'certificate',
+        level: 3,
+        years: null,
+        date: today,
+        validUntil: null,
+        note: 'Van de Wiel',
+      },
     });
   });
 

@@ -70,14 +70,18 @@ export function readEvidence(
   };
 }
 
-function contentFaults({ type, level, years, note }: EvidenceDraft, competence: Competence | undefined): EvidenceFault[] {
+function contentFaults(
+  { type, level, years, note }: EvidenceDraft,
+  competence: Competence | undefined,
+): EvidenceFault[] {
   const faults: EvidenceFault[] = [];
   const add = (field: keyof EvidenceDraft, problem: EvidenceProblem): void => void faults.push({ field, problem });
   if (!competence) add('competenceId', 'UnknownCompetence');
   if (!ownTypes.has(type)) add('type', 'NotYours');
   else if (type === 'years') {
     if (years === null || !(years > 0 && years <= MAX_YEARS)) add('years', 'YearsMissing');
-  } else if (level === null || !Number.isInteger(level) || level < (type === 'self' ? 0 : 1)) add('level', 'LevelMissing');
+  } else if (level === null || !Number.isInteger(level) || level < (type === 'self' ? 0 : 1))
+    add('level', 'LevelMissing');
   else if (competence && level > competence.maxLevel) add('level', 'LevelTooHigh');
   if (note && note.trim().length > MAX_NOTE) add('note', 'NoteTooLong');
   return faults;

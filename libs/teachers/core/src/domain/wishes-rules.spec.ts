@@ -16,7 +16,9 @@ const problems = (given: Partial<WishesDraft>) => {
 
 describe('Wishes', () => {
   it('know where a town lies', () => {
-    expect(readWishes(aDraft())).toMatchObject({ wishes: { limits: { home: { city: 'Goes', lat: 51.5, lon: 3.89 } }, hoursPerYear: 59 } });
+    expect(readWishes(aDraft())).toMatchObject({
+      wishes: { limits: { home: { city: 'Goes', lat: 51.5, lon: 3.89 } }, hoursPerYear: 59 },
+    });
   });
 
   it('name at least one language and one form', () => {
@@ -34,7 +36,13 @@ describe('Wishes', () => {
 
   it('stay within 1 to 400 kilometres and 0 to 2000 hours', () => {
     expect(problems({ maxTravelKm: 400, hoursPerYear: 2000 })).toEqual([]);
-    expect(problems({ maxTravelKm: 401, hoursPerYear: 2001 })).toEqual(['maxTravelKm DistanceOutOfRange', 'hoursPerYear HoursOutOfRange']);
-    expect(problems({ maxTravelKm: 0, hoursPerYear: Number.NaN })).toEqual(['maxTravelKm DistanceOutOfRange', 'hoursPerYear HoursOutOfRange']);
+    expect(problems({ maxTravelKm: 401, hoursPerYear: 2001 })).toEqual([
+      'maxTravelKm DistanceOutOfRange',
+      'hoursPerYear HoursOutOfRange',
+    ]);
+    expect(problems({ maxTravelKm: 0, hoursPerYear: Number.NaN })).toEqual([
+      'maxTravelKm DistanceOutOfRange',
+      'hoursPerYear HoursOutOfRange',
+    ]);
   });
 });

@@ -10,7 +10,8 @@ export interface WishesDraft {
   readonly hoursPerYear: number | null;
 }
 
-export type WishesProblem = 'NoLanguage' | 'NoForm' | 'UnknownTown' | 'TownNeeded' | 'DistanceOutOfRange' | 'HoursOutOfRange';
+export type WishesProblem =
+  'NoLanguage' | 'NoForm' | 'UnknownTown' | 'TownNeeded' | 'DistanceOutOfRange' | 'HoursOutOfRange';
 
 export interface WishesFault {
   readonly field: keyof WishesDraft;
@@ -26,7 +27,9 @@ const MAX_KM = 400;
 const MAX_HOURS = 2_000;
 
 /** Reads wishes and limits; answers every fault at once, or the wishes. */
-export function readWishes(draft: WishesDraft): { readonly wishes: Wishes } | { readonly faults: readonly WishesFault[] } {
+export function readWishes(
+  draft: WishesDraft,
+): { readonly wishes: Wishes } | { readonly faults: readonly WishesFault[] } {
   const faults = faultsOf(draft);
   if (faults.length > 0) return { faults };
   const { sector, languages, forms, city, maxTravelKm, hoursPerYear } = draft;

@@ -1,0 +1,3 @@
+export { importRoutes, type RouteImport } from './import-routes';
+export { Paths1795500500000 } from './migrations/1795500500000-paths';
+export { pathsTables } from './postgres/tables';

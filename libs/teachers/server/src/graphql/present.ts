@@ -1,0 +1,74 @@
+import { invalidInput, notAllowed } from '@academy/platform/graphql';
+import {
+  MAX_EVIDENCE,
+  MAX_NOTE,
+  MAX_TALENTS,
+  MAX_YEARS,
+  type EvidenceProblem,
+  type TalentProblem,
+  type WishesProblem,
+} from '@academy/teachers/core';
+import type { Profile } from '../postgres/postgres-teacher-files';
+import type { EvidenceRow } from '../postgres/tables';
+
+type Problem = EvidenceProblem | WishesProblem | TalentProblem;
+
+/** What is wrong and what would be right, in Dutch; a new problem does not compile until it has a text. */
+const messages: Record<Problem, string> = {
+  UnknownCompetence: 'Deze competentie staat niet in het raamwerk. Kies een andere.',
+  NotYours: 'Dit soort bewijs komt van de academie. Kies zelf ingeschat, werkervaring, diploma of certificaat.',
+  LevelMissing: 'Kies het niveau dat bij je past.',
+  LevelTooHigh: 'Dit niveau kent de competentie niet. Kies een lager niveau.',
+  YearsMissing: `Vul in hoeveel jaar: meer dan 0 en hoogstens ${MAX_YEARS}.`,
+  NotADay: 'Dit is geen datum. Vul in als dag-maand-jaar.',
+  InFuture: 'Deze datum ligt in de toekomst. Kies vandaag of eerder.',
+  EndsBeforeItBegins: 'De einddatum ligt voor de datum van behalen.',
+  NoteTooLong: `De toelichting is te lang: hoogstens ${MAX_NOTE} tekens.`,
+  TooMuch: `Je hebt al ${MAX_EVIDENCE} bewijsstukken. Verwijder er eerst een.`,
+  TooManyTalents: `Kies hoogstens ${MAX_TALENTS} talenten.`,
+  NoLanguage: 'Kies ten minste één taal.',
+  NoForm: 'Kies ten minste één vorm.',
+  UnknownTown: 'Deze plaats kennen we niet. Kies een plaats uit de lijst.',
+  TownNeeded: 'Kies je woonplaats, anders kunnen we de afstand niet bepalen.',
+  DistanceOutOfRange: 'Vul een afstand in van 1 tot 400 kilometer.',
+  HoursOutOfRange: 'Vul een aantal uren in van 0 tot 2000.',
+};
+
+const presentEvidence = (row: EvidenceRow) => ({
+  id: row.id,
+  competence: { id: row.competenceId },
+  type: row.type.toUpperCase(),
+  level: row.level,
+  years: row.years,
+  date: row.date,
+  validUntil: row.validUntil,
+  note: row.note,
+  certifiedByAcademy: row.certifiedByAcademy,
+});
+
+const upper = (words: readonly string[]): string[] => words.map((word) => word.toUpperCase());
+
+export const presentProfile = ({ teacher, talents, evidence }: Profile, name: string) => ({
+  id: teacher.id,
+  name,
+  role: teacher.role,
+  talents: talents.map((id) => ({ competence: { id } })),
+  evidence: evidence.map(presentEvidence),
+  wishes: {
+    sector: teacher.sector.toUpperCase(),
+    languages: upper(teacher.languages),
+    forms: upper(teacher.forms),
+    city: teacher.city,
+    maxTravelKm: teacher.maxTravelKm,
+    hoursPerYear: teacher.hoursPerYear,
+  },
+});
+
+export type ProfileRefusal =
+  | { readonly kind: 'InvalidInput'; readonly faults: readonly { readonly field: string; readonly problem: Problem }[] }
+  | { readonly kind: 'NotAllowed' };
+
+export const presentRefusal = (refusal: ProfileRefusal) =>
+  refusal.kind === 'NotAllowed'
+    ? notAllowed()
+    : invalidInput(refusal.faults.map(({ field, problem }) => ({ field, message: messages[problem] })));

@@ -1,0 +1,79 @@
+import type { TeacherId } from '@academy/contracts/identity';
+import { TeacherFiles, type Evidence, type TeacherFile } from '@academy/contracts/teachers';
+import { townNamed } from '@academy/teachers/core';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import {
+  CredentialTable,
+  EvidenceTable,
+  TalentTable,
+  TeacherTable,
+  type CredentialRow,
+  type EvidenceRow,
+  type TeacherRow,
+} from './tables';
+
+/** A profile as its own teacher sees it. */
+export interface Profile {
+  readonly teacher: TeacherRow;
+  readonly talents: readonly string[];
+  /** Newest first. */
+  readonly evidence: readonly EvidenceRow[];
+  readonly credentials: readonly CredentialRow[];
+}
+
+@Injectable()
+export class PostgresTeacherFiles extends TeacherFiles {
+  constructor(private readonly database: DataSource) {
+    super();
+  }
+
+  async profile(teacherId: TeacherId): Promise<Profile | undefined> {
+    const [teacher, talents, evidence, credentials] = await Promise.all([
+      this.database.getRepository(TeacherTable).findOneBy({ id: teacherId }),
+      this.database.getRepository(TalentTable).find({ where: { teacherId }, order: { position: 'ASC' } }),
+      this.database.getRepository(EvidenceTable).find({ where: { teacherId }, order: { date: 'DESC', id: 'DESC' } }),
+      this.database
+        .getRepository(CredentialTable)
+        .find({ where: { teacherId }, order: { obtained: 'DESC', id: 'DESC' } }),
+    ]);
+    return teacher
+      ? { teacher, talents: talents.map(({ competenceId }) => competenceId), evidence, credentials }
+      : undefined;
+  }
+
+  async of(teacherId: TeacherId): Promise<TeacherFile | undefined> {
+    const profile = await this.profile(teacherId);
+    return profile && fileOf(profile);
+  }
+}
+
+const fileOf = ({ teacher, talents, evidence, credentials }: Profile): TeacherFile => ({
+  teacherId: teacher.id,
+  role: teacher.role,
+  talents,
+  evidence: evidence.map(evidenceOf),
+  credentials: credentials.map(({ credential, obtained, validUntil }) => ({ credential, obtained, validUntil })),
+  limits: {
+    sector: teacher.sector,
+    languages: teacher.languages,
+    forms: teacher.forms,
+    home: teacher.city === null ? null : (townNamed(teacher.city) ?? null),
+    maxTravelKm: teacher.maxTravelKm,
+  },
+  hoursPerYear: teacher.hoursPerYear,
+});
+
+function evidenceOf(row: EvidenceRow): Evidence {
+  const { id, competenceId, date, certifiedByAcademy } = row;
+  const base = {
+    id,
+    competenceId,
+    date,
+    certifiedByAcademy,
+    ...(row.validUntil !== null && { validUntil: row.validUntil }),
+  };
+  return row.type === 'years'
+    ? { ...base, type: 'years', years: row.years ?? 0 }
+    : { ...base, type: row.type, level: row.level ?? 0 };
+}

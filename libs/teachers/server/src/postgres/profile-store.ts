@@ -1,0 +1,86 @@
+import type { CertificateAwarded } from '@academy/contracts/certification';
+import type { TeacherId } from '@academy/contracts/identity';
+import { profileChanged } from '@academy/contracts/teachers';
+import type { AlreadyDone, Cause, Day } from '@academy/kernel';
+import { once, publish } from '@academy/platform/outbox';
+import { insertAll, newId } from '@academy/platform/postgres';
+import type { OwnEvidence, ProfileStore, ProfileTransaction, Wishes } from '@academy/teachers/core';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CredentialTable, EvidenceTable, TalentTable, TeacherTable } from './tables';
+
+@Injectable()
+export class PostgresProfileStore implements ProfileStore {
+  constructor(private readonly database: DataSource) {}
+
+  transact<T>(work: (tx: ProfileTransaction) => Promise<T>): Promise<T> {
+    return this.database.transaction((tx) => work(transactionIn(tx)));
+  }
+
+  once<T>(cause: Cause, work: (tx: ProfileTransaction) => Promise<T>): Promise<T | AlreadyDone> {
+    return once(this.database, cause, (tx) => work(transactionIn(tx)));
+  }
+}
+
+const transactionIn = (tx: EntityManager): ProfileTransaction => ({
+  async lock(teacherId) {
+    const [teacher]: unknown[] = await tx.query(`SELECT 1 FROM teachers.teacher WHERE id = $1 FOR UPDATE`, [teacherId]);
+    if (!teacher) return undefined;
+    return { evidence: await tx.getRepository(EvidenceTable).countBy({ teacherId }) };
+  },
+  async replaceTalents(teacherId, competenceIds) {
+    await tx.getRepository(TalentTable).delete({ teacherId });
+    const rows = competenceIds.map((competenceId, position) => ({ teacherId, competenceId, position }));
+    await insertAll(tx, TalentTable, rows);
+  },
+  async replaceWishes(teacherId, wishes) {
+    await tx.getRepository(TeacherTable).update({ id: teacherId }, wishesRow(wishes));
+  },
+  addEvidence: (teacherId, evidence) => addEvidence(tx, teacherId, evidence),
+  async removeOwnEvidence(teacherId, id) {
+    const { affected } = await tx.getRepository(EvidenceTable).delete({ id, teacherId, certifiedByAcademy: false });
+    return (affected ?? 0) > 0;
+  },
+  addCertificate: (certificate) => addCertificate(tx, certificate),
+  publish: (event) => publish(tx, profileChanged, event),
+});
+
+export const wishesRow = ({ limits, hoursPerYear }: Wishes) => ({
+  sector: limits.sector,
+  languages: [...limits.languages],
+  forms: [...limits.forms],
+  city: limits.home?.city ?? null,
+  maxTravelKm: limits.maxTravelKm,
+  hoursPerYear,
+});
+
+async function addEvidence(tx: EntityManager, teacherId: TeacherId, evidence: OwnEvidence): Promise<void> {
+  const rows = tx.getRepository(EvidenceTable);
+  if (evidence.type === 'self') await rows.delete({ teacherId, competenceId: evidence.competenceId, type: 'self' });
+  await rows.insert({ ...evidence, id: newId<'Evidence'>(), teacherId });
+}
+
+async function addCertificate(tx: EntityManager, certificate: CertificateAwarded): Promise<void> {
+  const { certificateId, credential, outcomes } = certificate;
+  const teacherId = certificate.teacherId as TeacherId;
+  const validUntil = certificate.validUntil as Day | null;
+  const obtained = certificate.issuedOn as Day;
+  await insertAll(
+    tx,
+    EvidenceTable,
+    outcomes.map(({ competenceId, level }) => ({
+      id: newId<'Evidence'>(),
+      teacherId,
+      competenceId,
+      type: 'certificate' as const,
+      level,
+      date: obtained,
+      validUntil,
+      certifiedByAcademy: true,
+      certificateId,
+    })),
+  );
+  await tx
+    .getRepository(CredentialTable)
+    .insert({ id: newId<'Credential'>(), teacherId, credential, obtained, validUntil, certificateId });
+}

@@ -1,0 +1,161 @@
+import type { CompetenceId, Level } from '@academy/contracts/competences';
+import type { TeacherId } from '@academy/contracts/identity';
+import type { EvidenceType, LanguageCode, Sector, StudyForm } from '@academy/contracts/teachers';
+import type { Day } from '@academy/kernel';
+import { table } from '@academy/platform/postgres';
+
+const whileProfile = {
+  purpose: 'finding modules and a path that fit',
+  term: 'until removed, at most as long as the account',
+};
+
+export interface TeacherRow {
+  id: TeacherId;
+  role: string;
+  sector: Sector;
+  languages: LanguageCode[];
+  forms: StudyForm[];
+  city: string | null;
+  maxTravelKm: number | null;
+  hoursPerYear: number | null;
+}
+
+export const TeacherTable = table<TeacherRow>({
+  name: 'Teacher',
+  schema: 'teachers',
+  tableName: 'teacher',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'teacher_pk' },
+    role: { type: 'text' },
+    sector: { type: 'text' },
+    languages: { type: 'text', array: true },
+    forms: { type: 'text', array: true },
+    city: { type: 'text', nullable: true },
+    maxTravelKm: { type: 'int', name: 'max_travel_km', nullable: true },
+    hoursPerYear: { type: 'float8', name: 'hours_per_year', nullable: true },
+  },
+  personal: {
+    id: whileProfile,
+    role: whileProfile,
+    sector: whileProfile,
+    languages: whileProfile,
+    forms: whileProfile,
+    city: whileProfile,
+    maxTravelKm: whileProfile,
+    hoursPerYear: whileProfile,
+  },
+});
+
+const ofTeacher = (name: string) => ({
+  name,
+  target: 'Teacher',
+  columnNames: ['teacherId'],
+  referencedColumnNames: ['id'],
+  onDelete: 'CASCADE' as const,
+});
+
+export interface TalentRow {
+  teacherId: TeacherId;
+  competenceId: CompetenceId;
+  position: number;
+}
+
+export const TalentTable = table<TalentRow>({
+  name: 'Talent',
+  schema: 'teachers',
+  tableName: 'talent',
+  columns: {
+    teacherId: { type: 'uuid', name: 'teacher_id', primary: true, primaryKeyConstraintName: 'talent_pk' },
+    competenceId: { type: 'text', name: 'competence_id', primary: true, primaryKeyConstraintName: 'talent_pk' },
+    position: { type: 'int' },
+  },
+  foreignKeys: [ofTeacher('talent_teacher_fk')],
+  personal: { teacherId: whileProfile, competenceId: whileProfile, position: whileProfile },
+});
+
+export interface EvidenceRow {
+  id: string;
+  teacherId: TeacherId;
+  competenceId: CompetenceId;
+  type: EvidenceType;
+  level: Level | null;
+  years: number | null;
+  date: Day;
+  validUntil: Day | null;
+  note: string | null;
+  certifiedByAcademy: boolean;
+  /** Of the academy's own certificate that this came from. */
+  certificateId: string | null;
+}
+
+export const EvidenceTable = table<EvidenceRow>({
+  name: 'Evidence',
+  schema: 'teachers',
+  tableName: 'evidence',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'evidence_pk' },
+    teacherId: { type: 'uuid', name: 'teacher_id' },
+    competenceId: { type: 'text', name: 'competence_id' },
+    type: { type: 'text' },
+    level: { type: 'int', nullable: true },
+    years: { type: 'float8', nullable: true },
+    date: { type: 'date' },
+    validUntil: { type: 'date', name: 'valid_until', nullable: true },
+    note: { type: 'text', nullable: true },
+    certifiedByAcademy: { type: 'boolean', name: 'certified_by_academy', default: false },
+    certificateId: { type: 'uuid', name: 'certificate_id', nullable: true },
+  },
+  foreignKeys: [ofTeacher('evidence_teacher_fk')],
+  indices: [
+    { name: 'evidence_teacher', columns: ['teacherId'] },
+    { name: 'evidence_one_self_report', columns: ['teacherId', 'competenceId'], unique: true, where: `type = 'self'` },
+    { name: 'evidence_one_a_certificate', columns: ['certificateId', 'competenceId'], unique: true },
+  ],
+  personal: {
+    teacherId: whileProfile,
+    competenceId: whileProfile,
+    type: whileProfile,
+    level: whileProfile,
+    years: whileProfile,
+    date: whileProfile,
+    validUntil: whileProfile,
+    note: whileProfile,
+    certifiedByAcademy: whileProfile,
+    certificateId: whileProfile,
+  },
+});
+
+export interface CredentialRow {
+  id: string;
+  teacherId: TeacherId;
+  credential: string;
+  obtained: Day;
+  validUntil: Day | null;
+  certificateId: string | null;
+}
+
+export const CredentialTable = table<CredentialRow>({
+  name: 'HeldCredential',
+  schema: 'teachers',
+  tableName: 'credential',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'credential_pk' },
+    teacherId: { type: 'uuid', name: 'teacher_id' },
+    credential: { type: 'text' },
+    obtained: { type: 'date' },
+    validUntil: { type: 'date', name: 'valid_until', nullable: true },
+    certificateId: { type: 'uuid', name: 'certificate_id', nullable: true },
+  },
+  foreignKeys: [ofTeacher('credential_teacher_fk')],
+  uniques: [{ name: 'credential_certificate_unique', columns: ['certificateId'] }],
+  indices: [{ name: 'credential_teacher', columns: ['teacherId'] }],
+  personal: {
+    teacherId: whileProfile,
+    credential: whileProfile,
+    obtained: whileProfile,
+    validUntil: whileProfile,
+    certificateId: whileProfile,
+  },
+});
+
+export const teachersTables = [TeacherTable, TalentTable, EvidenceTable, CredentialTable];

@@ -1,0 +1,47 @@
+import { Frameworks } from '@academy/contracts/competences';
+import { TeacherFiles } from '@academy/contracts/teachers';
+import { CLOCK } from '@academy/platform/nest';
+import { AddEvidence, ProveCompetence, RemoveEvidence, SaveTalents, SaveWishes } from '@academy/teachers/core';
+import { Global, Module } from '@nestjs/common';
+import { ProfileResolver } from './graphql/profile.resolver';
+import { ProveCompetenceHearer } from './jobs/prove-competence.hearer';
+import { PostgresProfileStore } from './postgres/profile-store';
+import { PostgresTeacherFiles } from './postgres/postgres-teacher-files';
+
+@Global()
+@Module({
+  providers: [
+    PostgresProfileStore,
+    PostgresTeacherFiles,
+    { provide: TeacherFiles, useExisting: PostgresTeacherFiles },
+    {
+      provide: SaveTalents,
+      inject: [Frameworks, PostgresProfileStore],
+      useFactory: (...parts: ConstructorParameters<typeof SaveTalents>) => new SaveTalents(...parts),
+    },
+    {
+      provide: AddEvidence,
+      inject: [Frameworks, PostgresProfileStore, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof AddEvidence>) => new AddEvidence(...parts),
+    },
+    {
+      provide: RemoveEvidence,
+      inject: [PostgresProfileStore],
+      useFactory: (...parts: ConstructorParameters<typeof RemoveEvidence>) => new RemoveEvidence(...parts),
+    },
+    {
+      provide: SaveWishes,
+      inject: [PostgresProfileStore],
+      useFactory: (...parts: ConstructorParameters<typeof SaveWishes>) => new SaveWishes(...parts),
+    },
+    {
+      provide: ProveCompetence,
+      inject: [PostgresProfileStore],
+      useFactory: (...parts: ConstructorParameters<typeof ProveCompetence>) => new ProveCompetence(...parts),
+    },
+    ProfileResolver,
+    ProveCompetenceHearer,
+  ],
+  exports: [TeacherFiles],
+})
+export class TeachersModule {}

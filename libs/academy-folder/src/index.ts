@@ -1,3 +1,4 @@
+export type { AccountFile } from './account-file';
 export type { ContentFile, ContentPart, ContentQuestion } from './content-file';
 export { pathText, type FolderFault } from './fault';
 export { findPrerequisiteCycle } from './find-prerequisite-cycle';

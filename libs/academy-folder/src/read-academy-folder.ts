@@ -1,18 +1,20 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { accountFile, type AccountFile } from './account-file';
 import { contentFaults } from './content-faults';
 import { contentFile, type ContentFile } from './content-file';
 import type { FolderFault } from './fault';
 import { frameworkFile, type FrameworkFile } from './framework-file';
 import { moduleFile, type ModuleFile } from './module-file';
 import { organisationFile, type OrganisationFile } from './organisation-file';
-import { readJson, type FileRead } from './read-json';
+import { readJson, readJsonIfThere, type FileRead } from './read-json';
 import { routeFile, type RouteFile } from './route-file';
 import {
   duplicates,
   idsOf,
   unknownDomains,
+  unknownInAccounts,
   unknownInModules,
   unknownPublishers,
   unknownSteps,
@@ -27,6 +29,8 @@ export interface AcademyFolder {
   readonly routes: readonly RouteFile[];
   /** By module id; a module that is not in it is completed by its trainer's word. */
   readonly content: ReadonlyMap<string, ContentFile>;
+  /** Fictional people of a demo academy; a real academy has none in its folder. */
+  readonly accounts: readonly AccountFile[];
 }
 
 export type AcademyFolderRead =
@@ -38,26 +42,31 @@ export type AcademyFolderRead =
  * Cycles among prerequisites are not looked for; see `findPrerequisiteCycle`.
  */
 export async function readAcademyFolder(folder: string): Promise<AcademyFolderRead> {
-  const [framework, organisations, modules, routes, contents] = await Promise.all([
+  const [framework, organisations, modules, routes, accounts, contents] = await Promise.all([
     readJson(folder, 'competences.json', frameworkFile),
     readJson(folder, 'organisations.json', z.array(organisationFile)),
     readJson(folder, 'modules.json', z.array(moduleFile)),
     readJson(folder, 'routes.json', z.array(routeFile)),
+    readJsonIfThere(folder, 'accounts.json', z.array(accountFile), []),
     readContents(folder),
   ]);
-  const reads = [framework, organisations, modules, routes, ...contents.map(({ read }) => read)];
+  const reads = [framework, organisations, modules, routes, accounts, ...contents.map(({ read }) => read)];
   const files: Files = {
     competences: valueOf(framework),
     organisations: valueOf(organisations),
     modules: valueOf(modules),
     routes: valueOf(routes),
+    accounts: valueOf(accounts) ?? [],
     contents: contents.flatMap(({ file, read }) => (read.kind === 'Read' ? [{ file, content: read.value }] : [])),
   };
   const faults = [...reads.flatMap((read) => (read.kind === 'Faults' ? read.faults : [])), ...crossFaults(files)];
   const { competences, organisations: publishers, modules: all, routes: ways } = files;
   if (faults.length > 0 || !competences || !publishers || !all || !ways) return { kind: 'Faults', faults };
   const content = new Map(files.contents.map(({ content: one }) => [one.moduleId, one]));
-  return { kind: 'Academy', academy: { competences, organisations: publishers, modules: all, routes: ways, content } };
+  return {
+    kind: 'Academy',
+    academy: { competences, organisations: publishers, modules: all, routes: ways, content, accounts: files.accounts },
+  };
 }
 
 /** What could be read; a file that could not is absent, and nothing is said about references into it. */
@@ -66,12 +75,13 @@ interface Files {
   readonly organisations?: readonly OrganisationFile[] | undefined;
   readonly modules?: readonly ModuleFile[] | undefined;
   readonly routes?: readonly RouteFile[] | undefined;
+  readonly accounts: readonly AccountFile[];
   readonly contents: readonly { readonly file: string; readonly content: ContentFile }[];
 }
 
 const valueOf = <T>(read: FileRead<T>): T | undefined => (read.kind === 'Read' ? read.value : undefined);
 
-function crossFaults({ competences, organisations, modules, routes, contents }: Files): FolderFault[] {
+function crossFaults({ competences, organisations, modules, routes, accounts, contents }: Files): FolderFault[] {
   const known = competences && idsOf(competences.competences);
   const moduleIds = modules && idsOf(modules);
   return [
@@ -83,6 +93,8 @@ function crossFaults({ competences, organisations, modules, routes, contents }: 
     ...(modules && organisations ? unknownPublishers(modules, idsOf(organisations)) : []),
     ...(routes && known ? unknownTargets(routes, known) : []),
     ...(routes && moduleIds ? unknownSteps(routes, moduleIds) : []),
+    ...duplicates('accounts.json', '', accounts),
+    ...(known && organisations ? unknownInAccounts(accounts, known, idsOf(organisations)) : []),
     ...(known && moduleIds
       ? contents.flatMap(({ file, content }) => contentFaults(file, content, known, moduleIds))
       : []),

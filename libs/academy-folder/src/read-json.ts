@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { pathText, type FolderFault } from './fault';
@@ -20,6 +20,20 @@ export async function readJson<T>(folder: string, file: string, shape: z.ZodType
     return fault(file, unreadable(cause));
   }
   return parseJson(text, file, shape);
+}
+
+/** The same for a file that need not be there. */
+export async function readJsonIfThere<T>(
+  folder: string,
+  file: string,
+  shape: z.ZodType<T>,
+  without: T,
+): Promise<FileRead<T>> {
+  const isThere = await access(join(folder, file)).then(
+    () => true,
+    () => false,
+  );
+  return isThere ? readJson(folder, file, shape) : { kind: 'Read', value: without };
 }
 
 export function parseJson<T>(text: string, file: string, shape: z.ZodType<T>): FileRead<T> {

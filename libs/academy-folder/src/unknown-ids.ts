@@ -1,3 +1,4 @@
+import type { AccountFile } from './account-file';
 import type { ContentFile } from './content-file';
 import type { FolderFault } from './fault';
 import type { CompetenceEntry } from './framework-file';
@@ -76,4 +77,31 @@ export function unknownInContent(file: string, content: ContentFile, competences
         })),
   );
   return unknown(file, 'competence', competences, references);
+}
+
+/** Competences and organisations that people of the demo name and that are not there. */
+export function unknownInAccounts(
+  accounts: readonly AccountFile[],
+  competences: Ids,
+  organisations: Ids,
+): FolderFault[] {
+  const file = 'accounts.json';
+  const employers = accounts.flatMap(({ organisationId: id }, at) =>
+    id === null ? [] : [{ path: `[${at}].organisationId`, id }],
+  );
+  const named = accounts.flatMap((account, at) =>
+    account.kind === 'teacher'
+      ? [
+          ...account.profile.talents.map((id, index) => ({ path: `[${at}].profile.talents[${index}]`, id })),
+          ...account.profile.evidence.map(({ competenceId: id }, index) => ({
+            path: `[${at}].profile.evidence[${index}].competenceId`,
+            id,
+          })),
+        ]
+      : [],
+  );
+  return [
+    ...unknown(file, 'organisation', organisations, employers),
+    ...unknown(file, 'competence', competences, named),
+  ];
 }

@@ -24,6 +24,8 @@ export const tables: readonly EntitySchema[] = [
   ...identityTables,
   ...competencesTables,
   ...catalogueTables,
+  ...teachersTables,
+  ...pathsTables,
 ];
 
 /** Every migration, in the order of their timestamps. */

@@ -1,4 +1,6 @@
 export { events, migrations, tables } from './contexts';
+export { DEMO_PASSWORD, demoAccounts, hasAcademy, type DemoAccount } from './import/demo-people';
+export { importAcademy, type ImportOptions, type ImportOutcome } from './import/import-academy';
 export { migrateDatabase } from './migrate-database';
 export { contextModules, identityModule } from './modules';
 export { NewerSchema } from '@academy/platform/postgres';

@@ -100,7 +100,7 @@ const rowOf = (
 
 async function importEditions(tx: EntityManager, { slug, editions }: ModuleImport, versionId: string): Promise<number> {
   if (editions.length === 0) return 0;
-  const { identifiers } = await tx
+  const { raw } = await tx
     .createQueryBuilder()
     .insert()
     .into(EditionTable)
@@ -108,7 +108,7 @@ async function importEditions(tx: EntityManager, { slug, editions }: ModuleImpor
     .orIgnore('edition_pk')
     .returning('id')
     .execute();
-  return identifiers.filter(Boolean).length;
+  return (raw as unknown[]).length;
 }
 
 /** As jsonb gives it back: what is undefined is gone. */

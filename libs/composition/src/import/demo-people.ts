@@ -1,0 +1,55 @@
+import type { AcademyFolder } from '@academy/academy-folder';
+import { AccountTable, importAccounts } from '@academy/identity/server';
+import { createDataSource, newId } from '@academy/platform/postgres';
+import { importTeachers } from '@academy/teachers/server';
+import type { EntityManager } from 'typeorm';
+import { In } from 'typeorm';
+import { tables } from '../contexts';
+import { accountOf, teacherOf } from './rows';
+
+/** The same for all of them: they are fictional, and let in only where the academy runs on loopback. */
+export const DEMO_PASSWORD = 'betatechniek';
+
+/** Adds the folder's people who are not there yet, teachers with their profile; answers how many. */
+export async function importDemoPeople(tx: EntityManager, { accounts, organisations }: AcademyFolder): Promise<number> {
+  const known = await tx.getRepository(AccountTable).findBy({ email: In(accounts.map(({ id }) => id)) });
+  const fresh = accounts
+    .filter(({ id }) => !known.some(({ email }) => email === id))
+    .map((account) => ({ account, teacherId: account.kind === 'teacher' ? newId<'Teacher'>() : null }));
+  await importTeachers(
+    tx,
+    fresh.flatMap(({ account, teacherId }) =>
+      account.kind === 'teacher' && teacherId ? [teacherOf(account, teacherId)] : [],
+    ),
+  );
+  const rows = fresh.map(({ account, teacherId }) => accountOf(account, teacherId, organisations));
+  return rows.length === 0 ? 0 : importAccounts(tx, rows, DEMO_PASSWORD);
+}
+
+export interface DemoAccount {
+  readonly kind: string;
+  readonly email: string;
+  readonly name: string;
+}
+
+/** The people of the demo, for saying how to sign in. */
+export const demoAccounts = (databaseUrl: string): Promise<DemoAccount[]> =>
+  asking(databaseUrl, (tx) =>
+    tx.query(`SELECT kind, email, name FROM identity.account WHERE demo ORDER BY kind = 'teacher' DESC, kind, name`),
+  );
+
+/** Whether an academy was imported already. */
+export const hasAcademy = (databaseUrl: string): Promise<boolean> =>
+  asking(databaseUrl, async (tx) => {
+    const [row]: { found: boolean }[] = await tx.query(`SELECT EXISTS (SELECT 1 FROM catalogue.module) AS found`);
+    return row?.found === true;
+  });
+
+async function asking<T>(databaseUrl: string, ask: (tx: EntityManager) => Promise<T>): Promise<T> {
+  const source = await createDataSource({ url: databaseUrl, role: 'owner', tables, poolSize: 1 }).initialize();
+  try {
+    return await ask(source.manager);
+  } finally {
+    await source.destroy();
+  }
+}

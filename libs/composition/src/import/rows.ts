@@ -1,0 +1,106 @@
+import type { AcademyFolder, AccountFile, ContentFile, ModuleFile, RouteFile } from '@academy/academy-folder';
+import type { CatalogueImport, ModuleImport } from '@academy/catalogue/server';
+import type { FrameworkContent } from '@academy/competences/server';
+import type { Competence } from '@academy/contracts/competences';
+import type { TeacherId } from '@academy/contracts/identity';
+import type { AccountImport } from '@academy/identity/server';
+import type { RouteImport } from '@academy/paths/server';
+import { townNamed } from '@academy/teachers/core';
+import type { TeacherImport } from '@academy/teachers/server';
+
+/** What the folder says, in the words of the contexts that keep it. */
+
+export const frameworkOf = ({ levels, domains, competences }: AcademyFolder['competences']): FrameworkContent => ({
+  levels,
+  domains,
+  competences: competences.map(({ certificateValidityMonths, ...competence }): Competence => ({
+    ...competence,
+    ...(certificateValidityMonths !== undefined && { certificateValidityMonths }),
+  })),
+});
+
+export const catalogueOf = ({ competences, organisations, modules, content }: AcademyFolder): CatalogueImport => ({
+  organisations: organisations.map(({ id, name, type, city, descNl }) => ({
+    id,
+    name,
+    type,
+    city,
+    descriptionNl: descNl,
+  })),
+  modules: modules.map((module) => moduleOf(module, content.get(module.id), competences.version)),
+});
+
+function moduleOf(module: ModuleFile, content: ContentFile | undefined, frameworkVersion: string): ModuleImport {
+  const { titleNl, titleEn, hours, contactHours, form, languages, sectors, outcomes, prerequisites } = module;
+  return {
+    slug: module.id,
+    organisationId: module.organisationId,
+    published: module.status === 'published',
+    enrolments: module.enrolments,
+    rating: module.rating,
+    parts: content?.parts ?? [],
+    editions: module.editions,
+    facts: {
+      ...{ titleNl, titleEn, hours, contactHours, form, languages, sectors, outcomes, prerequisites, frameworkVersion },
+      location: module.location && { city: module.location.city, lat: module.location.lat, lon: module.location.lon },
+      entryCredential: module.entry?.everHeldCredential ?? null,
+      credential: module.certificate.credential,
+      validMonths: module.certificate.validMonths,
+      summaryNl: content?.summaryNl ?? null,
+      programmeNl: content?.programmeNl ?? [],
+    },
+  };
+}
+
+/** The standard path of a route takes the hours that its fixed path takes for everyone. */
+export const routeOf = ({ id, fixedPathHours, ...route }: RouteFile): RouteImport => ({
+  slug: id,
+  titleNl: route.titleNl,
+  titleEn: route.titleEn,
+  audienceNl: route.audienceNl,
+  recognitionNl: route.recognitionNl,
+  sectors: route.sectors,
+  targets: route.targets,
+  standardHours: fixedPathHours,
+});
+
+export const accountOf = (
+  { id, kind, name, roleNl, roleEn, organisationId }: AccountFile,
+  teacherId: TeacherId | null,
+  organisations: AcademyFolder['organisations'],
+): AccountImport => ({
+  email: id,
+  name,
+  kind,
+  roleNl,
+  roleEn,
+  teacherId,
+  organisationId,
+  organisationName: organisations.find((organisation) => organisation.id === organisationId)?.name ?? null,
+});
+
+export function teacherOf(
+  { roleNl, profile }: Extract<AccountFile, { kind: 'teacher' }>,
+  id: TeacherId,
+): TeacherImport {
+  const { sector, languages, forms, city, maxTravelKm, hoursPerYear, talents, credentials } = profile;
+  const home = city === null ? null : townNamed(city);
+  if (home === undefined) throw new Error(`accounts.json names a town that the academy does not know: ${city}`);
+  return {
+    id,
+    role: roleNl,
+    wishes: { limits: { sector, languages, forms, home, maxTravelKm }, hoursPerYear },
+    talents,
+    credentials,
+    evidence: profile.evidence.map((piece) => ({
+      competenceId: piece.competenceId,
+      type: piece.type,
+      level: 'level' in piece ? piece.level : null,
+      years: 'years' in piece ? piece.years : null,
+      date: piece.date,
+      validUntil: 'validUntil' in piece ? piece.validUntil : null,
+      note: piece.note,
+      certifiedByAcademy: piece.type === 'assessor' || piece.type === 'quiz',
+    })),
+  };
+}

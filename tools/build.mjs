@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Throws with the builder's own words when something does not build. */
 export function build(apps = ['web', 'api', 'worker', 'academy']) {
-  const nx = join(root, 'node_modules/nx/bin/nx.js');
+  const nx = join(root, 'node_modules/.bin/nx');
   if (!existsSync(nx)) throw new Error('The packages are not installed. Run `npm ci` first.');
   const args = [nx, 'run-many', '--target=build', `--projects=${apps.join(',')}`, '--output-style=stream'];
   const env = { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', FORCE_COLOR: '0' };

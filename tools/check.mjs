@@ -8,12 +8,26 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The slowest first, so that two cores are busy to the end. */
 const checks = [
-  { name: 'lint', command: 'eslint --cache --cache-location .cache/eslint/ --cache-strategy content --max-warnings 0 .' },
+  {
+    name: 'lint',
+    command: 'eslint --cache --cache-location .cache/eslint/ --cache-strategy content --max-warnings 0 .',
+  },
   { name: 'types of the screens', command: 'tsc -p tsconfig.web.json --incremental --tsBuildInfoFile .cache/tsc/web' },
-  { name: 'types of the servers', command: 'tsc -p tsconfig.server.json --incremental --tsBuildInfoFile .cache/tsc/server' },
+  {
+    name: 'types of the servers',
+    command: 'tsc -p tsconfig.server.json --incremental --tsBuildInfoFile .cache/tsc/server',
+  },
   { name: 'types of the cores', command: 'tsc -p tsconfig.core.json --incremental --tsBuildInfoFile .cache/tsc/core' },
-  { name: 'spelling', command: 'cspell lint --cache --cache-location .cache/cspell --no-progress --no-summary **/*.{ts,tsx,mjs,md,graphql}' },
-  { name: 'format', command: 'prettier --check --cache --cache-location .cache/prettier --log-level warn .', mend: 'npm run format' },
+  {
+    name: 'spelling',
+    command:
+      'cspell lint --cache --cache-location .cache/cspell --no-progress --no-summary **/*.{ts,tsx,mjs,md,graphql}',
+  },
+  {
+    name: 'format',
+    command: 'prettier --check --cache --cache-location .cache/prettier --log-level warn .',
+    mend: 'npm run format',
+  },
   { name: 'dead code', command: 'knip --no-progress' },
   { name: 'imports', command: 'depcruise --config .dependency-cruiser.mjs libs apps' },
 ];

@@ -18,7 +18,8 @@ const filesOf = (name) => ({
 });
 
 export function generateContext(name) {
-  if (!/^[a-z][a-z-]*[a-z]$/.test(name ?? '')) throw new Error('Name the context in kebab-case: npm run generate -- context <name>');
+  if (!/^[a-z][a-z-]*[a-z]$/.test(name ?? ''))
+    throw new Error('Name the context in kebab-case: npm run generate -- context <name>');
   if (existsSync(join(root, 'libs', name))) throw new Error(`libs/${name} is there already.`);
   for (const [path, text] of Object.entries(filesOf(name))) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

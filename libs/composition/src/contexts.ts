@@ -1,16 +1,8 @@
 import { Catalogue1795500300000, catalogueTables } from '@academy/catalogue/server';
 import { Competences1795500200000, competencesTables } from '@academy/competences/server';
 import { Identity1795500100000, identityTables } from '@academy/identity/server';
-import {
-  enrolmentRefused,
-  enrolmentRequested,
-  seatsChanged,
-  teacherEnrolled,
-  teacherQueued,
-} from '@academy/contracts/enrolment';
+import { seatsChanged } from '@academy/contracts/enrolment';
 import { certificateAwarded } from '@academy/contracts/certification';
-import { moduleCompleted } from '@academy/contracts/learning';
-import { profileChanged } from '@academy/contracts/teachers';
 import { Paths1795500500000, pathsTables } from '@academy/paths/server';
 import { Teachers1795500400000, teachersTables } from '@academy/teachers/server';
 import type { EventDefinition } from '@academy/kernel';
@@ -39,13 +31,4 @@ export const migrations: readonly MigrationClass[] = [
 ];
 
 /** Every event that a contract promises; each has at least one hearer. */
-export const events: readonly EventDefinition[] = [
-  enrolmentRequested,
-  teacherEnrolled,
-  teacherQueued,
-  enrolmentRefused,
-  seatsChanged,
-  profileChanged,
-  moduleCompleted,
-  certificateAwarded,
-];
+export const events: readonly EventDefinition[] = [seatsChanged, certificateAwarded];

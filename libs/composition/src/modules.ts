@@ -1,10 +1,11 @@
 import { CatalogueModule } from '@academy/catalogue/server';
 import { CompetencesModule } from '@academy/competences/server';
 import { IdentityModule } from '@academy/identity/server';
+import { TeachersModule } from '@academy/teachers/server';
 import type { Type } from '@nestjs/common';
 
 /** The module that knows who asks. */
 export const identityModule: Type = IdentityModule;
 
 /** Every context's module, in the order of the story. */
-export const contextModules: readonly Type[] = [IdentityModule, CompetencesModule, CatalogueModule];
+export const contextModules: readonly Type[] = [IdentityModule, CompetencesModule, CatalogueModule, TeachersModule];

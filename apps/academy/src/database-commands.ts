@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { importAcademy, migrateDatabase } from '@academy/composition';
+import { ConfigFault, readConfig } from '@academy/platform/config';
+
+const EX_DATA = 2;
+
+/** `academy migrate`: brings the database of DATABASE_URL up to date. */
+export async function runMigrateCommand(): Promise<number> {
+  await migrateDatabase(databaseUrl());
+  process.stdout.write('The database is up to date.\n');
+  return 0;
+}
+
+/** `academy import <folder>`: everything or nothing; 2 with every fault when the folder does not fit. */
+export async function runImportCommand(args: string[]): Promise<number> {
+  const { positionals } = parseArgs({ args, allowPositionals: true });
+  const [folder] = positionals;
+  if (folder === undefined) throw new ConfigFault('Name the folder to import: npm run academy -- import <folder>');
+  const url = databaseUrl();
+  await migrateDatabase(url);
+  const outcome = await importAcademy(url, folder);
+  if (outcome.kind === 'Imported') {
+    const counts = Object.entries(outcome.counts).map(([what, count]) => `${count} ${what}`);
+    process.stdout.write(`Imported: ${counts.join(', ')}.\n`);
+    return 0;
+  }
+  for (const { file, path, message } of outcome.faults) process.stderr.write(`${file} ${path}: ${message}\n`);
+  process.stderr.write(`${outcome.faults.length} faults; nothing was imported.\n`);
+  return EX_DATA;
+}
+
+function databaseUrl(): string {
+  const { databaseUrl: url } = readConfig(process.env);
+  if (url === undefined) throw new ConfigFault('Set DATABASE_URL to the database that this is about.');
+  return url;
+}

@@ -1,0 +1,38 @@
+import 'reflect-metadata';
+import { EX_CONFIG, OperatorFault } from '@academy/platform/config';
+
+type Command = (args: string[]) => Promise<number>;
+
+/** Loaded only when asked for: `plan` must work where there is no database at all. */
+const commands: Record<string, () => Promise<Command>> = {
+  start: async () => (await import('./start/start-command')).runStartCommand,
+  migrate: async () => (await import('./database-commands')).runMigrateCommand,
+  import: async () => (await import('./database-commands')).runImportCommand,
+};
+
+const usage = `Usage: npm run academy -- <command>
+
+  start [--fresh]     starts the whole academy; --fresh throws its own data away first
+  migrate             brings the database of DATABASE_URL up to date
+  import <folder>     imports an academy into the database of DATABASE_URL
+`;
+
+async function main([name = 'help', ...args]: string[]): Promise<number> {
+  const load = commands[name];
+  if (load) return (await load())(args);
+  process.stderr.write(name === 'help' || name === '--help' ? usage : `There is no command "${name}".\n\n${usage}`);
+  return name === 'help' || name === '--help' ? 0 : 2;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (fault: unknown) => {
+    const expected = fault instanceof OperatorFault;
+    process.stderr.write(
+      expected
+        ? `\n${fault.message}\n`
+        : `${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`,
+    );
+    process.exit(expected ? EX_CONFIG : 1);
+  },
+);

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { ConfigFault, type Config } from '@academy/platform/config';
+import { ensureDatabase, startPostgres } from '@academy/platform/embedded-postgres';
+import { Client } from 'pg';
+import type { Closing } from './closing';
+import { say } from './words';
+
+/** The address of the database: the one that was given, or our own, which is then started. */
+export async function openDatabase(config: Config, closing: Closing): Promise<string> {
+  if (config.databaseUrl !== undefined) {
+    await checkDatabase(config.databaseUrl);
+    return config.databaseUrl;
+  }
+  say('Starting the database…');
+  const postgres = await startPostgres({ folder: join(config.dataDir, 'postgres'), signal: closing.signal });
+  closing.add({ close: () => postgres.stop() });
+  void postgres.ended.then(() => closing.fail('The database has stopped by itself. Start the academy again.'));
+  return ensureDatabase(postgres.url, 'academy');
+}
+
+async function checkDatabase(databaseUrl: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new ConfigFault(
+      `The database of DATABASE_URL cannot be reached: ${(error as Error).message || (error as { code?: string }).code}.\nIs it running, and are address, name and password right?`,
+    );
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

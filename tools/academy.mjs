@@ -1,0 +1,6 @@
+// `npm run academy -- <command>`: the operator's command line.
+import { build } from './build.mjs';
+import { academy } from './run-academy.mjs';
+
+build(['academy']);
+academy(process.argv.slice(2));

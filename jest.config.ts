@@ -33,6 +33,7 @@ const shared: Config = {
     '^@academy/testkit$': '<rootDir>/libs/testkit/src/index.ts',
     '^@academy/contracts/([^/]+)$': '<rootDir>/libs/contracts/$1/src/index.ts',
     '^@academy/platform/([^/]+)$': '<rootDir>/libs/platform/$1/src/index.ts',
+    '^@academy/paths/planner$': '<rootDir>/libs/paths/server/src/planner/index.ts',
     '^@academy/([^/]+)/(core|server|web)$': '<rootDir>/libs/$1/$2/src/index.ts',
   },
 };
@@ -57,6 +58,7 @@ const config: Config = {
       testMatch: [
         '<rootDir>/libs/*/server/**/*.int-spec.ts',
         '<rootDir>/libs/*/server/**/*.spec.ts',
+        '<rootDir>/apps/academy/**/*.spec.ts',
         '<rootDir>/libs/{platform,composition,academy-folder,testkit}/**/*.spec.ts',
         '<rootDir>/libs/{platform,composition,academy-folder,testkit}/**/*.int-spec.ts',
         '<rootDir>/apps/{api,worker,academy}/**/*.spec.ts',

@@ -7,6 +7,7 @@ type Command = (args: string[]) => Promise<number>;
 const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./start/start-command')).runStartCommand,
   migrate: async () => (await import('./database-commands')).runMigrateCommand,
+  plan: async () => (await import('./plan/plan-command')).runPlanCommand,
   import: async () => (await import('./database-commands')).runImportCommand,
 };
 
@@ -15,6 +16,8 @@ const usage = `Usage: npm run academy -- <command>
   start [--fresh]     starts the whole academy; --fresh throws its own data away first
   migrate             brings the database of DATABASE_URL up to date
   import <folder>     imports an academy into the database of DATABASE_URL
+  plan --academy <folder> --teacher <file.json> [--entry-tests <file.json>] [--json]
+                      plans the shortest path for one teacher, without any database
 `;
 
 async function main([name = 'help', ...args]: string[]): Promise<number> {

@@ -9,4 +9,5 @@ export { readAcademyFolder, type AcademyFolder, type AcademyFolderRead } from '.
 export { parseJson, readJson, type FileRead } from './read-json';
 export { readPlanningFolder, type PlanningFolder, type PlanningFolderRead } from './read-planning-folder';
 export { goalTarget, type RouteFile } from './route-file';
+export { entryTestsFile, readJsonFile, teacherFile, type JsonFileRead, type PlanningTeacherFile } from './teacher-file';
 export { count, dayText, hours, language, level, place, requirement, sector, studyForm, text } from './shapes';

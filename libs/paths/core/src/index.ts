@@ -16,3 +16,11 @@ export {
   type PlanDifference,
 } from './domain/kept-path';
 export { stateOf, type StepState } from './domain/step-state';
+export { LexicographicSolver } from './solvers/lexicographic-solver';
+export { BranchAndBound } from './solvers/branch-and-bound';
+export { SolverWithFallback } from './solvers/solver-with-fallback';
+export type { LpAnswer, LpSolver } from './solvers/lp-solver';
+export { NoAnswerInTime, SolverFault, type PathSolver, type SolveLimits } from './domain/path-solver';
+export { PathPlanner, type PlannedPath } from './planner/path-planner';
+export { planWithEntryTests, type EntryTester, type TestedPath } from './planner/entry-tests';
+export type { PlanningQuestion } from './planner/planning-question';

@@ -58,13 +58,17 @@ function reasonAgainst(
   return undefined;
 }
 
+const isPreferred = (a: SelfReport, b: SelfReport): boolean =>
+  a.date !== b.date ? a.date > b.date : a.level !== b.level ? a.level < b.level : a.id < b.id;
+
+type SelfReport = Extract<Evidence, { level: unknown }>;
+
 /** Of two reports on one day the more modest counts, so that the order in which they came never matters. */
 function newestSelfReport(evidence: readonly Evidence[]): Evidence | undefined {
-  let newest: Extract<Evidence, { level: unknown }> | undefined;
+  let newest: SelfReport | undefined;
   for (const piece of evidence) {
     if (piece.type !== 'self') continue;
-    const later = !newest || piece.date > newest.date || (piece.date === newest.date && piece.level < newest.level);
-    if (later) newest = piece;
+    if (!newest || isPreferred(piece, newest)) newest = piece;
   }
   return newest;
 }

@@ -31,6 +31,8 @@ export class LexicographicSolver implements PathSolver {
 
   async solve(problem: PathProblem, limits: SolveLimits): Promise<PathSolution> {
     const program = programOf(problem);
+    // Solvers do not take a programme without columns for one that is solved.
+    if (problem.modules.length === 0) return this.nothingToChoose(program);
     const run = new Run(problem, program, this.lp, limits);
     const stages: Stage[] = [];
     for (const objective of program.objectives) {
@@ -48,6 +50,11 @@ export class LexicographicSolver implements PathSolver {
       solver: this.lp.name,
       modelHash: this.fingerprint(lpText(program, program.objectives[0] as Objective)),
     };
+  }
+
+  private nothingToChoose(program: PathProgram): PathSolution {
+    const modelHash = this.fingerprint(lpText(program, program.objectives[0] as Objective));
+    return { chosen: [], optimal: true, objective: 0, bound: 0, solver: this.lp.name, modelHash };
   }
 }
 

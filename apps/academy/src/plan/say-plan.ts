@@ -1,0 +1,32 @@
+import type { PlanningFolder } from '@academy/academy-folder';
+import type { TestedPath } from '@academy/paths/core';
+
+const kinds = {
+  PLAN: 'The shortest path to every target:',
+  OVER_BUDGET: 'Not everything fits in the hours; the most that does:',
+  NOTHING_TO_DO: 'Every target is mastered already.',
+  INFEASIBLE_TARGET: 'Some targets cannot be reached; the most that can:',
+} as const;
+
+/** A plan for someone at a terminal. */
+export function sayPlan({ plan, asked }: TestedPath, { modules }: PlanningFolder): string {
+  const titles = new Map(modules.map(({ id, titleNl }) => [id, titleNl]));
+  const hours = plan.steps.reduce((sum, step) => sum + step.hours, 0);
+  const lines = [
+    kinds[plan.kind],
+    ...plan.steps.map(
+      (step, index) =>
+        `${String(index + 1).padStart(3)}. ${step.slug}  ${titles.get(step.slug) ?? ''}  (${step.hours} h)`,
+    ),
+    ...(plan.steps.length > 0
+      ? [
+          `     ${hours} hours${plan.optimal ? ', proven to be the fewest' : `, at least ${plan.bound ?? '?'} are needed`}`,
+        ]
+      : []),
+    ...plan.unreachable.map(
+      ({ target, reasons }) => `  ✗ ${target.competenceId} level ${target.level}: ${reasons.join(', ')}`,
+    ),
+    ...(asked.length > 0 ? [`Tested: ${asked.join(', ')}`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { FolderFault } from './fault';
+import { parseJson } from './read-json';
+import { goalTarget } from './route-file';
+import { dayText, language, level, place, sector, studyForm, text } from './shapes';
+
+const evidenceBase = {
+  id: text.optional(),
+  competenceId: text,
+  date: dayText,
+  validUntil: dayText.nullish(),
+  certifiedByAcademy: z.boolean().optional(),
+};
+
+const evidence = z.discriminatedUnion('type', [
+  z.object({ ...evidenceBase, type: z.literal('years'), years: z.number().nonnegative() }),
+  ...(['self', 'diploma', 'certificate', 'quiz', 'assessor'] as const).map((type) =>
+    z.object({ ...evidenceBase, type: z.literal(type), level }),
+  ),
+]);
+
+/** A teacher to plan for, with a goal, limits and evidence; anything else in the file is left alone. */
+export const teacherFile = z.object({
+  asOf: dayText,
+  sector,
+  home: place.nullish(),
+  credentials: z.array(z.object({ credential: text, obtained: dayText, validUntil: dayText.nullish() })).default([]),
+  evidence: z.array(evidence).default([]),
+  constraints: z
+    .object({
+      languages: z.array(language).default(['nl', 'en']),
+      forms: z.array(studyForm).default(['online', 'blended', 'onsite', 'placement']),
+      maxTravelKm: z.number().nonnegative().nullable().default(null),
+      hoursBudget: z.number().nonnegative().nullable().default(null),
+    })
+    .prefault({}),
+  goal: z.object({ targets: z.array(goalTarget) }),
+});
+
+export type PlanningTeacherFile = z.output<typeof teacherFile>;
+
+export const entryTestsFile = z.record(text, level);
+
+export type JsonFileRead<T> =
+  { readonly kind: 'Read'; readonly value: T } | { readonly kind: 'Faults'; readonly faults: readonly FolderFault[] };
+
+/** Reads one JSON file of this shape, by its path; every place that does not fit is a fault. */
+export async function readJsonFile<T>(path: string, shape: z.ZodType<T>): Promise<JsonFileRead<T>> {
+  const content = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => error);
+  if (typeof content === 'string') return parseJson(content, path, shape);
+  const message = content.code === 'ENOENT' ? 'is missing' : `cannot be read (${content.code ?? content.message})`;
+  return { kind: 'Faults', faults: [{ file: path, path: '', message }] };
+}

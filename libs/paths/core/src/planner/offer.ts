@@ -1,0 +1,80 @@
+import type { ModuleFacts } from '@academy/contracts/catalogue';
+import { blocksOf, travelKm, type FilterCode } from '@academy/matching/core';
+import { reach } from '../domain/follow';
+import { byText, has, type Levels } from '../domain/levels';
+import { needsOf, type PathModule } from '../domain/path-module';
+import type { PlanningQuestion } from './planning-question';
+
+/** A module of the catalogue, and what keeps this teacher out of it. */
+export interface Offered {
+  readonly module: PathModule;
+  readonly facts: ModuleFacts;
+  readonly blocks: readonly FilterCode[];
+}
+
+/** The catalogue as one teacher meets it. */
+export interface Offer {
+  /** By the order of ids. */
+  readonly all: readonly Offered[];
+  /** Whole units in an hour, so that every module takes a whole number of them. */
+  readonly unitsPerHour: number;
+  readonly pinned: ReadonlySet<string>;
+}
+
+export function offerFor(question: PlanningQuestion): Offer {
+  const modules = [...question.modules].sort((a, b) => byText(a.id, b.id));
+  const unitsPerHour = unitsFor(modules.map(({ hours }) => hours));
+  const pinned = new Set((question.pinned ?? []).filter((id) => modules.some((module) => module.id === id)));
+  const previous = new Set(question.previous ?? []);
+  const all = modules.map((facts) => ({
+    facts,
+    module: {
+      id: facts.id,
+      hours: Math.round(facts.hours * unitsPerHour),
+      soft: softCost(facts, question, previous.has(facts.id)),
+      gives: facts.outcomes,
+      needs: needsOf(facts),
+    },
+    // Whoever has a seat is in already.
+    blocks: pinned.has(facts.id) ? [] : blocksOf(facts, question.teacher, question.asOf),
+  }));
+  return { all, unitsPerHour, pinned };
+}
+
+/** The modules that are open when these filters do not count. */
+export const openModules = (offered: readonly Offered[], without: ReadonlySet<FilterCode> = new Set()): PathModule[] =>
+  offered.filter(({ blocks }) => blocks.every((code) => without.has(code))).map(({ module }) => module);
+
+/**
+ * The modules that can be followed somehow from these levels. What someone has a seat in is among them, whatever it
+ * asks: only what it asks and nothing gives is left out of account.
+ */
+export function followable(modules: readonly PathModule[], start: Levels, pinned: ReadonlySet<string>): PathModule[] {
+  const { order, stuck, levels } = reach(modules, start);
+  const admitted = stuck.filter(({ id }) => pinned.has(id));
+  if (admitted.length === 0) return [...order].sort((a, b) => byText(a.id, b.id));
+  const freed = modules.map((module) =>
+    admitted.includes(module) ? { ...module, needs: module.needs.filter((need) => has(levels, need)) } : module,
+  );
+  return followable(freed, start, pinned);
+}
+
+/** Units in an hour: the fewest with which all these hours are whole numbers. */
+function unitsFor(hours: readonly number[]): number {
+  const fits = (units: number): boolean =>
+    hours.every((value) => Number.isInteger(Math.round(value * units * 1e6) / 1e6));
+  return [1, 2, 4, 5, 10, 20, 60, 100].find(fits) ?? 1000;
+}
+
+/** In the units of a kilometre of travel. */
+const soft = { notInThePlanBefore: 2_000, mostTravel: 999, popularity: 10 } as const;
+
+/**
+ * What decides between plans of equal hours and modules, the first most: staying close to the plan before, little
+ * travel, and providers who are chosen less.
+ */
+function softCost(facts: ModuleFacts, { teacher }: PlanningQuestion, wasPlanned: boolean): number {
+  const travel = Math.min(soft.mostTravel, Math.round(travelKm(facts, teacher.limits.home) ?? 0));
+  const popularity = Math.round(soft.popularity * Math.log10(1 + facts.enrolments));
+  return (wasPlanned ? 0 : soft.notInThePlanBefore) + travel + popularity;
+}

@@ -1,0 +1,137 @@
+import type { CompetenceId } from '@academy/contracts/competences';
+import { beliefsOf, chanceOfLevel, masteredLevel, threshold, type Belief } from '@academy/matching/core';
+import type { Target } from '../domain/career-route';
+import type { KeptPlan } from '../domain/kept-path';
+import { reach } from '../domain/follow';
+import { has, type Levels } from '../domain/levels';
+import type { PathModule } from '../domain/path-module';
+import { wishesOf, withinClosure, type Aim } from '../domain/path-problem';
+import type { PathSolution, PathSolver, SolveLimits } from '../domain/path-solver';
+import { followable, offerFor, openModules, type Offer } from './offer';
+import type { PlanningQuestion } from './planning-question';
+import { reasonsAgainst } from './reasons-against';
+import { stepsOf } from './steps';
+
+export interface PlannedPath {
+  readonly plan: KeptPlan;
+  readonly beliefs: ReadonlyMap<CompetenceId, Belief>;
+}
+
+/** Finds the shortest path from what a teacher is believed to have to all targets, or the best that is possible. */
+export class PathPlanner {
+  constructor(
+    private readonly solver: PathSolver,
+    private readonly limits: SolveLimits,
+  ) {}
+
+  /** Rejects only when no solver finds any answer within its limits. */
+  async plan(question: PlanningQuestion, limits: Partial<SolveLimits> = {}): Promise<PlannedPath> {
+    const { teacher, framework, asOf, tau = threshold.usual } = question;
+    const beliefs = beliefsOf(teacher.evidence, framework, asOf);
+    const start: Levels = new Map([...beliefs].map(([id, belief]) => [id, masteredLevel(belief, tau)]));
+    const run = new PlanningRun(question, start, (aim) => this.solve(aim, { ...this.limits, ...limits }));
+    const mastered = question.targets
+      .filter((target) => has(start, target))
+      .map((target) => ({ target, chance: chanceOfLevel(beliefs.get(target.competenceId), target.level) }));
+    return { plan: { ...(await run.plan()), mastered }, beliefs };
+  }
+
+  private solve(problem: Parameters<PathSolver['solve']>[0], limits: SolveLimits): Promise<PathSolution> {
+    return this.solver.solve(withinClosure(problem), limits);
+  }
+}
+
+type Unmastered = Omit<KeptPlan, 'mastered'>;
+
+/** One question on its way to its answer. */
+class PlanningRun {
+  private readonly offer: Offer;
+  private readonly modules: readonly PathModule[];
+  private readonly reachable: Levels;
+  private readonly open: readonly Target[];
+
+  constructor(
+    private readonly question: PlanningQuestion,
+    private readonly start: Levels,
+    private readonly solve: (problem: Parameters<PathSolver['solve']>[0]) => Promise<PathSolution>,
+  ) {
+    this.offer = offerFor(question);
+    this.modules = followable(openModules(this.offer.all), start, this.offer.pinned);
+    this.reachable = reach(this.modules, start).levels;
+    this.open = question.targets.filter((target) => !has(start, target));
+  }
+
+  async plan(): Promise<Unmastered> {
+    if (this.open.length === 0) return nothingToDo;
+    const unreachable = this.open
+      .filter((target) => !has(this.reachable, target))
+      .map((target) => ({ target, reasons: reasonsAgainst(target, this.offer, this.start) }));
+    if (unreachable.length > 0) return { ...(await this.bestEffort('INFEASIBLE_TARGET')), unreachable };
+
+    const solution = await this.ask({ kind: 'reach', levels: this.open });
+    const budget = this.budget();
+    if (budget === null || this.unitsOf(solution) <= budget) return this.asPlan('PLAN', solution);
+    return this.bestEffort('OVER_BUDGET');
+  }
+
+  private async bestEffort(kind: 'INFEASIBLE_TARGET' | 'OVER_BUDGET'): Promise<Unmastered> {
+    const wishes = wishesOf(this.open, this.start, this.reachable);
+    const solution = await this.ask({ kind: 'best-effort', wishes, budget: this.budget() });
+    // Where time ran out on the way to the shortest path, a shorter one may still turn up here.
+    const chosen = new Set(solution.chosen);
+    const { levels } = reach(
+      this.modules.filter(({ id }) => chosen.has(id)),
+      this.start,
+    );
+    if (kind === 'OVER_BUDGET' && this.open.every((target) => has(levels, target))) {
+      return { ...this.asPlan('PLAN', solution), optimal: false, bound: null };
+    }
+    return { ...this.asPlan(kind, solution), bound: null };
+  }
+
+  private ask(aim: Aim): Promise<PathSolution> {
+    return this.solve({ modules: this.modules, start: this.start, aim, pinned: this.offer.pinned });
+  }
+
+  /** In units; what the teacher has a seat in is never over the limit. */
+  private budget(): number | null {
+    const { hoursBudget } = this.question;
+    if (hoursBudget === null) return null;
+    const pinned = this.modules.filter(({ id }) => this.offer.pinned.has(id));
+    const seats = pinned.reduce((sum, { hours }) => sum + hours, 0);
+    return Math.max(seats, Math.floor(hoursBudget * this.offer.unitsPerHour + 1e-9));
+  }
+
+  private unitsOf({ chosen }: PathSolution): number {
+    const ids = new Set(chosen);
+    return this.modules.reduce((sum, { id, hours }) => sum + (ids.has(id) ? hours : 0), 0);
+  }
+
+  private asPlan(kind: KeptPlan['kind'], solution: PathSolution): Unmastered {
+    const { optimal, bound, solver, modelHash } = solution;
+    const ids = new Set(solution.chosen);
+    const facts = new Map(this.offer.all.map((offered) => [offered.module.id, offered.facts]));
+    const chosen = this.modules
+      .filter(({ id }) => ids.has(id))
+      .flatMap((module) => {
+        const known = facts.get(module.id);
+        return known ? [{ module, facts: known }] : [];
+      });
+    return {
+      ...{ kind, optimal, solver, modelHash },
+      steps: stepsOf(chosen, this.start, this.open, this.question.asOf),
+      bound: bound / this.offer.unitsPerHour,
+      unreachable: [],
+    };
+  }
+}
+
+const nothingToDo: Unmastered = {
+  kind: 'NOTHING_TO_DO',
+  steps: [],
+  optimal: true,
+  bound: null,
+  unreachable: [],
+  modelHash: null,
+  solver: null,
+};

@@ -1,0 +1,26 @@
+import type { ModuleFacts } from '@academy/contracts/catalogue';
+import type { Framework } from '@academy/contracts/competences';
+import type { Evidence, HeldCredential, Limits } from '@academy/contracts/teachers';
+import type { Day } from '@academy/kernel';
+import type { Target } from '../domain/career-route';
+
+/** Everything that a plan depends on: the same question has the same answer. */
+export interface PlanningQuestion {
+  readonly modules: readonly ModuleFacts[];
+  readonly framework: Pick<Framework, 'competences'>;
+  readonly teacher: {
+    readonly limits: Limits;
+    readonly credentials: readonly HeldCredential[];
+    readonly evidence: readonly Evidence[];
+  };
+  readonly targets: readonly Target[];
+  /** Hours for this path; null when there is no limit. */
+  readonly hoursBudget: number | null;
+  readonly asOf: Day;
+  /** Modules that the teacher has a seat in, or waits for: they are in every plan. */
+  readonly pinned?: readonly string[];
+  /** Modules of the plan before, which are preferred among plans of equal hours. */
+  readonly previous?: readonly string[];
+  /** How sure one must be of a level to build on it; `threshold.usual` when it is not said. */
+  readonly tau?: number;
+}

@@ -1,0 +1,1 @@
+export { createPathPlanner } from './create-path-planner';

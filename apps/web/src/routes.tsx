@@ -7,14 +7,19 @@ import { RouteError } from './shell/route-error';
 import { TeacherShell } from './shell/teacher-shell';
 
 /** A screen that is fetched when someone goes there: `screen(() => import('./screens/x-screen'), 'XScreen')`. */
-function screen<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name): Pick<RouteObject, 'lazy'> {
+function screen<Name extends string>(
+  load: () => Promise<Record<Name, ComponentType>>,
+  name: Name,
+): Pick<RouteObject, 'lazy'> {
   return { lazy: async () => ({ Component: (await load())[name] }) };
 }
 
 const notFound = screen(() => import('./screens/not-found-screen'), 'NotFoundScreen');
 
 /** Screens of a teacher, inside the shell with the five places. */
-const teacherRoutes: RouteObject[] = [];
+const teacherRoutes: RouteObject[] = [
+  { path: 'aanbod', ...screen(() => import('./screens/offer/offer-screen'), 'OfferScreen') },
+];
 
 /** Screens of curators, authors, assessors and school managers, under /beheer. */
 const officeRoutes: RouteObject[] = [];

@@ -13,3 +13,16 @@ globalThis.window.matchMedia ??= ((media: string) => ({
   addEventListener: () => undefined,
   removeEventListener: () => undefined,
 })) as unknown as typeof window.matchMedia;
+
+/** As much of a Request as the router needs to go from page to page. */
+class PageRequest {
+  readonly url: string;
+  readonly method = 'GET';
+  readonly signal: AbortSignal | undefined;
+
+  constructor(url: string | URL, init?: { signal?: AbortSignal }) {
+    this.url = String(url);
+    this.signal = init?.signal;
+  }
+}
+Object.assign(globalThis, { Request: (globalThis as { Request?: unknown }).Request ?? PageRequest });

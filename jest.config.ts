@@ -58,7 +58,6 @@ const config: Config = {
       testMatch: [
         '<rootDir>/libs/*/server/**/*.int-spec.ts',
         '<rootDir>/libs/*/server/**/*.spec.ts',
-        '<rootDir>/apps/academy/**/*.spec.ts',
         '<rootDir>/libs/{platform,composition,academy-folder,testkit}/**/*.spec.ts',
         '<rootDir>/libs/{platform,composition,academy-folder,testkit}/**/*.int-spec.ts',
         '<rootDir>/apps/{api,worker,academy}/**/*.spec.ts',

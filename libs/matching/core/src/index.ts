@@ -11,3 +11,5 @@ export {
 } from './domain/mastery';
 export type { SetAside, SetAsideReason } from './domain/weigh';
 export { blocksOf, filterCodes, kmBetween, travelKm, type FilterCode, type Reachable } from './domain/filters';
+export type { Match, MatchingQuestion, MatchReason, MatchStrength, ReasonKind } from './rank/match';
+export { rankMatches } from './rank/rank-matches';

@@ -1,0 +1,122 @@
+import type { ModuleFacts } from '@academy/contracts/catalogue';
+import { addDays } from '@academy/kernel';
+import fc from 'fast-check';
+import { aCompetence, aFramework, shown, today, worked } from '../testing/builders';
+import type { MatchingQuestion } from './match';
+import { rankMatches } from './rank-matches';
+
+const framework = aFramework(
+  aCompetence(),
+  aCompetence({ id: 'lab.dat' }),
+  aCompetence({ id: 'ped.les', domainId: 'ped' }),
+);
+
+const aModule = (facts: Partial<ModuleFacts> = {}): ModuleFacts => ({
+  id: 'm1',
+  ...{ titleNl: 'M', titleEn: 'M', organisationId: 'o' },
+  outcomes: [{ competenceId: 'lab.ana', from: 0, to: 2 }],
+  prerequisites: [],
+  ...{ hours: 10, contactHours: 0, form: 'blended', location: null },
+  ...{ languages: ['nl'], sectors: ['vo'] },
+  editions: [{ id: 'e', start: addDays(today, 100), seats: 20, taken: 0 }],
+  entry: null,
+  certificate: { credential: 'x', validMonths: null },
+  ...{ rating: null, enrolments: 10 },
+  ...facts,
+});
+
+const limits = {
+  sector: 'vo',
+  languages: ['nl'],
+  forms: ['online', 'blended'],
+  home: null,
+  maxTravelKm: null,
+} as const;
+
+const question = (
+  modules: readonly ModuleFacts[],
+  teacher: Partial<MatchingQuestion['teacher']> = {},
+): MatchingQuestion => ({
+  modules,
+  framework,
+  teacher: { talents: [], evidence: [], credentials: [], limits, ...teacher },
+  asOf: today,
+});
+
+const codes = (asked: MatchingQuestion): (string[] | undefined)[] =>
+  rankMatches(asked).map(({ reasons }) => reasons.map(({ code }) => code));
+
+describe('A module suits a teacher', () => {
+  it('for a talent', () => {
+    expect(codes(question([aModule()], { talents: ['lab.ana'] }))).toEqual([['TALENT_MATCH']]);
+  });
+
+  it('for a next level of what they can do something of', () => {
+    const evidence = [shown('assessor', 1)];
+    expect(codes(question([aModule()], { evidence }))).toEqual([['NEXT_LEVEL']]);
+  });
+
+  it('for years of work in the same field, with how many', () => {
+    const asked = question([aModule()], { evidence: [worked(9, { competenceId: 'lab.dat' })] });
+    expect(rankMatches(asked)[0]?.reasons).toEqual([
+      { kind: 'EXPERIENCE', code: 'GROWS_EXPERIENCE', competenceId: 'lab.dat', number: 9 },
+    ]);
+  });
+
+  it('never only because it is practical', () => {
+    expect(rankMatches(question([aModule({ form: 'online' })]))).toEqual([]);
+  });
+});
+
+describe('A module is left out', () => {
+  const talents = ['lab.ana'];
+  it.each([
+    ['when all that it gives is mastered', aModule(), { evidence: [shown('assessor', 2)] }],
+    ['when it asks what is not there yet', aModule({ prerequisites: [{ competenceId: 'ped.les', level: 1 }] }), {}],
+    [
+      'when it starts above where the teacher is',
+      aModule({ outcomes: [{ competenceId: 'lab.ana', from: 2, to: 3 }] }),
+      {},
+    ],
+    ['when it is for another sector', aModule({ sectors: ['mbo'] }), {}],
+    ['when it is full', aModule({ editions: [{ id: 'e', start: today, seats: 3, taken: 3 }] }), {}],
+  ])('%s', (_, module, teacher) => {
+    expect(rankMatches(question([module], { talents, ...teacher }))).toEqual([]);
+  });
+});
+
+describe('The order of matches', () => {
+  const some = fc.array(
+    fc.record({
+      hours: fc.integer({ min: 1, max: 9 }),
+      enrolments: fc.nat(3),
+      online: fc.boolean(),
+      talent: fc.boolean(),
+    }),
+    { maxLength: 8 },
+  );
+
+  it('is total: it does not depend on the order of the catalogue', () => {
+    fc.assert(
+      fc.property(some, (facts) => {
+        const modules = facts.map(({ hours, enrolments, online, talent }, index) =>
+          aModule({
+            ...{ id: `m${index}`, hours, enrolments },
+            form: online ? 'online' : 'blended',
+            outcomes: [{ competenceId: talent ? 'lab.ana' : 'lab.dat', from: 0, to: 1 }],
+          }),
+        );
+        const asked = (all: readonly ModuleFacts[]) =>
+          rankMatches(
+            question(all, { talents: ['lab.ana'], evidence: [shown('self', 0, { competenceId: 'lab.dat' })] }),
+          );
+        expect(asked(modules.toReversed())).toEqual(asked(modules));
+      }),
+    );
+  });
+
+  it('puts, of equals, the provider first who is chosen less', () => {
+    const modules = [aModule({ id: 'known', enrolments: 900 }), aModule({ id: 'new', enrolments: 1 })];
+    expect(rankMatches(question(modules, { talents: ['lab.ana'] })).map(({ slug }) => slug)).toEqual(['new', 'known']);
+  });
+});

@@ -1,0 +1,40 @@
+import type { ModuleFacts } from '@academy/contracts/catalogue';
+import { beliefsOf } from '../domain/belief';
+import { blocksOf } from '../domain/filters';
+import type { Match, MatchReason, MatchStrength, MatchingQuestion, ReasonKind } from './match';
+import { isLearnable, reasonsFor } from './reasons';
+
+/** What a first reason of each kind is worth; a second one adds half of that, a third a quarter. */
+const worth: Readonly<Record<ReasonKind, number>> = { TALENT: 4, KNOWLEDGE: 3, EXPERIENCE: 2, PRACTICAL: 0.5 };
+const strong = 7;
+const good = 4;
+
+/**
+ * The modules that suit a teacher, best first: open, learnable now, and with something that speaks for them besides
+ * being practical. Of equals the one whose provider is chosen less comes first, then the shorter.
+ */
+export function rankMatches(question: MatchingQuestion): Match[] {
+  const { modules, framework, teacher, asOf } = question;
+  const beliefs = beliefsOf(teacher.evidence, framework, asOf);
+  return modules
+    .filter((module) => blocksOf(module, teacher, asOf).length === 0 && isLearnable(module, beliefs))
+    .map((module) => ({ module, reasons: reasonsFor(module, question, beliefs) }))
+    .filter(({ reasons }) => reasons.some(({ kind }) => kind !== 'PRACTICAL'))
+    .map(({ module, reasons }) => ({ module, reasons, score: scoreOf(reasons) }))
+    .sort((a, b) => b.score - a.score || byExposure(a.module, b.module))
+    .map(({ module, reasons, score }) => ({ slug: module.id, strength: strengthOf(score), reasons, score }));
+}
+
+export function scoreOf(reasons: readonly MatchReason[]): number {
+  const seen = new Map<ReasonKind, number>();
+  return reasons.reduce((sum, { kind }) => {
+    const before = seen.get(kind) ?? 0;
+    seen.set(kind, before + 1);
+    return sum + worth[kind] / 2 ** before;
+  }, 0);
+}
+
+const strengthOf = (score: number): MatchStrength => (score >= strong ? 'STRONG' : score >= good ? 'GOOD' : 'FAIR');
+
+const byExposure = (a: ModuleFacts, b: ModuleFacts): number =>
+  a.enrolments - b.enrolments || a.hours - b.hours || (a.id < b.id ? -1 : 1);

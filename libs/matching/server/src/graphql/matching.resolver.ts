@@ -1,0 +1,48 @@
+import { Catalogue } from '@academy/contracts/catalogue';
+import { Frameworks } from '@academy/contracts/competences';
+import type { Actor, TeacherId } from '@academy/contracts/identity';
+import { TeacherFiles, type TeacherFile } from '@academy/contracts/teachers';
+import type { Clock } from '@academy/kernel';
+import { beliefsOf, rankMatches, type Match } from '@academy/matching/core';
+import { Allow, checkFirst, CurrentActor, pageOf, type PageArguments } from '@academy/platform/graphql';
+import { CLOCK } from '@academy/platform/nest';
+import { Inject } from '@nestjs/common';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { presentBelief, presentMatch } from './present';
+
+/** Computed for each question from what is known now: nothing of it is kept, so nothing of it can be stale. */
+@Resolver()
+export class MatchingResolver {
+  constructor(
+    private readonly teachers: TeacherFiles,
+    private readonly frameworks: Frameworks,
+    private readonly catalogue: Catalogue,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Query('myMatches')
+  @Allow('teacher')
+  async myMatches(@CurrentActor() actor: Actor, @Args() page: PageArguments) {
+    checkFirst(page.first);
+    const { edges, ...rest } = pageOf(await this.matchesOf(await this.fileOf(actor)), page, ({ slug }) => slug);
+    return { ...rest, edges: edges.map(({ cursor, node }) => ({ cursor, node: presentMatch(node) })) };
+  }
+
+  @Query('myBeliefs')
+  @Allow('teacher')
+  async myBeliefs(@CurrentActor() actor: Actor) {
+    const [{ evidence }, framework] = await Promise.all([this.fileOf(actor), this.frameworks.current()]);
+    return [...beliefsOf(evidence, framework, this.clock.today()).values()].map(presentBelief);
+  }
+
+  private async matchesOf(teacher: TeacherFile): Promise<Match[]> {
+    const [modules, framework] = await Promise.all([this.catalogue.published(), this.frameworks.current()]);
+    return rankMatches({ modules, framework, teacher, asOf: this.clock.today() });
+  }
+
+  private async fileOf({ teacherId }: Actor): Promise<TeacherFile> {
+    const file = await this.teachers.of(teacherId as TeacherId);
+    if (!file) throw new Error(`No file of teacher ${teacherId}`);
+    return file;
+  }
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { MatchingResolver } from './graphql/matching.resolver';
+
+@Module({ providers: [MatchingResolver] })
+export class MatchingModule {}

@@ -1,0 +1,58 @@
+import { Catalogue } from '@academy/contracts/catalogue';
+import { Frameworks } from '@academy/contracts/competences';
+import { Enrolments } from '@academy/contracts/enrolment';
+import { TeacherFiles } from '@academy/contracts/teachers';
+import { AcceptProposal, PathPlanner, ProposePath, TailorPath } from '@academy/paths/core';
+import { CLOCK, LOGGER } from '@academy/platform/nest';
+import type { Logger } from '@academy/platform/observability';
+import { HighsPool } from '@academy/platform/solver';
+import { Module, type OnApplicationShutdown } from '@nestjs/common';
+import { PathsResolver } from './graphql/paths.resolver';
+import { ProposePathHearer } from './jobs/propose-path.hearer';
+import { createPathPlanner } from './planner/create-path-planner';
+import { AskingPlanningDesk } from './planner/planning-desk';
+import { PostgresCareerRoutes } from './postgres/career-routes';
+import { PostgresPathStore } from './postgres/path-store';
+
+@Module({
+  providers: [
+    PostgresCareerRoutes,
+    PostgresPathStore,
+    { provide: HighsPool, useFactory: () => new HighsPool() },
+    {
+      provide: PathPlanner,
+      inject: [HighsPool, LOGGER],
+      useFactory: (pool: HighsPool, logger: Logger) =>
+        createPathPlanner(pool, { onFault: (err) => logger.error({ err }, 'the solver failed; searching ourselves') }),
+    },
+    {
+      provide: AskingPlanningDesk,
+      inject: [TeacherFiles, Frameworks, Catalogue, Enrolments, PathPlanner, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof AskingPlanningDesk>) => new AskingPlanningDesk(...parts),
+    },
+    {
+      provide: TailorPath,
+      inject: [PostgresCareerRoutes, AskingPlanningDesk, PostgresPathStore, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof TailorPath>) => new TailorPath(...parts),
+    },
+    {
+      provide: AcceptProposal,
+      inject: [AskingPlanningDesk, PostgresPathStore, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof AcceptProposal>) => new AcceptProposal(...parts),
+    },
+    {
+      provide: ProposePath,
+      inject: [PostgresCareerRoutes, AskingPlanningDesk, PostgresPathStore, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof ProposePath>) => new ProposePath(...parts),
+    },
+    PathsResolver,
+    ProposePathHearer,
+  ],
+})
+export class PathsModule implements OnApplicationShutdown {
+  constructor(private readonly solver: HighsPool) {}
+
+  onApplicationShutdown(): Promise<void> {
+    return this.solver.close();
+  }
+}

@@ -1,0 +1,49 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { answering, expectAccessible, renderUi } from '@academy/ui/testing';
+import { EnrolmentsScreen } from './enrolments-screen';
+import { enrolment } from './testing/enrolment';
+
+const MyEnrolments = {
+  myEnrolments: [
+    enrolment({ id: 'a' }),
+    enrolment({ id: 'b', state: 'QUEUED', queuePlace: 3 }),
+    enrolment({ id: 'c', state: 'COMPLETED' }),
+    enrolment({ id: 'd', state: 'REFUSED', reason: 'ENTRY' }),
+  ],
+};
+
+describe('My enrolments', () => {
+  it('tell how far each is and what can be done', async () => {
+    answering({ MyEnrolments });
+    renderUi(<EnrolmentsScreen />);
+    const learn = await screen.findByRole('link', { name: 'Ga leren: Meten met sensoren' });
+    expect(learn.getAttribute('href')).toBe('/leren/a');
+    expect(screen.getByText(/plek 3 van de wachtlijst/)).toBeTruthy();
+    expect(screen.getByText(/een bewijs nodig/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Naar je certificaten' })).toBeTruthy();
+    await expectAccessible();
+  });
+
+  it('are taken back only after asking, and the refusal is told', async () => {
+    const { asked } = answering({
+      MyEnrolments: { myEnrolments: [enrolment()] },
+      WithdrawEnrolment: { withdrawEnrolment: { __typename: 'CannotWithdraw', message: 'De module is al begonnen.' } },
+    });
+    renderUi(<EnrolmentsScreen />);
+    await userEvent.click(await screen.findByRole('button', { name: /Trek je inschrijving/ }));
+    expect(asked.some(({ operation }) => operation === 'WithdrawEnrolment')).toBe(false);
+    await expectAccessible(await screen.findByRole('dialog'));
+    await userEvent.click(screen.getByRole('button', { name: 'Trek mijn inschrijving in' }));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('De module is al begonnen.'));
+    await userEvent.click(screen.getAllByRole('button', { name: 'Sluit' }).at(-1)!);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('lead to the offer when there are none', async () => {
+    answering({ MyEnrolments: { myEnrolments: [] } });
+    renderUi(<EnrolmentsScreen />);
+    expect((await screen.findByRole('link', { name: 'Bekijk het aanbod' })).getAttribute('href')).toBe('/aanbod');
+    await expectAccessible();
+  });
+});

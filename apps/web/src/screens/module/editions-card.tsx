@@ -1,0 +1,74 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Card, DateBlock, DateText, List, ListRow } from '@academy/ui';
+import type { EditionOnPage } from './api';
+
+/** The runs that lie ahead; `action` is what can be done with one that is open. */
+export function EditionsCard({
+  editions,
+  action,
+}: {
+  editions: readonly EditionOnPage[];
+  action?: (edition: EditionOnPage) => ReactNode;
+}) {
+  return (
+    <Card>
+      <h2>
+        <Trans>Data en plekken</Trans>
+      </h2>
+      {editions.length === 0 && (
+        <p>
+          <Trans>Er is nog geen datum. Kijk later nog eens.</Trans>
+        </p>
+      )}
+      <List>
+        {editions.map((edition) => (
+          <ListRow
+            key={edition.id}
+            icon={<DateBlock day={edition.start} small />}
+            title={
+              <Trans>
+                Start <DateText value={edition.start} />
+              </Trans>
+            }
+          >
+            <EditionFacts edition={edition} />
+            {action?.(edition)}
+          </ListRow>
+        ))}
+      </List>
+    </Card>
+  );
+}
+
+function EditionFacts({ edition: { seats, seatsFree, waiting, closesOn } }: { edition: EditionOnPage }) {
+  return (
+    <>
+      <p>
+        {seatsFree > 0 ? (
+          <Trans>
+            Nog {seatsFree} van {seats} plekken
+          </Trans>
+        ) : (
+          <>
+            <Trans>Vol</Trans> · <Plural value={waiting} one="# wacht op een plek" other="# wachten op een plek" />
+          </>
+        )}
+      </p>
+      <p>
+        {isPast(closesOn) ? (
+          <Trans>De inschrijving is gesloten</Trans>
+        ) : (
+          <Trans>
+            Inschrijven kan tot en met <DateText value={closesOn} />
+          </Trans>
+        )}
+      </p>
+    </>
+  );
+}
+
+const dayInAmsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** Whether a day lies behind us, as the academy's clock has it. */
+export const isPast = (day: string) => day < dayInAmsterdam.format(new Date());

@@ -1,0 +1,65 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { Button, Stack, useDateFormat } from '@academy/ui';
+import type { EnrolmentItemFragment } from '@academy/ui/gql';
+import { enrolmentsQuery } from '../enrolments/api';
+import type { EditionOnPage, ModuleOnPage } from './api';
+import { EditionsCard, isPast } from './editions-card';
+import { EnrolDialog } from './enrol-dialog';
+import { EnrolmentCard } from './enrolment-card';
+
+/** The dates with 'Inschrijven', or how far the teacher's enrolment is. It follows the decision by itself. */
+export function EnrolPanel({ module }: { module: ModuleOnPage }) {
+  const [edition, setEdition] = useState<EditionOnPage>();
+  const { data: enrolments = [], isPending } = useQuery(enrolmentsQuery);
+  const enrolment = currentOf(enrolments.filter(({ module: { slug } }) => slug === module.slug));
+  const asked = useRef(false);
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (enrolment && asked.current) card.current?.focus();
+    asked.current = false;
+  }, [enrolment]);
+
+  const canAsk = !isPending && (!enrolment || enrolment.state === 'REFUSED');
+  return (
+    <Stack>
+      {enrolment && <EnrolmentCard ref={card} enrolment={enrolment} />}
+      {(!enrolment || enrolment.state === 'REFUSED') && (
+        <EditionsCard
+          editions={module.editions}
+          action={(given) => canAsk && !isPast(given.closesOn) && <EnrolButton edition={given} onPress={setEdition} />}
+        />
+      )}
+      {edition && (
+        <EnrolDialog
+          module={module}
+          edition={edition}
+          onReceived={() => (asked.current = true)}
+          onClose={() => setEdition(undefined)}
+        />
+      )}
+    </Stack>
+  );
+}
+
+/** The newest one that still says something; what was taken back does not stand in the way of a new start. */
+const currentOf = (newestFirst: readonly EnrolmentItemFragment[]) =>
+  newestFirst.find(({ state }) => state !== 'WITHDRAWN' && state !== 'REFUSED') ??
+  (newestFirst[0]?.state === 'REFUSED' ? newestFirst[0] : undefined);
+
+function EnrolButton({ edition, onPress }: { edition: EditionOnPage; onPress: (edition: EditionOnPage) => void }) {
+  const { t } = useLingui();
+  const start = useDateFormat().plainDay(edition.start);
+  const free = edition.seatsFree > 0;
+  return (
+    <Button
+      small
+      kind={free ? 'primary' : 'secondary'}
+      aria-label={free ? t`Inschrijven, start ${start}` : t`Op de wachtlijst, start ${start}`}
+      onClick={() => onPress(edition)}
+    >
+      {free ? <Trans>Inschrijven</Trans> : <Trans>Op de wachtlijst</Trans>}
+    </Button>
+  );
+}

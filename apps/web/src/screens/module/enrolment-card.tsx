@@ -1,0 +1,40 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Ref } from 'react';
+import { Card, LiveMark, Steps, type Step } from '@academy/ui';
+import type { EnrolmentItemFragment } from '@academy/ui/gql';
+import { useLiveState } from '../../live/use-live';
+import { EnrolmentActions } from '../enrolments/enrolment-actions';
+import { EnrolmentSentence } from '../enrolments/enrolment-sentence';
+import { EnrolmentTag } from '../enrolments/enrolment-tag';
+
+/** How far the enrolment is; a change is said aloud once. */
+export function EnrolmentCard({ enrolment, ref }: { enrolment: EnrolmentItemFragment; ref: Ref<HTMLDivElement> }) {
+  const { t } = useLingui();
+  const live = useLiveState();
+  const { state } = enrolment;
+  const waits = state === 'REQUESTED';
+  const steps: Step[] = [
+    { label: t`Ontvangen`, state: 'done' },
+    { label: t`Controle`, state: waits ? 'current' : state === 'REFUSED' ? 'failed' : 'done' },
+    {
+      label: t`Plek`,
+      state: state === 'ENROLLED' || state === 'COMPLETED' ? 'done' : state === 'QUEUED' ? 'current' : 'todo',
+    },
+  ];
+  return (
+    <div ref={ref} tabIndex={-1}>
+      <Card kind="current">
+        <h2>
+          <Trans>Je inschrijving</Trans>
+        </h2>
+        <EnrolmentTag state={state} />
+        <Steps label={t`Voortgang van je inschrijving`} steps={steps} />
+        <p role="status">
+          <EnrolmentSentence enrolment={enrolment} />
+        </p>
+        <EnrolmentActions enrolment={enrolment} />
+        {(waits || state === 'QUEUED') && <LiveMark state={live} />}
+      </Card>
+    </div>
+  );
+}

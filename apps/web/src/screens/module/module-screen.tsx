@@ -1,0 +1,29 @@
+import { useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { Loaded, SkeletonPage } from '@academy/ui';
+import { NotFoundScreen } from '../not-found-screen';
+import { moduleQuery } from './api';
+import { EnrolPanel } from './enrol-panel';
+import { ModulePage } from './module-page';
+
+/** The page of one module, where a teacher enrols. */
+export function ModuleScreen() {
+  const { t } = useLingui();
+  const { slug = '' } = useParams();
+  return (
+    <Loaded query={useQuery(moduleQuery(slug))} skeleton={<SkeletonPage cards={2} />}>
+      {(module) =>
+        module ? (
+          <ModulePage
+            module={module}
+            back={{ to: '/aanbod', label: t`Aanbod` }}
+            panel={<EnrolPanel module={module} />}
+          />
+        ) : (
+          <NotFoundScreen />
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,8 +1,17 @@
 import { Catalogue1795500300000, catalogueTables } from '@academy/catalogue/server';
 import { Competences1795500200000, competencesTables } from '@academy/competences/server';
+import { Enrolment1795500600000, enrolmentTables } from '@academy/enrolment/server';
 import { Identity1795500100000, identityTables } from '@academy/identity/server';
-import { seatsChanged } from '@academy/contracts/enrolment';
+import {
+  enrolmentRefused,
+  enrolmentRequested,
+  seatsChanged,
+  teacherEnrolled,
+  teacherQueued,
+} from '@academy/contracts/enrolment';
 import { certificateAwarded } from '@academy/contracts/certification';
+import { moduleCompleted } from '@academy/contracts/learning';
+import { profileChanged } from '@academy/contracts/teachers';
 import { Paths1795500500000, pathsTables } from '@academy/paths/server';
 import { Teachers1795500400000, teachersTables } from '@academy/teachers/server';
 import type { EventDefinition } from '@academy/kernel';
@@ -18,6 +27,7 @@ export const tables: readonly EntitySchema[] = [
   ...catalogueTables,
   ...teachersTables,
   ...pathsTables,
+  ...enrolmentTables,
 ];
 
 /** Every migration, in the order of their timestamps. */
@@ -28,7 +38,17 @@ export const migrations: readonly MigrationClass[] = [
   Catalogue1795500300000,
   Teachers1795500400000,
   Paths1795500500000,
+  Enrolment1795500600000,
 ];
 
 /** Every event that a contract promises; each has at least one hearer. */
-export const events: readonly EventDefinition[] = [seatsChanged, certificateAwarded];
+export const events: readonly EventDefinition[] = [
+  enrolmentRequested,
+  teacherEnrolled,
+  teacherQueued,
+  enrolmentRefused,
+  seatsChanged,
+  profileChanged,
+  moduleCompleted,
+  certificateAwarded,
+];

@@ -1,6 +1,9 @@
 import { CatalogueModule } from '@academy/catalogue/server';
 import { CompetencesModule } from '@academy/competences/server';
+import { EnrolmentModule } from '@academy/enrolment/server';
 import { IdentityModule } from '@academy/identity/server';
+import { MatchingModule } from '@academy/matching/server';
+import { PathsModule } from '@academy/paths/server';
 import { TeachersModule } from '@academy/teachers/server';
 import type { Type } from '@nestjs/common';
 
@@ -8,4 +11,12 @@ import type { Type } from '@nestjs/common';
 export const identityModule: Type = IdentityModule;
 
 /** Every context's module, in the order of the story. */
-export const contextModules: readonly Type[] = [IdentityModule, CompetencesModule, CatalogueModule, TeachersModule];
+export const contextModules: readonly Type[] = [
+  IdentityModule,
+  CompetencesModule,
+  CatalogueModule,
+  TeachersModule,
+  MatchingModule,
+  PathsModule,
+  EnrolmentModule,
+];

@@ -1,0 +1,87 @@
+import type { ModuleVersion } from '@academy/contracts/catalogue';
+import type { TeacherId } from '@academy/contracts/identity';
+import type { TeacherFile } from '@academy/contracts/teachers';
+import type { AlreadyDone, Cause, Clock } from '@academy/kernel';
+import type { Enrolment, EnrolmentId, RefusalReason } from '../domain/enrolment';
+import { withTurn } from '../domain/seats';
+import type { EnrolmentStore, EnrolmentTransaction } from './enrolment-store';
+import { fillSeats, tellSeats } from './fill-seats';
+import type { Editions } from './request-enrolment';
+
+export type DecideEnrolmentOutcome =
+  | { readonly kind: 'Enrolled' }
+  | { readonly kind: 'Queued'; readonly place: number }
+  | { readonly kind: 'Refused'; readonly reason: RefusalReason }
+  /** It was decided, or withdrawn, before this was heard. */
+  | { readonly kind: 'NotAsked' }
+  | AlreadyDone;
+
+export interface EntryFacts {
+  versions(versionIds: readonly string[]): Promise<ReadonlyMap<string, Pick<ModuleVersion, 'entryCredential'>>>;
+  teacher(teacherId: TeacherId): Promise<Pick<TeacherFile, 'credentials'> | undefined>;
+}
+
+/** Decides on a request: refused, or into the queue, of which the first get the free seats. */
+export class DecideEnrolment {
+  constructor(
+    private readonly catalogue: Editions,
+    private readonly entry: EntryFacts,
+    private readonly store: EnrolmentStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ cause, enrolmentId }: { cause: Cause; enrolmentId: EnrolmentId }): Promise<DecideEnrolmentOutcome> {
+    const asked = await this.store.transact((tx) => tx.find(enrolmentId));
+    if (!asked) return this.store.once(cause, async () => ({ kind: 'NotAsked' }));
+    const [offer, entryMet] = await Promise.all([this.offerOf(asked), this.meetsEntry(asked)]);
+
+    return this.store.once<DecideEnrolmentOutcome>(cause, async (tx) => {
+      // From here on nobody else gives or takes a seat of this edition.
+      const seats = offer && (await tx.lockSeats(offer));
+      const enrolment = await tx.find(enrolmentId);
+      if (enrolment?.state !== 'requested') return { kind: 'NotAsked' };
+      if (!seats) return this.refuse(tx, enrolment, 'CLOSED');
+      if (!entryMet) return this.refuse(tx, enrolment, 'ENTRY');
+
+      await tx.keep({ ...enrolment, state: 'queued', turn: seats.nextTurn });
+      const after = await fillSeats(tx, withTurn(seats), enrolment.id);
+      await tellSeats(tx, seats, after);
+      return this.placeOf(tx, enrolment);
+    });
+  }
+
+  private async placeOf(tx: EnrolmentTransaction, { id, ...enrolment }: Enrolment): Promise<DecideEnrolmentOutcome> {
+    const { teacherId, editionId, moduleSlug } = enrolment;
+    const place = (await tx.waiting(editionId)).findIndex((other) => other.id === id) + 1;
+    if (place === 0) return { kind: 'Enrolled' };
+    await tx.publish({ type: 'enrolment.teacher-queued.v1', enrolmentId: id, teacherId, editionId, moduleSlug, place });
+    return { kind: 'Queued', place };
+  }
+
+  private async refuse(
+    tx: EnrolmentTransaction,
+    enrolment: Enrolment,
+    reason: RefusalReason,
+  ): Promise<DecideEnrolmentOutcome> {
+    const { id, teacherId, editionId, moduleSlug } = enrolment;
+    await tx.keep({ ...enrolment, state: 'refused', reason });
+    await tx.publish({
+      type: 'enrolment.enrolment-refused.v1',
+      ...{ enrolmentId: id, teacherId, editionId, moduleSlug, reason },
+    });
+    return { kind: 'Refused', reason };
+  }
+
+  /** Whoever asked in time is decided on, also when the worker comes to it after the closing day. */
+  private async offerOf({ editionId }: Enrolment) {
+    return (await this.catalogue.editions([editionId])).get(editionId);
+  }
+
+  private async meetsEntry({ versionId, teacherId }: Enrolment): Promise<boolean> {
+    const needed = (await this.entry.versions([versionId])).get(versionId)?.entryCredential;
+    if (!needed) return true;
+    const teacher = await this.entry.teacher(teacherId);
+    const today = this.clock.today();
+    return (teacher?.credentials ?? []).some(({ credential, obtained }) => credential === needed && obtained <= today);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Actor } from '@academy/contracts/identity';
+import { isStanding, type Enrolment, type EnrolmentId } from '../domain/enrolment';
+import { withSeatFreed } from '../domain/seats';
+import type { EnrolmentStore } from './enrolment-store';
+import { fillSeats, tellSeats } from './fill-seats';
+import { may } from './may';
+import type { Editions } from './request-enrolment';
+
+export type WithdrawEnrolmentOutcome =
+  | { readonly kind: 'EnrolmentWithdrawn'; readonly enrolment: Enrolment }
+  | { readonly kind: 'CannotWithdraw' }
+  | { readonly kind: 'EnrolmentNotFound' }
+  | { readonly kind: 'NotAllowed' };
+
+/** Takes a request, a place in the queue or a seat back; a seat goes to whoever waits longest. */
+export class WithdrawEnrolment {
+  constructor(
+    private readonly catalogue: Editions,
+    private readonly store: EnrolmentStore,
+  ) {}
+
+  async execute({ actor, id }: { actor: Actor; id: EnrolmentId }): Promise<WithdrawEnrolmentOutcome> {
+    if (!may.enrol(actor)) return { kind: 'NotAllowed' };
+    const known = await this.store.transact((tx) => tx.find(id));
+    // Another's and none at all look the same from outside.
+    if (!known || !may.see(actor, known)) return { kind: 'EnrolmentNotFound' };
+    const offer = (await this.catalogue.editions([known.editionId])).get(known.editionId);
+    const { editionId } = known;
+
+    return this.store.transact(async (tx) => {
+      const seats = await tx.lockSeats(offer ?? { editionId, seats: 0, taken: 0 });
+      const enrolment = await tx.find(id);
+      if (!enrolment || !isStanding(enrolment)) return { kind: 'CannotWithdraw' };
+      const withdrawn = { ...enrolment, state: 'withdrawn' as const };
+      await tx.keep(withdrawn);
+      if (enrolment.state === 'enrolled') {
+        const after = await fillSeats(tx, withSeatFreed(seats));
+        await tellSeats(tx, seats, after);
+      }
+      return { kind: 'EnrolmentWithdrawn', enrolment: withdrawn };
+    });
+  }
+}

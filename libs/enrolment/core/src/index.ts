@@ -1,0 +1,14 @@
+export { CompleteEnrolment, type CompleteEnrolmentOutcome } from './application/complete-enrolment';
+export { DecideEnrolment, type DecideEnrolmentOutcome, type EntryFacts } from './application/decide-enrolment';
+export type {
+  Added,
+  EnrolmentEvent,
+  EnrolmentStore,
+  EnrolmentTransaction,
+  NewEnrolment,
+} from './application/enrolment-store';
+export { may } from './application/may';
+export { RequestEnrolment, type Editions, type RequestEnrolmentOutcome } from './application/request-enrolment';
+export { WithdrawEnrolment, type WithdrawEnrolmentOutcome } from './application/withdraw-enrolment';
+export { isStanding, standingStates, type Enrolment, type EnrolmentId, type RefusalReason } from './domain/enrolment';
+export { freeSeats, type Seats } from './domain/seats';

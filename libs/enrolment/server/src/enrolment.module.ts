@@ -1,0 +1,58 @@
+import { Catalogue } from '@academy/contracts/catalogue';
+import { Enrolments } from '@academy/contracts/enrolment';
+import { TeacherFiles } from '@academy/contracts/teachers';
+import { CompleteEnrolment, DecideEnrolment, RequestEnrolment, WithdrawEnrolment } from '@academy/enrolment/core';
+import type { Clock } from '@academy/kernel';
+import { CLOCK } from '@academy/platform/nest';
+import { Global, Module } from '@nestjs/common';
+import { DecisionWaiter } from './graphql/decision-waiter';
+import { EditionSeatsResolver } from './graphql/edition.resolver';
+import { EnrolmentResolver } from './graphql/enrolment.resolver';
+import { OwnEditionsResolver } from './graphql/own-editions.resolver';
+import { CompleteHearer } from './jobs/complete.hearer';
+import { DecideHearer } from './jobs/decide.hearer';
+import { PostgresEnrolmentStore } from './postgres/enrolment-store';
+import { PostgresEnrolments } from './postgres/postgres-enrolments';
+
+@Global()
+@Module({
+  providers: [
+    PostgresEnrolmentStore,
+    PostgresEnrolments,
+    DecisionWaiter,
+    { provide: Enrolments, useExisting: PostgresEnrolments },
+    {
+      provide: RequestEnrolment,
+      inject: [Catalogue, PostgresEnrolmentStore, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof RequestEnrolment>) => new RequestEnrolment(...parts),
+    },
+    {
+      provide: DecideEnrolment,
+      inject: [Catalogue, TeacherFiles, PostgresEnrolmentStore, CLOCK],
+      useFactory: (catalogue: Catalogue, teachers: TeacherFiles, store: PostgresEnrolmentStore, clock: Clock) =>
+        new DecideEnrolment(
+          catalogue,
+          { versions: (ids) => catalogue.versions(ids), teacher: (id) => teachers.of(id) },
+          store,
+          clock,
+        ),
+    },
+    {
+      provide: WithdrawEnrolment,
+      inject: [Catalogue, PostgresEnrolmentStore],
+      useFactory: (...parts: ConstructorParameters<typeof WithdrawEnrolment>) => new WithdrawEnrolment(...parts),
+    },
+    {
+      provide: CompleteEnrolment,
+      inject: [PostgresEnrolmentStore],
+      useFactory: (...parts: ConstructorParameters<typeof CompleteEnrolment>) => new CompleteEnrolment(...parts),
+    },
+    EnrolmentResolver,
+    EditionSeatsResolver,
+    OwnEditionsResolver,
+    DecideHearer,
+    CompleteHearer,
+  ],
+  exports: [Enrolments],
+})
+export class EnrolmentModule {}

@@ -1,0 +1,71 @@
+import type { Actor, TeacherId } from '@academy/contracts/identity';
+import { RequestEnrolment, WithdrawEnrolment, type Enrolment, type EnrolmentId } from '@academy/enrolment/core';
+import { Allow, CurrentActor, isUuid, notAllowed } from '@academy/platform/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { PostgresEnrolments, type EnrolmentView } from '../postgres/postgres-enrolments';
+import { DecisionWaiter } from './decision-waiter';
+import { presentEnrolment, presentRequestRefusal, presentWithdrawRefusal } from './present';
+
+const MAX_KEY = 200;
+
+@Resolver()
+export class EnrolmentResolver {
+  constructor(
+    private readonly enrolments: PostgresEnrolments,
+    private readonly requestEnrolment: RequestEnrolment,
+    private readonly withdrawEnrolment: WithdrawEnrolment,
+    private readonly waiter: DecisionWaiter,
+  ) {}
+
+  @Query('myEnrolments')
+  @Allow('teacher')
+  async myEnrolments(@CurrentActor() actor: Actor) {
+    return (await this.enrolments.views({ teacherId: actor.teacherId as TeacherId })).map(presentEnrolment);
+  }
+
+  @Query('enrolment')
+  @Allow('teacher')
+  async enrolment(@CurrentActor() actor: Actor, @Args('id') id: EnrolmentId) {
+    const view = isUuid(id) ? await this.view(actor, id) : undefined;
+    return view ? presentEnrolment(view) : null;
+  }
+
+  @Mutation('requestEnrolment')
+  @Allow('teacher')
+  async request(
+    @CurrentActor() actor: Actor,
+    @Args('editionId') editionId: string,
+    @Args('idempotencyKey') idempotencyKey: string,
+  ) {
+    if (idempotencyKey.length === 0 || idempotencyKey.length > MAX_KEY) return notAllowed();
+    const outcome = await this.requestEnrolment.execute({ actor, editionId, idempotencyKey });
+    if (outcome.kind === 'EnrolmentReceived') await this.waiter.decided(outcome.enrolment.id);
+    if (!('enrolment' in outcome)) return presentRequestRefusal(outcome);
+    const enrolment = presentEnrolment(await this.now(actor, outcome.enrolment));
+    return outcome.kind === 'EnrolmentReceived'
+      ? { __typename: outcome.kind, enrolment }
+      : {
+          __typename: outcome.kind,
+          enrolment,
+          message: 'Je bent al ingeschreven voor deze module, of je wacht op een plek.',
+        };
+  }
+
+  @Mutation('withdrawEnrolment')
+  @Allow('teacher')
+  async withdraw(@CurrentActor() actor: Actor, @Args('id') id: EnrolmentId) {
+    if (!isUuid(id)) return presentWithdrawRefusal({ kind: 'EnrolmentNotFound' });
+    const outcome = await this.withdrawEnrolment.execute({ actor, id });
+    if (outcome.kind !== 'EnrolmentWithdrawn') return presentWithdrawRefusal(outcome);
+    return { __typename: outcome.kind, enrolment: presentEnrolment(await this.now(actor, outcome.enrolment)) };
+  }
+
+  private async now(actor: Actor, enrolment: Enrolment): Promise<EnrolmentView> {
+    return (await this.view(actor, enrolment.id)) ?? { ...enrolment, queuePlace: null };
+  }
+
+  private async view(actor: Actor, id: EnrolmentId): Promise<EnrolmentView | undefined> {
+    const [view] = await this.enrolments.views({ teacherId: actor.teacherId as TeacherId, id });
+    return view;
+  }
+}

@@ -1,0 +1,43 @@
+import { People, type Actor } from '@academy/contracts/identity';
+import { may, type Enrolment } from '@academy/enrolment/core';
+import { Allow, CurrentActor } from '@academy/platform/graphql';
+import { Query, Resolver } from '@nestjs/graphql';
+import { PostgresEnrolments } from '../postgres/postgres-enrolments';
+import { states } from './present';
+
+/** Who takes part in the editions of an author's own organisation. */
+@Resolver()
+export class OwnEditionsResolver {
+  constructor(
+    private readonly enrolments: PostgresEnrolments,
+    private readonly people: People,
+  ) {}
+
+  @Query('myEditions')
+  @Allow('companyAuthor', 'schoolAuthor')
+  async myEditions(@CurrentActor() actor: Actor) {
+    if (!may.seeParticipants(actor)) return [];
+    const enrolments = await this.enrolments.ofOrganisation(actor.organisationId);
+    const names = await this.people.ofTeachers([...new Set(enrolments.map(({ teacherId }) => teacherId))]);
+    return editionsOf(enrolments).map(({ editionId, moduleSlug, participants }) => ({
+      edition: { id: editionId },
+      module: { slug: moduleSlug },
+      participants: participants.map(({ id, teacherId, state }) => ({
+        enrolmentId: id,
+        name: names.get(teacherId)?.name ?? '',
+        state: states[state],
+      })),
+    }));
+  }
+}
+
+function editionsOf(enrolments: readonly Enrolment[]) {
+  const editions = new Map<string, { editionId: string; moduleSlug: string; participants: Enrolment[] }>();
+  for (const enrolment of enrolments) {
+    const { editionId, moduleSlug } = enrolment;
+    const edition = editions.get(editionId) ?? { editionId, moduleSlug, participants: [] };
+    edition.participants.push(enrolment);
+    editions.set(editionId, edition);
+  }
+  return [...editions.values()];
+}

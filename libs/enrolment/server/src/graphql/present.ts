@@ -1,0 +1,53 @@
+import type { EnrolmentStateName } from '@academy/contracts/enrolment';
+import type { RequestEnrolmentOutcome, WithdrawEnrolmentOutcome } from '@academy/enrolment/core';
+import { notAllowed } from '@academy/platform/graphql';
+import type { EnrolmentView } from '../postgres/postgres-enrolments';
+
+export const states: Readonly<Record<EnrolmentStateName, string>> = {
+  requested: 'REQUESTED',
+  enrolled: 'ENROLLED',
+  queued: 'QUEUED',
+  refused: 'REFUSED',
+  withdrawn: 'WITHDRAWN',
+  completed: 'COMPLETED',
+};
+
+export const presentEnrolment = (enrolment: EnrolmentView) => ({
+  id: enrolment.id,
+  state: states[enrolment.state],
+  edition: { id: enrolment.editionId },
+  module: { slug: enrolment.moduleSlug },
+  queuePlace: enrolment.queuePlace,
+  reason: enrolment.reason,
+  requestedAt: enrolment.requestedAt,
+});
+
+type RequestRefusal = Exclude<RequestEnrolmentOutcome, { kind: 'EnrolmentReceived' | 'AlreadyEnrolled' }>;
+
+export function presentRequestRefusal(refusal: RequestRefusal) {
+  switch (refusal.kind) {
+    case 'EnrolmentClosed':
+      return {
+        __typename: refusal.kind,
+        closedOn: refusal.closedOn,
+        message: 'De inschrijving voor deze uitvoering is gesloten. Kies een latere uitvoering.',
+      };
+    case 'EditionNotFound':
+      return { __typename: refusal.kind, message: 'Deze uitvoering bestaat niet (meer). Kies een andere.' };
+    case 'NotAllowed':
+      return notAllowed();
+  }
+}
+
+type WithdrawRefusal = Exclude<WithdrawEnrolmentOutcome, { kind: 'EnrolmentWithdrawn' }>;
+
+export function presentWithdrawRefusal(refusal: WithdrawRefusal) {
+  switch (refusal.kind) {
+    case 'CannotWithdraw':
+      return { __typename: refusal.kind, message: 'Deze inschrijving kun je niet meer intrekken.' };
+    case 'EnrolmentNotFound':
+      return { __typename: refusal.kind, message: 'Deze inschrijving is niet gevonden.' };
+    case 'NotAllowed':
+      return notAllowed();
+  }
+}

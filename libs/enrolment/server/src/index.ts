@@ -1,0 +1,3 @@
+export { EnrolmentModule } from './enrolment.module';
+export { Enrolment1795500600000 } from './migrations/1795500600000-enrolment';
+export { enrolmentTables } from './postgres/tables';

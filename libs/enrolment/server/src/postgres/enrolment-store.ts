@@ -1,0 +1,97 @@
+import {
+  enrolmentRefused,
+  enrolmentRequested,
+  seatsChanged,
+  teacherEnrolled,
+  teacherQueued,
+} from '@academy/contracts/enrolment';
+import type {
+  Added,
+  Enrolment,
+  EnrolmentEvent,
+  EnrolmentId,
+  EnrolmentStore,
+  EnrolmentTransaction,
+  NewEnrolment,
+  Seats,
+} from '@academy/enrolment/core';
+import { standingStates } from '@academy/enrolment/core';
+import type { AlreadyDone, Cause, EventDefinition } from '@academy/kernel';
+import { once, publish } from '@academy/platform/outbox';
+import { newId } from '@academy/platform/postgres';
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, type EntityManager } from 'typeorm';
+import { EnrolmentTable, SeatsTable, type EnrolmentRow } from './tables';
+
+@Injectable()
+export class PostgresEnrolmentStore implements EnrolmentStore {
+  constructor(private readonly database: DataSource) {}
+
+  transact<T>(work: (tx: EnrolmentTransaction) => Promise<T>): Promise<T> {
+    return this.database.transaction((tx) => work(transactionIn(tx)));
+  }
+
+  once<T>(cause: Cause, work: (tx: EnrolmentTransaction) => Promise<T>): Promise<T | AlreadyDone> {
+    return once(this.database, cause, (tx) => work(transactionIn(tx)));
+  }
+
+  newId(): EnrolmentId {
+    return newId<'Enrolment'>();
+  }
+}
+
+const transactionIn = (tx: EntityManager): EnrolmentTransaction => ({
+  add: (enrolment) => add(tx, enrolment),
+  async find(id) {
+    const row = await tx.getRepository(EnrolmentTable).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    return row ? enrolmentOf(row) : undefined;
+  },
+  lockSeats: (start) => lockSeats(tx, start),
+  async keepSeats({ editionId, ...seats }) {
+    await tx.getRepository(SeatsTable).update({ editionId }, seats);
+  },
+  async keep({ id, state, reason, turn }) {
+    await tx.getRepository(EnrolmentTable).update({ id }, { state, reason, turn });
+  },
+  async waiting(editionId) {
+    const rows = await tx
+      .getRepository(EnrolmentTable)
+      .find({ where: { editionId, state: 'queued' }, order: { turn: 'ASC' } });
+    return rows.map(enrolmentOf);
+  },
+  publish: (event) => publish(tx, definitions[event.type] as EventDefinition<typeof event.type>, event),
+});
+
+const definitions: { readonly [Type in EnrolmentEvent['type']]: EventDefinition<Type> } = {
+  [enrolmentRequested.type]: enrolmentRequested,
+  [teacherEnrolled.type]: teacherEnrolled,
+  [teacherQueued.type]: teacherQueued,
+  [enrolmentRefused.type]: enrolmentRefused,
+  [seatsChanged.type]: seatsChanged,
+};
+
+async function add(tx: EntityManager, request: NewEnrolment): Promise<Added> {
+  const rows = tx.getRepository(EnrolmentTable);
+  const row: EnrolmentRow = { ...request, state: 'requested', reason: null, turn: null };
+  const { raw } = await rows.createQueryBuilder().insert().values(row).orIgnore().returning('id').execute();
+  if ((raw as unknown[]).length > 0) return { kind: 'Added', enrolment: enrolmentOf(row) };
+  const { teacherId, idempotencyKey, moduleSlug } = request;
+  const same = await rows.findOneBy({ teacherId, idempotencyKey });
+  if (same) return { kind: 'SameRequest', enrolment: enrolmentOf(same) };
+  const standing = await rows.findOneByOrFail({ teacherId, moduleSlug, state: In([...standingStates]) });
+  return { kind: 'Standing', enrolment: enrolmentOf(standing) };
+}
+
+/** One statement that makes the row where there is none, and always locks it: no moment lies between. */
+async function lockSeats(tx: EntityManager, start: Pick<Seats, 'editionId' | 'seats' | 'taken'>): Promise<Seats> {
+  const [row]: Seats[] = await tx.query(
+    `INSERT INTO enrolment.edition_seats AS s (edition_id, seats, taken) VALUES ($1, $2, LEAST($3::int, $2::int))
+     ON CONFLICT (edition_id) DO UPDATE SET edition_id = s.edition_id
+     RETURNING edition_id AS "editionId", seats, taken, next_turn AS "nextTurn", revision`,
+    [start.editionId, start.seats, start.taken],
+  );
+  if (!row) throw new Error(`No seats of edition ${start.editionId}`);
+  return row;
+}
+
+export const enrolmentOf = ({ idempotencyKey: _, ...enrolment }: EnrolmentRow): Enrolment => enrolment;

@@ -1,0 +1,88 @@
+import { Enrolments, type EnrolmentFacts } from '@academy/contracts/enrolment';
+import type { TeacherId } from '@academy/contracts/identity';
+import type { Enrolment, EnrolmentId } from '@academy/enrolment/core';
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import { enrolmentOf } from './enrolment-store';
+import { EnrolmentTable } from './tables';
+
+/** An enrolment with its place among those who wait, from 1; null for who does not. */
+export interface EnrolmentView extends Enrolment {
+  readonly queuePlace: number | null;
+}
+
+@Injectable()
+export class PostgresEnrolments extends Enrolments {
+  constructor(private readonly database: DataSource) {
+    super();
+  }
+
+  async find(enrolmentId: string): Promise<EnrolmentFacts | undefined> {
+    const row = await this.rows().findOneBy({ id: enrolmentId as EnrolmentId });
+    return row ? factsOf(row) : undefined;
+  }
+
+  async ofTeacher(teacherId: TeacherId): Promise<readonly EnrolmentFacts[]> {
+    const rows = await this.rows().find({ where: { teacherId }, order: { id: 'ASC' } });
+    return rows.map(factsOf);
+  }
+
+  /** Newest first. */
+  async views(where: { readonly teacherId: TeacherId; readonly id?: EnrolmentId }): Promise<EnrolmentView[]> {
+    const rows = await this.rows().find({ where: { ...where }, order: { id: 'DESC' } });
+    const places = await this.placesOf(rows.filter(({ state }) => state === 'queued').map(({ id }) => id));
+    return rows.map((row) => ({ ...enrolmentOf(row), queuePlace: places.get(row.id) ?? null }));
+  }
+
+  /** Those who take part or wait in this organisation's editions, in order of asking. */
+  async ofOrganisation(organisationId: string): Promise<Enrolment[]> {
+    const state = In(['requested', 'queued', 'enrolled', 'completed']);
+    const rows = await this.rows().find({ where: { organisationId, state }, order: { editionId: 'ASC', id: 'ASC' } });
+    return rows.map(enrolmentOf);
+  }
+
+  async waitingIn(editionIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows: { edition_id: string; waiting: number }[] = await this.database.query(
+      `SELECT edition_id, count(*)::int AS waiting FROM enrolment.enrolment
+       WHERE edition_id = ANY($1) AND state = 'queued' GROUP BY edition_id`,
+      [editionIds],
+    );
+    return new Map(rows.map(({ edition_id, waiting }) => [edition_id, waiting]));
+  }
+
+  async takenIn(editionIds: readonly string[]): Promise<ReadonlyMap<string, { seats: number; taken: number }>> {
+    const rows: { edition_id: string; seats: number; taken: number }[] = await this.database.query(
+      `SELECT edition_id, seats, taken FROM enrolment.edition_seats WHERE edition_id = ANY($1)`,
+      [editionIds],
+    );
+    return new Map(rows.map(({ edition_id, seats, taken }) => [edition_id, { seats, taken }]));
+  }
+
+  private async placesOf(ids: readonly EnrolmentId[]): Promise<ReadonlyMap<string, number>> {
+    if (ids.length === 0) return new Map();
+    const rows: { id: string; place: number }[] = await this.database.query(
+      `SELECT mine.id, count(*)::int AS place FROM enrolment.enrolment mine
+       JOIN enrolment.enrolment other
+         ON other.edition_id = mine.edition_id AND other.state = 'queued' AND other.turn <= mine.turn
+       WHERE mine.id = ANY($1) AND mine.state = 'queued' GROUP BY mine.id`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, place }) => [id, place]));
+  }
+
+  private rows() {
+    return this.database.getRepository(EnrolmentTable);
+  }
+}
+
+const factsOf = ({
+  id,
+  teacherId,
+  editionId,
+  versionId,
+  moduleSlug,
+  organisationId,
+  state,
+}: Enrolment): EnrolmentFacts => ({
+  ...{ enrolmentId: id, teacherId, editionId, versionId, moduleSlug, organisationId, state },
+});

@@ -1,0 +1,70 @@
+import { table } from '@academy/platform/postgres';
+import type { Enrolment, Seats } from '@academy/enrolment/core';
+
+export type EnrolmentRow = { -readonly [Column in keyof Enrolment]: Enrolment[Column] } & { idempotencyKey: string };
+
+const whileEnrolled = {
+  purpose: 'giving the teacher a place, and showing what became of it',
+  term: 'two years after the edition, at most as long as the account',
+};
+
+export const EnrolmentTable = table<EnrolmentRow>({
+  name: 'Enrolment',
+  schema: 'enrolment',
+  tableName: 'enrolment',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'enrolment_pk' },
+    teacherId: { type: 'uuid', name: 'teacher_id' },
+    editionId: { type: 'text', name: 'edition_id' },
+    versionId: { type: 'uuid', name: 'version_id' },
+    moduleSlug: { type: 'text', name: 'module_slug' },
+    organisationId: { type: 'text', name: 'organisation_id' },
+    state: { type: 'text' },
+    reason: { type: 'text', nullable: true },
+    turn: { type: 'int', nullable: true },
+    requestedAt: { type: 'timestamptz', name: 'requested_at' },
+    idempotencyKey: { type: 'text', name: 'idempotency_key' },
+  },
+  uniques: [{ name: 'enrolment_key_unique', columns: ['teacherId', 'idempotencyKey'] }],
+  indices: [
+    {
+      name: 'enrolment_one_standing',
+      columns: ['teacherId', 'moduleSlug'],
+      unique: true,
+      where: `state = ANY (ARRAY['requested'::text, 'queued'::text, 'enrolled'::text])`,
+    },
+    { name: 'enrolment_edition', columns: ['editionId', 'turn'] },
+    { name: 'enrolment_organisation', columns: ['organisationId'] },
+  ],
+  personal: {
+    teacherId: whileEnrolled,
+    editionId: whileEnrolled,
+    versionId: whileEnrolled,
+    moduleSlug: whileEnrolled,
+    organisationId: whileEnrolled,
+    state: whileEnrolled,
+    reason: whileEnrolled,
+    turn: whileEnrolled,
+    requestedAt: whileEnrolled,
+    idempotencyKey: whileEnrolled,
+  },
+});
+
+export type SeatsRow = { -readonly [Column in keyof Seats]: Seats[Column] };
+
+export const SeatsTable = table<SeatsRow>({
+  name: 'EditionSeats',
+  schema: 'enrolment',
+  tableName: 'edition_seats',
+  columns: {
+    editionId: { type: 'text', name: 'edition_id', primary: true, primaryKeyConstraintName: 'edition_seats_pk' },
+    seats: { type: 'int' },
+    taken: { type: 'int' },
+    nextTurn: { type: 'int', name: 'next_turn', default: 1 },
+    revision: { type: 'int', default: 0 },
+  },
+  checks: [{ name: 'edition_seats_not_oversold', expression: 'taken >= 0 AND taken <= seats' }],
+  personal: 'none',
+});
+
+export const enrolmentTables = [EnrolmentTable, SeatsTable];

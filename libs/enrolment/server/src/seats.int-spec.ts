@@ -1,0 +1,196 @@
+import type { EditionOffer } from '@academy/contracts/catalogue';
+import type { Actor, TeacherId } from '@academy/contracts/identity';
+import type { HeldCredential } from '@academy/contracts/teachers';
+import {
+  CompleteEnrolment,
+  DecideEnrolment,
+  RequestEnrolment,
+  WithdrawEnrolment,
+  type Enrolment,
+} from '@academy/enrolment/core';
+import { addDays, clockAt, day } from '@academy/kernel';
+import { causeOf } from '@academy/platform/outbox';
+import { newId } from '@academy/platform/postgres';
+import { aDatabase, type TestDatabase } from '@academy/testkit';
+import type { DataSource } from 'typeorm';
+import { PostgresEnrolmentStore } from './postgres/enrolment-store';
+import { PostgresEnrolments } from './postgres/postgres-enrolments';
+
+const clock = clockAt(new Date('2026-11-24T09:00:00Z'));
+
+let database: TestDatabase;
+let source: DataSource;
+beforeAll(async () => {
+  database = await aDatabase();
+  source = await database.as('worker');
+});
+afterAll(() => database.drop());
+
+/** An edition with so many seats, and everything one can do with it. */
+function anEdition(seats: number, facts: Partial<EditionOffer> & { entry?: string; held?: HeldCredential[] } = {}) {
+  const { entry = null, held = [], ...changes } = facts;
+  const editionId = newId<'Edition'>();
+  const offer: EditionOffer = {
+    ...{ editionId, versionId: newId(), slug: `mod-${editionId}`, organisationId: 'o', seats, taken: 0 },
+    start: addDays(clock.today(), 30),
+    closesOn: addDays(clock.today(), 23),
+    ...changes,
+  };
+  const catalogue = {
+    editions: async (ids: readonly string[]) => new Map(ids.includes(editionId) ? [[editionId, offer]] : []),
+  };
+  const entryFacts = {
+    versions: async () => new Map([[offer.versionId, { entryCredential: entry }]]),
+    teacher: async () => ({ credentials: held }),
+  };
+  const store = new PostgresEnrolmentStore(source);
+  const request = new RequestEnrolment(catalogue, store, clock);
+  const decide = new DecideEnrolment(catalogue, entryFacts, store, clock);
+  const withdraw = new WithdrawEnrolment(catalogue, store);
+  const views = new PostgresEnrolments(source);
+  return {
+    editionId,
+    ask: (teacher = aTeacher(), idempotencyKey: string = newId()) =>
+      request.execute({ actor: teacher, editionId, idempotencyKey }),
+    async asked(teacher = aTeacher()): Promise<Enrolment> {
+      const outcome = await request.execute({ actor: teacher, editionId, idempotencyKey: newId() });
+      if (outcome.kind !== 'EnrolmentReceived') throw new Error(outcome.kind);
+      return outcome.enrolment;
+    },
+    decide: ({ id }: Enrolment, event: string = newId()) =>
+      decide.execute({ cause: causeOf(event, 'enrolment.decide'), enrolmentId: id }),
+    withdraw: ({ id, teacherId }: Enrolment) => withdraw.execute({ actor: aTeacher(teacherId), id }),
+    complete: ({ id }: Enrolment) =>
+      new CompleteEnrolment(store).execute({ cause: causeOf(newId(), 'enrolment.complete'), enrolmentId: id }),
+    stateOf: async ({ id, teacherId }: Enrolment) => (await views.views({ teacherId, id }))[0],
+    count: async (state: string): Promise<number> => {
+      const rows: unknown[] = await source.query(
+        `SELECT 1 FROM enrolment.enrolment WHERE edition_id = $1 AND state = $2`,
+        [editionId, state],
+      );
+      return rows.length;
+    },
+    taken: async () => (await views.takenIn([editionId])).get(editionId)?.taken,
+  };
+}
+
+const aTeacher = (teacherId: TeacherId = newId<'Teacher'>()): Actor & { teacherId: TeacherId } => ({
+  ...{ accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null },
+});
+
+const told = async (type: string, editionId: string): Promise<number> => {
+  const rows: unknown[] = await source.query(
+    `SELECT 1 FROM platform.outbox WHERE type = $1 AND payload->>'editionId' = $2`,
+    [type, editionId],
+  );
+  return rows.length;
+};
+
+describe('Asking for a place', () => {
+  it('by twenty clicks at once, with one key or with twenty, is one enrolment', async () => {
+    const edition = anEdition(5);
+    const teacher = aTeacher();
+    const key = newId();
+    const clicks = [...Array(20).keys()].map((click) => edition.ask(teacher, click % 2 ? key : newId()));
+    const outcomes = await Promise.all(clicks);
+    const ids = outcomes.map((outcome) => ('enrolment' in outcome ? outcome.enrolment.id : outcome.kind));
+    expect(new Set(ids).size).toBe(1);
+    expect(await edition.count('requested')).toBe(1);
+  });
+
+  it('with the same key later gives the same answer, whatever became of it', async () => {
+    const edition = anEdition(5);
+    const teacher = aTeacher();
+    const key = newId();
+    const first = await edition.ask(teacher, key);
+    if (first.kind !== 'EnrolmentReceived') throw new Error(first.kind);
+    await edition.decide(first.enrolment);
+    expect(await edition.ask(teacher, key)).toMatchObject({
+      kind: 'EnrolmentReceived',
+      enrolment: { id: first.enrolment.id, state: 'enrolled' },
+    });
+  });
+
+  it('is refused after the closing day, for no edition, and for who is no teacher', async () => {
+    const closed = anEdition(5, { closesOn: day('2026-11-23') });
+    expect(await closed.ask()).toEqual({ kind: 'EnrolmentClosed', closedOn: '2026-11-23' });
+    const office = { ...aTeacher(), teacherId: null };
+    expect(await anEdition(1).ask(office as never)).toEqual({ kind: 'NotAllowed' });
+  });
+});
+
+describe('The decision', () => {
+  it('gives seats to as many as there are, and a place in the queue to the rest, whoever comes at once', async () => {
+    const edition = anEdition(5);
+    const asked = await Promise.all([...Array(40)].map(() => edition.asked()));
+    await Promise.all(asked.map((enrolment) => edition.decide(enrolment)));
+    expect([await edition.count('enrolled'), await edition.count('queued'), await edition.taken()]).toEqual([5, 35, 5]);
+    expect(await told('enrolment.teacher-enrolled.v1', edition.editionId)).toBe(5);
+    expect(await told('enrolment.teacher-queued.v1', edition.editionId)).toBe(35);
+    const places = await Promise.all(asked.map(async (one) => (await edition.stateOf(one))?.queuePlace ?? 0));
+    expect(places.filter((place) => place > 0).sort((a, b) => a - b)).toEqual([...Array(35).keys()].map((n) => n + 1));
+  });
+
+  it('falls once, however often it is heard', async () => {
+    const edition = anEdition(5);
+    const enrolment = await edition.asked();
+    const event = newId();
+    const outcomes = await Promise.all([1, 2, 3].map(() => edition.decide(enrolment, event)));
+    expect(outcomes.filter(({ kind }) => kind === 'Enrolled')).toHaveLength(1);
+    expect(await edition.decide(enrolment)).toEqual({ kind: 'NotAsked' });
+    expect([await edition.taken(), await told('enrolment.teacher-enrolled.v1', edition.editionId)]).toEqual([1, 1]);
+  });
+
+  it('starts from the seats that the catalogue knows as taken', async () => {
+    const edition = anEdition(5, { taken: 5 });
+    const enrolment = await edition.asked();
+    expect(await edition.decide(enrolment)).toEqual({ kind: 'Queued', place: 1 });
+  });
+
+  it('refuses who never held the credential that the module asks, and takes who did, also when it expired', async () => {
+    const without = anEdition(5, { entry: 'labveiligheid' });
+    expect(await without.decide(await without.asked())).toEqual({ kind: 'Refused', reason: 'ENTRY' });
+    const held = [{ credential: 'labveiligheid', obtained: day('2020-01-01'), validUntil: day('2023-01-01') }];
+    const withIt = anEdition(5, { entry: 'labveiligheid', held });
+    expect(await withIt.decide(await withIt.asked())).toEqual({ kind: 'Enrolled' });
+  });
+});
+
+describe('Withdrawing', () => {
+  it('gives the seat to whoever waits longest', async () => {
+    const edition = anEdition(1);
+    const [first, second, third] = [await edition.asked(), await edition.asked(), await edition.asked()];
+    for (const enrolment of [first, second, third]) await edition.decide(enrolment);
+    expect(await edition.withdraw(first)).toMatchObject({ kind: 'EnrolmentWithdrawn' });
+    expect(await edition.stateOf(second)).toMatchObject({ state: 'enrolled', queuePlace: null });
+    expect(await edition.stateOf(third)).toMatchObject({ state: 'queued', queuePlace: 1 });
+    expect(await edition.taken()).toBe(1);
+  });
+
+  it('never leaves a seat empty beside someone who waits, and sells none twice, in a storm of both', async () => {
+    const edition = anEdition(4);
+    const seated = await Promise.all([...Array(4)].map(() => edition.asked()));
+    for (const enrolment of seated) await edition.decide(enrolment);
+    const coming = await Promise.all([...Array(20)].map(() => edition.asked()));
+    await Promise.all([
+      ...coming.map((enrolment) => edition.decide(enrolment)),
+      ...seated.map((enrolment) => edition.withdraw(enrolment)),
+      ...coming.slice(0, 5).map((enrolment) => edition.withdraw(enrolment)),
+    ]);
+    expect(await edition.count('enrolled')).toBe(4);
+    expect(await edition.taken()).toBe(4);
+    expect((await edition.count('queued')) + (await edition.count('withdrawn'))).toBe(20);
+  });
+
+  it('is not for another, nor for what is over', async () => {
+    const edition = anEdition(1);
+    const enrolment = await edition.asked();
+    expect(await edition.withdraw({ ...enrolment, teacherId: newId<'Teacher'>() })).toEqual({
+      kind: 'EnrolmentNotFound',
+    });
+    await edition.decide(enrolment);
+    expect(await edition.complete(enrolment)).toEqual({ kind: 'Completed' });
+    expect(await edition.withdraw(enrolment)).toEqual({ kind: 'CannotWithdraw' });
+    expect(await edition.taken()).toBe(1);
+  });
+});

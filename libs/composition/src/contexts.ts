@@ -12,6 +12,7 @@ import {
 import { certificateAwarded } from '@academy/contracts/certification';
 import { moduleCompleted } from '@academy/contracts/learning';
 import { profileChanged } from '@academy/contracts/teachers';
+import { Learning1795500700000, learningTables } from '@academy/learning/server';
 import { Paths1795500500000, pathsTables } from '@academy/paths/server';
 import { Teachers1795500400000, teachersTables } from '@academy/teachers/server';
 import type { EventDefinition } from '@academy/kernel';
@@ -28,6 +29,7 @@ export const tables: readonly EntitySchema[] = [
   ...teachersTables,
   ...pathsTables,
   ...enrolmentTables,
+  ...learningTables,
 ];
 
 /** Every migration, in the order of their timestamps. */
@@ -39,6 +41,7 @@ export const migrations: readonly MigrationClass[] = [
   Teachers1795500400000,
   Paths1795500500000,
   Enrolment1795500600000,
+  Learning1795500700000,
 ];
 
 /** Every event that a contract promises; each has at least one hearer. */

@@ -2,6 +2,7 @@ import { CatalogueModule } from '@academy/catalogue/server';
 import { CompetencesModule } from '@academy/competences/server';
 import { EnrolmentModule } from '@academy/enrolment/server';
 import { IdentityModule } from '@academy/identity/server';
+import { LearningModule } from '@academy/learning/server';
 import { MatchingModule } from '@academy/matching/server';
 import { PathsModule } from '@academy/paths/server';
 import { TeachersModule } from '@academy/teachers/server';
@@ -19,4 +20,5 @@ export const contextModules: readonly Type[] = [
   MatchingModule,
   PathsModule,
   EnrolmentModule,
+  LearningModule,
 ];

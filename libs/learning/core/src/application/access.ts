@@ -1,0 +1,38 @@
+import type { ModuleVersion } from '@academy/contracts/catalogue';
+import type { EnrolmentFacts } from '@academy/contracts/enrolment';
+import type { Actor } from '@academy/contracts/identity';
+
+/** What learning asks of the other contexts. */
+export interface Access {
+  enrolment(enrolmentId: string): Promise<EnrolmentFacts | undefined>;
+  version(versionId: string): Promise<ModuleVersion | undefined>;
+}
+
+/** Who may do what in the player. */
+export const may = {
+  /** A seat of one's own opens the module; it stays open after completing it. */
+  follow: (actor: Actor, { teacherId, state }: EnrolmentFacts): boolean =>
+    actor.teacherId === teacherId && (state === 'enrolled' || state === 'completed'),
+  /** The publisher's authors sign off who has a seat with them. */
+  signOff: (actor: Actor, { organisationId, state }: EnrolmentFacts): boolean =>
+    (actor.kind === 'companyAuthor' || actor.kind === 'schoolAuthor') &&
+    actor.organisationId === organisationId &&
+    (state === 'enrolled' || state === 'completed'),
+};
+
+export interface NoAccess {
+  readonly kind: 'NoAccess';
+}
+
+export interface Opened {
+  readonly enrolment: EnrolmentFacts;
+  readonly version: ModuleVersion;
+}
+
+/** The module behind an enrolment that this actor follows; undefined when it is not theirs, or has no seat. */
+export async function open(access: Access, actor: Actor, enrolmentId: string): Promise<Opened | undefined> {
+  const enrolment = await access.enrolment(enrolmentId);
+  if (!enrolment || !may.follow(actor, enrolment)) return undefined;
+  const version = await access.version(enrolment.versionId);
+  return version && { enrolment, version };
+}

@@ -1,0 +1,40 @@
+import type { Actor } from '@academy/contracts/identity';
+import type { Clock } from '@academy/kernel';
+import { open, type Access, type NoAccess } from './access';
+import { complete, isFinished } from './finish';
+import type { LearningStore } from './learning-store';
+
+export type RecordProgressOutcome = { readonly kind: 'ProgressKept' } | { readonly kind: 'NoSuchText' } | NoAccess;
+
+export interface RecordProgressInput {
+  readonly actor: Actor;
+  readonly enrolmentId: string;
+  readonly partId: string;
+  readonly done: boolean;
+}
+
+/** Marks a text as read, or takes that back; the last part that is done completes the module. */
+export class RecordProgress {
+  constructor(
+    private readonly access: Access,
+    private readonly store: LearningStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ actor, enrolmentId, partId, done }: RecordProgressInput): Promise<RecordProgressOutcome> {
+    const opened = await open(this.access, actor, enrolmentId);
+    if (!opened) return { kind: 'NoAccess' };
+    const { enrolment, version } = opened;
+    if (!version.parts.some(({ id, kind }) => id === partId && kind === 'text')) return { kind: 'NoSuchText' };
+    return this.store.transact(async (tx) => {
+      const progress = await tx.lock(enrolment);
+      // What is completed stays so: a certificate rests on it.
+      if (progress.completedAt) return { kind: 'ProgressKept' };
+      await tx.markPart(enrolmentId, partId, done);
+      if (done && isFinished(version, new Set([...progress.done, partId]))) {
+        await complete(tx, enrolment, 'all-parts', this.clock.now());
+      }
+      return { kind: 'ProgressKept' };
+    });
+  }
+}

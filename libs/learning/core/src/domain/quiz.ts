@@ -1,0 +1,57 @@
+import type { QuizQuestion } from '@academy/contracts/catalogue';
+
+/** What someone chose for one question. */
+export interface QuizAnswer {
+  readonly questionId: string;
+  readonly optionIds: readonly string[];
+}
+
+export interface QuestionResult {
+  readonly questionId: string;
+  readonly correct: boolean;
+}
+
+export interface Graded {
+  readonly correct: number;
+  readonly total: number;
+  readonly passed: boolean;
+  readonly results: readonly QuestionResult[];
+}
+
+export type AnswerProblem = 'NotAnswered' | 'UnknownQuestion' | 'UnknownOption' | 'OneAnswerOnly';
+
+export interface AnswerFault {
+  readonly field: string;
+  readonly problem: AnswerProblem;
+}
+
+/** What does not fit in answers, all of it; the field is the id of the question. */
+export function answerFaults(questions: readonly QuizQuestion[], answers: readonly QuizAnswer[]): AnswerFault[] {
+  const given = new Map(answers.map(({ questionId, optionIds }) => [questionId, optionIds]));
+  const known = new Set(questions.map(({ id }) => id));
+  const unknown = answers
+    .filter(({ questionId }) => !known.has(questionId))
+    .map(({ questionId }): AnswerFault => ({ field: questionId, problem: 'UnknownQuestion' }));
+  return [...unknown, ...questions.flatMap((question) => faultOf(question, given.get(question.id) ?? []))];
+}
+
+function faultOf({ id, kind, options }: QuizQuestion, chosen: readonly string[]): AnswerFault[] {
+  const known = new Set(options.map((option) => option.id));
+  if (chosen.length === 0) return [{ field: id, problem: 'NotAnswered' }];
+  if (chosen.some((option) => !known.has(option))) return [{ field: id, problem: 'UnknownOption' }];
+  return kind === 'single' && new Set(chosen).size > 1 ? [{ field: id, problem: 'OneAnswerOnly' }] : [];
+}
+
+/** Grades answers that fit: a question is good when exactly its right answers were chosen. */
+export function grade(
+  { questions, passPercent }: { readonly questions: readonly QuizQuestion[]; readonly passPercent: number },
+  answers: readonly QuizAnswer[],
+): Graded {
+  const given = new Map(answers.map(({ questionId, optionIds }) => [questionId, new Set(optionIds)]));
+  const results = questions.map(({ id, correct }) => {
+    const chosen = given.get(id) ?? new Set();
+    return { questionId: id, correct: chosen.size === correct.length && correct.every((option) => chosen.has(option)) };
+  });
+  const correct = results.filter((result) => result.correct).length;
+  return { correct, total: questions.length, passed: correct * 100 >= passPercent * questions.length, results };
+}

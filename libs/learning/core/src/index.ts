@@ -1,0 +1,13 @@
+export { may, open, type Access, type NoAccess, type Opened } from './application/access';
+export type {
+  Attempt,
+  AttemptId,
+  Follower,
+  LearningStore,
+  LearningTransaction,
+  NewAttempt,
+} from './application/learning-store';
+export { RecordProgress, type RecordProgressOutcome } from './application/record-progress';
+export { SignOff, type SignOffOutcome } from './application/sign-off';
+export { SubmitQuiz, type SubmitQuizOutcome } from './application/submit-quiz';
+export type { AnswerFault, AnswerProblem, Graded, QuestionResult, QuizAnswer } from './domain/quiz';

@@ -1,0 +1,59 @@
+import type { ModulePart, ModuleVersion, QuizQuestion } from '@academy/contracts/catalogue';
+import type { AnswerProblem, Attempt } from '@academy/learning/core';
+import type { Progress } from '../postgres/postgres-progress';
+
+/** Without its key: what is right never leaves the server before the quiz is passed. */
+const presentQuestion = ({ id, promptNl, kind, options }: QuizQuestion) => ({
+  id,
+  promptNl,
+  multiple: kind === 'multiple',
+  options: options.map((option) => ({ id: option.id, textNl: option.textNl })),
+});
+
+export function presentAttempt({ id, correct, total, passed, at, results }: Attempt, part: ModulePart | undefined) {
+  const questions = part?.kind === 'quiz' ? part.questions : [];
+  const explanations = new Map(questions.map((question) => [question.id, question.explanationNl]));
+  return {
+    ...{ id, correct, total, passed, at },
+    results: results.map((result) => ({
+      ...result,
+      explanationNl: passed ? (explanations.get(result.questionId) ?? null) : null,
+    })),
+  };
+}
+
+function presentPart(part: ModulePart, { done, attempts }: Progress) {
+  const attempt = attempts.get(part.id);
+  return {
+    id: part.id,
+    kind: part.kind === 'text' ? 'TEXT' : 'QUIZ',
+    titleNl: part.titleNl,
+    minutes: part.minutes,
+    bodyMd: part.kind === 'text' ? part.bodyMd : null,
+    questions: part.kind === 'quiz' ? part.questions.map(presentQuestion) : [],
+    passPercent: part.kind === 'quiz' ? part.passPercent : null,
+    done: done.has(part.id),
+    lastAttempt: attempt ? presentAttempt(attempt, part) : null,
+  };
+}
+
+export const presentLearning = (enrolmentId: string, { slug, parts }: ModuleVersion, progress: Progress) => ({
+  enrolmentId,
+  module: { slug },
+  parts: parts.map((part) => presentPart(part, progress)),
+  partsDone: parts.filter(({ id }) => progress.done.has(id)).length,
+  completed: progress.completedAt !== null,
+  completedAt: progress.completedAt,
+});
+
+export const noAccess = () => ({
+  __typename: 'NoAccess' as const,
+  message: 'Deze inschrijving geeft je geen toegang. Kijk bij Mijn inschrijvingen of je een plek hebt.',
+});
+
+export const answerMessages: Readonly<Record<AnswerProblem, string>> = {
+  NotAnswered: 'Geef op elke vraag een antwoord.',
+  UnknownQuestion: 'Deze vraag hoort niet bij de toets. Laad de pagina opnieuw.',
+  UnknownOption: 'Dit antwoord hoort niet bij de vraag. Laad de pagina opnieuw.',
+  OneAnswerOnly: 'Kies bij deze vraag één antwoord.',
+};

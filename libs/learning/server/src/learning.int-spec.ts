@@ -1,0 +1,149 @@
+import type { ModulePart, ModuleVersion } from '@academy/contracts/catalogue';
+import type { EnrolmentFacts } from '@academy/contracts/enrolment';
+import type { Actor, TeacherId } from '@academy/contracts/identity';
+import { clockAt } from '@academy/kernel';
+import { RecordProgress, SignOff, SubmitQuiz } from '@academy/learning/core';
+import { newId } from '@academy/platform/postgres';
+import { aDatabase, type TestDatabase } from '@academy/testkit';
+import type { DataSource } from 'typeorm';
+import { PostgresLearningStore } from './postgres/learning-store';
+import { PostgresProgress } from './postgres/postgres-progress';
+
+const clock = clockAt(new Date('2026-11-24T09:00:00Z'));
+
+let database: TestDatabase;
+let source: DataSource;
+beforeAll(async () => {
+  database = await aDatabase();
+  source = await database.as('app');
+});
+afterAll(() => database.drop());
+
+const text = (id: string): ModulePart => ({ id, kind: 'text', titleNl: id, minutes: 5, bodyMd: id });
+const question = (id: string) => ({
+  ...{ id, competenceId: 'x', kind: 'single' as const, promptNl: id, correct: ['a'], explanationNl: 'Daarom' },
+  options: [
+    { id: 'a', textNl: 'A' },
+    { id: 'b', textNl: 'B' },
+  ],
+});
+const quiz: ModulePart = {
+  ...{ id: 'quiz', kind: 'quiz', titleNl: 'Toets', minutes: 5, passPercent: 50 },
+  questions: [question('q1'), question('q2')],
+};
+const right = [
+  { questionId: 'q1', optionIds: ['a'] },
+  { questionId: 'q2', optionIds: ['a'] },
+];
+const wrong = right.map(({ questionId }) => ({ questionId, optionIds: ['b'] }));
+
+const teacher = (teacherId: TeacherId): Actor => ({
+  ...{ accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null },
+});
+const author = (organisationId: string): Actor => ({
+  ...{ accountId: newId<'Account'>(), kind: 'companyAuthor', teacherId: null, organisationId },
+});
+
+/** Someone with a seat in a module of these parts, and everything they can do with it. */
+function aFollower(parts: readonly ModulePart[], facts: Partial<EnrolmentFacts> = {}) {
+  const enrolment: EnrolmentFacts = {
+    ...{ enrolmentId: newId(), teacherId: newId<'Teacher'>(), editionId: 'e', versionId: newId() },
+    ...{ moduleSlug: 'mod', organisationId: 'o', state: 'enrolled', ...facts },
+  };
+  const { enrolmentId, teacherId } = enrolment;
+  const access = {
+    enrolment: async (id: string) => (id === enrolmentId ? enrolment : undefined),
+    version: async () => ({ versionId: enrolment.versionId, slug: 'mod', parts }) as unknown as ModuleVersion,
+  };
+  const store = new PostgresLearningStore(source);
+  const progress = new PostgresProgress(source);
+  const read = new RecordProgress(access, store, clock);
+  const submit = new SubmitQuiz(access, store, clock);
+  const own = teacher(teacherId);
+  return {
+    read: (partId: string, done = true, actor = own) => read.execute({ actor, enrolmentId, partId, done }),
+    submit: (answers: typeof right, idempotencyKey: string = newId()) =>
+      submit.execute({ actor: own, enrolmentId, partId: 'quiz', answers, idempotencyKey }),
+    signOff: (actor: Actor) => new SignOff(access, store, clock).execute({ actor, enrolmentId }),
+    completion: () => progress.of(enrolmentId),
+    progress: async () => (await progress.progressOf([enrolmentId])).get(enrolmentId),
+    completionsTold: async (): Promise<number> => {
+      const rows: unknown[] = await source.query(
+        `SELECT 1 FROM platform.outbox WHERE type = 'learning.module-completed.v1' AND payload->>'enrolmentId' = $1`,
+        [enrolmentId],
+      );
+      return rows.length;
+    },
+  };
+}
+
+describe('A module', () => {
+  it('is completed, and told so once, when its last two parts are done at the same moment', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const follower = aFollower([text('a'), text('b'), quiz]);
+      await follower.submit(right);
+      await Promise.all([follower.read('a'), follower.read('b')]);
+      expect(await follower.completion()).toMatchObject({ rule: 'all-parts' });
+      expect(await follower.completionsTold()).toBe(1);
+    }
+  });
+
+  it('is not completed by a quiz that was not passed, and is by the next try', async () => {
+    const follower = aFollower([text('a'), quiz]);
+    await follower.read('a');
+    expect(await follower.submit(wrong)).toMatchObject({ kind: 'QuizGraded', attempt: { correct: 0, passed: false } });
+    expect(await follower.completion()).toBeUndefined();
+    expect(await follower.submit(right)).toMatchObject({ attempt: { correct: 2, passed: true } });
+    expect(await follower.completionsTold()).toBe(1);
+  });
+
+  it('stays completed, whatever is taken back or handed in afterwards', async () => {
+    const follower = aFollower([text('a'), quiz]);
+    await follower.read('a');
+    await follower.submit(right);
+    await follower.read('a', false);
+    await follower.submit(wrong);
+    expect((await follower.progress())?.done).toEqual(new Set(['a', 'quiz']));
+    expect(await follower.completionsTold()).toBe(1);
+  });
+
+  it('without parts is completed by a word of its publisher, once, and by nobody else', async () => {
+    const follower = aFollower([]);
+    expect(await follower.signOff(author('another'))).toEqual({ kind: 'NoAccess' });
+    const word = () => follower.signOff(author('o'));
+    expect(await Promise.all([word(), word()])).toEqual([{ kind: 'SignedOff' }, { kind: 'SignedOff' }]);
+    expect(await follower.completion()).toMatchObject({ rule: 'sign-off' });
+    expect(await follower.completionsTold()).toBe(1);
+  });
+
+  it('with parts is not signed off', async () => {
+    expect(await aFollower([quiz]).signOff(author('o'))).toEqual({ kind: 'HasContent' });
+  });
+});
+
+describe('A quiz', () => {
+  it('that is handed in twice with one key is one attempt', async () => {
+    const follower = aFollower([quiz, text('a')]);
+    const key = newId();
+    const [first, second] = await Promise.all([follower.submit(wrong, key), follower.submit(wrong, key)]);
+    expect(first).toEqual(second);
+  });
+
+  it('tells all that does not fit, and grades nothing then', async () => {
+    const follower = aFollower([quiz]);
+    expect(await follower.submit([])).toMatchObject({ kind: 'AnswersDoNotFit', faults: [{}, {}] });
+    expect(await follower.progress()).toBeUndefined();
+  });
+});
+
+describe('The player', () => {
+  it('opens for nobody but the one who has the seat', async () => {
+    const follower = aFollower([text('a')]);
+    expect(await follower.read('a', true, teacher(newId<'Teacher'>()))).toEqual({ kind: 'NoAccess' });
+    expect(await aFollower([text('a')], { state: 'queued' }).read('a')).toEqual({ kind: 'NoAccess' });
+  });
+
+  it('knows its own texts only', async () => {
+    expect(await aFollower([text('a'), quiz]).read('quiz')).toEqual({ kind: 'NoSuchText' });
+  });
+});

@@ -1,0 +1,46 @@
+import { Catalogue } from '@academy/contracts/catalogue';
+import { Enrolments } from '@academy/contracts/enrolment';
+import { Completions } from '@academy/contracts/learning';
+import { RecordProgress, SignOff, SubmitQuiz, type Access } from '@academy/learning/core';
+import { CLOCK } from '@academy/platform/nest';
+import { Global, Module } from '@nestjs/common';
+import { LearningResolver } from './graphql/learning.resolver';
+import { PostgresLearningStore } from './postgres/learning-store';
+import { PostgresProgress } from './postgres/postgres-progress';
+
+const ACCESS = Symbol('Access');
+
+@Global()
+@Module({
+  providers: [
+    PostgresLearningStore,
+    PostgresProgress,
+    { provide: Completions, useExisting: PostgresProgress },
+    {
+      provide: ACCESS,
+      inject: [Enrolments, Catalogue],
+      useFactory: (enrolments: Enrolments, catalogue: Catalogue): Access => ({
+        enrolment: (id) => enrolments.find(id),
+        version: async (id) => (await catalogue.versions([id])).get(id),
+      }),
+    },
+    {
+      provide: RecordProgress,
+      inject: [ACCESS, PostgresLearningStore, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof RecordProgress>) => new RecordProgress(...parts),
+    },
+    {
+      provide: SubmitQuiz,
+      inject: [ACCESS, PostgresLearningStore, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof SubmitQuiz>) => new SubmitQuiz(...parts),
+    },
+    {
+      provide: SignOff,
+      inject: [ACCESS, PostgresLearningStore, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof SignOff>) => new SignOff(...parts),
+    },
+    LearningResolver,
+  ],
+  exports: [Completions],
+})
+export class LearningModule {}

@@ -1,0 +1,56 @@
+import { Completions, type Completion } from '@academy/contracts/learning';
+import type { Attempt } from '@academy/learning/core';
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import { attemptOf } from './learning-store';
+import { AttemptTable, DonePartTable, FollowingTable } from './tables';
+
+/** How far someone is with a module. */
+export interface Progress {
+  readonly completedAt: Date | null;
+  readonly done: ReadonlySet<string>;
+  /** The last attempt at each quiz, by the id of its part. */
+  readonly attempts: ReadonlyMap<string, Attempt>;
+}
+
+export const noProgress: Progress = { completedAt: null, done: new Set(), attempts: new Map() };
+
+@Injectable()
+export class PostgresProgress extends Completions {
+  constructor(private readonly database: DataSource) {
+    super();
+  }
+
+  async of(enrolmentId: string): Promise<Completion | undefined> {
+    const row = await this.database.getRepository(FollowingTable).findOneBy({ enrolmentId });
+    if (!row?.completedAt || !row.rule) return undefined;
+    return { enrolmentId, versionId: row.versionId, rule: row.rule, completedAt: row.completedAt };
+  }
+
+  /** By enrolment; who has not begun is not in it. */
+  async progressOf(enrolmentIds: readonly string[]): Promise<ReadonlyMap<string, Progress>> {
+    const where = { enrolmentId: In([...enrolmentIds]) };
+    const [following, parts, attempts] = await Promise.all([
+      this.database.getRepository(FollowingTable).findBy(where),
+      this.database.getRepository(DonePartTable).findBy(where),
+      this.database
+        .getRepository(AttemptTable)
+        .createQueryBuilder('a')
+        .distinctOn(['a.enrolmentId', 'a.partId'])
+        .where(where)
+        .orderBy('a.enrolmentId')
+        .addOrderBy('a.partId')
+        .addOrderBy('a.id', 'DESC')
+        .getMany(),
+    ]);
+    return new Map(
+      following.map(({ enrolmentId, completedAt }) => {
+        const own = <Row extends { enrolmentId: string }>(rows: readonly Row[]) =>
+          rows.filter((row) => row.enrolmentId === enrolmentId);
+        const done = new Set(own(parts).map(({ partId }) => partId));
+        const last = new Map(own(attempts).map((row) => [row.partId, attemptOf(row)]));
+        return [enrolmentId, { completedAt, done, attempts: last }];
+      }),
+    );
+  }
+}

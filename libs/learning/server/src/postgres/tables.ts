@@ -1,0 +1,113 @@
+import type { TeacherId } from '@academy/contracts/identity';
+import type { AttemptId, QuestionResult, QuizAnswer } from '@academy/learning/core';
+import { table } from '@academy/platform/postgres';
+
+const whileLearning = {
+  purpose: 'letting the teacher go on where they were, and proving what a certificate rests on',
+  term: 'two years after completion, at most as long as the account',
+};
+
+export interface FollowingRow {
+  enrolmentId: string;
+  teacherId: TeacherId;
+  moduleSlug: string;
+  versionId: string;
+  completedAt: Date | null;
+  rule: 'all-parts' | 'sign-off' | null;
+}
+
+export const FollowingTable = table<FollowingRow>({
+  name: 'Following',
+  schema: 'learning',
+  tableName: 'following',
+  columns: {
+    enrolmentId: { type: 'uuid', name: 'enrolment_id', primary: true, primaryKeyConstraintName: 'following_pk' },
+    teacherId: { type: 'uuid', name: 'teacher_id' },
+    moduleSlug: { type: 'text', name: 'module_slug' },
+    versionId: { type: 'uuid', name: 'version_id' },
+    completedAt: { type: 'timestamptz', name: 'completed_at', nullable: true },
+    rule: { type: 'text', nullable: true },
+  },
+  indices: [{ name: 'following_teacher', columns: ['teacherId'] }],
+  personal: {
+    enrolmentId: whileLearning,
+    teacherId: whileLearning,
+    moduleSlug: whileLearning,
+    versionId: whileLearning,
+    completedAt: whileLearning,
+    rule: whileLearning,
+  },
+});
+
+const ofFollowing = (name: string) => ({
+  name,
+  target: 'Following',
+  columnNames: ['enrolmentId'],
+  referencedColumnNames: ['enrolmentId'],
+  onDelete: 'CASCADE' as const,
+});
+
+export interface DonePartRow {
+  enrolmentId: string;
+  partId: string;
+  doneAt: Date;
+}
+
+export const DonePartTable = table<DonePartRow>({
+  name: 'DonePart',
+  schema: 'learning',
+  tableName: 'done_part',
+  columns: {
+    enrolmentId: { type: 'uuid', name: 'enrolment_id', primary: true, primaryKeyConstraintName: 'done_part_pk' },
+    partId: { type: 'text', name: 'part_id', primary: true, primaryKeyConstraintName: 'done_part_pk' },
+    doneAt: { type: 'timestamptz', name: 'done_at', default: () => 'now()' },
+  },
+  foreignKeys: [ofFollowing('done_part_following_fk')],
+  personal: { enrolmentId: whileLearning, partId: whileLearning, doneAt: whileLearning },
+});
+
+export interface AttemptRow {
+  id: AttemptId;
+  enrolmentId: string;
+  partId: string;
+  at: Date;
+  answers: readonly QuizAnswer[];
+  results: readonly QuestionResult[];
+  correct: number;
+  total: number;
+  passed: boolean;
+  idempotencyKey: string;
+}
+
+export const AttemptTable = table<AttemptRow>({
+  name: 'QuizAttempt',
+  schema: 'learning',
+  tableName: 'quiz_attempt',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'quiz_attempt_pk' },
+    enrolmentId: { type: 'uuid', name: 'enrolment_id' },
+    partId: { type: 'text', name: 'part_id' },
+    at: { type: 'timestamptz' },
+    answers: { type: 'jsonb' },
+    results: { type: 'jsonb' },
+    correct: { type: 'int' },
+    total: { type: 'int' },
+    passed: { type: 'boolean' },
+    idempotencyKey: { type: 'text', name: 'idempotency_key' },
+  },
+  foreignKeys: [ofFollowing('quiz_attempt_following_fk')],
+  uniques: [{ name: 'quiz_attempt_key_unique', columns: ['enrolmentId', 'idempotencyKey'] }],
+  personal: {
+    enrolmentId: whileLearning,
+    partId: whileLearning,
+    at: whileLearning,
+    answers: whileLearning,
+    results: whileLearning,
+    correct: whileLearning,
+    total: whileLearning,
+    passed: whileLearning,
+    idempotencyKey: whileLearning,
+  },
+});
+
+export const learningTables = [FollowingTable, DonePartTable, AttemptTable];

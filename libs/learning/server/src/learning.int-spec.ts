@@ -13,9 +13,11 @@ const clock = clockAt(new Date('2026-11-24T09:00:00Z'));
 
 let database: TestDatabase;
 let source: DataSource;
+let owner: DataSource;
 beforeAll(async () => {
   database = await aDatabase();
   source = await database.as('app');
+  owner = await database.as('owner');
 });
 afterAll(() => database.drop());
 
@@ -68,7 +70,7 @@ function aFollower(parts: readonly ModulePart[], facts: Partial<EnrolmentFacts> 
     completion: () => progress.of(enrolmentId),
     progress: async () => (await progress.progressOf([enrolmentId])).get(enrolmentId),
     completionsTold: async (): Promise<number> => {
-      const rows: unknown[] = await source.query(
+      const rows: unknown[] = await owner.query(
         `SELECT 1 FROM platform.outbox WHERE type = 'learning.module-completed.v1' AND payload->>'enrolmentId' = $1`,
         [enrolmentId],
       );

@@ -21,6 +21,7 @@ const teacherRoutes: RouteObject[] = [
   { path: 'aanbod', ...screen(() => import('./screens/offer/offer-screen'), 'OfferScreen') },
   { path: 'aanbod/:slug', ...screen(() => import('./screens/module/module-screen'), 'ModuleScreen') },
   { path: 'inschrijvingen', ...screen(() => import('./screens/enrolments/enrolments-screen'), 'EnrolmentsScreen') },
+  { path: 'leren/:enrolmentId', ...screen(() => import('./screens/learning/learning-screen'), 'LearningScreen') },
 ];
 
 /** Screens of curators, authors, assessors and school managers, under /beheer. */

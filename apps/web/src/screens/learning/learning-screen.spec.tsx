@@ -1,0 +1,177 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { answering, expectAccessible, renderUi, type Answers } from '@academy/ui/testing';
+import { LearningScreen } from './learning-screen';
+
+const text = (id: string, done = false) => ({
+  id,
+  kind: 'TEXT',
+  titleNl: `Tekst ${id}`,
+  minutes: 20,
+  bodyMd: `Dit is **${id}**.`,
+  done,
+  passPercent: null,
+  questions: [],
+  lastAttempt: null,
+});
+
+const options = [
+  { id: 'a', textNl: 'Ja' },
+  { id: 'b', textNl: 'Nee' },
+];
+const questions = [
+  { id: 'q1', promptNl: 'Is ijzer magnetisch?', multiple: false, options },
+  {
+    id: 'q2',
+    promptNl: 'Wat klopt?',
+    multiple: true,
+    options: [
+      { id: 'c', textNl: 'Dit' },
+      { id: 'd', textNl: 'Dat' },
+    ],
+  },
+];
+const quiz = (lastAttempt: object | null = null, done = false) => ({
+  ...text('toets', done),
+  kind: 'QUIZ',
+  titleNl: 'Eindtoets',
+  bodyMd: null,
+  passPercent: 70,
+  questions,
+  lastAttempt,
+});
+
+const attempt = (passed: boolean) => ({
+  id: passed ? 'goed' : 'fout',
+  at: '2026-11-24T12:00:00Z',
+  correct: passed ? 2 : 1,
+  total: 2,
+  passed,
+  results: [
+    { questionId: 'q1', correct: true, explanationNl: passed ? 'IJzer is ferromagnetisch.' : null },
+    { questionId: 'q2', correct: passed, explanationNl: null },
+  ],
+});
+
+const learning = (parts: { done: boolean }[], completed = false) => ({
+  enrolmentId: 'i1',
+  completed,
+  completedAt: null,
+  partsDone: parts.filter(({ done }) => done).length,
+  module: { slug: 'meten', title: { nl: 'Meten', en: 'Measuring' }, organisation: { name: 'Lichtlijn (fictief)' } },
+  parts,
+});
+
+function open(answers: Answers, route = '/leren/i1') {
+  const academy = answering(answers);
+  return { ...academy, ...renderUi(<LearningScreen />, { route, path: '/leren/:enrolmentId' }) };
+}
+
+const answerAll = async () => {
+  await userEvent.click(screen.getByRole('radio', { name: 'Ja' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Dit' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Lever in' }));
+};
+
+describe('The player', () => {
+  it('opens where one was, keeps what is read and goes on', async () => {
+    const { asked, router } = open({
+      Learning: { learning: learning([text('een', true), text('twee'), quiz()]) },
+      RecordProgress: {
+        recordProgress: {
+          __typename: 'ProgressKept',
+          learning: learning([text('een', true), text('twee', true), quiz()]),
+        },
+      },
+    });
+    expect(await screen.findByRole('heading', { level: 2, name: 'Tekst twee' })).toBeTruthy();
+    await expectAccessible();
+    await userEvent.click(screen.getByRole('button', { name: 'Gelezen, volgende' }));
+    const heading = await screen.findByRole('heading', { level: 2, name: 'Eindtoets' });
+    expect(document.activeElement).toBe(heading);
+    expect(router.state.location.search).toBe('?deel=toets');
+    expect(asked.find(({ operation }) => operation === 'RecordProgress')?.variables).toEqual({
+      enrolmentId: 'i1',
+      partId: 'twee',
+      done: true,
+    });
+  });
+
+  it('says why progress was not kept', async () => {
+    open({
+      Learning: { learning: learning([text('een')]) },
+      RecordProgress: { recordProgress: { __typename: 'NoAccess', message: 'Je hebt geen plek meer.' } },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Gelezen' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Je hebt geen plek meer.');
+  });
+
+  it('says that the trainer signs off a module without parts', async () => {
+    open({ Learning: { learning: learning([]) } });
+    await screen.findByText(/tekent de trainer de module voor je af/);
+    await expectAccessible();
+  });
+
+  it('leads away from what is not yours', async () => {
+    open({ Learning: { learning: null } });
+    expect(await screen.findByRole('heading', { name: 'Je hebt hier geen plek' })).toBeTruthy();
+  });
+});
+
+describe('A quiz', () => {
+  it('names the questions that are still open', async () => {
+    const { asked } = open({ Learning: { learning: learning([quiz()]) } });
+    await userEvent.click(await screen.findByRole('radio', { name: 'Nee' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Lever in' }));
+    const summary = screen.getByRole('alert');
+    await userEvent.click(within(summary).getByRole('link', { name: 'Beantwoord vraag 2' }));
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: /2. Wat klopt/ }));
+    expect(within(summary).queryByText('Beantwoord vraag 1')).toBeNull();
+    expect(asked.some(({ operation }) => operation === 'SubmitQuiz')).toBe(false);
+    await expectAccessible();
+  });
+
+  it('is tried again with a new key until it is passed, and then the module is done', async () => {
+    let tries = 0;
+    const { asked } = open({
+      Learning: () => ({
+        learning: learning([tries < 2 ? quiz(tries ? attempt(false) : null) : quiz(attempt(true), true)], tries > 1),
+      }),
+      SubmitQuiz: () => {
+        tries += 1;
+        const passed = tries > 1;
+        return {
+          submitQuiz: { __typename: 'QuizGraded', learning: learning([quiz(attempt(passed), passed)], passed) },
+        };
+      },
+    });
+    await screen.findByRole('heading', { name: 'Eindtoets' });
+    await answerAll();
+    await screen.findByText('Nog niet gehaald');
+    expect(screen.getByText('Niet goed')).toBeTruthy();
+    await expectAccessible();
+    await userEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
+    await answerAll();
+    await screen.findByText('Module afgerond');
+    expect(screen.getByText('IJzer is ferromagnetisch.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Naar je certificaten' })).toBeTruthy();
+    const sent = asked.filter(({ operation }) => operation === 'SubmitQuiz').map(({ variables }) => variables);
+    expect(sent[0]?.answers).toEqual([
+      { questionId: 'q1', optionIds: ['a'] },
+      { questionId: 'q2', optionIds: ['c'] },
+    ]);
+    expect(sent[0]?.idempotencyKey).not.toBe(sent[1]?.idempotencyKey);
+    await expectAccessible();
+  });
+
+  it('keeps the answers and the key when the academy could not be reached', async () => {
+    const { asked } = open({ Learning: { learning: learning([quiz()]) }, SubmitQuiz: new Error('offline') });
+    await screen.findByRole('heading', { name: 'Eindtoets' });
+    await answerAll();
+    await screen.findByText('Inleveren lukte niet');
+    await userEvent.click(screen.getByRole('button', { name: 'Lever in' }));
+    await waitFor(() => expect(asked.filter(({ operation }) => operation === 'SubmitQuiz')).toHaveLength(2));
+    const [first, second] = asked.filter(({ operation }) => operation === 'SubmitQuiz');
+    expect(first?.variables).toEqual(second?.variables);
+  });
+});

@@ -1,0 +1,67 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { LinkButton, Loaded, Narrow, Notice, PageHeader, SkeletonPage, Stack, useText } from '@academy/ui';
+import type { LearningOnPageFragment } from '@academy/ui/gql';
+import { learningQuery } from './api';
+import { CompletedPanel } from './completed-panel';
+import { Player } from './player';
+
+/** The place where a teacher follows a module. */
+export function LearningScreen() {
+  const { enrolmentId = '' } = useParams();
+  return (
+    <Loaded query={useQuery(learningQuery(enrolmentId))} skeleton={<SkeletonPage cards={1} />}>
+      {(learning) => (learning ? <Learning learning={learning} /> : <NoPlace />)}
+    </Loaded>
+  );
+}
+
+function Learning({ learning }: { learning: LearningOnPageFragment }) {
+  const { t } = useLingui();
+  const title = useText()(learning.module.title);
+  return (
+    <Stack gap={24}>
+      <PageHeader
+        title={title}
+        lead={learning.module.organisation.name}
+        crumbs={[{ to: '/inschrijvingen', label: t`Mijn inschrijvingen` }]}
+      />
+      <div role="status">{learning.completed && <CompletedPanel />}</div>
+      {learning.parts.length > 0 ? <Player learning={learning} /> : !learning.completed && <SignedOffByTrainer />}
+    </Stack>
+  );
+}
+
+function SignedOffByTrainer() {
+  const { t } = useLingui();
+  return (
+    <Narrow>
+      <Notice title={t`Deze module volg je bij de organisatie`}>
+        <Trans>
+          Er zijn hier geen onderdelen. Na afloop tekent de trainer de module voor je af. Daarna krijg je vanzelf je
+          certificaat.
+        </Trans>
+      </Notice>
+    </Narrow>
+  );
+}
+
+function NoPlace() {
+  const { t } = useLingui();
+  return (
+    <Narrow>
+      <Stack gap={24}>
+        <PageHeader title={t`Je hebt hier geen plek`} />
+        <p>
+          <Trans>Je kunt deze module volgen zodra je een plek hebt. Bij je inschrijvingen zie je hoe ver het is.</Trans>
+        </p>
+        <div>
+          <LinkButton to="/inschrijvingen">
+            <Trans>Naar je inschrijvingen</Trans>
+          </LinkButton>
+        </div>
+      </Stack>
+    </Narrow>
+  );
+}

@@ -1,0 +1,77 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { CircleCheck, CircleX } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Actions, Button, List, ListRow, Notice, useDutch } from '@academy/ui';
+import type { AttemptOnPageFragment } from '@academy/ui/gql';
+import type { Part } from './api';
+import styles from './learning.module.css';
+
+interface QuizResultProps {
+  part: Part;
+  attempt: AttemptOnPageFragment;
+  /** Whether it was handed in just now: then the focus goes here. */
+  fresh: boolean;
+  next: Part | undefined;
+  onNext: (next: Part) => void;
+  onAgain: () => void;
+}
+
+/** How an attempt went, question by question, in words and with a mark. */
+export function QuizResult({ part, attempt, fresh, next, onNext, onAgain }: QuizResultProps) {
+  const { t } = useLingui();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (fresh) box.current?.focus();
+  }, [fresh]);
+  const { passed, correct, total } = attempt;
+  return (
+    <>
+      <div ref={box} tabIndex={-1} className={styles.heading}>
+        <Notice kind={passed ? 'success' : 'warning'} title={passed ? t`Gehaald` : t`Nog niet gehaald`}>
+          <Trans>
+            Je had {correct} van de {total} vragen goed.
+          </Trans>{' '}
+          {!passed && <Trans>Kijk de vragen na en probeer het opnieuw.</Trans>}
+        </Notice>
+      </div>
+      <Results part={part} attempt={attempt} />
+      <Actions>
+        {passed && next && (
+          <Button onClick={() => onNext(next)}>
+            <Trans>Volgende</Trans>
+          </Button>
+        )}
+        <Button kind={passed ? 'secondary' : 'primary'} onClick={onAgain}>
+          {passed ? <Trans>Doe de toets nog eens</Trans> : <Trans>Probeer opnieuw</Trans>}
+        </Button>
+      </Actions>
+    </>
+  );
+}
+
+function Results({ part, attempt }: { part: Part; attempt: AttemptOnPageFragment }) {
+  const { t } = useLingui();
+  const dutch = useDutch();
+  return (
+    <List label={t`Vraag voor vraag`}>
+      {part.questions.map((question, index) => {
+        const result = attempt.results.find(({ questionId }) => questionId === question.id);
+        const Mark = result?.correct ? CircleCheck : CircleX;
+        return (
+          <ListRow
+            key={question.id}
+            icon={<Mark size={22} className={result?.correct ? styles.done : styles.wrong} />}
+            title={
+              <span lang={dutch}>
+                {index + 1}. {question.promptNl}
+              </span>
+            }
+          >
+            <b>{result?.correct ? t`Goed` : t`Niet goed`}</b>
+            {result?.explanationNl && <p lang={dutch}>{result.explanationNl}</p>}
+          </ListRow>
+        );
+      })}
+    </List>
+  );
+}

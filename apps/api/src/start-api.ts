@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contextModules, identityModule, tables } from '@academy/composition';
 import { ConfigFault, projectRoot, type Config } from '@academy/platform/config';
-import { AcademyGraphqlModule, onFault } from '@academy/platform/graphql';
+import { AcademyGraphqlModule, CallerOf, onFault } from '@academy/platform/graphql';
 import { PlatformModule } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
 import { withRequestId } from '@academy/platform/outbox';
@@ -16,6 +16,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
+import { serveHealth } from './health';
+import { serveLive } from './live/serve-live';
 
 export interface RunningApi {
   readonly url: string;
@@ -27,7 +29,11 @@ class ApiModule {
   static with(config: Config, database: DataSource, logger: Logger): DynamicModule {
     return {
       module: ApiModule,
-      imports: [PlatformModule.with({ config, database, logger }), ...contextModules, AcademyGraphqlModule.with(identityModule)],
+      imports: [
+        PlatformModule.with({ config, database, logger }),
+        ...contextModules,
+        AcademyGraphqlModule.with(identityModule),
+      ],
     };
   }
 }
@@ -36,14 +42,25 @@ class ApiModule {
 export async function startApi(config: Config, logger: Logger): Promise<RunningApi> {
   const database = await connect(config);
   onFault((error, requestId) => logger.error({ err: error, requestId }, 'fault'));
-  const adapter = new FastifyAdapter({ genReqId: requestIdOf, trustProxy: false, bodyLimit: 1_048_576, forceCloseConnections: true });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, database, logger), adapter, { logger: ['error', 'warn'], abortOnError: false });
+  const adapter = new FastifyAdapter({
+    genReqId: requestIdOf,
+    trustProxy: false,
+    bodyLimit: 1_048_576,
+    forceCloseConnections: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, database, logger), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
   const fastify: FastifyInstance = adapter.getInstance();
   await prepare(fastify, config);
+  const live = serveLive(fastify, { database, logger, callers: app.get(CallerOf, { strict: false }) });
+  serveHealth(fastify, database);
   await listen(app, config);
   return {
     url: config.publicUrl,
     async close() {
+      live.close();
       await app.close();
       await database.destroy();
     },

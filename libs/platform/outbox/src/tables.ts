@@ -48,7 +48,10 @@ export const DeliveryTable = table<DeliveryRow>({
     doneAt: { type: 'timestamptz', name: 'done_at', nullable: true },
     failure: { type: 'text', nullable: true },
   },
-  indices: [{ name: 'delivery_open', columns: ['sentAt'], where: 'done_at IS NULL' }],
+  indices: [
+    { name: 'delivery_open', columns: ['sentAt'], where: 'done_at IS NULL' },
+    { name: 'delivery_done', columns: ['doneAt'] },
+  ],
   personal: 'none',
 });
 

@@ -36,8 +36,10 @@ export class Platform1795500000000 implements MigrationInterface {
         CONSTRAINT delivery_pk PRIMARY KEY (event_id, hearer)
       )`);
     await db.query(`CREATE INDEX delivery_open ON platform.delivery (sent_at) WHERE done_at IS NULL`);
+    await db.query(`CREATE INDEX delivery_done ON platform.delivery (done_at)`);
     await db.query(`GRANT USAGE ON SCHEMA platform TO academy_app, academy_worker`);
-    await db.query(`GRANT INSERT ON platform.outbox TO academy_app`);
+    await db.query(`GRANT SELECT, INSERT ON platform.outbox TO academy_app`);
+    await db.query(`GRANT SELECT ON platform.delivery TO academy_app`);
     await db.query(`GRANT SELECT, INSERT, UPDATE ON platform.outbox, platform.delivery TO academy_worker`);
   }
 

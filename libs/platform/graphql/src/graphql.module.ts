@@ -16,10 +16,8 @@ import { DayScalar, InstantScalar } from './scalars';
 /** More than any screen of ours needs; what asks for more is refused before it is read. */
 const MAX_TOKENS = 2_000;
 
-export const sdlPaths = (root: string): string[] => [
-  join(root, 'libs/platform/graphql/src/*.graphql'),
-  join(root, 'libs/*/server/src/graphql/*.graphql'),
-];
+/** The SDL of all contexts in one file, printed from beside their resolvers; a test keeps it in step. */
+const schemaPath = (): string => join(projectRoot(), 'apps/api/schema.graphql');
 
 /** Apollo on Fastify, with every resolver of the given modules behind `Allow`. */
 @Module({})
@@ -43,7 +41,7 @@ export class AcademyGraphqlModule {
 }
 
 const options = (callers: CallerOf): Omit<ApolloDriverConfig, 'driver'> => ({
-  typePaths: sdlPaths(projectRoot()),
+  typePaths: [schemaPath()],
   graphiql: false,
   csrfPrevention: true,
   introspection: process.env['NODE_ENV'] !== 'production',

@@ -22,6 +22,7 @@ const teacherRoutes: RouteObject[] = [
   { path: 'aanbod/:slug', ...screen(() => import('./screens/module/module-screen'), 'ModuleScreen') },
   { path: 'inschrijvingen', ...screen(() => import('./screens/enrolments/enrolments-screen'), 'EnrolmentsScreen') },
   { path: 'leren/:enrolmentId', ...screen(() => import('./screens/learning/learning-screen'), 'LearningScreen') },
+  { path: 'certificaten', ...screen(() => import('./screens/certificates/certificates-screen'), 'CertificatesScreen') },
 ];
 
 /** Screens of curators, authors, assessors and school managers, under /beheer. */

@@ -1,0 +1,40 @@
+import { queryOptions } from '@tanstack/react-query';
+import { graphql, request, type MyCertificatesQuery } from '@academy/ui/gql';
+
+const certificatesDocument = graphql(`
+  query MyCertificates {
+    myCertificates {
+      id
+      serial
+      title {
+        nl
+        en
+      }
+      organisationName
+      hours
+      issuedOn
+      validUntil
+      outcomes {
+        level
+        competence {
+          id
+          name {
+            nl
+            en
+          }
+        }
+      }
+      pdfUrl
+      credentialUrl
+      publicUrl
+    }
+  }
+`);
+
+/** Certificates of the teacher, newest first. */
+export const certificatesQuery = queryOptions({
+  queryKey: ['certificates', 'mine'],
+  queryFn: async () => (await request(certificatesDocument)).myCertificates,
+});
+
+export type Certificate = MyCertificatesQuery['myCertificates'][number];

@@ -26,7 +26,11 @@ const teacherRoutes: RouteObject[] = [
 ];
 
 /** Screens of curators, authors, assessors and school managers, under /beheer. */
-const officeRoutes: RouteObject[] = [];
+const officeRoutes: RouteObject[] = [
+  { index: true, ...screen(() => import('./screens/office/office-start-screen'), 'OfficeStartScreen') },
+  { path: 'aanbod', ...screen(() => import('./screens/office/office-offer-screen'), 'OfficeOfferScreen') },
+  { path: 'aanbod/:slug', ...screen(() => import('./screens/office/office-module-screen'), 'OfficeModuleScreen') },
+];
 
 /** Screens that anyone may see. */
 const publicRoutes: RouteObject[] = [

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Languages, LogOut, Scale } from 'lucide-react';
+import { ClipboardList, Languages, LogOut, Scale } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { Avatar, Menu, useLocale } from '@academy/ui';
 import { activate } from '../language';
@@ -31,6 +31,16 @@ export function AccountMenu({ me, named }: { me: Me; named?: boolean }) {
       }
       head={person}
       actions={[
+        ...(me.kind === 'TEACHER'
+          ? [
+              {
+                id: 'enrolments',
+                label: t`Mijn inschrijvingen`,
+                icon: <ClipboardList size={20} />,
+                onAction: () => void navigate('/inschrijvingen'),
+              },
+            ]
+          : []),
         {
           id: 'language',
           label: other.name,

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { LayoutDashboard } from 'lucide-react';
+import { Compass, LayoutDashboard } from 'lucide-react';
 import { NavLink } from 'react-router';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
@@ -10,7 +10,10 @@ import { SignedIn } from './signed-in';
 /** The house of curators, authors, assessors and school managers: a dark rail, a strip on a small screen. */
 export function OfficeShell() {
   const { t } = useLingui();
-  const places = [{ to: '/beheer', label: t`Overzicht`, Icon: LayoutDashboard }];
+  const places = [
+    { to: '/beheer', label: t`Overzicht`, Icon: LayoutDashboard },
+    { to: '/beheer/aanbod', label: t`Aanbod`, Icon: Compass },
+  ];
   return (
     <SignedIn belongs={({ kind }) => kind !== 'TEACHER'}>
       {(me) => (

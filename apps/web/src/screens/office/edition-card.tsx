@@ -1,0 +1,78 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { CalendarDays, Hourglass, Users } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { Card, DateText, Fact, Facts, List, ListRow, useText } from '@academy/ui';
+import type { OwnEdition, Participant } from './api';
+import { ParticipantTag } from './participant-tag';
+import { SignOffButton } from './sign-off-button';
+import styles from './office.module.css';
+
+/** One edition with everyone who takes part or waits. */
+export function EditionCard({ own }: { own: OwnEdition }) {
+  const { t } = useLingui();
+  const title = useText()(own.module.title);
+  const { heading, focusLater } = useHeadingAfterSignOff();
+  const { module, edition, participants } = own;
+  const canSignOff = ({ state }: Participant) => state === 'ENROLLED' && !module.hasContent;
+  return (
+    <Card as="article">
+      <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+        <Link to={`/beheer/aanbod/${module.slug}`}>{title}</Link>
+      </h3>
+      <EditionFacts edition={edition} />
+      <p className="alb-soft alb-small">
+        {module.hasContent ? (
+          <Trans>Deelnemers volgen deze module op de site. Afronden gaat vanzelf.</Trans>
+        ) : (
+          <Trans>Deze module geven jullie zelf. Teken af wie haar heeft gevolgd.</Trans>
+        )}
+      </p>
+      <List label={t`Deelnemers`}>
+        {participants.map((participant) => (
+          <ListRow
+            key={participant.enrolmentId}
+            title={participant.name}
+            end={
+              canSignOff(participant) && <SignOffButton participant={participant} module={title} onDone={focusLater} />
+            }
+          >
+            <ParticipantTag state={participant.state} />
+          </ListRow>
+        ))}
+      </List>
+    </Card>
+  );
+}
+
+function EditionFacts({ edition: { start, seats, seatsFree, waiting } }: { edition: OwnEdition['edition'] }) {
+  return (
+    <Facts>
+      <Fact icon={<CalendarDays size={18} />}>
+        <Trans>
+          Start <DateText value={start} />
+        </Trans>
+      </Fact>
+      <Fact icon={<Users size={18} />}>
+        <Trans>
+          {seats - seatsFree} van {seats} plekken bezet
+        </Trans>
+      </Fact>
+      {waiting > 0 && (
+        <Fact icon={<Hourglass size={18} />}>
+          <Trans>{waiting} op de wachtlijst</Trans>
+        </Fact>
+      )}
+    </Facts>
+  );
+}
+
+/** The button that was pressed goes away with the sign-off; the focus then goes to the title of its card. */
+function useHeadingAfterSignOff() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [last, setLast] = useState<string>();
+  useEffect(() => {
+    if (last) heading.current?.focus();
+  }, [last]);
+  return { heading, focusLater: setLast };
+}

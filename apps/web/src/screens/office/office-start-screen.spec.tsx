@@ -1,0 +1,85 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Suspense } from 'react';
+import { answering, expectAccessible, renderUi, type Answers } from '@academy/ui/testing';
+import { OfficeStartScreen } from './office-start-screen';
+
+const me = (kind: string) => ({
+  me: { id: 'm', name: 'Noor', kind, teacherId: null, organisationName: 'Thermion (fictief)' },
+});
+
+const own = (hasContent: boolean) => ({
+  edition: { id: `e-${hasContent}`, start: '2027-02-08', seats: 12, seatsFree: 10, waiting: 1 },
+  module: { slug: 'warmte', hasContent, title: { nl: 'Warmtepompen', en: 'Heat pumps' } },
+  participants: [
+    { enrolmentId: 'i1', name: 'Samira el Amrani', state: 'ENROLLED' },
+    { enrolmentId: 'i2', name: 'Joost de Wit', state: 'QUEUED' },
+  ],
+});
+
+function open(answers: Answers) {
+  const academy = answering(answers);
+  renderUi(
+    <Suspense>
+      <OfficeStartScreen />
+    </Suspense>,
+    { route: '/beheer' },
+  );
+  return academy;
+}
+
+describe('The office of an author', () => {
+  it('shows who takes part, and signs off only after asking', async () => {
+    const { asked } = open({
+      Me: me('COMPANY_AUTHOR'),
+      MyEditions: { myEditions: [own(false)] },
+      SignOff: { signOff: { __typename: 'SignedOff', enrolmentId: 'i1' } },
+    });
+    await screen.findByText('2 van 12 plekken bezet');
+    expect(screen.queryByRole('button', { name: 'Aftekenen: Joost de Wit' })).toBeNull();
+    await expectAccessible();
+    await userEvent.click(screen.getByRole('button', { name: 'Aftekenen: Samira el Amrani' }));
+    await expectAccessible(await screen.findByRole('dialog'));
+    expect(asked.some(({ operation }) => operation === 'SignOff')).toBe(false);
+    await userEvent.dblClick(screen.getByRole('button', { name: 'Teken af' }));
+    await screen.findByText('Afgetekend: Samira el Amrani');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Warmtepompen'));
+    expect(asked.filter(({ operation }) => operation === 'SignOff')).toHaveLength(1);
+  });
+
+  it('signs nobody off where the site does that', async () => {
+    open({ Me: me('SCHOOL_AUTHOR'), MyEditions: { myEditions: [own(true)] } });
+    await screen.findByText(/Afronden gaat vanzelf/);
+    expect(screen.queryByRole('button', { name: /Aftekenen/ })).toBeNull();
+  });
+
+  it('says why a sign-off was refused', async () => {
+    open({
+      Me: me('COMPANY_AUTHOR'),
+      MyEditions: { myEditions: [own(false)] },
+      SignOff: { signOff: { __typename: 'NoAccess', message: 'Deze deelnemer heeft geen plek meer.' } },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Aftekenen: Samira el Amrani' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Teken af' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Deze deelnemer heeft geen plek meer.');
+  });
+
+  it('is quiet while nobody has enrolled', async () => {
+    open({ Me: me('COMPANY_AUTHOR'), MyEditions: { myEditions: [] } });
+    await screen.findByText('Er heeft zich nog niemand ingeschreven');
+    await expectAccessible();
+  });
+});
+
+describe('The office of others', () => {
+  it('says what they can see, and shows the offer', async () => {
+    open({
+      Me: me('CURATOR'),
+      FrameworkNames: { framework: { levels: [], domains: [] } },
+      Modules: { modules: { totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false }, edges: [] } },
+    });
+    await screen.findByText(/Als curator zie je hier alle modules/);
+    await screen.findByText('Er zijn nog geen modules');
+    await expectAccessible();
+  });
+});

@@ -24,7 +24,7 @@ function requirementsOf(modules: readonly Pick<PlanningModule, 'outcomes' | 'pre
   const asks = new Map<string, string[]>();
   for (const { outcomes, prerequisites } of modules) {
     const needs = [
-      ...outcomes.map(({ competenceId, from }) => ({ competenceId, level: from as number })),
+      ...outcomes.map(({ competenceId, from }) => ({ competenceId, level: from })),
       ...prerequisites,
     ].filter(({ level }) => level > 0);
     for (const given of outcomes.flatMap(levelsGiven)) {

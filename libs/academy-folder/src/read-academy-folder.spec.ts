@@ -18,6 +18,7 @@ describe('The reader of academy folders', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests break files in ways that have no type
   async function change(file: string, edit: (json: any) => void): Promise<void> {
     const json = JSON.parse(await readFile(join(folder, file), 'utf8'));
     edit(json);

@@ -11,6 +11,5 @@ export async function addressOf(folder: string, user: SystemUser | undefined): P
 
 /** PGDATA, PGPORT and their like are somebody else's settings; Windows cannot start a process without its own. */
 export function environment(): NodeJS.ProcessEnv {
-  // eslint-disable-next-line no-restricted-properties -- handed on untouched, nothing is read from it
   return process.platform === 'win32' ? process.env : { LC_ALL: 'C', TZ: 'UTC' };
 }

@@ -58,7 +58,7 @@ function postgresBackend({ databaseUrl, lockSeconds, onError }: QueueSettings): 
   const { Queue, Worker } = withBackend(createPostgresBackend);
   const connection = { connectionString: databaseUrl, schema: QUEUE_SCHEMA, max: 3 };
   return backendOf('postgres', onError, {
-    queue: (name) => new Queue<OutgoingJob>(name, { connection }) as unknown as QueueLike,
+    queue: (name) => new Queue<OutgoingJob>(name, { connection }),
     worker: (name, process) =>
       new Worker(name, process as never, { connection, ...workerOptions(lockSeconds) }) as WorkerLike,
   });

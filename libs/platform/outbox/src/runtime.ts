@@ -91,7 +91,7 @@ export class JobRuntime {
     try {
       const outcome = await withRequestId(requestId ?? eventId, () =>
         hearing.work.hear(
-          { type: event.type, ...(hearing.event.schema.parse(event.payload) as object) } as never,
+          { type: event.type, ...(hearing.event.schema.parse(event.payload) as object) },
           causeOf(eventId, hearer),
         ),
       );

@@ -23,7 +23,7 @@ export interface TableDefinition<Row> extends Omit<EntitySchemaOptions<Row>, 'co
 /** Declares a table with its personal data; a table that does not say so does not compile. */
 export function table<Row extends object>({ personal, ...options }: TableDefinition<Row>): EntitySchema<Row> {
   const schema = new EntitySchema<Row>(options);
-  privacyOf.set(schema, personal as Privacy<Record<string, unknown>>);
+  privacyOf.set(schema, personal);
   return schema;
 }
 

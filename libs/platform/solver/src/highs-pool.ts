@@ -16,8 +16,8 @@ interface Request {
   readonly lp: string;
   readonly timeLimitMs: number;
   readonly cancellation: AbortSignal | undefined;
-  resolve(answer: LpAnswer): void;
-  reject(fault: Error): void;
+  readonly resolve: (answer: LpAnswer) => void;
+  readonly reject: (fault: Error) => void;
 }
 
 /**

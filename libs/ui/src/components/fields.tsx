@@ -224,7 +224,7 @@ export function RadioCards<Value extends string>({
 }: RadioCardsProps<Value>) {
   return (
     <FieldGroup {...field}>
-      <div className="alb-radio-cards" style={(min ? { '--min': min } : undefined) as object as React.CSSProperties}>
+      <div className="alb-radio-cards" style={(min ? { '--min': min } : undefined) as object}>
         {options.map((option) => (
           <label key={option.value} className="alb-radio-card">
             <input

@@ -62,9 +62,11 @@ export function PageHeader({ title, lead, crumbs, crumb, tag, actions, documentT
 }
 
 export function useDocumentTitle(title: string) {
+  const { t } = useLingui();
+  const whole = t`${title} – Academie Bètatechniek`;
   useEffect(() => {
-    document.title = `${title} – Academie Bètatechniek`;
-  }, [title]);
+    document.title = whole;
+  }, [whole]);
 }
 
 let focusedFor: string | undefined;
@@ -73,7 +75,9 @@ let focusedFor: string | undefined;
 function useHeadingFocus(heading: React.RefObject<HTMLHeadingElement | null>) {
   const { key, pathname } = useLocation();
   const newest = useRef(key);
-  newest.current = key;
+  useEffect(() => {
+    newest.current = key;
+  }, [key]);
   useEffect(() => {
     if (newest.current === 'default') return;
     if (focusedFor === newest.current && document.activeElement !== document.body) return;

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { CircleCheck, X } from 'lucide-react';
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { IconButton } from '../components/button';
 
 interface Toast {
@@ -19,13 +19,11 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const { t } = useLingui();
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const close = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), []);
-  const show = useMemo(() => {
-    let last = 0;
-    return (text: string) => {
-      last += 1;
-      const id = last;
-      setToasts((all) => [...all.filter((toast) => toast.text !== text).slice(-2), { id, text }]);
-    };
+  const last = useRef(0);
+  const show = useCallback((text: string) => {
+    last.current += 1;
+    const id = last.current;
+    setToasts((all) => [...all.filter((toast) => toast.text !== text).slice(-2), { id, text }]);
   }, []);
   return (
     <ToastContext value={show}>

@@ -170,7 +170,7 @@ describe('Entry tests', () => {
   const said = { id: 'ev', competenceId: 'a', type: 'self', level: 2, date: today } as const;
   const question = aQuestion({ modules });
   const claimed = { ...question, teacher: { ...question.teacher, evidence: [said] } };
-  const tester = (level: 0 | 2) => ({ canTest: () => true, ask: async () => level as 0 | 2 });
+  const tester = (level: 0 | 2) => ({ canTest: () => true, ask: async () => level });
 
   it('ask what may save most, and drop a module that turns out not to be needed', async () => {
     const tested = await planWithEntryTests(planner, claimed, tester(2));

@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Card, DateBlock, DateText, List, ListRow } from '@academy/ui';
 import type { EditionOnPage } from './api';
+import { isPast } from './is-past';
 
 /** The runs that lie ahead; `action` is what can be done with one that is open. */
 export function EditionsCard({
@@ -67,8 +68,3 @@ function EditionFacts({ edition: { seats, seatsFree, waiting, closesOn } }: { ed
     </>
   );
 }
-
-const dayInAmsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
-
-/** Whether a day lies behind us, as the academy's clock has it. */
-export const isPast = (day: string) => day < dayInAmsterdam.format(new Date());

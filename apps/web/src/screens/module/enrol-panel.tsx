@@ -5,9 +5,10 @@ import { Button, Stack, useDateFormat } from '@academy/ui';
 import type { EnrolmentItemFragment } from '@academy/ui/gql';
 import { enrolmentsQuery } from '../enrolments/api';
 import type { EditionOnPage, ModuleOnPage } from './api';
-import { EditionsCard, isPast } from './editions-card';
+import { EditionsCard } from './editions-card';
 import { EnrolDialog } from './enrol-dialog';
 import { EnrolmentCard } from './enrolment-card';
+import { isPast } from './is-past';
 
 /** The dates with 'Inschrijven', or how far the teacher's enrolment is. It follows the decision by itself. */
 export function EnrolPanel({ module }: { module: ModuleOnPage }) {

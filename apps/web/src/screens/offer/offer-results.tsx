@@ -12,7 +12,7 @@ import type { OfferFilter } from './use-offer-filter';
 export function OfferResults({ offer, to }: { offer: OfferFilter; to: string }) {
   const query = useInfiniteQuery(modulesQuery(offer.filter));
   const modules = query.data?.pages.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
-  const list = useFocusOnNew(modules.length);
+  const { list, focusNext } = useFocusOnNew(modules.length);
   if (!query.data) {
     return query.error ? <ErrorCard error={query.error} onRetry={() => void query.refetch()} /> : <OfferSkeleton />;
   }
@@ -26,7 +26,7 @@ export function OfferResults({ offer, to }: { offer: OfferFilter; to: string }) 
         <Plural value={total} one="# module" other="# modules" />
       </p>
       {total === 0 && <NothingFound offer={offer} />}
-      <div ref={list.ref}>
+      <div ref={list}>
         <Grid as="ul" min="18rem">
           {modules.map((module) => (
             <ModuleCard key={module.slug} module={module} to={to} />
@@ -40,7 +40,7 @@ export function OfferResults({ offer, to }: { offer: OfferFilter; to: string }) 
             kind="secondary"
             pending={query.isFetchingNextPage}
             onClick={() => {
-              list.focusNext();
+              focusNext();
               void query.fetchNextPage();
             }}
           >
@@ -54,14 +54,14 @@ export function OfferResults({ offer, to }: { offer: OfferFilter; to: string }) 
 
 /** After 'Meer modules' the focus goes to the first new one, so that a keyboard reads on where it was. */
 function useFocusOnNew(count: number) {
-  const ref = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const from = useRef<number | undefined>(undefined);
   useEffect(() => {
     if (from.current === undefined || count <= from.current) return;
-    ref.current?.querySelectorAll<HTMLElement>('h3 a')[from.current]?.focus();
+    list.current?.querySelectorAll<HTMLElement>('h3 a')[from.current]?.focus();
     from.current = undefined;
   }, [count]);
-  return { ref, focusNext: () => (from.current = count) };
+  return { list, focusNext: () => (from.current = count) };
 }
 
 function NothingFound({ offer }: { offer: OfferFilter }) {

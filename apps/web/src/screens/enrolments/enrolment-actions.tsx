@@ -23,6 +23,11 @@ export function EnrolmentActions({ enrolment }: { enrolment: EnrolmentItemFragme
           <Trans>Naar je certificaten</Trans>
         </LinkButton>
       )}
+      {enrolment.reason === 'ENTRY' && (
+        <LinkButton kind="secondary" to="/profiel">
+          <Trans>Naar je profiel</Trans>
+        </LinkButton>
+      )}
       <WithdrawButton enrolment={enrolment} />
     </Actions>
   );

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { CalendarDays, Clock, MapPin } from 'lucide-react';
 import { Link } from 'react-router';
-import { Card, DateText, Fact, Facts, Hours, Publisher, Row, useText } from '@academy/ui';
+import { Card, DateText, Fact, Facts, Hours, Publisher, useText } from '@academy/ui';
 import type { EnrolmentItemFragment } from '@academy/ui/gql';
 import { useModuleWords } from '../../words/use-module-words';
 import { EnrolmentActions } from './enrolment-actions';
@@ -15,12 +15,10 @@ export function EnrolmentItem({ enrolment }: { enrolment: EnrolmentItemFragment 
   const { module, edition, state } = enrolment;
   return (
     <Card as="li">
-      <Row justify="between" top>
-        <h3>
-          <Link to={`/aanbod/${module.slug}`}>{text(module.title)}</Link>
-        </h3>
-        <EnrolmentTag state={state} />
-      </Row>
+      <EnrolmentTag state={state} />
+      <h3>
+        <Link to={`/aanbod/${module.slug}`}>{text(module.title)}</Link>
+      </h3>
       <Publisher name={module.organisation.name} />
       <Facts>
         <Fact icon={<CalendarDays size={18} />}>

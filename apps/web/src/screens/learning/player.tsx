@@ -21,7 +21,10 @@ export function Player({ learning }: { learning: LearningOnPageFragment }) {
   return (
     <div className={styles.player}>
       <div className={styles.onPhone}>
-        <Details summary={t`Onderdeel ${index + 1} van ${parts.length}`}>{list}</Details>
+        <Stack gap={8}>
+          {progress}
+          <Details summary={t`Onderdeel ${index + 1} van ${parts.length}`}>{list}</Details>
+        </Stack>
       </div>
       <div className={styles.beside}>
         <Stack>

@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Card, DateBlock, DateText, List, ListRow } from '@academy/ui';
+import { Card, DateBlock, DateText, List, ListRow, Stack } from '@academy/ui';
 import type { EditionOnPage } from './api';
 import { isPast } from './is-past';
 
@@ -33,8 +33,10 @@ export function EditionsCard({
               </Trans>
             }
           >
-            <EditionFacts edition={edition} />
-            {action?.(edition)}
+            <Stack gap={8}>
+              <EditionFacts edition={edition} />
+              {action && <div>{action(edition)}</div>}
+            </Stack>
           </ListRow>
         ))}
       </List>
@@ -44,7 +46,7 @@ export function EditionsCard({
 
 function EditionFacts({ edition: { seats, seatsFree, waiting, closesOn } }: { edition: EditionOnPage }) {
   return (
-    <>
+    <div>
       <p>
         {seatsFree > 0 ? (
           <Trans>
@@ -61,10 +63,10 @@ function EditionFacts({ edition: { seats, seatsFree, waiting, closesOn } }: { ed
           <Trans>De inschrijving is gesloten</Trans>
         ) : (
           <Trans>
-            Inschrijven kan tot en met <DateText value={closesOn} />
+            Inschrijven kan tot en met <DateText value={closesOn} as="plainDay" />
           </Trans>
         )}
       </p>
-    </>
+    </div>
   );
 }

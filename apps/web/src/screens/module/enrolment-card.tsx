@@ -6,6 +6,7 @@ import { useLiveState } from '../../live/use-live';
 import { EnrolmentActions } from '../enrolments/enrolment-actions';
 import { EnrolmentSentence } from '../enrolments/enrolment-sentence';
 import { EnrolmentTag } from '../enrolments/enrolment-tag';
+import styles from './module.module.css';
 
 /** How far the enrolment is; a change is said aloud once. */
 export function EnrolmentCard({ enrolment, ref }: { enrolment: EnrolmentItemFragment; ref: Ref<HTMLDivElement> }) {
@@ -28,7 +29,9 @@ export function EnrolmentCard({ enrolment, ref }: { enrolment: EnrolmentItemFrag
           <Trans>Je inschrijving</Trans>
         </h2>
         <EnrolmentTag state={state} />
-        <Steps label={t`Voortgang van je inschrijving`} steps={steps} />
+        <div className={styles.steps}>
+          <Steps label={t`Voortgang van je inschrijving`} steps={steps} />
+        </div>
         <p role="status">
           <EnrolmentSentence enrolment={enrolment} />
         </p>

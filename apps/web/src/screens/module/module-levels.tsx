@@ -23,7 +23,7 @@ export function LearnSection({ module: { summaryNl, outcomes } }: { module: Modu
               }
             >
               <Trans>
-                Van {levelName(from)} naar {levelName(to)}
+                Van ‘{levelName(from)}’ naar ‘{levelName(to)}’
               </Trans>
             </ListRow>
           ))}
@@ -45,11 +45,12 @@ export function PrerequisiteSection({ module: { prerequisites, entryCredential }
           <Trans>Je kunt alleen meedoen als je dit bewijs ooit hebt gehaald: {entryCredential}.</Trans>
         </Notice>
       )}
-      {prerequisites.length === 0 ? (
+      {prerequisites.length === 0 && !entryCredential && (
         <p>
           <Trans>Voor deze module hoef je vooraf niets te kunnen.</Trans>
         </p>
-      ) : (
+      )}
+      {prerequisites.length > 0 && (
         <Card>
           <List>
             {prerequisites.map(({ competence, level }) => (
@@ -64,7 +65,7 @@ export function PrerequisiteSection({ module: { prerequisites, entryCredential }
                   />
                 }
               >
-                <Trans>Minstens {levelName(level)}</Trans>
+                <Trans>Minstens ‘{levelName(level)}’</Trans>
               </ListRow>
             ))}
           </List>

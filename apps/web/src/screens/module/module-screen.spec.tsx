@@ -48,8 +48,8 @@ const confirm = () => screen.findByRole('button', { name: 'Schrijf me in' });
 describe('The page of a module', () => {
   it('says what you learn, what you need and when it starts', async () => {
     open({});
-    await screen.findByText('Van Kennismakend naar Zelfstandig');
-    expect(screen.getByText('Minstens Kennismakend')).toBeTruthy();
+    await screen.findByText('Van ‘Kennismakend’ naar ‘Zelfstandig’');
+    expect(screen.getByText('Minstens ‘Kennismakend’')).toBeTruthy();
     expect(screen.getByText('Nog 2 van 12 plekken')).toBeTruthy();
     expect(screen.getByText(/3 wachten op een plek/)).toBeTruthy();
     expect(screen.getByText('24 maanden geldig')).toBeTruthy();

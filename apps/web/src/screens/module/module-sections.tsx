@@ -32,7 +32,11 @@ export function PracticalSection({ module }: { module: ModuleOnPage }) {
     { name: t`Voor wie`, value: module.sectors.map((sector) => sectors[sector]).join(', ') },
     {
       name: t`Hoe je volgt`,
-      value: hasContent ? <Trans>Hier op de site</Trans> : <Trans>Bij de organisatie; de trainer tekent af</Trans>,
+      value: hasContent ? (
+        <Trans>Teksten en toets hier op de site</Trans>
+      ) : (
+        <Trans>Bij de organisatie; de trainer tekent af</Trans>
+      ),
     },
     {
       name: t`Certificaat`,

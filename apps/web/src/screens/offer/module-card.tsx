@@ -51,7 +51,7 @@ function NextEdition({ edition }: { edition: ModuleCardFragment['editions'][numb
   return (
     <>
       <Trans>
-        Start <DateText value={start} />
+        Start <DateText value={start} as="plainDay" />
       </Trans>
       {' · '}
       {seatsFree > 0 ? <Plural value={seatsFree} one="nog # plek" other="nog # plekken" /> : <Trans>wachtlijst</Trans>}

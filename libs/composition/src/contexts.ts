@@ -13,6 +13,7 @@ import { certificateAwarded } from '@academy/contracts/certification';
 import { moduleCompleted } from '@academy/contracts/learning';
 import { profileChanged } from '@academy/contracts/teachers';
 import { Learning1795500700000, learningTables } from '@academy/learning/server';
+import { Messaging1795500900000, messagingTables } from '@academy/messaging/server';
 import { Paths1795500500000, pathsTables } from '@academy/paths/server';
 import { Teachers1795500400000, teachersTables } from '@academy/teachers/server';
 import type { EventDefinition } from '@academy/kernel';
@@ -30,6 +31,7 @@ export const tables: readonly EntitySchema[] = [
   ...pathsTables,
   ...enrolmentTables,
   ...learningTables,
+  ...messagingTables,
 ];
 
 /** Every migration, in the order of their timestamps. */
@@ -42,6 +44,7 @@ export const migrations: readonly MigrationClass[] = [
   Paths1795500500000,
   Enrolment1795500600000,
   Learning1795500700000,
+  Messaging1795500900000,
 ];
 
 /** Every event that a contract promises; each has at least one hearer. */

@@ -4,6 +4,7 @@ import { EnrolmentModule } from '@academy/enrolment/server';
 import { IdentityModule } from '@academy/identity/server';
 import { LearningModule } from '@academy/learning/server';
 import { MatchingModule } from '@academy/matching/server';
+import { MessagingModule } from '@academy/messaging/server';
 import { PathsModule } from '@academy/paths/server';
 import { TeachersModule } from '@academy/teachers/server';
 import type { Type } from '@nestjs/common';
@@ -21,4 +22,5 @@ export const contextModules: readonly Type[] = [
   PathsModule,
   EnrolmentModule,
   LearningModule,
+  MessagingModule,
 ];

@@ -6,6 +6,8 @@ export const certificateAwarded = {
   type: 'certification.certificate-awarded.v1',
   schema: z.object({
     certificateId: z.uuid(),
+    /** The code of its public page. */
+    serial: z.string(),
     teacherId: z.uuid(),
     moduleSlug: z.string(),
     /** Name of the credential that the module leads to, such as `labveiligheid`. */

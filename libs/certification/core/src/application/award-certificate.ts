@@ -125,6 +125,7 @@ const inWholeSeconds = (instant: Date): string => instant.toISOString().replace(
 const awarded = (certificate: Certificate, credential: string): CertificateAwarded => ({
   type: 'certification.certificate-awarded.v1',
   certificateId: certificate.id,
+  serial: certificate.serial,
   teacherId: certificate.teacherId,
   moduleSlug: certificate.moduleSlug,
   credential,

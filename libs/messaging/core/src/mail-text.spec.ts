@@ -1,0 +1,25 @@
+import { mailText } from './mail-text';
+import type { NoticeKind } from './notice';
+
+const facts = { name: 'Ada', title: { nl: 'Warmtepompen', en: 'Heat pumps' }, home: 'https://academie.example' };
+const news = (kind: NoticeKind) => ({ kind, moduleSlug: 'mod-ene-04', number: 3, certificateSerial: 'abc' });
+const kinds: readonly NoticeKind[] = ['ENROLLED', 'QUEUED', 'REFUSED', 'CERTIFICATE_AWARDED'];
+
+describe('A mail', () => {
+  it.each(kinds)('about %s greets its reader and names the module, in either language', (kind) => {
+    const [dutch, english] = (['nl', 'en'] as const).map((language) => mailText(news(kind), { ...facts, language }));
+    expect(dutch?.subject).toContain('Warmtepompen');
+    expect(dutch?.text).toMatch(/^Beste Ada,\n/);
+    expect(english?.subject).toContain('Heat pumps');
+    expect(english?.text).toMatch(/^Dear Ada,\n/);
+  });
+
+  it('says which place in the queue it is', () => {
+    expect(mailText(news('QUEUED'), { ...facts, language: 'nl' }).text).toContain('plek 3 van de wachtlijst');
+  });
+
+  it('gives the address where anyone can check the certificate', () => {
+    const { text } = mailText(news('CERTIFICATE_AWARDED'), { ...facts, language: 'nl' });
+    expect(text).toContain('https://academie.example/c/abc');
+  });
+});

@@ -1,0 +1,96 @@
+import type { News } from './notice';
+
+export interface MailText {
+  readonly subject: string;
+  readonly text: string;
+}
+
+export interface MailFacts {
+  readonly name: string;
+  readonly language: 'nl' | 'en';
+  readonly title: { readonly nl: string; readonly en: string };
+  /** Public address of the academy, without a slash at the end. */
+  readonly home: string;
+}
+
+/** A piece of news as a mail, in the language of who gets it. */
+export function mailText(news: News, { name, language, title, home }: MailFacts): MailText {
+  const { subject, lines } = (language === 'nl' ? dutch : english)(news, title[language], home);
+  const [greeting, closing] =
+    language === 'nl'
+      ? [`Beste ${name},`, 'Met vriendelijke groet,\nAcademie Leraren Bètatechniek']
+      : [`Dear ${name},`, 'Kind regards,\nAcademie Leraren Bètatechniek'];
+  return { subject, text: [greeting, ...lines, closing].join('\n\n') };
+}
+
+type Words = (news: News, title: string, home: string) => { subject: string; lines: string[] };
+
+const dutch: Words = ({ kind, number, moduleSlug, certificateSerial }, title, home) => {
+  const module = `${home}/aanbod/${encodeURIComponent(moduleSlug)}`;
+  switch (kind) {
+    case 'ENROLLED':
+      return {
+        subject: `Je hebt een plek: ${title}`,
+        lines: [`Je hebt een plek bij "${title}".`, `Ga naar je inschrijvingen: ${home}/inschrijvingen`],
+      };
+    case 'QUEUED':
+      return {
+        subject: `Je staat op de wachtlijst: ${title}`,
+        lines: [
+          `Alle plekken bij "${title}" zijn bezet. Je staat op plek ${number} van de wachtlijst.`,
+          `Komt er een plek vrij, dan krijg je die vanzelf. Andere uitvoeringen vind je hier: ${module}`,
+        ],
+      };
+    case 'REFUSED':
+      return {
+        subject: `Je aanvraag is afgewezen: ${title}`,
+        lines: [
+          `Je aanvraag voor "${title}" is afgewezen.`,
+          `Bij de module lees je aan welke voorwaarde je moet voldoen: ${module}`,
+        ],
+      };
+    case 'CERTIFICATE_AWARDED':
+      return {
+        subject: `Je certificaat is klaar: ${title}`,
+        lines: [
+          `Je hebt "${title}" afgerond. Je certificaat staat klaar: ${home}/certificaten`,
+          `Iedereen aan wie je dit adres geeft, kan het certificaat controleren: ${home}/c/${certificateSerial}`,
+        ],
+      };
+  }
+};
+
+const english: Words = ({ kind, number, moduleSlug, certificateSerial }, title, home) => {
+  const module = `${home}/aanbod/${encodeURIComponent(moduleSlug)}`;
+  switch (kind) {
+    case 'ENROLLED':
+      return {
+        subject: `You have a seat: ${title}`,
+        lines: [`You have a seat in "${title}".`, `Go to your enrolments: ${home}/inschrijvingen`],
+      };
+    case 'QUEUED':
+      return {
+        subject: `You are on the waiting list: ${title}`,
+        lines: [
+          `All seats of "${title}" are taken. You are number ${number} on the waiting list.`,
+          `When a seat becomes free, it is yours in turn. Other editions are here: ${module}`,
+        ],
+      };
+    case 'REFUSED':
+      return {
+        subject: `Your request was refused: ${title}`,
+        lines: [
+          `Your request for "${title}" was refused.`,
+          `The module's page says which condition has to be met: ${module}`,
+        ],
+      };
+    case 'CERTIFICATE_AWARDED':
+      return {
+        subject: `Your certificate is ready: ${title}`,
+        lines: [
+          `You completed "${title}". Your certificate is ready: ${home}/certificaten`,
+          `Anyone to whom you give this address can check it: ${home}/c/${certificateSerial}`,
+        ],
+      };
+  }
+};

@@ -1,0 +1,52 @@
+import { Catalogue } from '@academy/contracts/catalogue';
+import type { Actor } from '@academy/contracts/identity';
+import { Allow, checkFirst, CurrentActor, isUuid, type PageArguments } from '@academy/platform/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Notices } from '../postgres/notices';
+import type { NoticeRow } from '../postgres/tables';
+
+@Resolver()
+export class NoticesResolver {
+  constructor(
+    private readonly noticesOf: Notices,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  @Query('notices')
+  @Allow('signedIn')
+  async notices(@CurrentActor() { accountId }: Actor, @Args() { first, after }: PageArguments) {
+    checkFirst(first);
+    const rest = after && isUuid(after) ? { after } : {};
+    const [rows, unreadCount, titles] = await Promise.all([
+      this.noticesOf.page(accountId, { first, ...rest }),
+      this.noticesOf.unread(accountId),
+      this.titles(),
+    ]);
+    const shown = rows.slice(0, first);
+    return {
+      edges: shown.map((row) => ({ cursor: row.id, node: present(row, titles) })),
+      pageInfo: { hasNextPage: rows.length > first, endCursor: shown.at(-1)?.id ?? null },
+      unreadCount,
+    };
+  }
+
+  @Mutation('markNoticesRead')
+  @Allow('signedIn')
+  async markNoticesRead(@CurrentActor() { accountId }: Actor) {
+    return { count: await this.noticesOf.markRead(accountId) };
+  }
+
+  private async titles(): Promise<Titles> {
+    return new Map(
+      (await this.catalogue.published()).map(({ id, titleNl, titleEn }) => [id, { nl: titleNl, en: titleEn }]),
+    );
+  }
+}
+
+type Titles = ReadonlyMap<string, { readonly nl: string; readonly en: string }>;
+
+const present = ({ id, kind, moduleSlug, number, certificateSerial, at, readAt }: NoticeRow, titles: Titles) => ({
+  ...{ id, kind, moduleSlug, number, certificateSerial, at },
+  moduleTitle: titles.get(moduleSlug) ?? { nl: moduleSlug, en: moduleSlug },
+  read: readAt !== null,
+});

@@ -1,0 +1,75 @@
+import { certificateAwarded, type CertificateAwarded } from '@academy/contracts/certification';
+import {
+  enrolmentRefused,
+  teacherEnrolled,
+  teacherQueued,
+  type EnrolmentRefused,
+  type TeacherEnrolled,
+  type TeacherQueued,
+} from '@academy/contracts/enrolment';
+import type { TeacherId } from '@academy/contracts/identity';
+import type { Cause } from '@academy/kernel';
+import type { NoticeKind } from '@academy/messaging/core';
+import { Hears, type Hearer } from '@academy/platform/outbox';
+import { Injectable } from '@nestjs/common';
+import { TellNews } from '../tell-news';
+
+interface About {
+  readonly teacherId: string;
+  readonly moduleSlug: string;
+}
+
+const told = (
+  tellNews: TellNews,
+  cause: Cause,
+  { teacherId, moduleSlug }: About,
+  kind: NoticeKind,
+  rest: { number?: number; certificateSerial?: string } = {},
+) =>
+  tellNews.execute({
+    cause,
+    teacherId: teacherId as TeacherId,
+    news: { kind, moduleSlug, number: rest.number ?? null, certificateSerial: rest.certificateSerial ?? null },
+  });
+
+@Injectable()
+@Hears(teacherEnrolled, 'messaging.tell-enrolled')
+export class TellEnrolled implements Hearer<typeof teacherEnrolled> {
+  constructor(private readonly tellNews: TellNews) {}
+
+  hear(event: TeacherEnrolled, cause: Cause) {
+    return told(this.tellNews, cause, event, 'ENROLLED');
+  }
+}
+
+@Injectable()
+@Hears(teacherQueued, 'messaging.tell-queued')
+export class TellQueued implements Hearer<typeof teacherQueued> {
+  constructor(private readonly tellNews: TellNews) {}
+
+  hear(event: TeacherQueued, cause: Cause) {
+    return told(this.tellNews, cause, event, 'QUEUED', { number: event.place });
+  }
+}
+
+@Injectable()
+@Hears(enrolmentRefused, 'messaging.tell-refused')
+export class TellRefused implements Hearer<typeof enrolmentRefused> {
+  constructor(private readonly tellNews: TellNews) {}
+
+  hear(event: EnrolmentRefused, cause: Cause) {
+    return told(this.tellNews, cause, event, 'REFUSED');
+  }
+}
+
+@Injectable()
+@Hears(certificateAwarded, 'messaging.tell-certificate')
+export class TellCertificate implements Hearer<typeof certificateAwarded> {
+  constructor(private readonly tellNews: TellNews) {}
+
+  hear(event: CertificateAwarded, cause: Cause) {
+    return told(this.tellNews, cause, event, 'CERTIFICATE_AWARDED', { certificateSerial: event.serial });
+  }
+}
+
+export const hearers = [TellEnrolled, TellQueued, TellRefused, TellCertificate];

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { Catalogue } from '@academy/contracts/catalogue';
+import { People } from '@academy/contracts/identity';
+import type { Config } from '@academy/platform/config';
+import { createMailer } from '@academy/platform/mail';
+import { CONFIG } from '@academy/platform/nest';
+import { Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { NoticesResolver } from './graphql/notices.resolver';
+import { hearers } from './jobs/hearers';
+import { Notices } from './postgres/notices';
+import { TellNews } from './tell-news';
+
+@Module({
+  providers: [
+    Notices,
+    {
+      provide: TellNews,
+      inject: [DataSource, People, Catalogue, CONFIG],
+      useFactory: (database: DataSource, people: People, catalogue: Catalogue, config: Config) =>
+        new TellNews(
+          database,
+          people,
+          catalogue,
+          createMailer(config.mailUrl, join(config.dataDir, 'mail')),
+          config.publicUrl,
+        ),
+    },
+    NoticesResolver,
+    ...hearers,
+  ],
+})
+export class MessagingModule {}

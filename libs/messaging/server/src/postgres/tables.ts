@@ -1,0 +1,52 @@
+import type { AccountId } from '@academy/contracts/identity';
+import type { NoticeId, NoticeKind } from '@academy/messaging/core';
+import { table } from '@academy/platform/postgres';
+
+const whileNews = { purpose: 'telling someone what happened', term: 'one year, at most as long as the account' };
+
+export interface NoticeRow {
+  id: NoticeId;
+  /** Event that it tells of: one notice of each. */
+  eventId: string;
+  accountId: AccountId;
+  kind: NoticeKind;
+  moduleSlug: string;
+  number: number | null;
+  certificateSerial: string | null;
+  at: Date;
+  readAt: Date | null;
+  /** When its mail went out; until then it is tried again. */
+  mailedAt: Date | null;
+}
+
+export const NoticeTable = table<NoticeRow>({
+  name: 'Notice',
+  schema: 'messaging',
+  tableName: 'notice',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'notice_pk' },
+    eventId: { type: 'uuid', name: 'event_id' },
+    accountId: { type: 'uuid', name: 'account_id' },
+    kind: { type: 'text' },
+    moduleSlug: { type: 'text', name: 'module_slug' },
+    number: { type: 'int', nullable: true },
+    certificateSerial: { type: 'text', name: 'certificate_serial', nullable: true },
+    at: { type: 'timestamptz', default: () => 'now()' },
+    readAt: { type: 'timestamptz', name: 'read_at', nullable: true },
+    mailedAt: { type: 'timestamptz', name: 'mailed_at', nullable: true },
+  },
+  uniques: [{ name: 'notice_event_unique', columns: ['eventId', 'accountId'] }],
+  indices: [{ name: 'notice_account', columns: ['accountId', 'id'] }],
+  personal: {
+    accountId: whileNews,
+    kind: whileNews,
+    moduleSlug: whileNews,
+    number: whileNews,
+    certificateSerial: whileNews,
+    at: whileNews,
+    readAt: whileNews,
+    mailedAt: whileNews,
+  },
+});
+
+export const messagingTables = [NoticeTable];

@@ -1,4 +1,5 @@
 import { Catalogue1795500300000, catalogueTables } from '@academy/catalogue/server';
+import { Certification1795500800000, certificationTables } from '@academy/certification/server';
 import { Competences1795500200000, competencesTables } from '@academy/competences/server';
 import { Enrolment1795500600000, enrolmentTables } from '@academy/enrolment/server';
 import { Identity1795500100000, identityTables } from '@academy/identity/server';
@@ -31,6 +32,7 @@ export const tables: readonly EntitySchema[] = [
   ...pathsTables,
   ...enrolmentTables,
   ...learningTables,
+  ...certificationTables,
   ...messagingTables,
 ];
 
@@ -44,6 +46,7 @@ export const migrations: readonly MigrationClass[] = [
   Paths1795500500000,
   Enrolment1795500600000,
   Learning1795500700000,
+  Certification1795500800000,
   Messaging1795500900000,
 ];
 

@@ -1,4 +1,5 @@
 import { CatalogueModule } from '@academy/catalogue/server';
+import { CertificationModule } from '@academy/certification/server';
 import { CompetencesModule } from '@academy/competences/server';
 import { EnrolmentModule } from '@academy/enrolment/server';
 import { IdentityModule } from '@academy/identity/server';
@@ -22,5 +23,6 @@ export const contextModules: readonly Type[] = [
   PathsModule,
   EnrolmentModule,
   LearningModule,
+  CertificationModule,
   MessagingModule,
 ];

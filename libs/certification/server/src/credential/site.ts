@@ -16,7 +16,7 @@ export function siteAt(publicUrl: string, name = 'Academie Leraren Bètatechniek
   return {
     name,
     home,
-    certificate: at('certificaat'),
+    certificate: at('c'),
     statusList: at('status'),
     competence: at('competenties'),
     organisation: at('organisaties'),

@@ -28,9 +28,9 @@ describe('The page of a certificate', () => {
 
   it('says where to check it and that it gives no right to teach', async () => {
     const page = await pageOf();
-    expect(page.url).toBe('https://academie.example/certificaat/q3Zt0mYw5bRkE8nVfHs2Xg');
-    expect(page.urlLines).toEqual(['academie.example/certificaat/', 'q3Zt0mYw5bRkE8nVfHs2Xg']);
-    expect(page.qrAlt).toContain('academie.example/certificaat/q3Zt0mYw5bRkE8nVfHs2Xg');
+    expect(page.url).toBe('https://academie.example/c/q3Zt0mYw5bRkE8nVfHs2Xg');
+    expect(page.urlLines).toEqual(['academie.example/c/', 'q3Zt0mYw5bRkE8nVfHs2Xg']);
+    expect(page.qrAlt).toContain('academie.example/c/q3Zt0mYw5bRkE8nVfHs2Xg');
     expect(page.notice).toBe('Dit certificaat geeft geen bevoegdheid.');
   });
 

@@ -35,7 +35,7 @@ describe('The PDF of a certificate', () => {
     const pdf = await textOf();
     expect(pdf).toContain('/FontFile2');
     expect(pdf).toMatch(/\+AtkinsonHyperlegibleNext-Bold/);
-    expect(pdf).toContain('/URI (https://academie.example/certificaat/q3Zt0mYw5bRkE8nVfHs2Xg)');
+    expect(pdf).toContain('/URI (https://academie.example/c/q3Zt0mYw5bRkE8nVfHs2Xg)');
   });
 
   it('is one sheet of A4 on its side', async () => {

@@ -1,0 +1,150 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AwardCertificate, type AwardDossier } from '@academy/certification/core';
+import { clockAt } from '@academy/kernel';
+import { causeOf } from '@academy/platform/outbox';
+import { newId } from '@academy/platform/postgres';
+import { aDatabase, type TestDatabase } from '@academy/testkit';
+import type { DataSource } from 'typeorm';
+import { aDossier } from '../../core/src/testing/builders';
+import { Credentials, siteAt } from './credential';
+import { certificateHtml } from './http/certificate-html';
+import { KeyRing } from './keys';
+import { PostgresCertificateStore } from './postgres/certificate-store';
+import { PublicCertificates } from './public-certificates';
+
+const clock = clockAt(new Date('2026-11-24T14:05:09Z'));
+const site = siteAt('https://academie.example');
+
+let database: TestDatabase;
+let worker: DataSource;
+let owner: DataSource;
+let folder: string;
+let keys: KeyRing;
+beforeAll(async () => {
+  database = await aDatabase();
+  worker = await database.as('worker');
+  owner = await database.as('owner');
+  folder = await mkdtemp(join(tmpdir(), 'academy-keys-'));
+  keys = await KeyRing.open(folder, site.home);
+});
+afterAll(async () => {
+  await database.drop();
+  await rm(folder, { recursive: true });
+});
+
+/** Everything of one award, for a teacher and module version of its own. */
+function anAward(facts: Partial<AwardDossier> = {}) {
+  const moduleVersionId = newId();
+  const usual = aDossier();
+  const dossier: AwardDossier = {
+    ...usual,
+    teacherId: newId<'Teacher'>(),
+    module: { ...usual.module, moduleVersionId },
+    requirements: { ...usual.requirements, moduleVersionId },
+    completion: { moduleVersionId, rule: 'all-parts', completedAt: clock.now() },
+    ...facts,
+  };
+  const credentials = new Credentials(keys, site, clock);
+  const store = new PostgresCertificateStore(worker, credentials);
+  let serials = 0;
+  const mint = {
+    newId: () => newId<'Certificate'>(),
+    newSerial: () => `${dossier.teacherId}-${(serials += 1)}`,
+    keyId: () => keys.active.keyId,
+  };
+  const awarding = new AwardCertificate({ of: async () => dossier }, store, mint, clock);
+  return {
+    dossier,
+    award: (event: string = newId()) =>
+      awarding.execute({ cause: causeOf(event, 'certification.award'), enrolmentId: 'e' }),
+    certificates: () => store.ofTeacher(dossier.teacherId),
+    public: new PublicCertificates(store, credentials, clock),
+    async serial(): Promise<string> {
+      return (await store.ofTeacher(dossier.teacherId))[0]?.serial ?? '';
+    },
+  };
+}
+
+describe('An award', () => {
+  it('is one certificate, however often and at how many places at once it is heard', async () => {
+    const one = anAward();
+    const event = newId();
+    await Promise.all([one.award(event), one.award(event), one.award(), one.award()]);
+    expect(await one.certificates()).toHaveLength(1);
+    const told: unknown[] = await owner.query(
+      `SELECT 1 FROM platform.outbox WHERE type = 'certification.certificate-awarded.v1' AND payload->>'teacherId' = $1`,
+      [one.dossier.teacherId],
+    );
+    expect(told).toHaveLength(1);
+  });
+
+  it('gives every certificate a place of its own on a status list', async () => {
+    const all = [...Array(10)].map(() => anAward());
+    await Promise.all(all.map((one) => one.award()));
+    const places = (await Promise.all(all.map((one) => one.certificates()))).flat();
+    expect(new Set(places.map(({ statusListId, statusListIndex }) => `${statusListId}/${statusListIndex}`)).size).toBe(
+      10,
+    );
+  });
+});
+
+describe('A certificate', () => {
+  it('is valid to anyone who checks it, with the credential as it was issued', async () => {
+    const one = anAward();
+    await one.award();
+    const serial = await one.serial();
+    expect(await one.public.checked(serial)).toMatchObject({ verdict: { kind: 'Valid' } });
+    const credential = JSON.parse((await one.public.credential(serial)) ?? '') as { id: string };
+    expect(credential.id).toBe(`https://academie.example/c/${serial}`);
+    expect(await one.public.verify(credential)).toMatchObject({ kind: 'Valid' });
+    expect(await one.public.verify({ ...credential, name: 'Iets anders' })).toEqual({ kind: 'Tampered' });
+  });
+
+  it.each([
+    ['its holder’s name', `holder_name = 'Someone Else'`],
+    ['a level', `outcomes = jsonb_set(outcomes, '{0,level}', '5')`],
+    ['its validity', `valid_until = '2099-01-01'`],
+    [
+      'one character of the signed credential',
+      `credential = replace(credential, 'CertificateOfCompletion', 'CertificateOfCompletioN')`,
+    ],
+  ])('is not valid any more when %s was changed in the database', async (_, change) => {
+    const one = anAward();
+    await one.award();
+    const serial = await one.serial();
+    await owner.query(`UPDATE certification.certificate SET ${change} WHERE serial = $1`, [serial]);
+    const checked = await one.public.checked(serial);
+    expect(checked).toMatchObject({ verdict: { kind: 'Tampered' } });
+    expect(checked && certificateHtml(checked, { language: 'nl', site, demo: false })).not.toContain('Someone Else');
+  });
+
+  it('stays valid when the academy moves to another address', async () => {
+    const one = anAward();
+    await one.award();
+    const moved = new Credentials(keys, siteAt('https://elsewhere.example'), clock);
+    const there = new PublicCertificates(new PostgresCertificateStore(worker, moved), moved, clock);
+    expect(await there.checked(await one.serial())).toMatchObject({ verdict: { kind: 'Valid' } });
+  });
+
+  it('that nobody earned is not found', async () => {
+    expect(await anAward().public.checked('nothing')).toBeUndefined();
+    expect(await anAward().public.statusList('99')).toBeUndefined();
+  });
+});
+
+describe('The public page', () => {
+  it('shows what was earned, in Dutch and in English, and nothing that could run', async () => {
+    const one = anAward({ holderName: '<script>alert(1)</script>' });
+    await one.award();
+    const checked = await one.public.checked(await one.serial());
+    if (!checked) throw new Error('There is no certificate');
+    const [dutch, english] = (['nl', 'en'] as const).map((language) =>
+      certificateHtml(checked, { language, site, demo: true }),
+    );
+    expect(dutch).toContain('Dit certificaat is echt en geldig.');
+    expect(english).toContain('This certificate is genuine and valid.');
+    expect(`${dutch}${english}`).not.toContain('<script');
+  });
+});

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { AwardCertificate, type CertificateMint } from '@academy/certification/core';
+import { Catalogue } from '@academy/contracts/catalogue';
+import { Frameworks } from '@academy/contracts/competences';
+import { Enrolments } from '@academy/contracts/enrolment';
+import { People } from '@academy/contracts/identity';
+import { Completions } from '@academy/contracts/learning';
+import type { Clock } from '@academy/kernel';
+import type { Config } from '@academy/platform/config';
+import { CLOCK, CONFIG } from '@academy/platform/nest';
+import { newId } from '@academy/platform/postgres';
+import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { AskingAwardDossiers } from './award-dossiers';
+import { Credentials, siteAt, type Site } from './credential';
+import { CertificationResolver } from './graphql/certification.resolver';
+import { CertificatesController } from './http/certificates.controller';
+import { AwardHearer } from './jobs/award.hearer';
+import { KeyRing } from './keys';
+import { typstCertificatePdfs, type CertificatePdfs } from './pdf';
+import { PostgresCertificateStore } from './postgres/certificate-store';
+import { PublicCertificates } from './public-certificates';
+import { PDFS, SITE } from './tokens';
+
+const SERIAL_BYTES = 16;
+
+const mintWith = (keys: KeyRing): CertificateMint => ({
+  newId: () => newId<'Certificate'>(),
+  newSerial: () => randomBytes(SERIAL_BYTES).toString('base64url'),
+  keyId: () => keys.active.keyId,
+});
+
+@Module({
+  providers: [
+    PostgresCertificateStore,
+    { provide: SITE, inject: [CONFIG], useFactory: ({ publicUrl }: Config) => siteAt(publicUrl) },
+    {
+      provide: KeyRing,
+      inject: [CONFIG],
+      useFactory: ({ dataDir, publicUrl }: Config) => KeyRing.open(dataDir, publicUrl),
+    },
+    {
+      provide: Credentials,
+      inject: [KeyRing, SITE, CLOCK],
+      useFactory: (keys: KeyRing, site: Site, clock: Clock) => new Credentials(keys, site, clock),
+    },
+    { provide: PDFS, inject: [SITE], useFactory: (site: Site) => typstCertificatePdfs(site) },
+    {
+      provide: PublicCertificates,
+      inject: [PostgresCertificateStore, Credentials, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof PublicCertificates>) => new PublicCertificates(...parts),
+    },
+    {
+      provide: AskingAwardDossiers,
+      inject: [Enrolments, Catalogue, Frameworks, People, Completions],
+      useFactory: (...parts: ConstructorParameters<typeof AskingAwardDossiers>) => new AskingAwardDossiers(...parts),
+    },
+    {
+      provide: AwardCertificate,
+      inject: [AskingAwardDossiers, PostgresCertificateStore, KeyRing, CLOCK],
+      useFactory: (dossiers: AskingAwardDossiers, store: PostgresCertificateStore, keys: KeyRing, clock: Clock) =>
+        new AwardCertificate(dossiers, store, mintWith(keys), clock),
+    },
+    CertificationResolver,
+    AwardHearer,
+  ],
+  controllers: [CertificatesController],
+})
+export class CertificationModule implements OnApplicationShutdown {
+  constructor(@Inject(PDFS) private readonly pdfs: CertificatePdfs) {}
+
+  onApplicationShutdown(): Promise<void> {
+    return this.pdfs.close();
+  }
+}

@@ -1,0 +1,33 @@
+import type { Certificate } from '@academy/certification/core';
+import type { Actor, TeacherId } from '@academy/contracts/identity';
+import { Allow, CurrentActor } from '@academy/platform/graphql';
+import { Inject } from '@nestjs/common';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import type { Site } from '../credential';
+import { PostgresCertificateStore } from '../postgres/certificate-store';
+import { PublicCertificates } from '../public-certificates';
+import { SITE } from '../tokens';
+import { presentCertificate, presentChecked } from './present';
+
+@Resolver()
+export class CertificationResolver {
+  constructor(
+    private readonly store: PostgresCertificateStore,
+    private readonly certificates: PublicCertificates,
+    @Inject(SITE) private readonly site: Site,
+  ) {}
+
+  @Query('myCertificates')
+  @Allow('teacher')
+  async myCertificates(@CurrentActor() actor: Actor) {
+    const own = await this.store.ofTeacher(actor.teacherId as TeacherId);
+    return own.map((certificate: Certificate) => presentCertificate(certificate, this.site));
+  }
+
+  @Query('publicCertificate')
+  @Allow('anyone')
+  async publicCertificate(@Args('serial') serial: string) {
+    const checked = await this.certificates.checked(serial);
+    return checked ? presentChecked(checked) : null;
+  }
+}

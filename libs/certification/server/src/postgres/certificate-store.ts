@@ -1,0 +1,73 @@
+import {
+  statusPlace,
+  type AwardTransaction,
+  type Certificate,
+  type CertificateStore,
+} from '@academy/certification/core';
+import { certificateAwarded } from '@academy/contracts/certification';
+import type { TeacherId } from '@academy/contracts/identity';
+import type { AlreadyDone, Cause } from '@academy/kernel';
+import { once, publish } from '@academy/platform/outbox';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Credentials } from '../credential';
+import { CertificateTable } from './tables';
+
+@Injectable()
+export class PostgresCertificateStore implements CertificateStore {
+  constructor(
+    private readonly database: DataSource,
+    private readonly credentials: Credentials,
+  ) {}
+
+  once<T>(cause: Cause, work: (tx: AwardTransaction) => Promise<T>): Promise<T | AlreadyDone> {
+    return once(this.database, cause, (tx) => work(transactionIn(tx, this.credentials)));
+  }
+
+  /** Newest first. */
+  ofTeacher(teacherId: TeacherId): Promise<Certificate[]> {
+    return this.rows().find({ where: { teacherId }, order: { id: 'DESC' } });
+  }
+
+  withSerial(serial: string): Promise<Certificate | null> {
+    return this.rows().findOneBy({ serial });
+  }
+
+  /** The signed credential as it was issued, to the byte. */
+  async credentialOf(serial: string): Promise<string | undefined> {
+    const row = await this.rows().findOne({ where: { serial }, select: { id: true, credential: true } });
+    return row?.credential;
+  }
+
+  /** Whether any certificate ever got a place on this list. */
+  hasList(statusListId: string): Promise<boolean> {
+    return this.rows().existsBy({ statusListId });
+  }
+
+  private rows() {
+    return this.database.getRepository(CertificateTable);
+  }
+}
+
+const transactionIn = (tx: EntityManager, credentials: Credentials): AwardTransaction => ({
+  async takeStatusPlace() {
+    const [[row]]: [{ taken: number }[]] = await tx.query(
+      `UPDATE certification.status_counter SET taken = taken + 1 RETURNING taken`,
+    );
+    if (!row) throw new Error('The counter of status places is gone');
+    return statusPlace(row.taken - 1);
+  },
+  async insertCertificate(certificate) {
+    const credential = JSON.stringify(await credentials.issue(certificate), null, 2);
+    const { raw } = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(CertificateTable)
+      .values({ ...certificate, outcomes: [...certificate.outcomes], credential })
+      .orIgnore('certificate_once')
+      .returning('id')
+      .execute();
+    return (raw as unknown[]).length > 0 ? 'inserted' : 'exists';
+  },
+  publish: (event) => publish(tx, certificateAwarded, event),
+});

@@ -1,0 +1,85 @@
+import type { Certificate } from '@academy/certification/core';
+import { table } from '@academy/platform/postgres';
+
+export type CertificateRow = { -readonly [Column in keyof Certificate]: Certificate[Column] } & {
+  /** The signed credential as it was issued, to the byte. */
+  credential: string;
+};
+
+const whileValuable = {
+  purpose: 'letting the holder, and whoever the holder shows it to, see and check what was earned',
+  term: 'as long as the academy stands by its certificates, also after the account is gone',
+};
+
+export const CertificateTable = table<CertificateRow>({
+  name: 'Certificate',
+  schema: 'certification',
+  tableName: 'certificate',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'certificate_pk' },
+    serial: { type: 'text' },
+    teacherId: { type: 'uuid', name: 'teacher_id' },
+    holderName: { type: 'text', name: 'holder_name' },
+    moduleVersionId: { type: 'uuid', name: 'module_version_id' },
+    moduleSlug: { type: 'text', name: 'module_slug' },
+    titleNl: { type: 'text', name: 'title_nl' },
+    titleEn: { type: 'text', name: 'title_en' },
+    organisationId: { type: 'text', name: 'organisation_id' },
+    organisationName: { type: 'text', name: 'organisation_name' },
+    awardRule: { type: 'text', name: 'award_rule' },
+    outcomes: { type: 'jsonb' },
+    hours: { type: 'float8' },
+    issuedOn: { type: 'date', name: 'issued_on' },
+    issuedAt: { type: 'text', name: 'issued_at' },
+    validUntil: { type: 'date', name: 'valid_until', nullable: true },
+    statusListId: { type: 'text', name: 'status_list_id' },
+    statusListIndex: { type: 'int', name: 'status_list_index' },
+    keyId: { type: 'text', name: 'key_id' },
+    credential: { type: 'text', select: false },
+  },
+  uniques: [
+    { name: 'certificate_serial_unique', columns: ['serial'] },
+    { name: 'certificate_once', columns: ['teacherId', 'moduleVersionId', 'awardRule'] },
+    { name: 'certificate_status_place_unique', columns: ['statusListId', 'statusListIndex'] },
+  ],
+  personal: {
+    serial: whileValuable,
+    teacherId: whileValuable,
+    holderName: whileValuable,
+    moduleVersionId: whileValuable,
+    moduleSlug: whileValuable,
+    titleNl: whileValuable,
+    titleEn: whileValuable,
+    organisationId: whileValuable,
+    organisationName: whileValuable,
+    awardRule: whileValuable,
+    outcomes: whileValuable,
+    hours: whileValuable,
+    issuedOn: whileValuable,
+    issuedAt: whileValuable,
+    validUntil: whileValuable,
+    statusListId: whileValuable,
+    statusListIndex: whileValuable,
+    keyId: whileValuable,
+    credential: whileValuable,
+  },
+});
+
+/** How many places on status lists were given away: one row, which whoever takes a place locks. */
+export interface StatusCounterRow {
+  one: boolean;
+  taken: number;
+}
+
+export const StatusCounterTable = table<StatusCounterRow>({
+  name: 'StatusCounter',
+  schema: 'certification',
+  tableName: 'status_counter',
+  columns: {
+    one: { type: 'boolean', primary: true, primaryKeyConstraintName: 'status_counter_pk' },
+    taken: { type: 'int' },
+  },
+  personal: 'none',
+});
+
+export const certificationTables = [CertificateTable, StatusCounterTable];

@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Certificate, VerificationOutcome } from '@academy/certification/core';
+import type { Clock } from '@academy/kernel';
+import {
+  Credentials,
+  openBadgeOf,
+  siteAt,
+  type Signed,
+  type StatusListCredential,
+  type UnsignedCredential,
+} from './credential';
+import type { PostgresCertificateStore } from './postgres/certificate-store';
+
+/** A certificate and what checking it found, just now. */
+export interface CheckedCertificate {
+  readonly certificate: Certificate;
+  readonly verdict: VerificationOutcome;
+}
+
+/** Status lists change with a withdrawal only; signing one takes a moment. */
+const STATUS_LIST_SECONDS = 60;
+
+/** What anyone may see and have of a certificate, by the code that its holder gave them. */
+export class PublicCertificates {
+  private readonly lists = new Map<
+    string,
+    { readonly until: number; readonly list: Promise<Signed<StatusListCredential>> }
+  >();
+
+  constructor(
+    private readonly store: PostgresCertificateStore,
+    private readonly credentials: Credentials,
+    private readonly clock: Clock,
+  ) {}
+
+  credential(serial: string): Promise<string | undefined> {
+    return this.store.credentialOf(serial);
+  }
+
+  /**
+   * Checks the credential that was issued as a stranger would: its signature, its dates and its place on the status
+   * list; and that what we show beside it is still what was signed.
+   */
+  async checked(serial: string): Promise<CheckedCertificate | undefined> {
+    const [certificate, text] = await Promise.all([this.store.withSerial(serial), this.store.credentialOf(serial)]);
+    if (!certificate || text === undefined) return undefined;
+    const issued = parsed(text);
+    const verdict = saysTheSame(issued, certificate) ? await this.verify(issued) : ({ kind: 'Tampered' } as const);
+    return { certificate, verdict };
+  }
+
+  /** Checks any credential that someone holds. Only of a genuine one is the status asked. */
+  verify(credential: unknown): Promise<VerificationOutcome> {
+    return this.credentials.verify(credential, async ({ statusListCredential, index }) => {
+      const listId = decodeURIComponent(statusListCredential.slice(statusListCredential.lastIndexOf('/') + 1));
+      const list = await this.statusList(listId);
+      return list ? this.credentials.statusIn(list, index) : 'unknown';
+    });
+  }
+
+  async statusList(listId: string): Promise<Signed<StatusListCredential> | undefined> {
+    if (!(await this.store.hasList(listId))) return undefined;
+    const now = this.clock.now();
+    const known = this.lists.get(listId);
+    if (known && known.until > now.getTime()) return known.list;
+    const at = now.toISOString().replace(/\.\d+Z$/, 'Z');
+    // Nothing can be withdrawn yet, but every certificate has had its place from the start.
+    const list = this.credentials.statusList(listId, [], at);
+    this.lists.set(listId, { until: now.getTime() + STATUS_LIST_SECONDS * 1_000, list });
+    return list;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The academy may have moved since: the credential itself says under which address it was issued. */
+function saysTheSame(issued: unknown, certificate: Certificate): boolean {
+  const { proof: _, ...unsigned } = Object(issued) as Partial<Signed<UnsignedCredential>>;
+  const home = unsigned.issuer?.url;
+  if (typeof home !== 'string' || !URL.canParse(home)) return false;
+  return isDeepStrictEqual(unsigned, openBadgeOf(certificate, siteAt(home)));
+}

@@ -1,0 +1,2 @@
+export const SITE = Symbol('Site');
+export const PDFS = Symbol('CertificatePdfs');

@@ -4,8 +4,10 @@ import { CalendarPlus } from 'lucide-react';
 import { EmptyState, Grid, LinkButton, LiveMark, Loaded, PageHeader, Section, SkeletonPage, Stack } from '@academy/ui';
 import type { EnrolmentItemFragment } from '@academy/ui/gql';
 import { useLiveState } from '../../live/use-live';
+import { useFocusWhenLost } from '../../dialogs/use-focus-when-lost';
 import { enrolmentsQuery } from './api';
 import { EnrolmentItem } from './enrolment-item';
+import styles from './enrolments.module.css';
 
 const lies = (states: readonly EnrolmentItemFragment['state'][]) => (enrolment: EnrolmentItemFragment) =>
   states.includes(enrolment.state);
@@ -30,25 +32,28 @@ export function EnrolmentsScreen() {
 
 function Lists({ enrolments }: { enrolments: readonly EnrolmentItemFragment[] }) {
   const { t } = useLingui();
+  const place = useFocusWhenLost<HTMLDivElement>(enrolments.map(({ state }) => state).join());
   const parts = [
     { title: t`Nu`, items: enrolments.filter(lies(['REQUESTED', 'ENROLLED', 'QUEUED'])) },
     { title: t`Afgerond`, items: enrolments.filter(lies(['COMPLETED'])) },
     { title: t`Niet doorgegaan`, items: enrolments.filter(lies(['REFUSED', 'WITHDRAWN'])) },
   ];
   return (
-    <Stack gap={32}>
-      {parts
-        .filter(({ items }) => items.length > 0)
-        .map(({ title, items }) => (
-          <Section key={title} title={title}>
-            <Grid as="ul" min="22rem">
-              {items.map((enrolment) => (
-                <EnrolmentItem key={enrolment.id} enrolment={enrolment} />
-              ))}
-            </Grid>
-          </Section>
-        ))}
-    </Stack>
+    <div ref={place} tabIndex={-1} className={styles.lists}>
+      <Stack gap={32}>
+        {parts
+          .filter(({ items }) => items.length > 0)
+          .map(({ title, items }) => (
+            <Section key={title} title={title}>
+              <Grid as="ul" min="22rem">
+                {items.map((enrolment) => (
+                  <EnrolmentItem key={enrolment.id} enrolment={enrolment} />
+                ))}
+              </Grid>
+            </Section>
+          ))}
+      </Stack>
+    </div>
   );
 }
 

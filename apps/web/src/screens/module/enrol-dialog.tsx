@@ -12,12 +12,11 @@ import type { EditionOnPage, ModuleOnPage } from './api';
 interface EnrolDialogProps {
   module: ModuleOnPage;
   edition: EditionOnPage;
-  onReceived: () => void;
   onClose: () => void;
 }
 
 /** Asks once more, then asks for the place. One dialog has one key: pressing again after a fault cannot enrol twice. */
-export function EnrolDialog({ module, edition, onReceived, onClose }: EnrolDialogProps) {
+export function EnrolDialog({ module, edition, onClose }: EnrolDialogProps) {
   const { t } = useLingui();
   const title = useText()(module.title);
   const [idempotencyKey] = useState(newId);
@@ -26,7 +25,6 @@ export function EnrolDialog({ module, edition, onReceived, onClose }: EnrolDialo
     mutationFn: () => requestEnrolment({ editionId: edition.id, idempotencyKey }),
     onSuccess: (result) => {
       if (result.__typename !== 'EnrolmentReceived') return;
-      onReceived();
       onClose();
       keep(result.enrolment);
     },

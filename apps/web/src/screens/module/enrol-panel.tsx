@@ -1,46 +1,39 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button, Stack, useDateFormat } from '@academy/ui';
 import type { EnrolmentItemFragment } from '@academy/ui/gql';
+import { useFocusWhenLost } from '../../dialogs/use-focus-when-lost';
 import { enrolmentsQuery } from '../enrolments/api';
 import type { EditionOnPage, ModuleOnPage } from './api';
 import { EditionsCard } from './editions-card';
 import { EnrolDialog } from './enrol-dialog';
 import { EnrolmentCard } from './enrolment-card';
 import { isPast } from './is-past';
+import styles from './module.module.css';
 
 /** The dates with 'Inschrijven', or how far the teacher's enrolment is. It follows the decision by itself. */
 export function EnrolPanel({ module }: { module: ModuleOnPage }) {
   const [edition, setEdition] = useState<EditionOnPage>();
   const { data: enrolments = [], isPending } = useQuery(enrolmentsQuery);
   const enrolment = currentOf(enrolments.filter(({ module: { slug } }) => slug === module.slug));
-  const asked = useRef(false);
-  const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (enrolment && asked.current) card.current?.focus();
-    asked.current = false;
-  }, [enrolment]);
-
+  const panel = useFocusWhenLost<HTMLDivElement>(enrolment?.id ?? '');
   const canAsk = !isPending && (!enrolment || enrolment.state === 'REFUSED');
   return (
-    <Stack>
-      {enrolment && <EnrolmentCard ref={card} enrolment={enrolment} />}
-      {(!enrolment || enrolment.state === 'REFUSED') && (
-        <EditionsCard
-          editions={module.editions}
-          action={(given) => canAsk && !isPast(given.closesOn) && <EnrolButton edition={given} onPress={setEdition} />}
-        />
-      )}
-      {edition && (
-        <EnrolDialog
-          module={module}
-          edition={edition}
-          onReceived={() => (asked.current = true)}
-          onClose={() => setEdition(undefined)}
-        />
-      )}
-    </Stack>
+    <div ref={panel} tabIndex={-1} className={styles.panel}>
+      <Stack>
+        {enrolment && <EnrolmentCard enrolment={enrolment} />}
+        {(!enrolment || enrolment.state === 'REFUSED') && (
+          <EditionsCard
+            editions={module.editions}
+            action={(given) =>
+              canAsk && !isPast(given.closesOn) && <EnrolButton edition={given} onPress={setEdition} />
+            }
+          />
+        )}
+        {edition && <EnrolDialog module={module} edition={edition} onClose={() => setEdition(undefined)} />}
+      </Stack>
+    </div>
   );
 }
 

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { Ref } from 'react';
 import { Card, LiveMark, Steps, type Step } from '@academy/ui';
 import type { EnrolmentItemFragment } from '@academy/ui/gql';
 import { useLiveState } from '../../live/use-live';
@@ -9,7 +8,7 @@ import { EnrolmentTag } from '../enrolments/enrolment-tag';
 import styles from './module.module.css';
 
 /** How far the enrolment is; a change is said aloud once. */
-export function EnrolmentCard({ enrolment, ref }: { enrolment: EnrolmentItemFragment; ref: Ref<HTMLDivElement> }) {
+export function EnrolmentCard({ enrolment }: { enrolment: EnrolmentItemFragment }) {
   const { t } = useLingui();
   const live = useLiveState();
   const { state } = enrolment;
@@ -23,21 +22,19 @@ export function EnrolmentCard({ enrolment, ref }: { enrolment: EnrolmentItemFrag
     },
   ];
   return (
-    <div ref={ref} tabIndex={-1}>
-      <Card kind="current">
-        <h2>
-          <Trans>Je inschrijving</Trans>
-        </h2>
-        <EnrolmentTag state={state} />
-        <div className={styles.steps}>
-          <Steps label={t`Voortgang van je inschrijving`} steps={steps} />
-        </div>
-        <p role="status">
-          <EnrolmentSentence enrolment={enrolment} />
-        </p>
-        <EnrolmentActions enrolment={enrolment} />
-        {(waits || state === 'QUEUED') && <LiveMark state={live} />}
-      </Card>
-    </div>
+    <Card kind="current">
+      <h2>
+        <Trans>Je inschrijving</Trans>
+      </h2>
+      <EnrolmentTag state={state} />
+      <div className={styles.steps}>
+        <Steps label={t`Voortgang van je inschrijving`} steps={steps} />
+      </div>
+      <p role="status">
+        <EnrolmentSentence enrolment={enrolment} />
+      </p>
+      <EnrolmentActions enrolment={enrolment} />
+      {(waits || state === 'QUEUED') && <LiveMark state={live} />}
+    </Card>
   );
 }

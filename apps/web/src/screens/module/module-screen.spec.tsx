@@ -71,6 +71,7 @@ describe('The page of a module', () => {
     await expectAccessible(screen.getByRole('dialog'));
     await userEvent.dblClick(await confirm());
     await screen.findByText(/Je aanvraag wordt bekeken/);
+    expect(document.activeElement?.textContent).toContain('Je inschrijving');
     state = 'ENROLLED';
     expect(await screen.findByRole('link', { name: /Ga leren/ }, { timeout: 4_000 })).toBeTruthy();
     const requests = asked.filter(({ operation }) => operation === 'RequestEnrolment');
@@ -103,16 +104,20 @@ describe('The page of a module', () => {
   });
 
   it('tells the place in the queue and lets it go', async () => {
-    open({
-      MyEnrolments: { myEnrolments: [enrolment({ state: 'QUEUED', queuePlace: 2 })] },
-      WithdrawEnrolment: {
-        withdrawEnrolment: { __typename: 'EnrolmentWithdrawn', enrolment: enrolment({ state: 'WITHDRAWN' }) },
-      },
+    const withdrawn = enrolment({ state: 'WITHDRAWN' });
+    const { asked } = open({
+      MyEnrolments: () => ({
+        myEnrolments: asked.some(({ operation }) => operation === 'WithdrawEnrolment')
+          ? [withdrawn]
+          : [enrolment({ state: 'QUEUED', queuePlace: 2 })],
+      }),
+      WithdrawEnrolment: { withdrawEnrolment: { __typename: 'EnrolmentWithdrawn', enrolment: withdrawn } },
     });
     await screen.findByText(/Je staat op plek 2 van de wachtlijst/);
     await userEvent.click(screen.getByRole('button', { name: /Trek je inschrijving voor Meten met sensoren in/ }));
     await userEvent.click(await screen.findByRole('button', { name: 'Trek mijn inschrijving in' }));
     expect(await screen.findByText('Je inschrijving is ingetrokken')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Data en plekken'));
   });
 
   it('says so when there is no such module', async () => {

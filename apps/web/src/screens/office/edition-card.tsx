@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CalendarDays, Hourglass, Users } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { Card, DateText, Fact, Facts, List, ListRow, useText } from '@academy/ui';
+import { useFocusWhenLost } from '../../dialogs/use-focus-when-lost';
 import type { OwnEdition, Participant } from './api';
 import { ParticipantTag } from './participant-tag';
 import { SignOffButton } from './sign-off-button';
@@ -12,8 +12,8 @@ import styles from './office.module.css';
 export function EditionCard({ own }: { own: OwnEdition }) {
   const { t } = useLingui();
   const title = useText()(own.module.title);
-  const { heading, focusLater } = useHeadingAfterSignOff();
   const { module, edition, participants } = own;
+  const heading = useFocusWhenLost<HTMLHeadingElement>(participants.map(({ state }) => state).join());
   const canSignOff = ({ state }: Participant) => state === 'ENROLLED' && !module.hasContent;
   return (
     <Card as="article">
@@ -33,9 +33,7 @@ export function EditionCard({ own }: { own: OwnEdition }) {
           <ListRow
             key={participant.enrolmentId}
             title={participant.name}
-            end={
-              canSignOff(participant) && <SignOffButton participant={participant} module={title} onDone={focusLater} />
-            }
+            end={canSignOff(participant) && <SignOffButton participant={participant} module={title} />}
           >
             <ParticipantTag state={participant.state} />
           </ListRow>
@@ -65,14 +63,4 @@ function EditionFacts({ edition: { start, seats, seatsFree, waiting } }: { editi
       )}
     </Facts>
   );
-}
-
-/** The button that was pressed goes away with the sign-off; the focus then goes to the title of its card. */
-function useHeadingAfterSignOff() {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [last, setLast] = useState<string>();
-  useEffect(() => {
-    if (last) heading.current?.focus();
-  }, [last]);
-  return { heading, focusLater: setLast };
 }

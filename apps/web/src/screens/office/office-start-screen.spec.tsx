@@ -43,7 +43,7 @@ describe('The office of an author', () => {
     expect(asked.some(({ operation }) => operation === 'SignOff')).toBe(false);
     await userEvent.dblClick(screen.getByRole('button', { name: 'Teken af' }));
     await screen.findByText('Afgetekend: Samira el Amrani');
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Warmtepompen'));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Afgetekend'));
     expect(asked.filter(({ operation }) => operation === 'SignOff')).toHaveLength(1);
   });
 

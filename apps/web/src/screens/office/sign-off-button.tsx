@@ -1,45 +1,60 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, useToast } from '@academy/ui';
+import { Button, Tag, useToast } from '@academy/ui';
 import { ConfirmDialog } from '../../dialogs/confirm-dialog';
+import { useFocusWhenLost } from '../../dialogs/use-focus-when-lost';
 import { makeStale } from '../../live/stale';
-import { editionsQuery, signOff, type OwnEdition, type Participant } from './api';
+import { signOff, type Participant } from './api';
+import styles from './office.module.css';
 
 interface SignOffProps {
   participant: Participant;
   /** Title of the module. */
   module: string;
-  onDone: (enrolmentId: string) => void;
 }
 
-/** Says, after asking, that a participant followed the module; the certificate follows by itself. */
+/**
+ * Says, after asking, that a participant followed the module; the certificate follows by itself. It shows what was done
+ * until the list says so too.
+ */
 export function SignOffButton(props: SignOffProps) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
+  const [done, setDone] = useState(false);
+  const place = useFocusWhenLost<HTMLSpanElement>(String(done));
   const { name } = props.participant;
+  if (done) {
+    return (
+      <span ref={place} tabIndex={-1} className={styles.place}>
+        <Tag kind="done">{t`Afgetekend`}</Tag>
+      </span>
+    );
+  }
   return (
     <>
       <Button small kind="secondary" aria-label={t`Aftekenen: ${name}`} onClick={() => setOpen(true)}>
         <Trans>Aftekenen</Trans>
       </Button>
-      {open && <SignOffDialog {...props} onClose={() => setOpen(false)} />}
+      {open && <SignOffDialog {...props} onDone={() => setDone(true)} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
-function SignOffDialog({ participant, module, onDone, onClose }: SignOffProps & { onClose: () => void }) {
+type SignOffDialogProps = SignOffProps & { onDone: () => void; onClose: () => void };
+
+function SignOffDialog({ participant, module, onDone, onClose }: SignOffDialogProps) {
   const { t } = useLingui();
   const toast = useToast();
-  const keep = useKeepSignOff();
+  const cache = useQueryClient();
   const { name, enrolmentId } = participant;
   const { mutate, isPending, data, error } = useMutation({
     mutationFn: () => signOff(enrolmentId),
     onSuccess: (result) => {
       if (result.__typename !== 'SignedOff') return;
       onClose();
-      onDone(enrolmentId);
-      keep(enrolmentId);
+      onDone();
+      void makeStale(cache, 'learning');
       toast(t`Afgetekend: ${name}`);
     },
   });
@@ -61,17 +76,4 @@ function SignOffDialog({ participant, module, onDone, onClose }: SignOffProps & 
       </p>
     </ConfirmDialog>
   );
-}
-
-/** Shows the participant as done at once; what the academy says comes after it. */
-function useKeepSignOff() {
-  const cache = useQueryClient();
-  return (enrolmentId: string) => {
-    const done = (participant: Participant): Participant =>
-      participant.enrolmentId === enrolmentId ? { ...participant, state: 'COMPLETED' } : participant;
-    cache.setQueryData(editionsQuery.queryKey, (all: OwnEdition[] | undefined) =>
-      all?.map((own) => ({ ...own, participants: own.participants.map(done) })),
-    );
-    void makeStale(cache, 'learning');
-  };
 }

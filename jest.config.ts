@@ -67,6 +67,12 @@ const config: Config = {
     },
     {
       ...shared,
+      displayName: 'journeys',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/apps/e2e/**/*.e2e.ts'],
+    },
+    {
+      ...shared,
       displayName: 'web',
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/libs/ui/src/testing/setup-jsdom.ts'],

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
-/** A browser of this machine that playwright can drive, or undefined. */
+/** Path of a browser on this machine that playwright can drive, or undefined. */
 export function findChromium() {
   const names = [process.env.CHROMIUM, 'chromium', 'chromium-browser', 'google-chrome'].filter(Boolean);
-  return names.find((name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0);
+  const paths = names.map((name) => spawnSync('sh', ['-c', 'command -v "$1"', 'sh', name], { encoding: 'utf8' }));
+  return paths.map(({ stdout }) => stdout.trim()).find((path) => path !== '');
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-const reference = /new URL\('(\.{1,2}\/[^']+(?:\.(?:mjs|wasm)|\/))', import\.meta\.url\)/g;
+const reference = /new URL\((['"])(\.{1,2}\/[^'"]+(?:\.(?:mjs|wasm)|\/))\1,\s*import\.meta\.url\)/g;
 
 /**
  * Files that code finds beside itself (`new URL('./thread.mjs', import.meta.url)`, or a folder with a slash at the
@@ -11,10 +11,11 @@ const reference = /new URL\('(\.{1,2}\/[^']+(?:\.(?:mjs|wasm)|\/))', import\.met
 export function assetsBeside(outDir: string): Plugin {
   return {
     name: 'academy-assets-beside',
+    enforce: 'pre',
     transform(code, id) {
-      if (id.includes('node_modules') || !reference.test(code)) return undefined;
+      if (id.includes('node_modules') || code.search(reference) < 0) return undefined;
       return {
-        code: code.replace(reference, (_text, path: string) => {
+        code: code.replace(reference, (_text, _quote: string, path: string) => {
           const name = basename(path);
           mkdirSync(outDir, { recursive: true });
           cpSync(resolve(dirname(id), path), join(outDir, name), { recursive: true });

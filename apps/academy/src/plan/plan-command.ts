@@ -27,7 +27,7 @@ export async function runPlanCommand(args: string[]): Promise<number> {
 
   const pool = new HighsPool({ size: 1 });
   try {
-    const planner = createPathPlanner(pool);
+    const planner = createPathPlanner(pool, { onFault: (fault) => process.stderr.write(`${String(fault)}\n`) });
     const tester = {
       canTest: (competenceId: string) => input.entryTests.has(competenceId),
       ask: async (competenceId: string) => input.entryTests.get(competenceId) ?? 0,

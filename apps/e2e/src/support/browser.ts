@@ -1,0 +1,44 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+const executablePath = process.env['TEST_CHROMIUM'] ?? '';
+
+/** Journeys run where a browser is; `npm test` names them where there is none. */
+export const describeInBrowser = executablePath ? describe : describe.skip;
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+
+export const desktop = { width: 1440, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+/** A page that remembers what went wrong in it: errors, and requests that the server could not serve. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  viewport = desktop,
+): Promise<Page & { faults: string[] }> {
+  const context = await browser.newContext({ baseURL: url, viewport, locale: 'nl-NL', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 500) faults.push(`${response.status()} ${response.url()}`);
+  });
+  return Object.assign(page, { faults });
+}
+
+/** Fails with axe's words, and when the page is wider than its window. */
+export async function expectUsable(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html).join(' | ')}`);
+  const overflow = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  expect({ address: page.url(), found, overflow: Math.max(0, overflow) }).toEqual({
+    address: page.url(),
+    found: [],
+    overflow: 0,
+  });
+}

@@ -63,7 +63,9 @@ async function makeCluster(plan: ClusterPlan, cluster: string, password: string)
 async function runInitdb({ binaries, user, signal }: ClusterPlan, draft: string, passwordFile: string): Promise<void> {
   const { path, cwd } = await addressOf(draft, user);
   try {
-    await run(
+    signal?.throwIfAborted();
+    // Not given the signal: that would answer at once, while what it started still writes in the folder.
+    const making = run(
       binaries.initdb,
       [
         ...['-D', path, '-U', 'postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
@@ -71,8 +73,12 @@ async function runInitdb({ binaries, user, signal }: ClusterPlan, draft: string,
         // The first checkpoint writes everything to disk anyway; syncing each file here costs seconds.
         '--no-sync',
       ],
-      { cwd, ...user, env: environment(), signal },
+      { cwd, ...user, env: environment() },
     );
+    const interrupt = (): void => void making.child.kill('SIGINT');
+    signal?.addEventListener('abort', interrupt);
+    await making.finally(() => signal?.removeEventListener('abort', interrupt));
+    signal?.throwIfAborted();
   } catch (error) {
     if (signal?.aborted) throw new PostgresFault('Interrupted', 'Stopped while making the database.');
     const { stderr = '', message } = error as Error & { stderr?: string };

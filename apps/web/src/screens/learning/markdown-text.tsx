@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import Markdown, { type Components } from 'react-markdown';
+import remarkGfm from 'remark-gfm';
 import { useDutch } from '@academy/ui';
-import { pipeTables } from './pipe-tables';
 import styles from './learning.module.css';
 
 /** The title of the part is the h2 above the text. */
@@ -17,7 +17,7 @@ export function MarkdownText({ children }: { children: string }) {
   );
   return (
     <div className={styles.text} lang={useDutch()}>
-      <Markdown remarkPlugins={[pipeTables]} components={{ ...headings, table }}>
+      <Markdown remarkPlugins={[remarkGfm]} components={{ ...headings, table }}>
         {children}
       </Markdown>
     </div>

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -12,6 +12,10 @@ export function assetsBeside(outDir: string): Plugin {
   return {
     name: 'academy-assets-beside',
     enforce: 'pre',
+    buildStart() {
+      // Before anything is copied there; the bundler itself would empty it afterwards.
+      rmSync(outDir, { recursive: true, force: true });
+    },
     transform(code, id) {
       if (id.includes('node_modules') || code.search(reference) < 0) return undefined;
       return {

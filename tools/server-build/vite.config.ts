@@ -1,34 +1,30 @@
-import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { assetsBeside } from './assets-beside.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const app = process.env['APP'];
-if (app === undefined) throw new Error('APP names the application to build: api, worker or academy');
+/** Which application is built: api, worker or academy. */
+const app = process.env['APP'] ?? 'api';
 const outDir = `${root}dist/apps/${app}`;
 
 /** One Node process out of our own libraries; packages stay where npm put them. */
-export default defineConfig(() => {
-  rmSync(outDir, { recursive: true, force: true });
-  return {
-    root,
-    cacheDir: `${root}.cache/vite-server`,
-    publicDir: false as const,
-    resolve: { tsconfigPaths: true },
-    ssr: { noExternal: [/^@academy\//] },
-    plugins: [assetsBeside(outDir)],
-    build: {
-      ssr: `${root}apps/${app}/src/main.ts`,
-      target: 'node20',
-      outDir,
-      emptyOutDir: false,
-      minify: false,
-      sourcemap: true,
-      reportCompressedSize: false,
-      rolldownOptions: {
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-      },
+export default defineConfig({
+  root,
+  cacheDir: `${root}.cache/vite-server`,
+  publicDir: false as const,
+  resolve: { tsconfigPaths: true },
+  ssr: { noExternal: [/^@academy\//] },
+  plugins: [assetsBeside(outDir)],
+  build: {
+    ssr: `${root}apps/${app}/src/main.ts`,
+    target: 'node20',
+    outDir,
+    emptyOutDir: false,
+    minify: false,
+    sourcemap: true,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
-  };
+  },
 });

@@ -10,7 +10,6 @@ export {
   type CertifiedModule,
 } from './application/award-certificate';
 export {
-  award,
   awardRuleOf,
   type AwardDecision,
   type AwardRefusal,

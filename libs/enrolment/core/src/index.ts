@@ -10,5 +10,5 @@ export type {
 export { may } from './application/may';
 export { RequestEnrolment, type Editions, type RequestEnrolmentOutcome } from './application/request-enrolment';
 export { WithdrawEnrolment, type WithdrawEnrolmentOutcome } from './application/withdraw-enrolment';
-export { isStanding, standingStates, type Enrolment, type EnrolmentId, type RefusalReason } from './domain/enrolment';
+export { standingStates, type Enrolment, type EnrolmentId, type RefusalReason } from './domain/enrolment';
 export { freeSeats, type Seats } from './domain/seats';

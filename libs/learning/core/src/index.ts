@@ -1,4 +1,4 @@
-export { may, open, type Access, type NoAccess, type Opened } from './application/access';
+export { may, type Access, type NoAccess, type Opened } from './application/access';
 export type {
   Attempt,
   AttemptId,

@@ -1,11 +1,9 @@
 export { AcceptProposal } from './application/accept-proposal';
-export { may } from './application/may';
 export type { CareerRoutes, PathStore, PathTransaction, PlanningDesk } from './application/planning';
 export { ProposePath, type ProposePathOutcome } from './application/propose-path';
 export { TailorPath, type TailorPathOutcome } from './application/tailor-path';
 export type { CareerRoute, Target } from './domain/career-route';
 export {
-  continuing,
   differenceOf,
   hoursOf,
   todoOf,
@@ -20,7 +18,7 @@ export { LexicographicSolver } from './solvers/lexicographic-solver';
 export { BranchAndBound } from './solvers/branch-and-bound';
 export { SolverWithFallback } from './solvers/solver-with-fallback';
 export type { LpAnswer, LpSolver } from './solvers/lp-solver';
-export { NoAnswerInTime, SolverFault, type PathSolver, type SolveLimits } from './domain/path-solver';
+export { type PathSolver, type SolveLimits } from './domain/path-solver';
 export { PathPlanner, type PlannedPath } from './planner/path-planner';
 export { planWithEntryTests, type EntryTester, type TestedPath } from './planner/entry-tests';
 export type { PlanningQuestion } from './planner/planning-question';

@@ -1,7 +1,5 @@
-export { Allow, ALLOW, type Admission } from './allow';
-export { AllowGuard } from './allow.guard';
-export { CallerOf, contextOf, CurrentActor, CurrentRequest, loader, type Caller, type RequestContext } from './context';
-export { FieldCheck } from './field-check';
+export { Allow, type Admission } from './allow';
+export { CallerOf, CurrentActor, CurrentRequest, loader, type Caller, type RequestContext } from './context';
 export { AcademyGraphqlModule } from './graphql.module';
 export { onFault } from './mask-fault';
 export { checkFirst, MAX_PAGE, pageOf, type Page, type PageArguments } from './page';

@@ -1,6 +1,5 @@
-export { createJobBackend, migrateQueue, QUEUE_SCHEMA, type QueueSettings } from './backend';
+export { createJobBackend, migrateQueue, type QueueSettings } from './backend';
 export {
-  jobId,
   queueOf,
   type JobBackend,
   type JobHandler,
@@ -8,4 +7,4 @@ export {
   type OutgoingJob,
   type RunningWorker,
 } from './port';
-export { checkRedis, findRedisServer, RedisFault, startRedisServer, type RunningRedis } from './redis-server';
+export { checkRedis, findRedisServer, startRedisServer, type RunningRedis } from './redis-server';

@@ -1,10 +1,8 @@
 export { causeOf, once } from './once';
-export { HEARS, Hears, type Hearer, type Hearing } from './hears';
+export { Hears, type Hearer, type Hearing } from './hears';
 export { publish } from './publish';
-export { OutboxRelay } from './relay';
 export { currentRequestId, withRequestId } from './request-context';
-export { MAX_SENDS, sweep } from './sweep';
-export { DeliveryTable, OutboxTable, platformTables, type DeliveryRow, type OutboxRow } from './tables';
+export { platformTables, type DeliveryRow, type OutboxRow } from './tables';
 export { Platform1795500000000 } from './migrations/1795500000000-platform';
-export { HearerDiscovery, hearersByEvent, refuseUnheard, type Hearers } from './hearers';
+export { HearerDiscovery, refuseUnheard, type Hearers } from './hearers';
 export { JobRuntime, type RuntimeOptions } from './runtime';

@@ -1,5 +1,5 @@
 export { createDataSource, type DatabaseRole, type DataSourceOptions, type MigrationClass } from './data-source';
-export { migrate, NewerSchema, refuseNewerSchema } from './migrate';
+export { migrate, NewerSchema } from './migrate';
 export { privacy, table, type PersonalData, type Privacy, type TableDefinition } from './table';
 export { newId } from './new-id';
 export { insertAll } from './insert-all';

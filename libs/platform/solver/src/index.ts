@@ -1,2 +1,2 @@
 export { HighsPool, type HighsPoolOptions } from './highs-pool';
-export { SolverThreadFault, type LpAnswer } from './solver-thread';
+export { type LpAnswer } from './solver-thread';

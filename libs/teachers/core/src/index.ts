@@ -1,5 +1,4 @@
 export { AddEvidence, MAX_EVIDENCE } from './application/add-evidence';
-export { may } from './application/may';
 export type { InvalidInput, NotAllowed, ProfileSaved } from './application/outcome';
 export type { ProfileStore, ProfileTransaction } from './application/profile-store';
 export { ProveCompetence, type ProveCompetenceOutcome } from './application/prove-competence';

@@ -205,6 +205,7 @@ export interface RadioCardOption<Value extends string> {
 }
 
 export interface RadioCardsProps<Value extends string> extends FieldProps {
+  id?: string;
   name: string;
   options: readonly RadioCardOption<Value>[];
   value: Value | null;

@@ -96,4 +96,18 @@ describe('A toast', () => {
     expect(region.textContent).toContain('Bewaard');
     await expectAccessible();
   });
+
+  it('lets one undo it', async () => {
+    const undo = jest.fn();
+    renderUi(<Remover onUndo={undo} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Verwijder' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Maak ongedaan' }));
+    expect(undo).toHaveBeenCalled();
+    expect(screen.queryByText('Verwijderd')).toBeNull();
+  });
 });
+
+function Remover({ onUndo }: { onUndo: () => void }) {
+  const toast = useToast();
+  return <Button onClick={() => toast('Verwijderd', { label: 'Maak ongedaan', onPress: onUndo })}>Verwijder</Button>;
+}

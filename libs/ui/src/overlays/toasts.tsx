@@ -1,16 +1,25 @@
 import { useLingui } from '@lingui/react/macro';
 import { CircleCheck, X } from 'lucide-react';
 import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
-import { IconButton } from '../components/button';
+import { Button, IconButton } from '../components/button';
+
+export interface ToastAction {
+  label: string;
+  onPress: () => void;
+}
 
 interface Toast {
   id: number;
   text: string;
+  action?: ToastAction;
 }
 
-const ToastContext = createContext<(text: string) => void>(() => undefined);
+const ToastContext = createContext<(text: string, action?: ToastAction) => void>(() => undefined);
 
-/** Says that something worked: `toast(t`Bewaard`)`. Never for errors, which stay where they belong. */
+/**
+ * Says that something worked: `toast(t`Bewaard`)`. Never for errors, which stay where they belong. An action, such as
+ * to undo it, must be possible elsewhere on the screen too: a toast goes away by itself.
+ */
 export const useToast = () => useContext(ToastContext);
 
 const stays = 6_000;
@@ -20,10 +29,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const close = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), []);
   const last = useRef(0);
-  const show = useCallback((text: string) => {
+  const show = useCallback((text: string, action?: ToastAction) => {
     last.current += 1;
     const id = last.current;
-    setToasts((all) => [...all.filter((toast) => toast.text !== text).slice(-2), { id, text }]);
+    setToasts((all) => [...all.filter((toast) => toast.text !== text).slice(-2), { id, text, action }]);
   }, []);
   return (
     <ToastContext value={show}>
@@ -55,6 +64,18 @@ function ToastBox({ toast, onClose }: { toast: Toast; onClose: (id: number) => v
     >
       <CircleCheck size={20} />
       <span>{toast.text}</span>
+      {toast.action && (
+        <Button
+          kind="quiet"
+          small
+          onClick={() => {
+            toast.action?.onPress();
+            onClose(toast.id);
+          }}
+        >
+          {toast.action.label}
+        </Button>
+      )}
       <IconButton label={t`Sluit melding: ${toast.text}`} onClick={() => onClose(toast.id)}>
         <X size={18} />
       </IconButton>

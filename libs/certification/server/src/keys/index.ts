@@ -1,3 +1,2 @@
-export { didDocumentPath, type DidDocument } from './issuer-did';
-export { KeyFault } from './key-fault';
+export { type DidDocument } from './issuer-did';
 export { KeyRing, type Signer } from './key-ring';

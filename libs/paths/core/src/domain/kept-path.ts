@@ -67,7 +67,3 @@ export const todoOf = ({ steps }: KeptPlan, done: ReadonlySet<string>): string[]
 
 export const hoursOf = ({ steps }: KeptPlan, done: ReadonlySet<string>): number =>
   steps.reduce((sum, { slug, hours }) => (done.has(slug) ? sum : sum + hours), 0);
-
-/** Level that a target asks, for use as a key. */
-export const targetKey = ({ competenceId, level }: { competenceId: CompetenceId; level: Level }): string =>
-  `${competenceId}@${level}`;

@@ -18,6 +18,7 @@ const notFound = screen(() => import('./screens/not-found-screen'), 'NotFoundScr
 
 /** Screens of a teacher, inside the shell with the five places. */
 const teacherRoutes: RouteObject[] = [
+  { path: 'leerpad', ...screen(() => import('./screens/path/path-screen'), 'PathScreen') },
   { path: 'aanbod', ...screen(() => import('./screens/offer/offer-screen'), 'OfferScreen') },
   { path: 'aanbod/:slug', ...screen(() => import('./screens/module/module-screen'), 'ModuleScreen') },
   { path: 'inschrijvingen', ...screen(() => import('./screens/enrolments/enrolments-screen'), 'EnrolmentsScreen') },

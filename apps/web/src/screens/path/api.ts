@@ -1,0 +1,83 @@
+import { queryOptions } from '@tanstack/react-query';
+import { graphql, request, type CareerRoutesQuery } from '@academy/ui/gql';
+
+const careerRoutesDocument = graphql(`
+  query CareerRoutes {
+    careerRoutes {
+      slug
+      title {
+        nl
+        en
+      }
+      audienceNl
+      recognitionNl
+      sectors
+      standardHours
+      targets {
+        level
+      }
+    }
+  }
+`);
+
+/** The goals to choose from. They change with a new edition of the framework, about once a year. */
+export const careerRoutesQuery = queryOptions({
+  queryKey: ['routes'],
+  queryFn: async () => (await request(careerRoutesDocument)).careerRoutes,
+  staleTime: 5 * 60_000,
+});
+
+const myPathDocument = graphql(`
+  query MyPath {
+    myPath {
+      ...PathOnPage
+    }
+  }
+`);
+
+/** The teacher's own path; null as long as no goal is chosen. */
+export const pathQuery = queryOptions({
+  queryKey: ['path', 'mine'],
+  queryFn: async () => (await request(myPathDocument)).myPath ?? null,
+});
+
+const tailorPathDocument = graphql(`
+  mutation TailorPath($routeSlug: ID!) {
+    tailorPath(routeSlug: $routeSlug) {
+      __typename
+      ... on PathTailored {
+        path {
+          ...PathOnPage
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`);
+
+/** Chooses a goal and has the path to it computed; the path that was there goes. */
+export const tailorPath = async (routeSlug: string) => (await request(tailorPathDocument, { routeSlug })).tailorPath;
+
+const acceptProposalDocument = graphql(`
+  mutation AcceptProposal {
+    acceptProposal {
+      __typename
+      ... on PathTailored {
+        path {
+          ...PathOnPage
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`);
+
+/** Takes the new shape of the path that was offered. */
+export const acceptProposal = async () => (await request(acceptProposalDocument)).acceptProposal;
+
+/** A goal to choose. */
+export type Goal = CareerRoutesQuery['careerRoutes'][number];

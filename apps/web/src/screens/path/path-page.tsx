@@ -1,0 +1,69 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Card, Columns, LinkButton, PageHeader, Stack, useDutch, useText } from '@academy/ui';
+import type { PathOnPageFragment } from '@academy/ui/gql';
+import { MasteredCard } from './mastered-card';
+import { PathSummary } from './path-summary';
+import { PathVerdict } from './path-verdict';
+import { ProposalPanel } from './proposal-panel';
+import { StepsSection } from './steps-section';
+import { UnreachableSection } from './unreachable-section';
+
+/** The path of a teacher, with what it rests on. */
+export function PathPage({ path }: { path: PathOnPageFragment }) {
+  const { t } = useLingui();
+  const title = useText()(path.route.title);
+  return (
+    <Stack gap={24}>
+      <PageHeader
+        title={title}
+        documentTitle={t`Mijn leerpad`}
+        crumbs={[{ to: '/', label: t`Vandaag` }]}
+        crumb={t`Mijn leerpad`}
+        lead={t`Jouw weg naar dit doel. Wat je al kunt, slaan we over.`}
+        actions={
+          <LinkButton kind="secondary" to="/leerpad?doel=kiezen">
+            <Trans>Kies een ander doel</Trans>
+          </LinkButton>
+        }
+      />
+      {path.proposal && <ProposalPanel path={path} proposal={path.proposal} />}
+      <PathSummary path={path} />
+      <Columns
+        aside={
+          <Stack>
+            <AdviceCard recognitionNl={path.route.recognitionNl} />
+            <MasteredCard mastered={path.mastered} />
+          </Stack>
+        }
+      >
+        <Stack gap={24}>
+          <PathVerdict path={path} />
+          {path.steps.length > 0 && <StepsSection path={path} />}
+          {path.unreachable.length > 0 && <UnreachableSection unreachable={path.unreachable} />}
+        </Stack>
+      </Columns>
+    </Stack>
+  );
+}
+
+/** What a path is and is not. */
+function AdviceCard({ recognitionNl }: { recognitionNl: string }) {
+  const dutch = useDutch();
+  return (
+    <Card>
+      <h2>
+        <Trans>Een advies, jij beslist</Trans>
+      </h2>
+      <p>
+        <Trans>Je bent niets verplicht. Je kunt altijd andere modules volgen, of een ander doel kiezen.</Trans>
+      </p>
+      <h3>
+        <Trans>Wat het oplevert</Trans>
+      </h3>
+      <p lang={dutch}>{recognitionNl}</p>
+      <p className="alb-soft alb-small">
+        <Trans>De academie is geen opleiding die een bevoegdheid geeft. Daar beslist een lerarenopleiding over.</Trans>
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,138 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { answering, expectAccessible, renderUi, type Answers } from '@academy/ui/testing';
+import { PathScreen } from './path-screen';
+import { goals, path, step, target } from './testing/path';
+
+const FrameworkNames = {
+  framework: { domains: [], levels: [{ level: 2, name: { nl: 'Begeleid', en: 'Guided' } }] },
+};
+const tailored = (given: object) => ({ __typename: 'PathTailored', path: path(given) });
+
+function open(answers: Answers, route = '/leerpad') {
+  const academy = answering({ FrameworkNames, CareerRoutes: { careerRoutes: goals }, ...answers });
+  return { ...academy, ...renderUi(<PathScreen />, { route }) };
+}
+
+describe('Without a goal', () => {
+  it('a goal is chosen among cards, and the path to it appears', async () => {
+    const { asked } = open({ MyPath: { myPath: null }, TailorPath: { tailorPath: tailored({}) } });
+    const card = await screen.findByRole('radio', { name: /Chips in de klas/ });
+    expect(screen.getByText('Edubadges per module.')).toBeTruthy();
+    await expectAccessible();
+    await userEvent.click(card);
+    await userEvent.click(screen.getByRole('button', { name: 'Maak mijn leerpad' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Naar het lab' })).toBeTruthy();
+    expect(document.activeElement).not.toBe(document.body);
+    expect(asked.find(({ operation }) => operation === 'TailorPath')?.variables).toEqual({ routeSlug: 'rt-06' });
+  });
+
+  it('nothing is made until one is chosen', async () => {
+    const { asked } = open({ MyPath: { myPath: null } });
+    await userEvent.click(await screen.findByRole('button', { name: 'Maak mijn leerpad' }));
+    expect(screen.getByText('Kies eerst een doel')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Je doel' }));
+    expect(asked.some(({ operation }) => operation === 'TailorPath')).toBe(false);
+    await expectAccessible();
+  });
+
+  it('a refusal is told where it happened', async () => {
+    open({
+      MyPath: { myPath: null },
+      TailorPath: { tailorPath: { __typename: 'RouteNotFound', message: 'Dit doel bestaat niet meer.' } },
+    });
+    await userEvent.click(await screen.findByRole('radio', { name: /Chips/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Maak mijn leerpad' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Dit doel bestaat niet meer.');
+  });
+});
+
+describe('With a path', () => {
+  it('every step says how far it is, why it is there and what it waits for', async () => {
+    open({
+      MyPath: {
+        myPath: path({
+          steps: [
+            step('basis', { state: 'ENROLLED', enrolmentId: 'i7' }),
+            step('stage', { state: 'LOCKED', after: ['basis'], serves: [{ direct: false, target: target() }] }),
+          ],
+        }),
+      },
+    });
+    const [first, second] = within(await screen.findByRole('list', { name: 'Stappen van je leerpad' }))
+      .getAllByRole('heading', { level: 3 })
+      .map((heading) => heading.closest('li')!);
+    expect(within(first!).getByRole('link', { name: 'Ga leren: Module basis' }).getAttribute('href')).toBe('/leren/i7');
+    await within(first!).findByText('Brengt je naar ‘Begeleid’ in Waterstof');
+    expect(within(second!).getByText('Nog dicht')).toBeTruthy();
+    expect(within(second!).getByText('Eerst: Module basis')).toBeTruthy();
+    expect(within(second!).getByText('Bereidt voor op ‘Begeleid’ in Waterstof')).toBeTruthy();
+    await expectAccessible();
+  });
+
+  it('a proof that it cannot be shorter is told with its bound, and so is what is saved', async () => {
+    open({ MyPath: { myPath: path({ optimal: true, bound: 24, hoursSaved: 47 }) } });
+    expect(await screen.findByText('Korter kan niet: dit is bewezen')).toBeTruthy();
+    expect(screen.getByText(/kost elk pad naar dit doel minstens/).textContent).toContain('24');
+    expect(screen.getByText(/korter dan de standaardroute/).textContent).toContain('47');
+  });
+
+  it('nothing is said of time saved or proof when there is none', async () => {
+    open({ MyPath: { myPath: path({ optimal: false, bound: null, hoursSaved: 0 }) } });
+    expect(await screen.findByText('Dit is het kortste pad dat we vonden')).toBeTruthy();
+    expect(screen.queryByText(/bewezen/)).toBeNull();
+    expect(screen.queryByText(/korter dan de standaardroute/)).toBeNull();
+  });
+
+  it('what cannot be reached is told with the reason, also when that is new', async () => {
+    const unreachable = [
+      { target: target(), reasons: ['TRAVEL', 'FULL'] },
+      { target: target('sam.co', 'Co-teaching'), reasons: ['SOMETHING_NEW'] },
+    ];
+    open({ MyPath: { myPath: path({ kind: 'INFEASIBLE_TARGET', unreachable }) } });
+    await screen.findByText('Een deel van je doel kan nu niet');
+    expect(screen.getByText('Modules hiervoor zijn verder weg dan je wilt reizen.')).toBeTruthy();
+    expect(screen.getByText('Er is nu geen module die bij jouw situatie past.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Pas je wensen aan' }).getAttribute('href')).toBe('/profiel');
+    await expectAccessible();
+  });
+
+  it.each([
+    ['OVER_BUDGET', 'Je hele doel past niet in je uren'],
+    ['NOTHING_TO_DO', 'Je kunt alles al wat bij dit doel hoort'],
+  ])('%s is explained', async (kind, sentence) => {
+    open({ MyPath: { myPath: path({ kind, steps: [], mastered: [{ target: target(), chance: 0.9 }] }) } });
+    expect(await screen.findByText(sentence)).toBeTruthy();
+    expect(screen.getByText(/heel waarschijnlijk/)).toBeTruthy();
+  });
+
+  it('a new path is only taken when the teacher says so', async () => {
+    const named = (slug: string) => ({ slug, title: { nl: `Module ${slug}`, en: slug }, hours: 3 });
+    const proposal = { hours: 9, stays: [named('basis')], drops: [named('oud')], adds: [named('nieuw')] };
+    open({
+      MyPath: { myPath: path({ proposal }) },
+      AcceptProposal: { acceptProposal: tailored({ computedAt: '2099-02-02T12:00:00Z', hours: 9 }) },
+    });
+    const panel = await screen.findByRole('region', { name: 'Er is een nieuw pad voor je' });
+    expect(within(panel).getByRole('heading', { name: 'Vervalt' })).toBeTruthy();
+    await expectAccessible();
+    await userEvent.click(within(panel).getByRole('button', { name: 'Neem het nieuwe pad' }));
+    await waitFor(() => expect(screen.queryByText('Er is een nieuw pad voor je')).toBeNull());
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  it('another goal takes its place only after asking', async () => {
+    const { asked, router } = open({
+      MyPath: { myPath: path({}) },
+      TailorPath: { tailorPath: tailored({ id: 'p2', route: { ...path({}).route, title: goals[0]!.title } }) },
+    });
+    await userEvent.click(await screen.findByRole('link', { name: 'Kies een ander doel' }));
+    await userEvent.click(await screen.findByRole('radio', { name: /Chips/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Maak mijn leerpad' }));
+    expect(asked.some(({ operation }) => operation === 'TailorPath')).toBe(false);
+    await expectAccessible(await screen.findByRole('dialog'));
+    await userEvent.click(screen.getByRole('button', { name: 'Maak mijn nieuwe leerpad' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Chips in de klas' })).toBeTruthy();
+    expect(router.state.location.search).toBe('');
+  });
+});

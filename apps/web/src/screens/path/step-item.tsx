@@ -1,0 +1,62 @@
+import { Trans } from '@lingui/react/macro';
+import { CalendarDays, Clock, MapPin } from 'lucide-react';
+import { Link } from 'react-router';
+import { DateText, Fact, Facts, Hours, Publisher, TimelineItem, useText, type TimelineState } from '@academy/ui';
+import type { StepOnPathFragment, StepState } from '@academy/ui/gql';
+import { useModuleWords } from '../../words/use-module-words';
+import { StepAction } from './step-action';
+import { StepReasons } from './step-reasons';
+import { StepTag } from './step-tag';
+
+const marks: Record<StepState, TimelineState> = {
+  DONE: 'done',
+  ENROLLED: 'current',
+  QUEUED: 'queued',
+  OPEN: 'open',
+  LOCKED: 'locked',
+};
+
+/** One module of the path: what it is, why it is here and what can be done with it. */
+export function StepItem({ step, steps }: { step: StepOnPathFragment; steps: readonly StepOnPathFragment[] }) {
+  const text = useText();
+  const { module, state } = step;
+  return (
+    <TimelineItem
+      state={marks[state]}
+      title={<Link to={`/aanbod/${module.slug}`}>{text(module.title)}</Link>}
+      tag={<StepTag state={state} />}
+    >
+      <Publisher name={module.organisation.name} />
+      <StepFacts step={step} />
+      <StepReasons step={step} steps={steps} />
+      <StepAction step={step} />
+    </TimelineItem>
+  );
+}
+
+function StepFacts({ step: { module, state } }: { step: StepOnPathFragment }) {
+  const { forms } = useModuleWords();
+  const [next] = module.editions;
+  const ahead = state === 'OPEN' || state === 'LOCKED';
+  return (
+    <Facts>
+      <Fact icon={<Clock size={18} />}>
+        <Hours value={module.hours} />
+      </Fact>
+      <Fact icon={<MapPin size={18} />}>
+        {module.city ? `${forms[module.form]} · ${module.city}` : forms[module.form]}
+      </Fact>
+      {ahead && (
+        <Fact icon={<CalendarDays size={18} />}>
+          {next ? (
+            <Trans>
+              Eerstvolgende start <DateText value={next.start} as="plainDay" />
+            </Trans>
+          ) : (
+            <Trans>Nog geen datum</Trans>
+          )}
+        </Fact>
+      )}
+    </Facts>
+  );
+}

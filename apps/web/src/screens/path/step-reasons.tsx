@@ -1,0 +1,52 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ArrowUpRight, Lock, Milestone } from 'lucide-react';
+import { useText } from '@academy/ui';
+import type { StepOnPathFragment } from '@academy/ui/gql';
+import { useLevelName } from '../../words/framework';
+import styles from './path.module.css';
+
+/** Why a step is on the path, and what it waits for. */
+export function StepReasons({ step, steps }: { step: StepOnPathFragment; steps: readonly StepOnPathFragment[] }) {
+  const { t } = useLingui();
+  const text = useText();
+  const waitsFor = steps
+    .filter(({ module, state }) => step.after.includes(module.slug) && state !== 'DONE')
+    .map(({ module }) => text(module.title));
+  return (
+    <ul role="list" className={styles.ways} aria-label={t`Waarom deze stap`}>
+      {step.serves.map((reason) => (
+        <Serves key={`${reason.target.competence.id} ${reason.target.level}`} reason={reason} />
+      ))}
+      {step.state === 'LOCKED' && waitsFor.length > 0 && (
+        <li>
+          <Lock size={18} />
+          <span>
+            <Trans>Eerst: {waitsFor.join(', ')}</Trans>
+          </span>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Serves({ reason: { direct, target } }: { reason: StepOnPathFragment['serves'][number] }) {
+  const text = useText();
+  const level = useLevelName()(target.level);
+  const competence = text(target.competence.name);
+  return (
+    <li>
+      {direct ? <ArrowUpRight size={18} /> : <Milestone size={18} />}
+      <span>
+        {direct ? (
+          <Trans>
+            Brengt je naar ‘{level}’ in {competence}
+          </Trans>
+        ) : (
+          <Trans>
+            Bereidt voor op ‘{level}’ in {competence}
+          </Trans>
+        )}
+      </span>
+    </li>
+  );
+}

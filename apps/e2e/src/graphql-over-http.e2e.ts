@@ -1,0 +1,69 @@
+import { auditServer } from 'graphql-http';
+import { Client } from './support/client';
+import { startParts, type Parts } from './support/processes';
+
+const PATIENCE = 60_000;
+
+let academy: Parts;
+beforeAll(async () => (academy = await startParts('postgres')), PATIENCE);
+afterAll(() => academy.stop(), PATIENCE);
+
+/** Says what no form of another site can say, as every client of ours does. */
+const ourFetch: typeof fetch = (address, init) =>
+  fetch(address, { ...init, headers: { ...init?.headers, 'apollo-require-preflight': 'true' } });
+
+const post = (body: unknown, headers: Record<string, string> = {}) =>
+  fetch(`${academy.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+describe('GraphQL over HTTP', () => {
+  it(
+    'passes the audit of the specification without an error',
+    async () => {
+      const results = await auditServer({ url: `${academy.url}/graphql`, fetchFn: ourFetch });
+      const errors = results.filter(({ status }) => status === 'error').map(({ name }) => name);
+      expect(results.length).toBeGreaterThan(30);
+      expect(errors).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it('takes nothing from a form of another site', async () => {
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
+      const response = await post('{"query":"mutation { signOut { ok } }"}', { 'content-type': type });
+      expect({ type, refused: isRefused(response.status) }).toEqual({ type, refused: true });
+    }
+    const get = await fetch(`${academy.url}/graphql?query=${encodeURIComponent('mutation { signOut { ok } }')}`, {
+      headers: { 'apollo-require-preflight': 'true' },
+    });
+    expect(isRefused(get.status)).toBe(true);
+  });
+
+  it('gives a fault the id of its request, and nothing of what went wrong inside', async () => {
+    const response = await post({ query: '{ module(slug: "x") { nothing } }' }, { 'x-request-id': 'click-12345678' });
+    expect(response.headers.get('x-request-id')).toBe('click-12345678');
+    expect(await response.text()).not.toMatch(/node_modules|at \w+ \(/);
+  });
+
+  it('lets nobody in who is not signed in, and says so the same way for everything', async () => {
+    for (const field of ['myPath { id }', 'myProfile { role }', 'myCertificates { id }', 'notices { unreadCount }']) {
+      const answer = (await (await post({ query: `{ ${field} }` })).json()) as {
+        errors: { extensions: { code: string } }[];
+      };
+      expect({ field, code: answer.errors[0]?.extensions.code }).toEqual({ field, code: 'UNAUTHENTICATED' });
+    }
+  });
+
+  it('shows no key of a quiz to whoever learns', async () => {
+    const { __schema } = await new Client(academy.url).ask<{
+      __schema: { types: { name: string; fields: { name: string }[] | null }[] };
+    }>(`{ __schema { types { name fields { name } } } }`);
+    const question = __schema.types.find(({ name }) => name === 'Question');
+    expect(question?.fields?.map(({ name }) => name).sort()).toEqual(['id', 'multiple', 'options', 'promptNl']);
+  });
+});
+
+const isRefused = (status: number): boolean => status >= 400 && status < 500;

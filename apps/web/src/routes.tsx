@@ -18,6 +18,7 @@ const notFound = screen(() => import('./screens/not-found-screen'), 'NotFoundScr
 
 /** Screens of a teacher, inside the shell with the five places. */
 const teacherRoutes: RouteObject[] = [
+  { path: 'past-bij-jou', ...screen(() => import('./screens/matches/matches-screen'), 'MatchesScreen') },
   { path: 'leerpad', ...screen(() => import('./screens/path/path-screen'), 'PathScreen') },
   { path: 'aanbod', ...screen(() => import('./screens/offer/offer-screen'), 'OfferScreen') },
   { path: 'aanbod/:slug', ...screen(() => import('./screens/module/module-screen'), 'ModuleScreen') },

@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { SearchX } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { Button, EmptyState, ErrorCard, Grid, Loading, SkeletonCard, Stack, VisuallyHidden } from '@academy/ui';
+import { useFocusOnNew } from '../../dialogs/use-focus-on-new';
 import { modulesQuery } from './api';
 import { ModuleCard } from './module-card';
 import { isNarrowed } from './offer-filter';
@@ -50,18 +50,6 @@ export function OfferResults({ offer, to }: { offer: OfferFilter; to: string }) 
       )}
     </Stack>
   );
-}
-
-/** After 'Meer modules' the focus goes to the first new one, so that a keyboard reads on where it was. */
-function useFocusOnNew(count: number) {
-  const list = useRef<HTMLDivElement>(null);
-  const from = useRef<number | undefined>(undefined);
-  useEffect(() => {
-    if (from.current === undefined || count <= from.current) return;
-    list.current?.querySelectorAll<HTMLElement>('h3 a')[from.current]?.focus();
-    from.current = undefined;
-  }, [count]);
-  return { list, focusNext: () => (from.current = count) };
 }
 
 function NothingFound({ offer }: { offer: OfferFilter }) {

@@ -1,0 +1,36 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { graphql, request } from '@academy/ui/gql';
+
+const matchesDocument = graphql(`
+  query MyMatches($first: Int!, $after: String) {
+    myMatches(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          ...MatchCard
+        }
+      }
+    }
+  }
+`);
+
+const matches = async (first: number, after: string | null) =>
+  (await request(matchesDocument, { first, after })).myMatches;
+
+/** Modules that suit the teacher, best first, 12 at a time. */
+export const matchesQuery = infiniteQueryOptions({
+  queryKey: ['matches', 'all'],
+  queryFn: ({ pageParam }) => matches(12, pageParam),
+  initialPageParam: null as string | null,
+  getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
+});
+
+/** The three that suit best. */
+export const bestMatchesQuery = queryOptions({
+  queryKey: ['matches', 'best'],
+  queryFn: () => matches(3, null),
+});

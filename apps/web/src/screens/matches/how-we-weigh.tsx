@@ -1,0 +1,29 @@
+import { Trans } from '@lingui/react/macro';
+import { Scale } from 'lucide-react';
+import { Link } from 'react-router';
+import { Details, Stack } from '@academy/ui';
+
+/** What is weighed, and what never is. */
+export function HowWeWeigh() {
+  return (
+    <Details icon={<Scale size={18} />} summary={<Trans>Hoe wegen we dit?</Trans>}>
+      <Stack gap={12}>
+        <p>
+          <Trans>
+            We kijken naar wat in <Link to="/profiel">je profiel</Link> staat: je talenten, je bewijzen van wat je kunt,
+            je jaren ervaring en je praktische wensen, zoals reisafstand, vorm en taal.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            We wegen nooit mee: je leeftijd, je geslacht, je afkomst, je naam en de school waar je werkt. Die gegevens
+            gaan niet mee in de berekening.
+          </Trans>
+        </p>
+        <p>
+          <Trans>Het is een voorstel. In het aanbod staan alle modules, ook die hier niet staan.</Trans>
+        </p>
+      </Stack>
+    </Details>
+  );
+}

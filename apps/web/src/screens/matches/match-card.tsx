@@ -1,0 +1,44 @@
+import { Trans } from '@lingui/react/macro';
+import { CalendarDays, Clock, MapPin } from 'lucide-react';
+import { Card, CardLink, DateText, Fact, Facts, Hours, MatchBars, motifOf, Publisher, useText } from '@academy/ui';
+import type { MatchCardFragment } from '@academy/ui/gql';
+import { useModuleWords } from '../../words/use-module-words';
+import { MatchReasons } from './match-reasons';
+
+/** A module that suits, with how well and why; pressing anywhere on it leads to its page. */
+export function MatchCard({ match: { strength, reasons, module } }: { match: MatchCardFragment }) {
+  const text = useText();
+  return (
+    <Card as="li" link motif={{ theme: motifOf(module.slug), seed: module.slug }}>
+      <MatchBars strength={strength} />
+      <h3>
+        <CardLink to={`/aanbod/${module.slug}`}>{text(module.title)}</CardLink>
+      </h3>
+      <Publisher name={module.organisation.name} />
+      <MatchFacts module={module} />
+      <MatchReasons reasons={reasons} />
+    </Card>
+  );
+}
+
+function MatchFacts({ module: { hours, form, city, editions } }: Pick<MatchCardFragment, 'module'>) {
+  const { forms } = useModuleWords();
+  const [next] = editions;
+  return (
+    <Facts>
+      <Fact icon={<Clock size={18} />}>
+        <Hours value={hours} />
+      </Fact>
+      <Fact icon={<MapPin size={18} />}>{city ? `${forms[form]} · ${city}` : forms[form]}</Fact>
+      <Fact icon={<CalendarDays size={18} />}>
+        {next ? (
+          <Trans>
+            Start <DateText value={next.start} as="plainDay" />
+          </Trans>
+        ) : (
+          <Trans>Nog geen datum</Trans>
+        )}
+      </Fact>
+    </Facts>
+  );
+}

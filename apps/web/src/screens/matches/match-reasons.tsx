@@ -1,0 +1,39 @@
+import { useLingui } from '@lingui/react/macro';
+import { Briefcase, GraduationCap, MapPin, Sparkles } from 'lucide-react';
+import { IconTile, type Tone } from '@academy/ui';
+import type { MatchCardFragment, ReasonKind } from '@academy/ui/gql';
+import { useReasonSentence } from './use-reason-sentence';
+import styles from './matches.module.css';
+
+const looks: Record<ReasonKind, { Icon: typeof Sparkles; tone: Tone }> = {
+  TALENT: { Icon: Sparkles, tone: 'plum' },
+  KNOWLEDGE: { Icon: GraduationCap, tone: 'petrol' },
+  EXPERIENCE: { Icon: Briefcase, tone: 'zon' },
+  PRACTICAL: { Icon: MapPin, tone: 'neutral' },
+};
+
+/** Why a module suits; a reason that has no words here yet is left out. */
+export function MatchReasons({ reasons }: Pick<MatchCardFragment, 'reasons'>) {
+  const { t } = useLingui();
+  const sentenceOf = useReasonSentence();
+  const said = reasons.flatMap((reason) => {
+    const sentence = sentenceOf(reason);
+    return sentence ? [{ kind: reason.kind, sentence }] : [];
+  });
+  if (said.length === 0) return null;
+  return (
+    <ul role="list" className={styles.reasons} aria-label={t`Waarom deze module?`}>
+      {said.map(({ kind, sentence }) => {
+        const { Icon, tone } = looks[kind];
+        return (
+          <li key={sentence}>
+            <IconTile tone={tone}>
+              <Icon size={18} />
+            </IconTile>
+            <span>{sentence}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,90 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Sparkles } from 'lucide-react';
+import {
+  Button,
+  EmptyState,
+  ErrorCard,
+  Grid,
+  LinkButton,
+  Loading,
+  SkeletonCard,
+  Stack,
+  VisuallyHidden,
+} from '@academy/ui';
+import { useFocusOnNew } from '../../dialogs/use-focus-on-new';
+import { matchesQuery } from './api';
+import { MatchCard } from './match-card';
+
+/** The modules that suit, best first, with a button for more. */
+export function MatchResults() {
+  const query = useInfiniteQuery(matchesQuery);
+  const matches = query.data?.pages.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
+  const { list, focusNext } = useFocusOnNew(matches.length);
+  if (!query.data) {
+    return query.error ? <ErrorCard error={query.error} onRetry={() => void query.refetch()} /> : <MatchesSkeleton />;
+  }
+  const total = query.data.pages[0]?.totalCount ?? 0;
+  if (total === 0) return <NoMatches />;
+  const more = () => {
+    focusNext();
+    void query.fetchNextPage();
+  };
+  return (
+    <Stack gap={20}>
+      <VisuallyHidden as="h2">
+        <Trans>Passende modules</Trans>
+      </VisuallyHidden>
+      <p role="status" className="alb-soft">
+        <Plural value={total} one="# module past bij jou" other="# modules passen bij jou" />
+      </p>
+      <div ref={list}>
+        <Grid as="ul" min="20rem">
+          {matches.map((match) => (
+            <MatchCard key={match.module.slug} match={match} />
+          ))}
+        </Grid>
+      </div>
+      {query.isFetchNextPageError && <ErrorCard error={query.error} onRetry={more} />}
+      {query.hasNextPage && (
+        <div>
+          <Button kind="secondary" pending={query.isFetchingNextPage} onClick={more}>
+            <Trans>Meer modules</Trans>
+          </Button>
+        </div>
+      )}
+    </Stack>
+  );
+}
+
+function NoMatches() {
+  const { t } = useLingui();
+  return (
+    <Stack>
+      <VisuallyHidden as="h2">
+        <Trans>Passende modules</Trans>
+      </VisuallyHidden>
+      <EmptyState
+        icon={<Sparkles size={28} />}
+        title={t`We weten nog te weinig om iets voor te stellen`}
+        action={
+          <LinkButton to="/profiel">
+            <Trans>Vul je profiel aan</Trans>
+          </LinkButton>
+        }
+      >
+        <Trans>Zet in je profiel wat je kunt en wat je graag doet. Dan staan hier modules die bij je passen.</Trans>
+      </EmptyState>
+    </Stack>
+  );
+}
+
+const MatchesSkeleton = () => (
+  <Loading>
+    <Grid min="20rem">
+      {[1, 2, 3].map((card) => (
+        <SkeletonCard key={card} height="7rem" />
+      ))}
+    </Grid>
+  </Loading>
+);

@@ -1,0 +1,74 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { answering, expectAccessible, renderUi } from '@academy/ui/testing';
+import { MatchesScreen } from './matches-screen';
+import { match, page, reason } from './testing/match';
+
+const FrameworkNames = {
+  framework: { domains: [], levels: [{ level: 2, name: { nl: 'Begeleid', en: 'Guided' } }] },
+};
+
+const plain = (element: HTMLElement) => element.textContent?.replace(/\u00a0/g, ' ');
+
+describe('What suits a teacher', () => {
+  it('says how well and why, in sentences', async () => {
+    const reasons = [
+      reason('TALENT_MATCH'),
+      reason('NEXT_LEVEL', { level: 2 }),
+      reason('HAS_ENTRY_LEVEL', { level: 2 }),
+      reason('GROWS_EXPERIENCE', { number: 16 }),
+      reason('NEARBY', { number: 18 }),
+      reason('FORM', { text: 'ONLINE' }),
+      reason('STARTS_SOON', { text: '2099-12-14' }),
+      reason('SEATS', { number: 1 }),
+      reason('SOMETHING_NEW', { number: 3 }),
+    ];
+    answering({ FrameworkNames, MyMatches: { myMatches: page([match('stroom', { reasons })]) } });
+    renderUi(<MatchesScreen />);
+    expect(await screen.findByText('Sterke match')).toBeTruthy();
+    await screen.findByText('Je volgende stap: ‘Begeleid’ in Waterstof');
+    const why = screen.getByRole('list', { name: 'Waarom deze module?' });
+    expect(within(why).getAllByRole('listitem').map(plain)).toEqual([
+      'Je talent: Waterstof',
+      'Je volgende stap: ‘Begeleid’ in Waterstof',
+      'Je kunt al wat nodig is: ‘Begeleid’ in Waterstof',
+      'Bouwt voort op 16 jaar ervaring: Waterstof',
+      'Dichtbij: ongeveer 18 km van huis',
+      'Helemaal online',
+      'Begint binnenkort: 14 december 2099',
+      'Nog 1 plek',
+    ]);
+    await expectAccessible();
+  });
+
+  it('comes a page at a time, and the focus goes on', async () => {
+    const pages = [page([match('een')], 'c1', 2), page([match('twee')], null, 2)];
+    const { asked } = answering({
+      FrameworkNames,
+      MyMatches: ({ after }: { after: string | null }) => ({ myMatches: after ? pages[1] : pages[0] }),
+    });
+    renderUi(<MatchesScreen />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Meer modules' }));
+    const next = await screen.findByRole('link', { name: 'Module twee' });
+    await waitFor(() => expect(document.activeElement).toBe(next));
+    const variables = asked.filter(({ operation }) => operation === 'MyMatches').map((one) => one.variables);
+    expect(variables).toEqual([
+      { first: 12, after: null },
+      { first: 12, after: 'c1' },
+    ]);
+  });
+
+  it('tells what is weighed and what never is', async () => {
+    answering({ FrameworkNames, MyMatches: { myMatches: page([match('een')]) } });
+    renderUi(<MatchesScreen />);
+    await userEvent.click(screen.getByText('Hoe wegen we dit?'));
+    expect(screen.getByText(/We wegen nooit mee/).textContent).toMatch(/leeftijd.*geslacht.*afkomst.*naam.*school/);
+  });
+
+  it('leads to the profile when nothing suits', async () => {
+    answering({ FrameworkNames, MyMatches: { myMatches: page([]) } });
+    renderUi(<MatchesScreen />);
+    expect((await screen.findByRole('link', { name: 'Vul je profiel aan' })).getAttribute('href')).toBe('/profiel');
+    await expectAccessible();
+  });
+});

@@ -39,7 +39,8 @@ try {
   if (what === 'context') console.log(generateContext(name));
   else if (what === 'schema') process.exitCode = node('tools/print-schema.mjs');
   else if (what === 'documents') process.exitCode = node('node_modules/.bin/graphql-codegen', '--config', 'codegen.ts');
-  else throw new Error('Say what: context <name>, schema or documents.');
+  else if (what === 'figure') process.exitCode = node('tools/draw-contexts.mjs');
+  else throw new Error('Say what: context <name>, schema, documents or figure.');
 } catch (fault) {
   console.error(fault.message);
   process.exitCode = 2;

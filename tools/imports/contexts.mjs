@@ -13,16 +13,13 @@ export const contexts = {
   matching: { asks: ['teachers', 'catalogue', 'competences'], hears: [] },
   paths: {
     asks: ['teachers', 'catalogue', 'competences', 'enrolment'],
-    hears: ['teachers', 'enrolment', 'learning'],
+    hears: ['teachers'],
     uses: ['matching'],
   },
   enrolment: { asks: ['catalogue', 'teachers'], hears: ['learning'] },
-  learning: { asks: ['catalogue', 'enrolment'], hears: ['enrolment'] },
-  certification: { asks: ['catalogue', 'competences', 'learning', 'teachers', 'enrolment'], hears: ['learning'] },
-  messaging: {
-    asks: ['catalogue', 'competences', 'enrolment'],
-    hears: ['enrolment', 'learning', 'certification', 'teachers'],
-  },
+  learning: { asks: ['catalogue', 'enrolment'], hears: [] },
+  certification: { asks: ['catalogue', 'competences', 'enrolment', 'learning'], hears: ['learning'] },
+  messaging: { asks: ['catalogue'], hears: ['enrolment', 'certification'] },
 };
 
 /** Libraries that are not a context, and may stand on what. */

@@ -1,0 +1,28 @@
+// `npm run generate -- figure`: draws in docs/architecture.md who asks and who hears whom, from tools/imports/contexts.mjs.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { contexts } from './imports/contexts.mjs';
+
+const page = fileURLToPath(new URL('../docs/architecture.md', import.meta.url));
+const marks = ['<!-- figure:begin, made by `npm run generate -- figure` -->', '<!-- figure:end -->'];
+
+/** The figure in Mermaid: a full arrow asks, a dotted one carries news. */
+export function figure(drawn = contexts) {
+  const lines = Object.entries(drawn).flatMap(([context, { asks, hears, uses = [] }]) => [
+    ...asks.map((asked) => `  ${context} --> ${asked}`),
+    ...uses.map((used) => `  ${context} == uses ==> ${used}`),
+    ...hears.map((heard) => `  ${heard} -. news .-> ${context}`),
+  ]);
+  return ['```mermaid', 'flowchart LR', ...Object.keys(drawn).map((context) => `  ${context}`), ...lines, '```'].join(
+    '\n',
+  );
+}
+
+/** The page with the figure as it should be. */
+export function drawnPage(text = readFileSync(page, 'utf8')) {
+  const [begin, end] = marks.map((mark) => text.indexOf(mark));
+  if (begin < 0 || end < begin) throw new Error(`${page} has no place for the figure`);
+  return `${text.slice(0, begin + marks[0].length)}\n\n${figure()}\n\n${text.slice(end)}`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(page, drawnPage());

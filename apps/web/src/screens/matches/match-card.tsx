@@ -15,13 +15,18 @@ export function MatchCard({ match: { strength, reasons, module } }: { match: Mat
         <CardLink to={`/aanbod/${module.slug}`}>{text(module.title)}</CardLink>
       </h3>
       <Publisher name={module.organisation.name} />
-      <MatchFacts module={module} />
+      <MatchFacts module={module} said={reasons.map(({ code }) => code)} />
       <MatchReasons reasons={reasons} />
     </Card>
   );
 }
 
-function MatchFacts({ module: { hours, form, city, editions } }: Pick<MatchCardFragment, 'module'>) {
+interface MatchFactsProps extends Pick<MatchCardFragment, 'module'> {
+  /** Codes of the reasons below: what they say is not said twice. */
+  said: readonly string[];
+}
+
+function MatchFacts({ module: { hours, form, city, editions }, said }: MatchFactsProps) {
   const { forms } = useModuleWords();
   const [next] = editions;
   return (
@@ -29,16 +34,20 @@ function MatchFacts({ module: { hours, form, city, editions } }: Pick<MatchCardF
       <Fact icon={<Clock size={18} />}>
         <Hours value={hours} />
       </Fact>
-      <Fact icon={<MapPin size={18} />}>{city ? `${forms[form]} · ${city}` : forms[form]}</Fact>
-      <Fact icon={<CalendarDays size={18} />}>
-        {next ? (
-          <Trans>
-            Start <DateText value={next.start} as="plainDay" />
-          </Trans>
-        ) : (
-          <Trans>Nog geen datum</Trans>
-        )}
-      </Fact>
+      {!said.includes('FORM') && (
+        <Fact icon={<MapPin size={18} />}>{city ? `${forms[form]} · ${city}` : forms[form]}</Fact>
+      )}
+      {!said.includes('STARTS_SOON') && (
+        <Fact icon={<CalendarDays size={18} />}>
+          {next ? (
+            <Trans>
+              Start <DateText value={next.start} as="plainDay" />
+            </Trans>
+          ) : (
+            <Trans>Nog geen datum</Trans>
+          )}
+        </Fact>
+      )}
     </Facts>
   );
 }

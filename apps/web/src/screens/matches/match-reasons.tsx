@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Briefcase, GraduationCap, MapPin, Sparkles } from 'lucide-react';
+import { Briefcase, CalendarDays, GraduationCap, MapPin, Monitor, Sparkles, Users } from 'lucide-react';
 import { IconTile, type Tone } from '@academy/ui';
 import type { MatchCardFragment, ReasonKind } from '@academy/ui/gql';
 import { useReasonSentence } from './use-reason-sentence';
@@ -12,19 +12,26 @@ const looks: Record<ReasonKind, { Icon: typeof Sparkles; tone: Tone }> = {
   PRACTICAL: { Icon: MapPin, tone: 'neutral' },
 };
 
+const practicalIcons: Partial<Record<string, typeof Sparkles>> = {
+  FORM: Monitor,
+  STARTS_SOON: CalendarDays,
+  SEATS: Users,
+};
+
 /** Why a module suits; a reason that has no words here yet is left out. */
 export function MatchReasons({ reasons }: Pick<MatchCardFragment, 'reasons'>) {
   const { t } = useLingui();
   const sentenceOf = useReasonSentence();
   const said = reasons.flatMap((reason) => {
     const sentence = sentenceOf(reason);
-    return sentence ? [{ kind: reason.kind, sentence }] : [];
+    return sentence ? [{ ...reason, sentence }] : [];
   });
   if (said.length === 0) return null;
   return (
     <ul role="list" className={styles.reasons} aria-label={t`Waarom deze module?`}>
-      {said.map(({ kind, sentence }) => {
-        const { Icon, tone } = looks[kind];
+      {said.map(({ kind, code, sentence }) => {
+        const { tone, ...look } = looks[kind];
+        const Icon = practicalIcons[code] ?? look.Icon;
         return (
           <li key={sentence}>
             <IconTile tone={tone}>

@@ -18,12 +18,14 @@ const notFound = screen(() => import('./screens/not-found-screen'), 'NotFoundScr
 
 /** Screens of a teacher, inside the shell with the five places. */
 const teacherRoutes: RouteObject[] = [
+  { index: true, ...screen(() => import('./screens/today/today-screen'), 'TodayScreen') },
   { path: 'past-bij-jou', ...screen(() => import('./screens/matches/matches-screen'), 'MatchesScreen') },
   { path: 'leerpad', ...screen(() => import('./screens/path/path-screen'), 'PathScreen') },
   { path: 'aanbod', ...screen(() => import('./screens/offer/offer-screen'), 'OfferScreen') },
   { path: 'aanbod/:slug', ...screen(() => import('./screens/module/module-screen'), 'ModuleScreen') },
   { path: 'inschrijvingen', ...screen(() => import('./screens/enrolments/enrolments-screen'), 'EnrolmentsScreen') },
   { path: 'leren/:enrolmentId', ...screen(() => import('./screens/learning/learning-screen'), 'LearningScreen') },
+  { path: 'profiel', ...screen(() => import('./screens/profile/profile-screen'), 'ProfileScreen') },
   { path: 'certificaten', ...screen(() => import('./screens/certificates/certificates-screen'), 'CertificatesScreen') },
 ];
 

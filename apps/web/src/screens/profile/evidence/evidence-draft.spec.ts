@@ -1,0 +1,30 @@
+import { changed, emptyDraft, evidenceOf, numberIn } from './evidence-draft';
+
+const draft = { ...emptyDraft('vak.meten'), competenceId: 'vak.meten', level: 3 };
+
+describe('A piece of evidence that is filled in', () => {
+  it('loses its level with its competence', () => {
+    expect(changed(draft, { competenceId: 'ene.nen' }).level).toBeNull();
+    expect(changed(draft, { note: 'Practicum' }).level).toBe(3);
+  });
+
+  it('says "not yet" only of oneself', () => {
+    const notYet = changed(draft, { level: 0 });
+    expect(notYet.level).toBe(0);
+    expect(changed(notYet, { type: 'DIPLOMA' }).level).toBeNull();
+  });
+
+  it('sends only what belongs to its kind', () => {
+    const filled = { ...draft, years: '2,5', validUntil: '2027-01-01', note: '  ' };
+    expect(evidenceOf(filled)).toMatchObject({ level: 3, validUntil: null, note: null, date: null });
+    expect(evidenceOf({ ...filled, type: 'YEARS' })).toMatchObject({ years: 2.5, validUntil: null });
+    expect(evidenceOf({ ...filled, type: 'YEARS' })).not.toHaveProperty('level');
+    expect(evidenceOf({ ...filled, type: 'CERTIFICATE' })).toMatchObject({ level: 3, validUntil: '2027-01-01' });
+  });
+});
+
+describe('A number that is typed', () => {
+  it('may have a comma, and is nothing when it is no number', () => {
+    expect(['2,5', ' 3 ', '0', '', 'veel'].map(numberIn)).toEqual([2.5, 3, 0, null, null]);
+  });
+});

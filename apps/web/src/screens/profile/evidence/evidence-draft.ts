@@ -1,0 +1,52 @@
+import type { EvidenceType, NewEvidence } from '@academy/ui/gql';
+
+/** The kinds of proof a teacher gives; the others come from the academy. */
+export const ownTypes = ['SELF', 'YEARS', 'DIPLOMA', 'CERTIFICATE'] as const satisfies readonly EvidenceType[];
+export type OwnType = (typeof ownTypes)[number];
+
+/** A piece of evidence as it stands in the form: text where one types. */
+export interface EvidenceDraft {
+  readonly competenceId: string | null;
+  readonly type: OwnType;
+  readonly level: number | null;
+  readonly years: string;
+  readonly date: string;
+  readonly validUntil: string;
+  readonly note: string;
+}
+
+export const emptyDraft = (competenceId: string | null): EvidenceDraft => ({
+  competenceId,
+  type: 'SELF',
+  level: null,
+  years: '',
+  date: '',
+  validUntil: '',
+  note: '',
+});
+
+/** The draft after a change; a level is of one competence, and 'not yet' is only what one says of oneself. */
+export function changed(draft: EvidenceDraft, change: Partial<EvidenceDraft>): EvidenceDraft {
+  const next = { ...draft, ...change };
+  const otherLevels = next.competenceId !== draft.competenceId || (next.type !== 'SELF' && next.level === 0);
+  return otherLevels && change.level === undefined ? { ...next, level: null } : next;
+}
+
+/** What the academy is asked to keep; what belongs to another kind of proof stays behind. */
+export function evidenceOf(draft: EvidenceDraft & { readonly competenceId: string }): NewEvidence {
+  const { competenceId, type } = draft;
+  return {
+    competenceId,
+    type,
+    ...(type === 'YEARS' ? { years: numberIn(draft.years) } : { level: draft.level }),
+    date: draft.date || null,
+    validUntil: (type === 'CERTIFICATE' && draft.validUntil) || null,
+    note: draft.note.trim() || null,
+  };
+}
+
+/** Reads a number the way people type it, with a comma; null when it is none. */
+export function numberIn(text: string): number | null {
+  const number = text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'));
+  return Number.isFinite(number) ? number : null;
+}

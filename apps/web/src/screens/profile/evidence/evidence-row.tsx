@@ -1,0 +1,65 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+import { DateText, ListRow, Row, Tag } from '@academy/ui';
+import { useLevelName } from '../../../words/framework';
+import { isPast } from '../../module/is-past';
+import type { EvidencePiece } from '../api';
+import { useEvidenceWords } from '../use-evidence-words';
+import { RemoveEvidenceButton } from './remove-evidence-button';
+
+/** One piece of evidence in words: what it is, what it says, from when, and until when. */
+export function EvidenceRow({ piece }: { piece: EvidencePiece }) {
+  const { types } = useEvidenceWords();
+  const { type, date, note, certifiedByAcademy } = piece;
+  return (
+    <ListRow
+      title={
+        <>
+          {types[type]}: <Amount piece={piece} />
+        </>
+      }
+      end={!certifiedByAcademy && <RemoveEvidenceButton piece={piece} />}
+    >
+      <Row gap={8}>
+        <DateText value={date} as="plainDay" />
+        <Validity until={piece.validUntil} />
+      </Row>
+      {note && <p>{note}</p>}
+      {certifiedByAcademy && <Vouched type={type} />}
+    </ListRow>
+  );
+}
+
+function Amount({ piece: { level, years } }: { piece: EvidencePiece }) {
+  const levelName = useLevelName();
+  if (level != null) return levelName(level);
+  return <Plural value={years ?? 0} one="# jaar" other="# jaar" />;
+}
+
+function Validity({ until }: { until: EvidencePiece['validUntil'] }) {
+  const { t } = useLingui();
+  if (!until) return null;
+  if (isPast(until)) return <Tag kind="error">{t`Verlopen`}</Tag>;
+  return (
+    <span>
+      <Trans>
+        Geldig tot en met <DateText value={until} as="plainDay" />
+      </Trans>
+    </span>
+  );
+}
+
+function Vouched({ type }: { type: EvidencePiece['type'] }) {
+  return (
+    <p>
+      {type === 'CERTIFICATE' ? (
+        <Trans>
+          De academie staat hiervoor in, met een van <Link to="/certificaten">je certificaten</Link>. Daarom kun je dit
+          niet verwijderen.
+        </Trans>
+      ) : (
+        <Trans>De academie staat hiervoor in. Daarom kun je dit niet verwijderen.</Trans>
+      )}
+    </p>
+  );
+}

@@ -19,7 +19,12 @@ const ringsOf = (context, knows) => [
     `${context}-core`,
     'A core knows the kernel, itself, and the contracts of those it asks or hears.',
     `^libs/${context}/core/`,
-    ['libs/kernel/', `libs/${context}/core/`, `libs/contracts/${any([context, ...knownTo(knows)])}/`, ...(knows.uses ?? []).map((used) => `libs/${used}/core/`)],
+    [
+      'libs/kernel/',
+      `libs/${context}/core/`,
+      `libs/contracts/${any([context, ...knownTo(knows)])}/`,
+      ...(knows.uses ?? []).map((used) => `libs/${used}/core/`),
+    ],
   ),
   only(
     `${context}-server`,
@@ -44,12 +49,30 @@ const ringsOf = (context, knows) => [
 export default {
   forbidden: [
     { name: 'no-cycle', severity: 'error', comment: 'Nothing stands on itself.', from: {}, to: { circular: true } },
-    { name: 'resolvable', severity: 'error', comment: 'What is imported is there.', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      comment: 'What is imported is there.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
     only('kernel', 'The kernel stands on nothing.', '^libs/kernel/', ['libs/kernel/']),
-    only('contracts', 'A contract knows the kernel and other contracts.', '^libs/contracts/', ['libs/kernel/', 'libs/contracts/']),
-    only('platform', 'Platform is technique without domain words.', '^libs/platform/', ['libs/kernel/', 'libs/platform/']),
+    only('contracts', 'A contract knows the kernel and other contracts.', '^libs/contracts/', [
+      'libs/kernel/',
+      'libs/contracts/',
+    ]),
+    only('platform', 'Platform is technique without domain words.', '^libs/platform/', [
+      'libs/kernel/',
+      'libs/platform/',
+    ]),
     only('ui', 'ui knows no teacher and no module.', '^libs/ui/', ['libs/ui/']),
-    only('screens', 'apps/web composes what the contexts’ webs export.', '^apps/web/', ['apps/web/', 'libs/ui/', 'libs/kernel/', 'libs/[^/]+/(web|core)/', 'libs/contracts/']),
+    only('screens', 'apps/web composes what the contexts’ webs export.', '^apps/web/', [
+      'apps/web/',
+      'libs/ui/',
+      'libs/kernel/',
+      'libs/[^/]+/(web|core)/',
+      'libs/contracts/',
+    ]),
     {
       name: 'pure-core',
       severity: 'error',
@@ -75,7 +98,10 @@ export default {
       name: 'no-test-code',
       severity: 'error',
       comment: 'Nothing that runs stands on test code.',
-      from: { path: '^(libs|apps)/', pathNot: '\\.(spec|int-spec|e2e)\\.tsx?$|/testing/|/testing\\.ts$|^libs/testkit/|^apps/e2e/' },
+      from: {
+        path: '^(libs|apps)/',
+        pathNot: '\\.(spec|int-spec|e2e)\\.tsx?$|/testing/|/testing\\.ts$|^libs/testkit/|^apps/e2e/',
+      },
       to: { path: '^libs/testkit/|/testing/|^apps/e2e/' },
     },
     ...Object.entries(contexts).flatMap(([context, knows]) => ringsOf(context, knows)),
@@ -87,6 +113,10 @@ export default {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '/generated/|\\.graphql$|^dist/' },
     cache: { folder: '.cache/dependency-cruiser', strategy: 'content' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], mainFields: ['module', 'main', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
   },
 };

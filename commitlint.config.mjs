@@ -1,6 +1,20 @@
 import { contexts, technique } from './tools/imports/contexts.mjs';
 
-const scopes = [...Object.keys(contexts), ...technique, 'kernel', 'contracts', 'api', 'worker', 'web', 'academy', 'e2e', 'docker', 'workspace', 'demo', 'docs'];
+const scopes = [
+  ...Object.keys(contexts),
+  ...technique,
+  'kernel',
+  'contracts',
+  'api',
+  'worker',
+  'web',
+  'academy',
+  'e2e',
+  'docker',
+  'workspace',
+  'demo',
+  'docs',
+];
 
 export default {
   extends: ['@commitlint/config-conventional'],

@@ -9,7 +9,12 @@ export default tseslint.config(
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
   {
     files: ['**/*.{ts,tsx}'],
-    languageOptions: { parserOptions: { project: ['./tsconfig.server.json', './tsconfig.web.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.server.json', './tsconfig.web.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'off',
@@ -18,12 +23,15 @@ export default tseslint.config(
       // Rows of SQL come as any; the stores name their shape at once.
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      'no-restricted-properties': ['error', { object: 'Promise', property: 'any', message: 'Say which one you wait for.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Promise', property: 'any', message: 'Say which one you wait for.' },
+      ],
       'max-lines': ['warn', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
   {
-    files: ['**/*.{spec,int-spec,e2e}.{ts,tsx}', '**/testing/**', 'libs/testkit/**'],
+    files: ['**/*.{spec,int-spec,e2e}.{ts,tsx}', '**/testing/**', '**/testing.ts', 'libs/testkit/**'],
     rules: {
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
@@ -41,19 +49,59 @@ export default tseslint.config(
       'lingui/no-unlocalized-strings': [
         'error',
         {
-          ignore: ['^[^A-Za-zÀ-ÿ]*$', '^[a-z0-9-_./:#%,() ]+$', '^[A-Z_]+$', '^M[\\d .,a-zA-Z-]+$'],
+          ignore: [
+            '^[^A-Za-zÀ-ÿ]*$',
+            '^[a-z0-9-_./:#%,() ]+$',
+            '^[A-Z_]+$',
+            '^[a-z]{2}-[A-Z]{2}$',
+            '^M[\\d .,a-zA-Z-]+$',
+          ],
           ignoreNames: [
-            { regex: { pattern: '^(className|id|name|type|role|key|to|href|rel|target|kind|size|viewBox|d|fill|stroke|style|lang|value|queryKey|as|slot)$' } },
+            {
+              regex: {
+                pattern:
+                  '^(className|id|name|type|role|key|to|href|rel|target|kind|size|viewBox|d|fill|stroke|style|lang|value|queryKey|as|slot|reValidateMode)$',
+              },
+            },
             { regex: { pattern: '^(aria-(live|current|hidden|labelledby|describedby|controls|haspopup))$' } },
             { regex: { pattern: '^data-' } },
           ],
-          ignoreFunctions: ['graphql', 'Error', 'TypeError', 'RangeError', 'new Error', '*.getElementById', '*.querySelector', '*.matchMedia', '*.get', '*.set', '*.getItem', '*.setItem', 'cx', 'useId', 'lazy', 'import'],
+          ignoreFunctions: [
+            'graphql',
+            'Error',
+            'TypeError',
+            'RangeError',
+            'new Error',
+            '*.getElementById',
+            '*.querySelector',
+            '*.matchMedia',
+            '*.get',
+            '*.set',
+            '*.getItem',
+            '*.setItem',
+            'cx',
+            'useId',
+            'lazy',
+            'import',
+            'screen',
+          ],
         },
       ],
     },
   },
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly', fetch: 'readonly', performance: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        Buffer: 'readonly',
+        fetch: 'readonly',
+        performance: 'readonly',
+      },
+    },
   },
 );

@@ -17,6 +17,8 @@ async function main(): Promise<void> {
 
 main().catch((fault: unknown) => {
   const expected = fault instanceof OperatorFault;
-  process.stderr.write(expected ? `${fault.message}\n` : `${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
+  process.stderr.write(
+    expected ? `${fault.message}\n` : `${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`,
+  );
   process.exit(expected ? EX_CONFIG : 1);
 });

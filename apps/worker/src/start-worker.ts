@@ -52,7 +52,8 @@ export async function startWorker(config: Config, logger: Logger): Promise<Runni
 
 /** Redis is the queue when its address is given, unless Postgres is asked for. */
 function redisOf({ queue, redisUrl }: Config): string | undefined {
-  if (queue === 'redis' && redisUrl === undefined) throw new ConfigFault('QUEUE=redis needs REDIS_URL. `npm start` sets it for you.');
+  if (queue === 'redis' && redisUrl === undefined)
+    throw new ConfigFault('QUEUE=redis needs REDIS_URL. `npm start` sets it for you.');
   return queue === 'postgres' ? undefined : redisUrl;
 }
 

@@ -5,7 +5,16 @@ import type { QueryKey } from '@tanstack/react-query';
  * is about enrolment. A type that is not here makes everything stale, which is slower but never wrong.
  */
 export const topics: Record<string, readonly QueryKey[]> = {
-  enrolment: [['enrolments'], ['enrolment'], ['path'], ['learning'], ['notices'], ['modules'], ['module'], ['editions']],
+  enrolment: [
+    ['enrolments'],
+    ['enrolment'],
+    ['path'],
+    ['learning'],
+    ['notices'],
+    ['modules'],
+    ['module'],
+    ['editions'],
+  ],
   learning: [['learning'], ['path'], ['enrolments'], ['editions'], ['notices']],
   certification: [['certificates'], ['path'], ['profile'], ['matches'], ['notices'], ['learning']],
   teachers: [['profile'], ['matches'], ['path']],

@@ -32,7 +32,7 @@ export function SignInForm({ pending, onSubmit }: { pending: boolean; onSubmit: 
     return message ? [{ field, message }] : [];
   });
   return (
-    <form className="alb-form" noValidate onSubmit={handleSubmit(onSubmit)}>
+    <form className="alb-form" noValidate onSubmit={(event) => void handleSubmit(onSubmit)(event)}>
       <ErrorSummary attempt={submitCount} faults={faults} />
       <TextField
         id="email"

@@ -13,7 +13,13 @@ export interface QuizQuestion {
 }
 
 export type ModulePart =
-  | { readonly id: string; readonly kind: 'text'; readonly titleNl: string; readonly minutes: number; readonly bodyMd: string }
+  | {
+      readonly id: string;
+      readonly kind: 'text';
+      readonly titleNl: string;
+      readonly minutes: number;
+      readonly bodyMd: string;
+    }
   | {
       readonly id: string;
       readonly kind: 'quiz';

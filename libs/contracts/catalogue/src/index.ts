@@ -1,8 +1,2 @@
 export type { EditionFacts, ModuleFacts, ModuleSlug, Outcome } from './module';
-export {
-  Catalogue,
-  type EditionOffer,
-  type ModulePart,
-  type ModuleVersion,
-  type QuizQuestion,
-} from './catalogue';
+export { Catalogue, type EditionOffer, type ModulePart, type ModuleVersion, type QuizQuestion } from './catalogue';

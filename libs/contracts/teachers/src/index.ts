@@ -1,12 +1,3 @@
-export type {
-  Evidence,
-  EvidenceType,
-  HeldCredential,
-  LanguageCode,
-  Limits,
-  Place,
-  Sector,
-  StudyForm,
-} from './teacher';
+export type { Evidence, EvidenceType, HeldCredential, LanguageCode, Limits, Place, Sector, StudyForm } from './teacher';
 export { TeacherFiles, type TeacherFile } from './teacher-files';
 export { profileChanged, type ProfileChanged } from './events';

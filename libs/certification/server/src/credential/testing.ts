@@ -24,10 +24,10 @@ export function withoutNetwork(): { readonly attempts: string[]; restore(): void
     resolve: dns.resolve,
     fetch: globalThis.fetch,
   };
-  net.Socket.prototype.connect = refuse('connect') as never;
+  net.Socket.prototype.connect = refuse('connect');
   dns.lookup = refuse('lookup') as never;
   dns.resolve = refuse('resolve') as never;
-  globalThis.fetch = refuse('fetch') as never;
+  globalThis.fetch = refuse('fetch');
   syncBuiltinESMExports();
   return {
     attempts,

@@ -34,9 +34,7 @@ describe('Checking a credential', () => {
   beforeAll(async () => {
     network = withoutNetwork();
     issuer = await anIssuer();
-    issued = (await issuer.credentials.issue(
-      issuer.certificate({ validUntil: day('2029-11-24') }),
-    )) as unknown as Issued;
+    issued = await issuer.credentials.issue(issuer.certificate({ validUntil: day('2029-11-24') }));
   });
   afterAll(() => {
     network.restore();

@@ -22,8 +22,8 @@ interface Answer {
 }
 
 interface Waiting {
-  resolve(pdf: Uint8Array): void;
-  reject(fault: Error): void;
+  readonly resolve: (pdf: Uint8Array) => void;
+  readonly reject: (fault: Error) => void;
 }
 
 /** Prints pages in a thread of its own, so that whoever waits for one goes on with other work. */

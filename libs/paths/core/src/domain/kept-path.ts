@@ -1,4 +1,3 @@
-import type { CompetenceId, Level } from '@academy/contracts/competences';
 import type { TeacherId } from '@academy/contracts/identity';
 import type { Id } from '@academy/kernel';
 import type { Target } from './career-route';

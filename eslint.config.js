@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', 'dist/**', '**/generated/**', '.cache/**', '.nx/**', '.data/**', 'coverage/**'] },
+  { ignores: ['**/node_modules/**', 'dist/**', '**/generated/**', '.cache/**', '.nx/**', '.data/**', 'coverage/**', 'codegen.ts'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
   {
@@ -60,7 +60,7 @@ export default tseslint.config(
             {
               regex: {
                 pattern:
-                  '^(className|id|name|type|role|key|to|href|rel|target|kind|size|viewBox|d|fill|stroke|style|lang|value|queryKey|as|slot|reValidateMode)$',
+                  '^(className|id|name|type|role|key|to|href|rel|target|kind|size|viewBox|d|fill|stroke|style|lang|value|queryKey|as|slot|path|reValidateMode)$',
               },
             },
             { regex: { pattern: '^(aria-(live|current|hidden|labelledby|describedby|controls|haspopup))$' } },

@@ -1,0 +1,176 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { eventually } from '@academy/testkit';
+import type { Browser, Page } from 'playwright-core';
+import { startAcademy, type RunningAcademy } from './support/academy';
+import { describeInBrowser, expectUsable, openBrowser, openPage, phone } from './support/browser';
+import { queueEnv, queues } from './support/processes';
+
+const PATIENCE = 240_000;
+const goal = 'Gastdocent of hybride docent worden';
+const moduleTitle = 'Een gastles die raakt';
+const slug = 'mod-sam-01';
+
+interface Quiz {
+  readonly kind: 'quiz';
+  readonly questions: readonly {
+    readonly promptNl: string;
+    readonly kind: 'single' | 'multiple';
+    readonly options: readonly { readonly id: string; readonly textNl: string }[];
+    readonly correct: readonly string[];
+  }[];
+}
+
+async function partsOf(moduleSlug: string): Promise<readonly (Quiz | { readonly kind: 'text' })[]> {
+  const text = await readFile(join(process.cwd(), `data/demo-academy/content/${moduleSlug}.json`), 'utf8');
+  return (JSON.parse(text) as { parts: (Quiz | { kind: 'text' })[] }).parts;
+}
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, level: 1 });
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+
+async function signInWithOneClick(page: Page, name: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: new RegExp(name) }).click();
+  await page.waitForURL('/');
+}
+
+async function addDiploma(page: Page, competence: string): Promise<void> {
+  await page.goto('/profiel');
+  await press(page, `Voeg bewijs toe voor ${competence}`);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: /^Diploma/ }).check({ force: true });
+  await dialog.getByRole('radio', { name: /Zelfstandig/ }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Voeg toe', exact: true }).click();
+  await page.getByText('Je bewijs staat in je profiel').waitFor();
+}
+
+/** Answers every question right; what is right is in the publisher's file only. */
+async function takeQuiz(page: Page, { questions }: Quiz): Promise<void> {
+  for (const { promptNl, kind, options, correct } of questions) {
+    const question = page
+      .getByRole('group', { name: new RegExp(escaped(promptNl)) })
+      .or(page.getByRole('radiogroup', { name: new RegExp(escaped(promptNl)) }));
+    for (const { textNl } of options.filter(({ id }) => correct.includes(id))) {
+      await question.getByRole(kind === 'single' ? 'radio' : 'checkbox', { name: textNl, exact: true }).check();
+    }
+  }
+  await press(page, 'Lever in');
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+
+async function learn(page: Page): Promise<void> {
+  for (const part of await partsOf(slug)) {
+    if (part.kind === 'quiz') await takeQuiz(page, part);
+    else await press(page, /^Gelezen/);
+  }
+}
+
+describeInBrowser.each(queues)('With the queue on %s, in a browser,', (queue) => {
+  let academy: RunningAcademy;
+  let browser: Browser;
+  beforeAll(async () => {
+    [academy, browser] = await Promise.all([startAcademy(queueEnv(queue)), openBrowser()]);
+  }, PATIENCE);
+  afterAll(async () => {
+    await browser.close();
+    await academy.stop();
+  }, PATIENCE);
+
+  it(
+    'a teacher says what they can do, gets a path, enrols, learns, is certified, and shows it to a stranger',
+    async () => {
+      const page = await openPage(browser, academy.url);
+      await signInWithOneClick(page, 'Marit Dijkgraaf');
+      await expectUsable(page);
+
+      await addDiploma(page, 'Waterstof');
+      await expectUsable(page);
+
+      await page.goto('/past-bij-jou');
+      await page.getByText(moduleTitle).first().waitFor();
+      await expectUsable(page);
+
+      await page.goto('/leerpad');
+      await page.getByText(goal).first().click();
+      await press(page, 'Maak mijn leerpad');
+      await page.getByText('uur te gaan').waitFor();
+      await page.getByText('Korter kan niet: dit is bewezen').waitFor();
+      await expectUsable(page);
+
+      await page.getByRole('link', { name: moduleTitle, exact: true }).first().click();
+      await heading(page, moduleTitle).waitFor();
+      await expectUsable(page);
+      await press(page, /^Inschrijven/);
+      await press(page, 'Schrijf me in');
+      await page.getByText('Je hebt een plek').first().waitFor();
+      await page
+        .getByRole('link', { name: /^Ga leren/ })
+        .first()
+        .click();
+      await page.waitForURL(/\/leren\//);
+      await expectUsable(page);
+      await learn(page);
+      await page.getByText('Module afgerond').first().waitFor();
+      await expectUsable(page);
+
+      await page.goto('/certificaten');
+      await heading(page, 'Certificaten').waitFor();
+      await page.getByText(moduleTitle).first().waitFor();
+      await expectUsable(page);
+      const address = await page
+        .getByRole('link', { name: /openbare pagina/i })
+        .first()
+        .getAttribute('href');
+
+      const stranger = await openPage(browser, academy.url);
+      await stranger.goto(address ?? '');
+      await stranger.getByText('Dit certificaat is echt en geldig.').waitFor();
+      await expectUsable(stranger);
+
+      await page.goto('/leerpad');
+      await page.getByText('Klaar', { exact: true }).first().waitFor();
+      await page.goto('/profiel');
+      await page.getByText('De academie staat hiervoor in').first().waitFor();
+      await expectUsable(page);
+
+      const subjects = await eventually(async () => {
+        const mails = await academy.mails();
+        expect(mails).toHaveLength(2);
+        return mails.join('\n');
+      });
+      expect(subjects).toContain('marit@demo.invalid');
+      expect(page.faults).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'every screen of a teacher fits a phone, and works for who cannot see it',
+    async () => {
+      const page = await openPage(browser, academy.url, phone);
+      await signInWithOneClick(page, 'Sanne Hoekstra');
+      const screens = [
+        '/',
+        '/leerpad',
+        '/aanbod',
+        `/aanbod/${slug}`,
+        '/past-bij-jou',
+        '/profiel',
+        '/inschrijvingen',
+        '/certificaten',
+      ];
+      for (const address of screens) {
+        await page.goto(address);
+        await page.getByRole('heading', { level: 1 }).first().waitFor();
+        await page.locator('.alb-skeleton').first().waitFor({ state: 'detached' });
+        await expectUsable(page);
+      }
+      await page.goto('/nergens');
+      await heading(page, 'Deze pagina bestaat niet').waitFor();
+      expect(page.faults).toEqual([]);
+    },
+    PATIENCE,
+  );
+});

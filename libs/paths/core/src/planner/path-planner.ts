@@ -28,7 +28,7 @@ export class PathPlanner {
   async plan(question: PlanningQuestion, limits: Partial<SolveLimits> = {}): Promise<PlannedPath> {
     const { teacher, framework, asOf, tau = threshold.usual } = question;
     const beliefs = beliefsOf(teacher.evidence, framework, asOf);
-    const start: Levels = new Map([...beliefs].map(([id, belief]) => [id, masteredLevel(belief, tau)]));
+    const start = masteredIn(beliefs, tau);
     const run = new PlanningRun(question, start, (aim) => this.solve(aim, { ...this.limits, ...limits }));
     const mastered = question.targets
       .filter((target) => has(start, target))
@@ -40,6 +40,10 @@ export class PathPlanner {
     return this.solver.solve(withinClosure(problem), limits);
   }
 }
+
+/** The level of each competence that counts as had. */
+export const masteredIn = (beliefs: ReadonlyMap<CompetenceId, Belief>, tau: number = threshold.usual): Levels =>
+  new Map([...beliefs].map(([id, belief]) => [id, masteredLevel(belief, tau)]));
 
 type Unmastered = Omit<KeptPlan, 'mastered'>;
 

@@ -4,6 +4,7 @@ import {
   BranchAndBound,
   LexicographicSolver,
   PathPlanner,
+  RememberingSolver,
   SolverWithFallback,
   type LpSolver,
 } from '@academy/paths/core';
@@ -20,5 +21,6 @@ export function createPathPlanner(
 ): PathPlanner {
   const solver = new LexicographicSolver(lp, fingerprint);
   const search = new BranchAndBound({ fingerprint, breathe: () => turn() });
-  return new PathPlanner(new SolverWithFallback(solver, search, onFault), { timeLimitMs });
+  const either = new SolverWithFallback(solver, search, onFault);
+  return new PathPlanner(new RememberingSolver(either, fingerprint), { timeLimitMs });
 }

@@ -1,0 +1,45 @@
+import { lpText } from '../domain/lp-text';
+import { programOf } from '../domain/path-program';
+import type { PathProblem } from '../domain/path-problem';
+import type { PathSolution, PathSolver, SolveLimits } from '../domain/path-solver';
+
+/**
+ * Answers a programme that was solved before from memory: many teachers ask the same at the same hour, and every
+ * explanation asks the same again. Only proven answers are remembered.
+ */
+export class RememberingSolver implements PathSolver {
+  private readonly answers = new Map<string, Promise<PathSolution>>();
+
+  constructor(
+    private readonly solver: PathSolver,
+    private readonly fingerprint: (text: string) => string,
+    private readonly most = 2_000,
+  ) {}
+
+  async solve(problem: PathProblem, limits: SolveLimits): Promise<PathSolution> {
+    const key = this.keyOf(problem);
+    const known = this.answers.get(key);
+    if (known && !limits.cancellation) return known;
+    const solving = this.solver.solve(problem, limits);
+    // Whoever cancels must not take the answer from others who wait for the same.
+    if (!limits.cancellation) this.remember(key, solving);
+    const answer = await solving.catch((fault: unknown) => {
+      this.answers.delete(key);
+      throw fault;
+    });
+    if (!answer.optimal) this.answers.delete(key);
+    return answer;
+  }
+
+  private remember(key: string, solving: Promise<PathSolution>): void {
+    const [oldest] = this.answers.keys();
+    if (this.answers.size >= this.most && oldest !== undefined) this.answers.delete(oldest);
+    this.answers.set(key, solving);
+  }
+
+  /** All that an answer depends on: every stage of the programme, in the words that name its columns. */
+  private keyOf(problem: PathProblem): string {
+    const program = programOf(problem);
+    return this.fingerprint(program.objectives.map((objective) => lpText(program, objective)).join('\n'));
+  }
+}

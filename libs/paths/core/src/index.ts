@@ -20,7 +20,7 @@ export { RememberingSolver } from './solvers/remembering-solver';
 export { SolverWithFallback } from './solvers/solver-with-fallback';
 export type { LpAnswer, LpSolver } from './solvers/lp-solver';
 export { type PathSolver, type SolveLimits } from './domain/path-solver';
-export { PathPlanner, type PlannedPath } from './planner/path-planner';
+export { PathPlanner, programmeOf, type PlannedPath } from './planner/path-planner';
 export { planWithEntryTests, type EntryTester, type TestedPath } from './planner/entry-tests';
 export type { PlanningQuestion } from './planner/planning-question';
 export { confirmed, counterfactualsOf, hoursIn, whyNot, type Counterfactual, type WhyNot } from './planner/what-if';

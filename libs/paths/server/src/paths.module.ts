@@ -7,6 +7,7 @@ import { CLOCK, LOGGER } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
 import { HighsPool } from '@academy/platform/solver';
 import { Module, type OnApplicationShutdown } from '@nestjs/common';
+import { ExplanationResolver } from './graphql/explanation.resolver';
 import { PathsResolver } from './graphql/paths.resolver';
 import { ProposePathHearer } from './jobs/propose-path.hearer';
 import { createPathPlanner } from './planner/create-path-planner';
@@ -46,6 +47,7 @@ import { PostgresPathStore } from './postgres/path-store';
       useFactory: (...parts: ConstructorParameters<typeof ProposePath>) => new ProposePath(...parts),
     },
     PathsResolver,
+    ExplanationResolver,
     ProposePathHearer,
   ],
 })

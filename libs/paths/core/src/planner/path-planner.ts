@@ -5,7 +5,9 @@ import type { KeptPlan } from '../domain/kept-path';
 import { reach } from '../domain/follow';
 import { has, type Levels } from '../domain/levels';
 import type { PathModule } from '../domain/path-module';
-import { wishesOf, withinClosure, type Aim } from '../domain/path-problem';
+import { lpText } from '../domain/lp-text';
+import { wishesOf, withinClosure, type Aim, type PathProblem } from '../domain/path-problem';
+import { programOf, type Objective } from '../domain/path-program';
 import type { PathSolution, PathSolver, SolveLimits } from '../domain/path-solver';
 import { followable, offerFor, openModules, type Offer } from './offer';
 import type { PlanningQuestion } from './planning-question';
@@ -15,6 +17,14 @@ import { stepsOf } from './steps';
 export interface PlannedPath {
   readonly plan: KeptPlan;
   readonly beliefs: ReadonlyMap<CompetenceId, Belief>;
+  /** What was solved; undefined when there was nothing to solve. */
+  readonly solved: { readonly problem: PathProblem; readonly unitsPerHour: number } | undefined;
+}
+
+/** The first stage of what was solved, for any solver that reads the format. */
+export function programmeOf({ problem }: NonNullable<PlannedPath['solved']>): string {
+  const program = programOf(problem);
+  return lpText(program, program.objectives[0] as Objective);
 }
 
 /** Finds the shortest path from what a teacher is believed to have to all targets, or the best that is possible. */
@@ -29,15 +39,14 @@ export class PathPlanner {
     const { teacher, framework, asOf, tau = threshold.usual } = question;
     const beliefs = beliefsOf(teacher.evidence, framework, asOf);
     const start = masteredIn(beliefs, tau);
-    const run = new PlanningRun(question, start, (aim) => this.solve(aim, { ...this.limits, ...limits }));
+    const run = new PlanningRun(question, start, (problem) =>
+      this.solver.solve(problem, { ...this.limits, ...limits }),
+    );
     const mastered = question.targets
       .filter((target) => has(start, target))
       .map((target) => ({ target, chance: chanceOfLevel(beliefs.get(target.competenceId), target.level) }));
-    return { plan: { ...(await run.plan()), mastered }, beliefs };
-  }
-
-  private solve(problem: Parameters<PathSolver['solve']>[0], limits: SolveLimits): Promise<PathSolution> {
-    return this.solver.solve(withinClosure(problem), limits);
+    const plan = { ...(await run.plan()), mastered };
+    return { plan, beliefs, solved: run.solved };
   }
 }
 
@@ -53,11 +62,12 @@ class PlanningRun {
   private readonly modules: readonly PathModule[];
   private readonly reachable: Levels;
   private readonly open: readonly Target[];
+  solved: PlannedPath['solved'];
 
   constructor(
     private readonly question: PlanningQuestion,
     private readonly start: Levels,
-    private readonly solve: (problem: Parameters<PathSolver['solve']>[0]) => Promise<PathSolution>,
+    private readonly solve: (problem: PathProblem) => Promise<PathSolution>,
   ) {
     this.offer = offerFor(question);
     this.modules = followable(openModules(this.offer.all), start, this.offer.pinned);
@@ -94,7 +104,10 @@ class PlanningRun {
   }
 
   private ask(aim: Aim): Promise<PathSolution> {
-    return this.solve({ modules: this.modules, start: this.start, aim, pinned: this.offer.pinned });
+    const { modules, start, offer } = this;
+    const problem = withinClosure({ modules, start, aim, pinned: offer.pinned });
+    this.solved = { problem, unitsPerHour: offer.unitsPerHour };
+    return this.solve(problem);
   }
 
   /** In units; what the teacher has a seat in is never over the limit. */

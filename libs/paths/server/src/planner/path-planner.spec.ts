@@ -1,4 +1,11 @@
-import { BranchAndBound, PathPlanner, planWithEntryTests, type PlanningQuestion } from '@academy/paths/core';
+import { createHash } from 'node:crypto';
+import {
+  BranchAndBound,
+  PathPlanner,
+  planWithEntryTests,
+  programmeOf,
+  type PlanningQuestion,
+} from '@academy/paths/core';
 import { HighsPool } from '@academy/platform/solver';
 import { day } from '@academy/kernel';
 import { exhaustively, followed, startOf, worthOf } from '../../../core/src/testing/exhaustive-search';
@@ -162,6 +169,19 @@ describe('A plan', () => {
     ];
     const { plan } = await planner.plan(aQuestion({ modules: [...circle, direct] }));
     expect(plan.steps.map(({ slug }) => slug)).toEqual(['direct']);
+  });
+});
+
+describe('The programme behind a plan', () => {
+  it('is the one that was proven: its fingerprint is on the plan, and solving it again gives the same hours', async () => {
+    for (const seed of SEEDS.slice(0, 40)) {
+      const { plan, solved } = await planner.plan({ ...smallQuestion(seed), hoursBudget: null });
+      if (!solved || plan.kind !== 'PLAN') continue;
+      const lp = programmeOf(solved);
+      expect(createHash('sha256').update(lp).digest('hex')).toBe(plan.modelHash);
+      const { status, bound } = await pool.solve(lp, { timeLimitMs: 5_000 });
+      expect([status, Math.round(bound) / solved.unitsPerHour]).toEqual(['Optimal', hoursOf(plan)]);
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import type { Enrolments } from '@academy/contracts/enrolment';
 import type { TeacherId } from '@academy/contracts/identity';
 import type { TeacherFiles } from '@academy/contracts/teachers';
 import type { Clock } from '@academy/kernel';
-import type { CareerRoute, KeptPlan, PathPlanner, PlanningDesk } from '@academy/paths/core';
+import type { CareerRoute, KeptPlan, PathPlanner, PlanningDesk, PlanningQuestion } from '@academy/paths/core';
 
 /** States that hold a place in an edition, or in its queue. */
 const holding = new Set(['requested', 'enrolled', 'queued']);
@@ -21,6 +21,15 @@ export class AskingPlanningDesk implements PlanningDesk {
   ) {}
 
   async planFor(teacherId: TeacherId, route: CareerRoute, previous: readonly string[] = []): Promise<KeptPlan> {
+    return (await this.planner.plan(await this.questionFor(teacherId, route, previous))).plan;
+  }
+
+  /** What the planner is asked, as things are now. */
+  async questionFor(
+    teacherId: TeacherId,
+    route: CareerRoute,
+    previous: readonly string[] = [],
+  ): Promise<PlanningQuestion> {
     const [teacher, framework, modules, enrolments] = await Promise.all([
       this.teachers.of(teacherId),
       this.frameworks.current(),
@@ -29,13 +38,12 @@ export class AskingPlanningDesk implements PlanningDesk {
     ]);
     if (!teacher) throw new Error(`No file of teacher ${teacherId}`);
     const pinned = enrolments.filter(({ state }) => holding.has(state)).map(({ moduleSlug }) => moduleSlug);
-    const { plan } = await this.planner.plan({
+    return {
       ...{ modules, framework, teacher, pinned, previous },
       targets: route.targets,
       hoursBudget: teacher.hoursPerYear,
       asOf: this.clock.today(),
-    });
-    return plan;
+    };
   }
 
   async completedBy(teacherId: TeacherId): Promise<ReadonlySet<string>> {

@@ -63,6 +63,7 @@ const config: Config = {
         '<rootDir>/apps/{api,worker,academy}/**/*.spec.ts',
         '<rootDir>/apps/{api,worker,academy}/**/*.int-spec.ts',
         '<rootDir>/tools/**/*.spec.ts',
+        '<rootDir>/bench/**/*.spec.ts',
       ],
     },
     {

@@ -1,0 +1,2 @@
+export { worseSelf } from './cohort';
+export { simulate, TRUTH } from './simulate';

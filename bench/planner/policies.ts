@@ -22,11 +22,12 @@ const NOTICED_EARLY = 0.25;
 const NOTICED_LATE = 1;
 const MAX_ROUNDS = 6;
 
-const questionOf = (
-  { academy }: World,
+/** What a planner is asked for a simulated teacher, by what they show and the hours they have left. */
+export const questionOf = (
+  academy: Academy,
   teacher: SimulatedTeacher,
-  evidence: readonly Evidence[],
-  hoursBudget: number,
+  evidence: readonly Evidence[] = teacher.evidence,
+  hoursBudget: number = teacher.hoursBudget,
 ): PlanningQuestion => ({
   modules: academy.modules,
   framework: { competences: academy.competences },
@@ -78,7 +79,7 @@ async function withFeedback(
   };
   let evidence: readonly Evidence[] = teacher.evidence;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const question = questionOf(world, teacher, evidence, Math.max(0, teacher.hoursBudget - life.hours));
+    const question = questionOf(world.academy, teacher, evidence, Math.max(0, teacher.hoursBudget - life.hours));
     const { plan, asked } = await planWithEntryTests(planner, question, tester);
     evidence = [...evidence, ...asked.map((id) => tested(id, shown.get(id) ?? 0))];
     const news: Evidence[] = [];
@@ -151,7 +152,9 @@ function upTo(hours: number, modules: readonly { id: string; hours: number }[]):
 
 export const knowingTheTruth: Policy = async (world, teacher) => {
   const start = realStart(world.academy, teacher, asOf);
-  const { plan } = await world.planner.plan(questionOf(world, teacher, exactly(world, start), teacher.hoursBudget));
+  const { plan } = await world.planner.plan(
+    questionOf(world.academy, teacher, exactly(world, start), teacher.hoursBudget),
+  );
   return once(
     world,
     teacher,
@@ -170,7 +173,7 @@ export const policies: Readonly<Record<string, Policy>> = {
         ? [piece.type === 'self' ? verdict(piece.competenceId, piece.level, 'self') : piece]
         : [],
     );
-    const { plan } = await world.planner.plan(questionOf(world, teacher, said, teacher.hoursBudget));
+    const { plan } = await world.planner.plan(questionOf(world.academy, teacher, said, teacher.hoursBudget));
     return once(
       world,
       teacher,

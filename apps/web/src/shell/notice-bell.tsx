@@ -2,52 +2,18 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Bell } from 'lucide-react';
 import { DateText, ErrorCard, PopoverPanel, SkeletonText, useText } from '@academy/ui';
-import { graphql, request } from '@academy/ui/gql';
 import { NoticeText } from './notice-text';
-
-const noticesDocument = graphql(`
-  query Notices {
-    notices(first: 8) {
-      unreadCount
-      edges {
-        node {
-          id
-          kind
-          at
-          read
-          number
-          moduleSlug
-          certificateSerial
-          moduleTitle {
-            nl
-            en
-          }
-        }
-      }
-    }
-  }
-`);
-
-const markReadDocument = graphql(`
-  mutation MarkNoticesRead {
-    markNoticesRead {
-      count
-    }
-  }
-`);
+import { markNoticesRead, noticesQuery } from './notices';
 
 /** What is new for you. Opening the list is reading it. */
 export function NoticeBell() {
   const { t } = useLingui();
   const text = useText();
   const cache = useQueryClient();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['notices'],
-    queryFn: async () => (await request(noticesDocument)).notices,
-  });
+  const { data, error, refetch } = useQuery(noticesQuery);
   const markRead = useMutation({
-    mutationFn: () => request(markReadDocument),
-    onSuccess: () => cache.invalidateQueries({ queryKey: ['notices'] }),
+    mutationFn: markNoticesRead,
+    onSuccess: () => cache.invalidateQueries({ queryKey: noticesQuery.queryKey }),
   });
   const unread = data?.unreadCount ?? 0;
   return (

@@ -8,8 +8,15 @@ export interface Notice {
   number?: number | null;
 }
 
+interface NoticeTextProps {
+  notice: Notice;
+  title: string;
+  /** Called when a link in it is followed, such as to close the list it stands in. */
+  onFollow?: () => void;
+}
+
 /** A notice as a sentence with a link to what it is about. */
-export function NoticeText({ notice, title, onFollow }: { notice: Notice; title: string; onFollow: () => void }) {
+export function NoticeText({ notice, title, onFollow }: NoticeTextProps) {
   const { kind, moduleSlug, certificateSerial, number } = notice;
   const module = (
     <Link to={`/aanbod/${moduleSlug}`} onClick={onFollow}>

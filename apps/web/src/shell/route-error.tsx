@@ -16,7 +16,10 @@ export function RouteError() {
       <Stack gap={24} className="alb-broken">
         <PageHeader title={t`Deze pagina werkt nu niet`} documentTitle={t`Fout`} />
         <p>
-          <Trans>Er ging bij ons iets mis. Wat je eerder hebt bewaard, is er nog. Laad de pagina opnieuw of ga terug naar het begin.</Trans>
+          <Trans>
+            Er ging bij ons iets mis. Wat je eerder hebt bewaard, is er nog. Laad de pagina opnieuw of ga terug naar het
+            begin.
+          </Trans>
         </p>
         <Actions>
           <Button onClick={() => window.location.reload()}>

@@ -64,9 +64,19 @@ function SearchBox() {
     <>
       <Form action="/aanbod" role="search" className="alb-search">
         <Search size={18} />
-        <input name="q" type="search" aria-label={t`Zoek een module`} placeholder={t`Zoek een module`} autoComplete="off" />
+        <input
+          name="q"
+          type="search"
+          aria-label={t`Zoek een module`}
+          placeholder={t`Zoek een module`}
+          autoComplete="off"
+        />
       </Form>
-      <Link to="/aanbod" className="alb-icon-button alb-icon-button--outlined alb-search-link" aria-label={t`Zoek een module`}>
+      <Link
+        to="/aanbod"
+        className="alb-icon-button alb-icon-button--outlined alb-search-link"
+        aria-label={t`Zoek een module`}
+      >
         <Search size={20} />
       </Link>
     </>

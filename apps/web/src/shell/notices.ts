@@ -1,0 +1,41 @@
+import { queryOptions } from '@tanstack/react-query';
+import { graphql, request } from '@academy/ui/gql';
+
+const noticesDocument = graphql(`
+  query Notices {
+    notices(first: 8) {
+      unreadCount
+      edges {
+        node {
+          id
+          kind
+          at
+          read
+          number
+          moduleSlug
+          certificateSerial
+          moduleTitle {
+            nl
+            en
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The latest notices, newest first. */
+export const noticesQuery = queryOptions({
+  queryKey: ['notices'],
+  queryFn: async () => (await request(noticesDocument)).notices,
+});
+
+const markReadDocument = graphql(`
+  mutation MarkNoticesRead {
+    markNoticesRead {
+      count
+    }
+  }
+`);
+
+export const markNoticesRead = async () => (await request(markReadDocument)).markNoticesRead;

@@ -29,8 +29,9 @@ export async function openPage(
   return Object.assign(page, { faults });
 }
 
-/** Fails with axe's words, and when the page is wider than its window. */
+/** Waits until the screen is there; fails with axe's words, and when the page is wider than its window. */
 export async function expectUsable(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html).join(' | ')}`);
   const overflow = await page.evaluate<number>(

@@ -4,7 +4,18 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', 'dist/**', '**/generated/**', '.cache/**', '.nx/**', '.data/**', 'coverage/**', 'codegen.ts'] },
+  {
+    ignores: [
+      '**/node_modules/**',
+      'dist/**',
+      '**/generated/**',
+      '.cache/**',
+      '.nx/**',
+      '.data/**',
+      'coverage/**',
+      'codegen.ts',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
   {

@@ -77,6 +77,7 @@ const config: Config = {
       displayName: 'web',
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/libs/ui/src/testing/setup-jsdom.ts'],
+      setupFilesAfterEnv: ['<rootDir>/libs/ui/src/testing/setup-react.ts'],
       moduleNameMapper: { ...shared.moduleNameMapper, '\\.css$': '<rootDir>/libs/ui/src/testing/css-stub.ts' },
       transform: { '^.+\\.tsx?$': ['<rootDir>/tools/jest-lingui-transformer.mjs', swcOptions] },
       testMatch: [

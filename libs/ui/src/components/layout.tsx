@@ -14,10 +14,13 @@ const withGap = (gap: Gap | undefined, more?: Record<string, string>) =>
 
 const join = (...names: (string | false | undefined)[]) => names.filter(Boolean).join(' ');
 
+/** A list without bullets is no list any more to some screen readers, unless it says so. */
+const listRole = (tag: ElementType) => (tag === 'ul' ? 'list' : undefined);
+
 /** Things below each other. */
 export function Stack({ children, gap, as: Tag = 'div', className }: BoxProps) {
   return (
-    <Tag className={join('alb-stack', className)} style={withGap(gap)}>
+    <Tag role={listRole(Tag)} className={join('alb-stack', className)} style={withGap(gap)}>
       {children}
     </Tag>
   );
@@ -34,6 +37,7 @@ export function Row({
 }: BoxProps & { justify?: 'between' | 'end'; top?: boolean }) {
   return (
     <Tag
+      role={listRole(Tag)}
       className={join('alb-row', justify && `alb-row--${justify}`, top && 'alb-row--top', className)}
       style={withGap(gap)}
     >
@@ -46,7 +50,7 @@ export function Row({
 export function Grid({ children, gap, as: Tag = 'div', className, min }: BoxProps & { min?: string }) {
   return (
     <Tag
-      role={Tag === 'ul' ? 'list' : undefined}
+      role={listRole(Tag)}
       className={join('alb-grid', className)}
       style={withGap(gap, min ? { '--min': min } : undefined)}
     >

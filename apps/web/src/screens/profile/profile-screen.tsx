@@ -5,6 +5,8 @@ import { frameworkQuery, profileQuery, type Framework, type Profile } from './ap
 import { EvidencePart } from './evidence/evidence-part';
 import { PartLinks, ProfilePart } from './profile-parts';
 import { PrivacyCard } from './privacy-card';
+import { TalentsPart } from './talents/talents-part';
+import { WishesPart } from './wishes/wishes-part';
 
 /** Mijn profiel: what I can do, what I like to do, and what suits me. */
 export function ProfileScreen() {
@@ -36,6 +38,12 @@ function Parts({ profile, framework }: { profile: Profile; framework: Framework 
         <Stack gap={48}>
           <ProfilePart id="kunnen">
             <EvidencePart evidence={profile.evidence} framework={framework} />
+          </ProfilePart>
+          <ProfilePart id="talenten">
+            <TalentsPart talents={profile.talents} framework={framework} />
+          </ProfilePart>
+          <ProfilePart id="wensen">
+            <WishesPart wishes={profile.wishes} />
           </ProfilePart>
         </Stack>
       </Columns>

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { TextArea, TextField } from '@academy/ui';
 import type { OwnType } from './evidence-draft';
-import type { EvidenceFieldsProps } from './evidence-fields';
+import type { EvidenceFieldsProps } from './evidence-fields-props';
 
 export function YearsField({ draft, faults, onChange }: EvidenceFieldsProps) {
   const { t } = useLingui();

@@ -1,4 +1,5 @@
-import { changed, emptyDraft, evidenceOf, numberIn } from './evidence-draft';
+import { numberIn } from '../numbers';
+import { changed, emptyDraft, evidenceOf } from './evidence-draft';
 
 const draft = { ...emptyDraft('vak.meten'), competenceId: 'vak.meten', level: 3 };
 

@@ -1,4 +1,5 @@
 import type { EvidenceType, NewEvidence } from '@academy/ui/gql';
+import { numberIn } from '../numbers';
 
 /** The kinds of proof a teacher gives; the others come from the academy. */
 export const ownTypes = ['SELF', 'YEARS', 'DIPLOMA', 'CERTIFICATE'] as const satisfies readonly EvidenceType[];
@@ -43,10 +44,4 @@ export function evidenceOf(draft: EvidenceDraft & { readonly competenceId: strin
     validUntil: (type === 'CERTIFICATE' && draft.validUntil) || null,
     note: draft.note.trim() || null,
   };
-}
-
-/** Reads a number the way people type it, with a comma; null when it is none. */
-export function numberIn(text: string): number | null {
-  const number = text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'));
-  return Number.isFinite(number) ? number : null;
 }

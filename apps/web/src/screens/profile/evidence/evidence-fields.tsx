@@ -1,17 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ComboBox, Notice, RadioCards, useText } from '@academy/ui';
-import type { Framework } from '../api';
-import type { FormFaults } from '../faults';
-import { ownTypes, type EvidenceDraft, type OwnType } from './evidence-draft';
+import { ownTypes, type OwnType } from './evidence-draft';
 import { DateFields, NoteField, YearsField } from './evidence-detail-fields';
+import type { EvidenceFieldsProps } from './evidence-fields-props';
 import { LevelChoice } from './level-choice';
-
-export interface EvidenceFieldsProps {
-  framework: Framework;
-  draft: EvidenceDraft;
-  faults: FormFaults['at'];
-  onChange: (change: Partial<EvidenceDraft>) => void;
-}
 
 /** The form for a piece of evidence: what it is about first, then only what its kind asks for. */
 export function EvidenceFields(props: EvidenceFieldsProps) {

@@ -1,0 +1,10 @@
+import type { Framework } from '../api';
+import type { FormFaults } from '../faults';
+import type { EvidenceDraft } from './evidence-draft';
+
+export interface EvidenceFieldsProps {
+  framework: Framework;
+  draft: EvidenceDraft;
+  faults: FormFaults['at'];
+  onChange: (change: Partial<EvidenceDraft>) => void;
+}

@@ -112,8 +112,8 @@ const securityHeaders = (config: Config) => ({
   crossOriginEmbedderPolicy: false,
 });
 
-/** Paths of the API itself; every other path that is no file is a screen of the web app. */
-const ownPaths = /^\/(graphql|live|livez|readyz|c\/|status\/|\.well-known\/)/;
+/** Paths of the API itself and of built files; every other path that is no file is a screen of the web app. */
+const ownPaths = /^\/(graphql|live|livez|readyz|assets\/|c\/|status\/|\.well-known\/)/;
 
 async function serveWeb(fastify: FastifyInstance): Promise<void> {
   const root = join(projectRoot(), 'dist/apps/web');

@@ -66,4 +66,12 @@ describe('GraphQL over HTTP', () => {
   });
 });
 
+describe('The web app', () => {
+  it('is there on the address of every screen, but never in the place of a built file that is gone', async () => {
+    const screen = await fetch(`${academy.url}/leerpad`);
+    expect(screen.headers.get('content-type')).toContain('text/html');
+    expect((await fetch(`${academy.url}/assets/gone-12345678.js`)).status).toBe(404);
+  });
+});
+
 const isRefused = (status: number): boolean => status >= 400 && status < 500;

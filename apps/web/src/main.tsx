@@ -4,11 +4,13 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { activate, preferredLanguage } from './language';
 import { Providers } from './providers';
+import { reloadAfterUpdate } from './reload-after-update';
 import { routes } from './routes';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the application');
 
+reloadAfterUpdate();
 await activate(preferredLanguage());
 createRoot(root).render(
   <Providers>

@@ -27,7 +27,7 @@ export function SignInScreen() {
     <div className={demo ? styles.wide : styles.narrow}>
       <Stack gap={24}>
         <PageHeader title={t`Log in`} lead={t`Leer verder waar je was.`} />
-        {back && !enter.refusal && (
+        {back && back !== '/' && !enter.refusal && (
           <Notice>
             <Trans>Log in om verder te gaan. Daarna kom je terug op de pagina waar je was.</Trans>
           </Notice>

@@ -59,17 +59,20 @@ export function Grid({ children, gap, as: Tag = 'div', className, min }: BoxProp
   );
 }
 
-/** A main part and an aside; the aside comes below on a phone. */
+/** A main part and an aside; an aside at the end comes below on a phone. */
 export function Columns({
   children,
   aside,
   side = 'end',
   width,
   sticky,
+  asideFirst = side === 'start',
 }: {
   children: ReactNode;
   aside: ReactNode;
   side?: 'start' | 'end';
+  /** Whether the aside comes first on a phone, and for who goes through the page with the keyboard. */
+  asideFirst?: boolean;
   width?: string;
   sticky?: boolean;
 }) {
@@ -79,9 +82,9 @@ export function Columns({
       className={join('alb-columns', side === 'start' && 'alb-columns--start')}
       style={(width ? { '--aside': width } : {}) as CSSProperties}
     >
-      {side === 'start' && asidePart}
+      {asideFirst && asidePart}
       <div>{children}</div>
-      {side === 'end' && asidePart}
+      {!asideFirst && asidePart}
     </div>
   );
 }

@@ -1,22 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Stack, useDateFormat } from '@academy/ui';
-import type { EnrolmentItemFragment } from '@academy/ui/gql';
 import { useFocusWhenLost } from '../../dialogs/use-focus-when-lost';
-import { enrolmentsQuery } from '../enrolments/api';
 import type { EditionOnPage, ModuleOnPage } from './api';
 import { EditionsCard } from './editions-card';
 import { EnrolDialog } from './enrol-dialog';
 import { EnrolmentCard } from './enrolment-card';
 import { isPast } from './is-past';
 import styles from './module.module.css';
+import { useCurrentEnrolment } from './use-current-enrolment';
 
 /** The dates with 'Inschrijven', or how far the teacher's enrolment is. It follows the decision by itself. */
 export function EnrolPanel({ module }: { module: ModuleOnPage }) {
   const [edition, setEdition] = useState<EditionOnPage>();
-  const { data: enrolments = [], isPending } = useQuery(enrolmentsQuery);
-  const enrolment = currentOf(enrolments.filter(({ module: { slug } }) => slug === module.slug));
+  const { enrolment, isPending } = useCurrentEnrolment(module.slug);
   const panel = useFocusWhenLost<HTMLDivElement>(enrolment?.id ?? '');
   const canAsk = !isPending && (!enrolment || enrolment.state === 'REFUSED');
   return (
@@ -36,11 +33,6 @@ export function EnrolPanel({ module }: { module: ModuleOnPage }) {
     </div>
   );
 }
-
-/** The newest one that still says something; what was taken back does not stand in the way of a new start. */
-const currentOf = (newestFirst: readonly EnrolmentItemFragment[]) =>
-  newestFirst.find(({ state }) => state !== 'WITHDRAWN' && state !== 'REFUSED') ??
-  (newestFirst[0]?.state === 'REFUSED' ? newestFirst[0] : undefined);
 
 function EnrolButton({ edition, onPress }: { edition: EditionOnPage; onPress: (edition: EditionOnPage) => void }) {
   const { t } = useLingui();

@@ -8,8 +8,16 @@ import { LearnSection, PrerequisiteSection } from './module-levels';
 import { PracticalSection, ProgrammeSection, PublisherSection } from './module-sections';
 import styles from './module.module.css';
 
+interface ModulePageProps {
+  module: ModuleOnPage;
+  back: Crumb;
+  panel: ReactNode;
+  /** Whether the panel says something that must not wait until the end of the page on a phone. */
+  panelFirst?: boolean;
+}
+
 /** Everything about a module, with the dates beside it; what one can do there is the caller's `panel`. */
-export function ModulePage({ module, back, panel }: { module: ModuleOnPage; back: Crumb; panel: ReactNode }) {
+export function ModulePage({ module, back, panel, panelFirst = false }: ModulePageProps) {
   const title = useText()(module.title);
   return (
     <Stack gap={24}>
@@ -17,12 +25,15 @@ export function ModulePage({ module, back, panel }: { module: ModuleOnPage; back
       <Stack gap={12}>
         <Publisher name={module.organisation.name} place={module.organisation.city} />
         <MainFacts module={module} />
-        <a href="#data" className={`alb-button alb-button--primary ${styles.toDates}`}>
-          <Trans>Bekijk de data</Trans>
-        </a>
+        {!panelFirst && (
+          <a href="#data" className={`alb-button alb-button--primary ${styles.toDates}`}>
+            <Trans>Bekijk de data</Trans>
+          </a>
+        )}
       </Stack>
       <Columns
         sticky
+        asideFirst={panelFirst}
         width="360px"
         aside={
           <div id="data" tabIndex={-1} className={styles.dates}>

@@ -6,11 +6,13 @@ import { NotFoundScreen } from '../not-found-screen';
 import { moduleQuery } from './api';
 import { EnrolPanel } from './enrol-panel';
 import { ModulePage } from './module-page';
+import { useCurrentEnrolment } from './use-current-enrolment';
 
 /** The page of one module, where a teacher enrols. */
 export function ModuleScreen() {
   const { t } = useLingui();
   const { slug = '' } = useParams();
+  const { enrolment } = useCurrentEnrolment(slug);
   return (
     <Loaded query={useQuery(moduleQuery(slug))} skeleton={<SkeletonPage cards={2} />}>
       {(module) =>
@@ -19,6 +21,7 @@ export function ModuleScreen() {
             module={module}
             back={{ to: '/aanbod', label: t`Aanbod` }}
             panel={<EnrolPanel module={module} />}
+            panelFirst={enrolment !== undefined}
           />
         ) : (
           <NotFoundScreen />

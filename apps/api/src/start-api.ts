@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
 import { contextModules, identityModule, tables } from '@academy/composition';
 import { ConfigFault, projectRoot, type Config } from '@academy/platform/config';
 import { AcademyGraphqlModule, CallerOf, onFault } from '@academy/platform/graphql';
@@ -115,21 +116,31 @@ const securityHeaders = (config: Config) => ({
 /** Paths of the API itself and of built files; every other path that is no file is a screen of the web app. */
 const ownPaths = /^\/(graphql|live|livez|readyz|assets\/|c\/|status\/|\.well-known\/)/;
 
+/** Files are looked up when they are asked for, so that what was built anew is served without a restart. */
 async function serveWeb(fastify: FastifyInstance): Promise<void> {
   const root = join(projectRoot(), 'dist/apps/web');
   if (!existsSync(join(root, 'index.html'))) return;
   await fastify.register(fastifyStatic, {
     root,
-    wildcard: false,
+    serve: false,
     setHeaders(reply, path) {
       const hashed = path.includes('/assets/');
       void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  fastify.get('/*', (request, reply) =>
-    ownPaths.test(request.url) ? reply.code(404).send({ message: 'Not found' }) : reply.sendFile('index.html'),
-  );
+  fastify.get<{ Params: { '*': string } }>('/*', async (request, reply) => {
+    const path = request.params['*'];
+    if (await isFile(join(root, normalize(`/${path}`)))) return reply.sendFile(path);
+    if (ownPaths.test(request.url)) return reply.code(404).send({ message: 'Not found' });
+    return reply.sendFile('index.html');
+  });
 }
+
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 
 async function listen(app: NestFastifyApplication, { port, host }: Config): Promise<void> {
   try {

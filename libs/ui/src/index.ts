@@ -1,7 +1,9 @@
 export * from './components/button';
 export * from './components/card';
+export * from './components/checks';
 export * from './components/chips';
 export * from './components/details';
+export * from './components/error-summary';
 export * from './components/facts';
 export * from './components/feedback';
 export * from './components/fields';
@@ -12,6 +14,7 @@ export * from './components/motif';
 export * from './components/page-header';
 export * from './components/progress';
 export * from './components/publisher';
+export * from './components/slider';
 export * from './components/stepper';
 export * from './components/tag';
 export * from './components/timeline';

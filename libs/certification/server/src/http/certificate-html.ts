@@ -68,20 +68,25 @@ function details(certificate: CheckedCertificate['certificate'], { language, sit
     </p>`;
 }
 
+/** The colours are those of the screens (libs/ui tokens); the page stands by itself, also when the screens do not. */
 const style = `
   :root { color-scheme: light; font-family: 'Atkinson Hyperlegible Next', system-ui, sans-serif; line-height: 1.5; }
-  body { margin: 0; background: #f6f4ee; color: #10262b; }
-  header { background: #06363d; padding: 1rem; } header a { color: #fff; font-weight: 700; text-decoration: none; }
-  main { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere; }
-  h1 { font-size: 1.75rem; line-height: 1.2; margin: 0.5rem 0 1rem; } h2 { font-size: 1.125rem; }
-  .verdict { padding: 0.75rem 1rem; border-radius: 0.5rem; font-weight: 600; border: 2px solid; background: #fff; }
-  .good { border-color: #0b6b4f; color: #0b4f3b; } .bad { border-color: #9b2c1d; color: #7d2115; }
-  dl { margin: 1.5rem 0; } dl div { display: grid; grid-template-columns: minmax(8rem, 12rem) 1fr; gap: 0.75rem; padding: 0.5rem 0; border-top: 1px solid #d8d3c5; }
-  dt { color: #3e5257; } dd { margin: 0; font-weight: 600; }
-  a { color: #06525c; } .links a { display: inline-block; margin-right: 1.25rem; padding: 0.5rem 0; }
-  a:focus-visible { outline: 3px solid #d97706; outline-offset: 2px; }
-  .demo { border-left: 4px solid #d97706; padding-left: 0.75rem; }
-  @media (max-width: 30rem) { dl div { grid-template-columns: 1fr; gap: 0; } }`;
+  body { margin: 0; background: #f5f6f3; color: #14242c; }
+  header { background: #06363d; padding: 0.75rem 1rem; }
+  header a { display: flex; align-items: center; gap: 0.75rem; max-width: 35rem; margin: 0 auto; color: #fff; font-weight: 700; text-decoration: none; }
+  main { max-width: 35rem; margin: 1.5rem auto 3rem; padding: 1.5rem clamp(1rem, 5vw, 2rem) 2rem; overflow-wrap: anywhere;
+    background: #fff; border: 1px solid #dde2df; border-radius: 14px; box-shadow: 0 1px 2px rgb(0 0 0 / .06), 0 4px 16px -6px rgb(0 0 0 / .1); }
+  h1 { font-size: 1.75rem; line-height: 1.2; letter-spacing: -0.02em; margin: 0.25rem 0 1rem; text-wrap: balance; } h2 { font-size: 1.0625rem; }
+  .verdict { padding: 0.75rem 1rem; border-radius: 10px; font-weight: 700; border: 1px solid; }
+  .good { background: #e6f4eb; color: #17693b; } .bad { background: #fcebe9; color: #b3261e; }
+  dl { margin: 1.5rem 0; } dl div { display: grid; grid-template-columns: minmax(8rem, 11rem) 1fr; gap: 0.75rem; padding: 0.625rem 0; border-top: 1px solid #dde2df; }
+  dt { color: #43555e; } dd { margin: 0; font-weight: 700; }
+  a { color: #0a5560; } .links a { display: inline-block; margin-right: 1.25rem; padding: 0.5rem 0; }
+  a:focus-visible { outline: 3px solid #0b3fd9; outline-offset: 2px; } header a:focus-visible { outline-color: #fff; }
+  .demo { background: #fff0c9; color: #7a4a00; border-radius: 10px; padding: 0.75rem 1rem; }
+  @media (max-width: 37rem) { main { margin-block: 0; border-width: 0 0 1px; border-radius: 0; } }
+  @media (max-width: 30rem) { dl div { grid-template-columns: 1fr; gap: 0; } }
+  @media print { body { background: #fff; } main { border: 0; box-shadow: none; } }`;
 
 const page = (title: string, body: string, { language, site }: PageFacts): string => `<!doctype html>
 <html lang="${language}">
@@ -93,7 +98,7 @@ const page = (title: string, body: string, { language, site }: PageFacts): strin
 <style>${style}</style>
 </head>
 <body>
-<header><a href="${escape(site.home)}/">${escape(site.name)}</a></header>
+<header><a href="${escape(site.home)}/"><img src="${escape(site.home)}/icon.svg" alt="" width="32" height="32">${escape(site.name)}</a></header>
 <main>${body}</main>
 </body>
 </html>`;

@@ -38,12 +38,6 @@ const ringsOf = (context, knows) => [
       ...(knows.uses ?? []).map((used) => `libs/${used}/core/`),
     ],
   ),
-  only(
-    `${context}-web`,
-    'A web knows its own core and contract, kernel and ui; screens of several contexts are composed in apps/web.',
-    `^libs/${context}/web/`,
-    ['libs/kernel/', 'libs/ui/', `libs/${context}/(core|web)/`, `libs/contracts/${context}/`],
-  ),
 ];
 
 export default {
@@ -66,11 +60,11 @@ export default {
       'libs/platform/',
     ]),
     only('ui', 'ui knows no teacher and no module.', '^libs/ui/', ['libs/ui/']),
-    only('screens', 'apps/web composes what the contexts’ webs export.', '^apps/web/', [
+    only('screens', 'A screen may use what is pure: rules and contracts.', '^apps/web/', [
       'apps/web/',
       'libs/ui/',
       'libs/kernel/',
-      'libs/[^/]+/(web|core)/',
+      'libs/[^/]+/core/',
       'libs/contracts/',
     ]),
     {

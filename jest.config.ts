@@ -34,7 +34,7 @@ const shared: Config = {
     '^@academy/contracts/([^/]+)$': '<rootDir>/libs/contracts/$1/src/index.ts',
     '^@academy/platform/([^/]+)$': '<rootDir>/libs/platform/$1/src/index.ts',
     '^@academy/paths/planner$': '<rootDir>/libs/paths/server/src/planner/index.ts',
-    '^@academy/([^/]+)/(core|server|web)$': '<rootDir>/libs/$1/$2/src/index.ts',
+    '^@academy/([^/]+)/(core|server)$': '<rootDir>/libs/$1/$2/src/index.ts',
   },
 };
 
@@ -80,11 +80,7 @@ const config: Config = {
       setupFilesAfterEnv: ['<rootDir>/libs/ui/src/testing/setup-react.ts'],
       moduleNameMapper: { ...shared.moduleNameMapper, '\\.css$': '<rootDir>/libs/ui/src/testing/css-stub.ts' },
       transform: { '^.+\\.tsx?$': ['<rootDir>/tools/jest-lingui-transformer.mjs', swcOptions] },
-      testMatch: [
-        '<rootDir>/libs/ui/**/*.spec.{ts,tsx}',
-        '<rootDir>/libs/*/web/**/*.spec.{ts,tsx}',
-        '<rootDir>/apps/web/**/*.spec.{ts,tsx}',
-      ],
+      testMatch: ['<rootDir>/libs/ui/**/*.spec.{ts,tsx}', '<rootDir>/apps/web/**/*.spec.{ts,tsx}'],
     },
   ],
 };

@@ -1,4 +1,4 @@
-// `npm run generate -- context <name>`: lays out a new context with its three rings and its contract.
+// `npm run generate -- context <name>`: lays out a new context with its rings and its contract.
 // `npm run generate -- schema`: prints the GraphQL schema; `-- documents`: types for the screens.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,6 @@ const filesOf = (name) => ({
   [`libs/${name}/core/src/index.ts`]: `// What ${name} decides, in pure TypeScript.\nexport {};\n`,
   [`libs/${name}/server/src/index.ts`]: `export { ${className(name)}Module } from './${name}.module';\n`,
   [`libs/${name}/server/src/${name}.module.ts`]: `import { Module } from '@nestjs/common';\n\n@Module({})\nexport class ${className(name)}Module {}\n`,
-  [`libs/${name}/web/src/index.ts`]: `// The components and screens of ${name}.\nexport {};\n`,
 });
 
 export function generateContext(name) {

@@ -19,6 +19,7 @@ import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { serveHealth } from './health';
 import { serveLive } from './live/serve-live';
+import { refuseNul } from './refuse-nul';
 
 export interface RunningApi {
   readonly url: string;
@@ -88,6 +89,7 @@ async function prepare(fastify: FastifyInstance, config: Config): Promise<void> 
     void reply.header('x-request-id', request.id);
     withRequestId(request.id, done);
   });
+  refuseNul(fastify);
   await fastify.register(cookie);
   await fastify.register(helmet, securityHeaders(config));
   await serveWeb(fastify);

@@ -42,6 +42,12 @@ describe('GraphQL over HTTP', () => {
     expect(isRefused(get.status)).toBe(true);
   });
 
+  it('says of text that cannot be kept what is wrong with it', async () => {
+    const response = await post({ query: '{ module(slug: $slug) { slug } }', variables: { slug: 'a\u0000b' } });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('het teken NUL');
+  });
+
   it('gives a fault the id of its request, and nothing of what went wrong inside', async () => {
     const response = await post({ query: '{ module(slug: "x") { nothing } }' }, { 'x-request-id': 'click-12345678' });
     expect(response.headers.get('x-request-id')).toBe('click-12345678');

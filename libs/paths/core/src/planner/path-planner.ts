@@ -5,10 +5,9 @@ import type { KeptPlan } from '../domain/kept-path';
 import { reach } from '../domain/follow';
 import { has, type Levels } from '../domain/levels';
 import type { PathModule } from '../domain/path-module';
-import { lpText } from '../domain/lp-text';
 import { wishesOf, withinClosure, type Aim, type PathProblem } from '../domain/path-problem';
-import { programOf, type Objective } from '../domain/path-program';
 import type { PathSolution, PathSolver, SolveLimits } from '../domain/path-solver';
+import { programmeText } from '../domain/programme-text';
 import { followable, offerFor, openModules, type Offer } from './offer';
 import type { PlanningQuestion } from './planning-question';
 import { reasonsAgainst } from './reasons-against';
@@ -22,10 +21,7 @@ export interface PlannedPath {
 }
 
 /** The first stage of what was solved, for any solver that reads the format. */
-export function programmeOf({ problem }: NonNullable<PlannedPath['solved']>): string {
-  const program = programOf(problem);
-  return lpText(program, program.objectives[0] as Objective);
-}
+export const programmeOf = ({ problem }: NonNullable<PlannedPath['solved']>): string => programmeText(problem);
 
 /** Finds the shortest path from what a teacher is believed to have to all targets, or the best that is possible. */
 export class PathPlanner {

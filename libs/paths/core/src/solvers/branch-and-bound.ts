@@ -1,9 +1,8 @@
 import { reach } from '../domain/follow';
-import { lpText } from '../domain/lp-text';
-import { programOf, type Objective } from '../domain/path-program';
 import type { PathProblem } from '../domain/path-problem';
 import type { PathSolution, PathSolver, SolveLimits } from '../domain/path-solver';
 import { NoAnswerInTime } from '../domain/path-solver';
+import { programmeText } from '../domain/programme-text';
 import { bestEffort } from './best-effort-search';
 import { BackwardSearch, type Found } from './backward-search';
 
@@ -47,12 +46,11 @@ export class BranchAndBound implements PathSolver {
     const budget = new SearchBudget(this.options, limits);
     const found =
       problem.aim.kind === 'reach' ? await this.shortest(problem, budget) : await bestEffort(problem, budget);
-    const program = programOf(problem);
     return {
       ...found,
       chosen: found.chosen.map(({ id }) => id),
       solver: 'backward branch-and-bound',
-      modelHash: this.options.fingerprint(lpText(program, program.objectives[0] as Objective)),
+      modelHash: this.options.fingerprint(programmeText(problem)),
     };
   }
 

@@ -1,27 +1,18 @@
-import { lpText } from '../domain/lp-text';
-import { choiceColumn, programOf, type Objective, type PathProgram, type Row } from '../domain/path-program';
-import type { PathProblem } from '../domain/path-problem';
-import {
-  NoAnswerInTime,
-  SolverFault,
-  type PathSolution,
-  type PathSolver,
-  type SolveLimits,
-} from '../domain/path-solver';
-import { brokenRow, sumOf, withLevels } from './exact';
-import { executabilityCuts } from './executability-cuts';
-import type { LpAnswer, LpSolver } from './lp-solver';
+import type { PathModule } from '../domain/path-module';
+import { aimedAt, type PathProblem } from '../domain/path-problem';
+import { NoAnswerInTime, type PathSolution, type PathSolver, type SolveLimits } from '../domain/path-solver';
+import { programmeText } from '../domain/programme-text';
+import { cheapestChains, hoursOfChain } from './chains';
+import type { LpSolver } from './lp-solver';
+import { somePath, unitsOf, withinHours } from './narrow';
+import { isProven, SolvingTime, StagedRun, type Stage } from './staged-run';
 
-interface Stage {
-  readonly of: Objective['name'];
-  readonly ones: ReadonlySet<string>;
-  readonly value: number;
-  readonly bound: number;
-}
+type Answer = Omit<PathSolution, 'solver' | 'modelHash'>;
 
 /**
- * Solves a path stage by stage with any integer programming solver: each stage keeps what the ones before it reached.
- * Every answer is checked in whole numbers, so that no rounding inside the solver ever reaches a teacher.
+ * Solves a path stage by stage with any integer programming solver. Every answer is checked in whole numbers, so that
+ * no rounding inside the solver ever reaches a teacher. What the solver gets is narrowed to the modules that a path
+ * within reach can hold; what the answer is signed with is the whole model.
  */
 export class LexicographicSolver implements PathSolver {
   constructor(
@@ -30,100 +21,78 @@ export class LexicographicSolver implements PathSolver {
   ) {}
 
   async solve(problem: PathProblem, limits: SolveLimits): Promise<PathSolution> {
-    const program = programOf(problem);
-    // Solvers do not take a programme without columns for one that is solved.
-    if (problem.modules.length === 0) return this.nothingToChoose(program);
-    const run = new Run(problem, program, this.lp, limits);
-    const stages: Stage[] = [];
-    for (const objective of program.objectives) {
-      const stage = stages.length === 0 ? await run.stage(objective) : await run.stageInTimeLeft(objective);
-      if (stage) stages.push(stage);
-      if (!stage || !isProven(stage)) break;
-    }
-    const [first, last] = [stages[0] as Stage, stages.at(-1) as Stage];
-    const sign = first.of === 'worth' ? -1 : 1;
-    return {
-      chosen: run.idsOf(last.ones),
-      optimal: isProven(first) && stages.some((stage) => stage.of === 'hours' && isProven(stage)),
-      objective: sign * first.value,
-      bound: sign * first.bound,
-      solver: this.lp.name,
-      modelHash: this.fingerprint(lpText(program, program.objectives[0] as Objective)),
-    };
+    const time = new SolvingTime(limits);
+    const answer =
+      problem.aim.kind === 'reach' ? await this.shortest(problem, time) : await this.bestEffort(problem, time);
+    return { ...answer, solver: this.lp.name, modelHash: this.fingerprint(programmeText(problem)) };
   }
 
-  private nothingToChoose(program: PathProgram): PathSolution {
-    const modelHash = this.fingerprint(lpText(program, program.objectives[0] as Objective));
-    return { chosen: [], optimal: true, objective: 0, bound: 0, solver: this.lp.name, modelHash };
+  /** Hours first, within those of some path that was soon found; then the rest, within the fewest hours. */
+  private async shortest(problem: PathProblem, time: SolvingTime): Promise<Answer> {
+    const chains = cheapestChains(problem);
+    const known = somePath(problem, chains);
+    if (known?.length === 0) return nothingToChoose;
+    const narrowed = known ? withinHours(problem, unitsOf(known), chains) : problem;
+    const run = new StagedRun(narrowed, this.lp, time);
+    const inescapable = Math.max(0, ...aimedAt(problem).map((level) => hoursOfChain(level, chains)));
+    const hours = await betterOf(known, inescapable, run.stage(run.objective('hours')));
+    if (!isProven(hours)) return asAnswer(hours, hours);
+    const polished = await this.polished(withinHours(narrowed, hours.value), hours, time);
+    return asAnswer(hours, polished);
+  }
+
+  private async polished(problem: PathProblem, hours: Stage, time: SolvingTime): Promise<Stage> {
+    const run = new StagedRun(problem, this.lp, time);
+    run.keep(run.objective('hours'), hours.value);
+    const modules = await run.stageInTimeLeft(run.objective('modules'));
+    if (!modules || !isProven(modules)) return modules ?? hours;
+    return (await run.stageInTimeLeft(run.objective('soft'))) ?? modules;
+  }
+
+  private async bestEffort(problem: PathProblem, time: SolvingTime): Promise<Answer> {
+    const { aim } = problem;
+    const limit = aim.kind === 'best-effort' ? aim.budget : null;
+    const narrowed = limit === null ? problem : withinHours(problem, limit);
+    if (narrowed.modules.length === 0) return nothingToChoose;
+    const run = new StagedRun(narrowed, this.lp, time);
+    const stages = [await run.stage(run.objective('worth'))];
+    for (const name of ['hours', 'modules', 'soft'] as const) {
+      if (!isProven(stages.at(-1) as Stage)) break;
+      const stage = await run.stageInTimeLeft(run.objective(name));
+      if (!stage) break;
+      stages.push(stage);
+    }
+    const [worth, hours] = stages as [Stage, Stage | undefined];
+    const { value, bound } = { value: -worth.value, bound: -worth.bound };
+    const optimal = isProven(worth) && hours !== undefined && isProven(hours);
+    return { chosen: (stages.at(-1) as Stage).chosen, optimal, objective: value, bound };
   }
 }
 
-const isProven = ({ value, bound }: Stage): boolean => value <= bound;
+const asAnswer = ({ value, bound }: Stage, { chosen }: Stage): Answer => ({
+  ...{ chosen, objective: value, bound },
+  optimal: value <= bound,
+});
 
-/** One solve, with the rows that it gathered on its way. */
-class Run {
-  private readonly extraRows: Row[] = [];
-  private millisecondsLeft: number;
+/** Solvers do not take a programme without columns for one that is solved. */
+const nothingToChoose: Answer = { chosen: [], optimal: true, objective: 0, bound: 0 };
 
-  constructor(
-    private readonly problem: PathProblem,
-    private readonly program: PathProgram,
-    private readonly lp: LpSolver,
-    private readonly limits: SolveLimits,
-  ) {
-    this.millisecondsLeft = limits.timeLimitMs;
-  }
-
-  /** The best of one stage; whatever comes after may not be worse in it. */
-  async stage(objective: Objective): Promise<Stage> {
-    for (;;) {
-      const answer = await this.ask(objective);
-      const ones = this.checked(answer);
-      const cuts = executabilityCuts(this.problem, ones, this.extraRows.length);
-      this.extraRows.push(...cuts);
-      if (cuts.length > 0) continue;
-      const stage = this.asStage(objective, ones, answer);
-      this.extraRows.push({ name: `best_${objective.name}`, terms: objective.terms, sense: '<=', value: stage.value });
-      return stage;
-    }
-  }
-
-  /** A later stage only polishes: when time is up, what was found stands. */
-  async stageInTimeLeft(objective: Objective): Promise<Stage | undefined> {
-    try {
-      return await this.stage(objective);
-    } catch (fault) {
-      if (fault instanceof NoAnswerInTime) return undefined;
-      throw fault;
-    }
-  }
-
-  idsOf(ones: ReadonlySet<string>): string[] {
-    return this.problem.modules.filter((_, m) => ones.has(choiceColumn(m))).map(({ id }) => id);
-  }
-
-  private async ask(objective: Objective): Promise<LpAnswer> {
-    if (this.millisecondsLeft <= 0) throw new NoAnswerInTime('The time for solving is up');
-    const { cancellation } = this.limits;
-    const lp = lpText(this.program, objective, this.extraRows);
-    const answer = await this.lp.solve(lp, { timeLimitMs: this.millisecondsLeft, cancellation });
-    this.millisecondsLeft -= answer.milliseconds;
-    return answer;
-  }
-
-  private checked({ status, ones }: LpAnswer): ReadonlySet<string> {
-    if (status === 'Infeasible') throw new SolverFault(`${this.lp.name} finds no solution where there is one`);
-    if (!ones) throw new NoAnswerInTime(`${this.lp.name} found no solution in time`);
-    const whole = withLevels(this.program, ones);
-    const broken = brokenRow([...this.program.rows, ...this.extraRows], whole);
-    if (broken) throw new SolverFault(`${this.lp.name} breaks the row ${broken.name}`);
-    return whole;
-  }
-
-  private asStage({ name, terms }: Objective, ones: ReadonlySet<string>, { status, bound }: LpAnswer): Stage {
-    const value = sumOf(terms, ones);
-    if (status !== 'Optimal') return { of: name, ones, value, bound: Math.min(value, Math.ceil(bound - 1e-6)) };
-    if (Math.abs(bound - value) < 0.5) return { of: name, ones, value, bound: value };
-    throw new SolverFault(`${this.lp.name} says ${bound} to what adds up to ${value}`);
+/** The path that was known already stands where the solver found none in time, or a longer one. */
+async function betterOf(
+  known: readonly PathModule[] | undefined,
+  inescapable: number,
+  solving: Promise<Stage>,
+): Promise<Stage> {
+  if (!known) return solving;
+  const own = { of: 'hours', chosen: known.map(({ id }) => id), value: unitsOf(known), bound: inescapable } as const;
+  try {
+    const found = await solving;
+    // What was left out of the narrowed problem is longer than the known path.
+    return found.value <= own.value
+      ? found
+      : { ...own, bound: Math.min(Math.max(found.bound, inescapable), own.value) };
+  } catch (fault) {
+    if (fault instanceof NoAnswerInTime) return own;
+    throw fault;
   }
 }

@@ -1,7 +1,6 @@
-import { lpText } from '../domain/lp-text';
-import { programOf } from '../domain/path-program';
 import type { PathProblem } from '../domain/path-problem';
 import type { PathSolution, PathSolver, SolveLimits } from '../domain/path-solver';
+import { programmeText } from '../domain/programme-text';
 
 /**
  * Answers a programme that was solved before from memory: many teachers ask the same at the same hour, and every
@@ -37,9 +36,9 @@ export class RememberingSolver implements PathSolver {
     this.answers.set(key, solving);
   }
 
-  /** All that an answer depends on: every stage of the programme, in the words that name its columns. */
+  /** All that an answer depends on: the programme, in the words that name its columns, and what later stages weigh. */
   private keyOf(problem: PathProblem): string {
-    const program = programOf(problem);
-    return this.fingerprint(program.objectives.map((objective) => lpText(program, objective)).join('\n'));
+    const weighed = problem.modules.map(({ hours, soft }) => `${hours}:${soft}`).join();
+    return this.fingerprint(`${programmeText(problem)}${weighed}`);
   }
 }

@@ -1,0 +1,102 @@
+import { lpText } from '../domain/lp-text';
+import { choiceColumn, programOf, type Objective, type Row } from '../domain/path-program';
+import type { PathProblem } from '../domain/path-problem';
+import { NoAnswerInTime, SolverFault, type SolveLimits } from '../domain/path-solver';
+import { brokenRow, sumOf, withLevels } from './exact';
+import { executabilityCuts } from './executability-cuts';
+import type { LpAnswer, LpSolver } from './lp-solver';
+
+/** What came of one stage. */
+export interface Stage {
+  readonly of: Objective['name'];
+  /** Ids of the chosen modules, in the order of the problem. */
+  readonly chosen: readonly string[];
+  readonly value: number;
+  /** Proven: no choice does better in this stage. */
+  readonly bound: number;
+}
+
+export const isProven = ({ value, bound }: Stage): boolean => value <= bound;
+
+/** The time that all stages have together. */
+export class SolvingTime {
+  private millisecondsLeft: number;
+
+  constructor(readonly limits: SolveLimits) {
+    this.millisecondsLeft = limits.timeLimitMs;
+  }
+
+  async solve(lp: LpSolver, text: string): Promise<LpAnswer> {
+    if (this.millisecondsLeft <= 0) throw new NoAnswerInTime('The time for solving is up');
+    const { cancellation } = this.limits;
+    const answer = await lp.solve(text, { timeLimitMs: this.millisecondsLeft, cancellation });
+    this.millisecondsLeft -= answer.milliseconds;
+    return answer;
+  }
+}
+
+/** Solves one problem stage by stage: each stage keeps what the ones before it reached. */
+export class StagedRun {
+  readonly program;
+  private readonly extraRows: Row[] = [];
+
+  constructor(
+    private readonly problem: PathProblem,
+    private readonly lp: LpSolver,
+    private readonly time: SolvingTime,
+  ) {
+    this.program = programOf(problem);
+  }
+
+  objective(name: Objective['name']): Objective {
+    const found = this.program.objectives.find((objective) => objective.name === name);
+    if (!found) throw new Error(`There is no stage ${name}`);
+    return found;
+  }
+
+  /** From here on nothing may be worse than this in an objective. */
+  keep({ name, terms }: Objective, value: number): void {
+    this.extraRows.push({ name: `best_${name}`, terms, sense: '<=', value });
+  }
+
+  /** The best of one stage; whatever comes after may not be worse in it. */
+  async stage(objective: Objective): Promise<Stage> {
+    for (;;) {
+      const answer = await this.time.solve(this.lp, lpText(this.program, objective, this.extraRows));
+      const ones = this.checked(answer);
+      const cuts = executabilityCuts(this.problem, ones, this.extraRows.length);
+      this.extraRows.push(...cuts);
+      if (cuts.length > 0) continue;
+      const stage = this.asStage(objective, ones, answer);
+      this.keep(objective, stage.value);
+      return stage;
+    }
+  }
+
+  /** A later stage only polishes: when time is up, what was found stands. */
+  async stageInTimeLeft(objective: Objective): Promise<Stage | undefined> {
+    try {
+      return await this.stage(objective);
+    } catch (fault) {
+      if (fault instanceof NoAnswerInTime) return undefined;
+      throw fault;
+    }
+  }
+
+  private checked({ status, ones }: LpAnswer): ReadonlySet<string> {
+    if (status === 'Infeasible') throw new SolverFault(`${this.lp.name} finds no solution where there is one`);
+    if (!ones) throw new NoAnswerInTime(`${this.lp.name} found no solution in time`);
+    const whole = withLevels(this.program, ones);
+    const broken = brokenRow([...this.program.rows, ...this.extraRows], whole);
+    if (broken) throw new SolverFault(`${this.lp.name} breaks the row ${broken.name}`);
+    return whole;
+  }
+
+  private asStage({ name, terms }: Objective, ones: ReadonlySet<string>, { status, bound }: LpAnswer): Stage {
+    const value = sumOf(terms, ones);
+    const chosen = this.problem.modules.filter((_, m) => ones.has(choiceColumn(m))).map(({ id }) => id);
+    if (status !== 'Optimal') return { of: name, chosen, value, bound: Math.min(value, Math.ceil(bound - 1e-6)) };
+    if (Math.abs(bound - value) < 0.5) return { of: name, chosen, value, bound: value };
+    throw new SolverFault(`${this.lp.name} says ${bound} to what adds up to ${value}`);
+  }
+}

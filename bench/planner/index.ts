@@ -1,5 +1,6 @@
 export { createPathPlanner } from '@academy/paths/planner';
-export { programmeOf } from '@academy/paths/core';
+export { lpText } from '../../libs/paths/core/src/domain/lp-text';
+export { programOf } from '../../libs/paths/core/src/domain/path-program';
 export { HighsPool } from '@academy/platform/solver';
 export { demoAcademy } from './academy';
 export { cohort, worseSelf } from './cohort';

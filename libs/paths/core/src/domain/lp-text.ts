@@ -5,9 +5,10 @@ export function lpText(program: PathProgram, objective: Objective, extraRows: re
   return [
     ...program.legend.map(([column, meaning]) => `\\ ${column} = ${meaning}`),
     'Minimize',
-    ...sum(objective.name, objective.terms),
+    sum(objective.name, objective.terms),
     'Subject To',
-    ...[...program.rows, ...extraRows].flatMap(rowLines),
+    ...program.rows.map(rowLine),
+    ...extraRows.map(rowLine),
     'Bounds',
     ...program.levels.map((column) => ` 0 <= ${column} <= 1`),
     'Binary',
@@ -17,22 +18,19 @@ export function lpText(program: PathProgram, objective: Objective, extraRows: re
   ].join('\n');
 }
 
-function rowLines({ name, terms, sense, value }: Row): string[] {
-  const lines = sum(name, terms);
-  return [...lines.slice(0, -1), `${lines.at(-1)} ${sense} ${value}`];
-}
+const rowLine = ({ name, terms, sense, value }: Row): string => `${sum(name, terms)} ${sense} ${value}`;
 
 /** Readers of the format take lines of some hundreds of characters only. */
 const termsPerLine = 20;
 
-function sum(name: string, terms: readonly Term[]): string[] {
-  const written = terms.filter(([coefficient]) => coefficient !== 0).map(termText);
-  const lines = [` ${name}:`];
-  for (let at = 0; at < written.length; at += termsPerLine) {
-    lines.push(`  ${written.slice(at, at + termsPerLine).join(' ')}`);
+function sum(name: string, terms: readonly Term[]): string {
+  let text = ` ${name}:`;
+  let written = 0;
+  for (const [coefficient, column] of terms) {
+    if (coefficient === 0) continue;
+    text += written % termsPerLine === 0 ? '\n  ' : ' ';
+    text += `${coefficient < 0 ? '-' : '+'} ${Math.abs(coefficient)} ${column}`;
+    written += 1;
   }
-  return lines;
+  return text;
 }
-
-const termText = ([coefficient, column]: Term): string =>
-  `${coefficient < 0 ? '-' : '+'} ${Math.abs(coefficient)} ${column}`;

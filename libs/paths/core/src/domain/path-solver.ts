@@ -8,6 +8,8 @@ export interface Cancellation {
 export interface SolveLimits {
   readonly timeLimitMs: number;
   readonly cancellation?: Cancellation | undefined;
+  /** Called between steps of pure computing, so that others get their turn. */
+  readonly breathe?: (() => Promise<void>) | undefined;
 }
 
 export interface PathSolution {

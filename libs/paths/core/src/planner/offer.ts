@@ -22,23 +22,44 @@ export interface Offer {
 }
 
 export function offerFor(question: PlanningQuestion): Offer {
-  const modules = [...question.modules].sort((a, b) => byText(a.id, b.id));
-  const unitsPerHour = unitsFor(modules.map(({ hours }) => hours));
-  const pinned = new Set((question.pinned ?? []).filter((id) => modules.some((module) => module.id === id)));
+  const { modules, unitsPerHour } = prepared(question.modules);
+  const pinned = new Set((question.pinned ?? []).filter((id) => modules.some(({ facts }) => facts.id === id)));
   const previous = new Set(question.previous ?? []);
-  const all = modules.map((facts) => ({
+  const all = modules.map(({ facts, counted }) => ({
     facts,
-    module: {
-      id: facts.id,
-      hours: Math.round(facts.hours * unitsPerHour),
-      soft: softCost(facts, question, previous.has(facts.id)),
-      gives: facts.outcomes,
-      needs: needsOf(facts),
-    },
+    module: { ...counted, soft: softCost(facts, question, previous.has(facts.id)) },
     // Whoever has a seat is in already.
     blocks: pinned.has(facts.id) ? [] : blocksOf(facts, question.teacher, question.asOf),
   }));
   return { all, unitsPerHour, pinned };
+}
+
+interface Prepared {
+  readonly unitsPerHour: number;
+  readonly modules: readonly { readonly facts: ModuleFacts; readonly counted: Omit<PathModule, 'soft'> }[];
+}
+
+const preparations = new WeakMap<readonly ModuleFacts[], Prepared>();
+
+/** What is the same for every teacher, by the order of ids; worked out once a catalogue. */
+function prepared(catalogue: readonly ModuleFacts[]): Prepared {
+  const known = preparations.get(catalogue);
+  if (known) return known;
+  const unitsPerHour = unitsFor(catalogue.map(({ hours }) => hours));
+  const modules = [...catalogue]
+    .sort((a, b) => byText(a.id, b.id))
+    .map((facts) => ({
+      facts,
+      counted: {
+        id: facts.id,
+        hours: Math.round(facts.hours * unitsPerHour),
+        gives: facts.outcomes,
+        needs: needsOf(facts),
+      },
+    }));
+  const preparation = { unitsPerHour, modules };
+  preparations.set(catalogue, preparation);
+  return preparation;
 }
 
 /** The modules that are open when these filters do not count. */
@@ -46,13 +67,16 @@ export const openModules = (offered: readonly Offered[], without: ReadonlySet<Fi
   offered.filter(({ blocks }) => blocks.every((code) => without.has(code))).map(({ module }) => module);
 
 /**
- * The modules that can be followed somehow from these levels. What someone has a seat in is among them, whatever it
+ * The modules that can be followed somehow from these levels, in the order in which they are given. What someone has a seat in is among them, whatever it
  * asks: only what it asks and nothing gives is left out of account.
  */
 export function followable(modules: readonly PathModule[], start: Levels, pinned: ReadonlySet<string>): PathModule[] {
   const { order, stuck, levels } = reach(modules, start);
   const admitted = stuck.filter(({ id }) => pinned.has(id));
-  if (admitted.length === 0) return [...order].sort((a, b) => byText(a.id, b.id));
+  if (admitted.length === 0) {
+    const found = new Set(order);
+    return modules.filter((module) => found.has(module));
+  }
   const freed = modules.map((module) =>
     admitted.includes(module) ? { ...module, needs: module.needs.filter((need) => has(levels, need)) } : module,
   );

@@ -35,9 +35,11 @@ export class PathPlanner {
     const { teacher, framework, asOf, tau = threshold.usual } = question;
     const beliefs = beliefsOf(teacher.evidence, framework, asOf);
     const start = masteredIn(beliefs, tau);
-    const run = new PlanningRun(question, start, (problem) =>
-      this.solver.solve(problem, { ...this.limits, ...limits }),
-    );
+    const within = { ...this.limits, ...limits };
+    const offer = offerFor(question);
+    await within.breathe?.();
+    const run = new PlanningRun(question, offer, start, (problem) => this.solver.solve(problem, within));
+    await within.breathe?.();
     const mastered = question.targets
       .filter((target) => has(start, target))
       .map((target) => ({ target, chance: chanceOfLevel(beliefs.get(target.competenceId), target.level) }));
@@ -54,7 +56,6 @@ type Unmastered = Omit<KeptPlan, 'mastered'>;
 
 /** One question on its way to its answer. */
 class PlanningRun {
-  private readonly offer: Offer;
   private readonly modules: readonly PathModule[];
   private readonly reachable: Levels;
   private readonly open: readonly Target[];
@@ -62,10 +63,10 @@ class PlanningRun {
 
   constructor(
     private readonly question: PlanningQuestion,
+    private readonly offer: Offer,
     private readonly start: Levels,
     private readonly solve: (problem: PathProblem) => Promise<PathSolution>,
   ) {
-    this.offer = offerFor(question);
     this.modules = followable(openModules(this.offer.all), start, this.offer.pinned);
     this.reachable = reach(this.modules, start).levels;
     this.open = question.targets.filter((target) => !has(start, target));

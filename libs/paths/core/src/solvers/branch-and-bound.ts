@@ -10,8 +10,6 @@ export interface BranchAndBoundOptions {
   readonly fingerprint: (text: string) => string;
   /** Nodes of the search tree after which the best answer so far is given, without proof. */
   readonly maxNodes?: number;
-  /** Called now and then, so that others get their turn; a search is pure computing. */
-  readonly breathe?: () => Promise<void>;
 }
 
 /** How far a search may go, and how far it went. */
@@ -30,7 +28,7 @@ export class SearchBudget {
   async spend(): Promise<void> {
     this.nodes += 1;
     if (this.nodes % 256 !== 0) return;
-    await this.options.breathe?.();
+    await this.limits.breathe?.();
     if (this.limits.cancellation?.aborted) throw new NoAnswerInTime('The search was cancelled');
   }
 }

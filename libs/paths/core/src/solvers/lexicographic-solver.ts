@@ -30,9 +30,11 @@ export class LexicographicSolver implements PathSolver {
   /** Hours first, within those of some path that was soon found; then the rest, within the fewest hours. */
   private async shortest(problem: PathProblem, time: SolvingTime): Promise<Answer> {
     const chains = cheapestChains(problem);
+    await time.limits.breathe?.();
     const known = somePath(problem, chains);
     if (known?.length === 0) return nothingToChoose;
     const narrowed = known ? withinHours(problem, unitsOf(known), chains) : problem;
+    await time.limits.breathe?.();
     const run = new StagedRun(narrowed, this.lp, time);
     const inescapable = Math.max(0, ...aimedAt(problem).map((level) => hoursOfChain(level, chains)));
     const hours = await betterOf(known, inescapable, run.stage(run.objective('hours')));

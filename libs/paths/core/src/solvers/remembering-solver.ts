@@ -1,6 +1,6 @@
 import type { PathProblem } from '../domain/path-problem';
 import type { PathSolution, PathSolver, SolveLimits } from '../domain/path-solver';
-import { programmeText } from '../domain/programme-text';
+import { programmeText, statedProgram } from '../domain/programme-text';
 
 /**
  * Answers a programme that was solved before from memory: many teachers ask the same at the same hour, and every
@@ -16,7 +16,11 @@ export class RememberingSolver implements PathSolver {
   ) {}
 
   async solve(problem: PathProblem, limits: SolveLimits): Promise<PathSolution> {
+    await limits.breathe?.();
+    statedProgram(problem);
+    await limits.breathe?.();
     const key = this.keyOf(problem);
+    await limits.breathe?.();
     const known = this.answers.get(key);
     if (known && !limits.cancellation) return known;
     const solving = this.solver.solve(problem, limits);

@@ -1,7 +1,8 @@
 import { lpText } from '../domain/lp-text';
-import { choiceColumn, programOf, type Objective, type Row } from '../domain/path-program';
+import { choiceColumn, type Objective, type PathProgram, type Row } from '../domain/path-program';
 import type { PathProblem } from '../domain/path-problem';
 import { NoAnswerInTime, SolverFault, type SolveLimits } from '../domain/path-solver';
+import { statedProgram } from '../domain/programme-text';
 import { brokenRow, sumOf, withLevels } from './exact';
 import { executabilityCuts } from './executability-cuts';
 import type { LpAnswer, LpSolver } from './lp-solver';
@@ -37,7 +38,7 @@ export class SolvingTime {
 
 /** Solves one problem stage by stage: each stage keeps what the ones before it reached. */
 export class StagedRun {
-  readonly program;
+  private readonly program: PathProgram;
   private readonly extraRows: Row[] = [];
 
   constructor(
@@ -45,7 +46,7 @@ export class StagedRun {
     private readonly lp: LpSolver,
     private readonly time: SolvingTime,
   ) {
-    this.program = programOf(problem);
+    this.program = statedProgram(problem);
   }
 
   objective(name: Objective['name']): Objective {

@@ -20,7 +20,7 @@ export function createPathPlanner(
   { onFault, timeLimitMs = TIME_LIMIT_MS }: { onFault?: (fault: unknown) => void; timeLimitMs?: number } = {},
 ): PathPlanner {
   const solver = new LexicographicSolver(lp, fingerprint);
-  const search = new BranchAndBound({ fingerprint, breathe: () => turn() });
+  const search = new BranchAndBound({ fingerprint });
   const either = new SolverWithFallback(solver, search, onFault);
-  return new PathPlanner(new RememberingSolver(either, fingerprint), { timeLimitMs });
+  return new PathPlanner(new RememberingSolver(either, fingerprint), { timeLimitMs, breathe: () => turn() });
 }

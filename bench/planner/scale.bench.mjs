@@ -39,15 +39,17 @@ async function bareStages(pool, { problem }) {
 async function measure(name, questions) {
   // One thread: what is measured is one teacher's answer, not how many fit beside each other.
   const pool = new HighsPool({ workerUrl, size: 1 });
-  const planner = createPathPlanner(pool, { timeLimitMs: 30_000, onFault: (fault) => console.error(String(fault)) });
-  for (const question of questions.slice(0, 5)) await planner.plan({ ...question, previous: ['warm-up'] });
+  const aPlanner = () =>
+    createPathPlanner(pool, { timeLimitMs: 30_000, onFault: (fault) => console.error(String(fault)) });
+  for (const question of questions.slice(0, 5)) await aPlanner().plan(question);
+  const planner = aPlanner();
   const [whole, first, all, gaps, held] = [[], [], [], [], []];
   let relevant = 0;
   for (const question of questions) {
     const loop = monitorEventLoopDelay({ resolution: 1 });
     loop.enable();
     const began = performance.now();
-    const { plan, solved } = await planner.plan({ ...question, previous: [`round-${whole.length}`] });
+    const { plan, solved } = await planner.plan(question);
     whole.push(performance.now() - began);
     loop.disable();
     held.push(loop.max / 1e6);

@@ -6,15 +6,21 @@ export function Details({
   summary,
   icon,
   plain,
+  onOpen,
   children,
 }: {
   summary: ReactNode;
   icon?: ReactNode;
   plain?: boolean;
+  /** For what is fetched only when someone wants to see it. */
+  onOpen?: () => void;
   children: ReactNode;
 }) {
   return (
-    <details className={plain ? 'alb-details alb-details--plain' : 'alb-details'}>
+    <details
+      className={plain ? 'alb-details alb-details--plain' : 'alb-details'}
+      onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
+    >
       <summary>
         {icon}
         <span>{summary}</span>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Card, LevelBars, List, ListRow, useText } from '@academy/ui';
+import { Card, LevelBars, LinkButton, List, ListRow, useText } from '@academy/ui';
 import type { PathOnPageFragment } from '@academy/ui/gql';
 import { useLevelName } from '../../words/framework';
 
@@ -38,6 +38,11 @@ export function MasteredCard({ mastered }: { mastered: PathOnPageFragment['maste
           ))}
         </List>
       )}
+      <div>
+        <LinkButton kind="quiet" small to="/profiel#kunnen">
+          <Trans>Klopt dit niet? Voeg bewijs toe</Trans>
+        </LinkButton>
+      </div>
     </Card>
   );
 }

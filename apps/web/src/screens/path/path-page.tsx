@@ -1,6 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Card, Columns, LinkButton, PageHeader, Stack, useDutch, useText } from '@academy/ui';
+import { Card, Columns, LinkButton, PageHeader, Section, Stack, useDutch, useText } from '@academy/ui';
 import type { PathOnPageFragment } from '@academy/ui/gql';
+import { HowPathsAreWeighed } from './explain/how-paths-are-weighed';
+import { Proof } from './explain/proof';
+import { WhatWouldChange } from './explain/what-would-change';
+import { WhyNotSection } from './explain/why-not';
 import { MasteredCard } from './mastered-card';
 import { PathSummary } from './path-summary';
 import { PathVerdict } from './path-verdict';
@@ -38,11 +42,27 @@ export function PathPage({ path }: { path: PathOnPageFragment }) {
       >
         <Stack gap={24}>
           <PathVerdict path={path} />
+          <Proof path={path} />
           {path.steps.length > 0 && <StepsSection path={path} />}
           {path.unreachable.length > 0 && <UnreachableSection unreachable={path.unreachable} />}
+          <Questions path={path} />
         </Stack>
       </Columns>
     </Stack>
+  );
+}
+
+/** For whoever wants to argue with the path. */
+function Questions({ path }: { path: PathOnPageFragment }) {
+  const { t } = useLingui();
+  return (
+    <Section title={t`Klopt dit pad niet?`} lead={t`Vraag door. We rekenen elk antwoord opnieuw uit.`}>
+      <Stack gap={12}>
+        {path.kind !== 'NOTHING_TO_DO' && <WhatWouldChange path={path} />}
+        <WhyNotSection />
+        <HowPathsAreWeighed />
+      </Stack>
+    </Section>
   );
 }
 

@@ -1,5 +1,21 @@
 import { useLingui } from '@lingui/react/macro';
 
+/** Sentences for what keeps a teacher out of one module. */
+export function useBlockWords(): (reasons: readonly string[]) => string[] {
+  const { t } = useLingui();
+  const words: Partial<Record<string, string>> = {
+    SECTOR: t`Deze module is bedoeld voor een andere sector dan de jouwe.`,
+    LANGUAGE: t`Deze module is in een taal die je niet hebt gekozen.`,
+    FORM: t`Deze module heeft een vorm die je niet hebt gekozen.`,
+    TRAVEL: t`Deze module is verder weg dan je wilt reizen.`,
+    FULL: t`Deze module zit nu vol of heeft geen datum.`,
+    ENTRY: t`Voor deze module heb je een bewijs nodig dat nog niet in je profiel staat.`,
+    BANNED: t`Je hebt zelf gezegd dat je deze module niet wilt.`,
+  };
+  const general = t`Deze module past nu niet bij jouw situatie.`;
+  return (reasons) => [...new Set(reasons.map((reason) => words[reason] ?? general))];
+}
+
 /** Sentences for what stands between a teacher and a target. Of what has no words yet, the general ones. */
 export function useReachWords(): (reasons: readonly string[]) => string[] {
   const { t } = useLingui();

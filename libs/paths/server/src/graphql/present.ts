@@ -66,6 +66,8 @@ export function presentPath(path: KeptPath, route: CareerRoute, enrolments: read
     hoursSaved: Math.max(0, route.standardHours - hoursOf(plan, new Set())),
     optimal: plan.optimal,
     bound: plan.bound,
+    solver: plan.solver,
+    modelHash: plan.modelHash,
     steps: plan.steps.map((step, index) => presentStep(step, index + 1, states, ids)),
     mastered: plan.mastered.map(({ target, chance }) => ({ target: presentTarget(target), chance })),
     unreachable: plan.unreachable.map(({ target, reasons }) => ({ target: presentTarget(target), reasons })),

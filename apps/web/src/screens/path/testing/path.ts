@@ -36,6 +36,8 @@ export const path = (given: Partial<Record<keyof PathOnPageFragment, unknown>> =
     hoursSaved: 0,
     optimal: false,
     bound: null,
+    solver: 'HiGHS 1.15',
+    modelHash: 'ab12cd34',
     computedAt: '2099-01-01T12:00:00Z',
     route: {
       slug: 'rt-02',

@@ -31,9 +31,9 @@ export class ExplanationResolver {
     const now = await this.now(actor);
     if (!now) return [];
     const found = await counterfactualsOf(this.planner, now.question, now.planned);
-    return found.map(({ competenceId, level, deltaHours, difference }) => ({
+    return found.map(({ competenceId, level, deltaHours, difference, plan }) => ({
       competence: { id: competenceId },
-      ...{ level, deltaHours },
+      ...{ level, deltaHours, outcome: plan.kind },
       ...presentDifference(difference),
     }));
   }

@@ -16,6 +16,7 @@ const counterfactualsDocument = graphql(`
     myPathCounterfactuals {
       level
       deltaHours
+      outcome
       competence {
         id
         name {

@@ -21,7 +21,14 @@ const unfold = async (name: string) => userEvent.click(await screen.findByText(n
 
 describe('What would change the path', () => {
   it('is worked out only for who wants to know, and says what goes and what comes', async () => {
-    const change = { level: 3, deltaHours: -16, competence: chemistry, drops: [named('eerste-stap')], adds: [] };
+    const change = {
+      level: 3,
+      deltaHours: -16,
+      outcome: 'PLAN',
+      competence: chemistry,
+      drops: [named('eerste-stap')],
+      adds: [],
+    };
     const { asked } = open({ PathCounterfactuals: { myPathCounterfactuals: [change] } });
     await screen.findByText('Wat zou dit pad veranderen?');
     expect(asked.some(({ operation }) => operation === 'PathCounterfactuals')).toBe(false);
@@ -31,6 +38,15 @@ describe('What would change the path', () => {
     expect(list.getByText('16 uur korter')).toBeTruthy();
     expect(list.getByRole('link', { name: 'Module eerste-stap' }).parentElement?.textContent).toContain('vervalt');
     await expectAccessible();
+  });
+
+  it('is no gain when the goal is out of reach then, however short the path', async () => {
+    const change = { level: 3, deltaHours: -40, outcome: 'OVER_BUDGET', competence: chemistry, drops: [], adds: [] };
+    open({ PathCounterfactuals: { myPathCounterfactuals: [change] } });
+    await unfold('Wat zou dit pad veranderen?');
+    expect(await screen.findByText('je haalt je hele doel niet')).toBeTruthy();
+    expect(screen.getByText('Als blijkt dat je in Procestechnologie niet verder bent dan ‘Zelfstandig’')).toBeTruthy();
+    expect(screen.queryByText(/korter/)).toBeNull();
   });
 
   it('says so when nothing would', async () => {

@@ -28,7 +28,7 @@ export function Proof({ path: { kind, optimal, bound, hours, solver, modelHash }
             { name: t`Dit pad, wat nog te doen is`, value: <Hours value={hours} /> },
             { name: t`Bewezen`, value: optimal ? t`Ja` : t`Nee, de tijd was op` },
             { name: t`Opgelost met`, value: solver ?? '–' },
-            { name: t`Vingerafdruk van het model`, value: <code className="alb-hash">{modelHash}</code> },
+            { name: t`Vingerafdruk van het model`, value: <code>{modelHash}</code> },
           ]}
         />
         <DownloadModel />

@@ -9,10 +9,10 @@ import { counterfactualsQuery, type Counterfactual } from './api';
 import { DifferenceLines, HoursChange } from './difference-lines';
 
 /** What could become known, and what the path would be then. Asked only when someone opens it. */
-export function WhatWouldChange({ path: { id, computedAt } }: { path: PathOnPageFragment }) {
+export function WhatWouldChange({ path }: { path: PathOnPageFragment }) {
   const { t } = useLingui();
   const [opened, setOpened] = useState(false);
-  const query = useQuery({ ...counterfactualsQuery(id, computedAt), enabled: opened });
+  const query = useQuery({ ...counterfactualsQuery(path.id, path.computedAt), enabled: opened });
   return (
     <Details
       icon={<Shuffle size={18} />}
@@ -28,7 +28,7 @@ export function WhatWouldChange({ path: { id, computedAt } }: { path: PathOnPage
           </Loading>
         }
       >
-        {(found) => (found.length === 0 ? <NothingWould /> : <Changes found={found} />)}
+        {(found) => (found.length === 0 ? <NothingWould /> : <Changes found={found} path={path} />)}
       </Loaded>
     </Details>
   );
@@ -42,7 +42,7 @@ function NothingWould() {
   );
 }
 
-function Changes({ found }: { found: readonly Counterfactual[] }) {
+function Changes({ found, path }: { found: readonly Counterfactual[]; path: PathOnPageFragment }) {
   const { t } = useLingui();
   return (
     <Stack gap={12}>
@@ -50,8 +50,8 @@ function Changes({ found }: { found: readonly Counterfactual[] }) {
         <Trans>Elk antwoord hieronder is opnieuw uitgerekend, met precies die ene verandering.</Trans>
       </p>
       <List label={t`Wat je pad zou veranderen`}>
-        {found.map((change) => (
-          <Change key={`${change.competence.id} ${change.level}`} change={change} />
+        {gainsFirst(found, path).map((change) => (
+          <Change key={`${change.competence.id} ${change.level}`} change={change} lost={losesGoal(change, path)} />
         ))}
       </List>
       <div>
@@ -63,16 +63,29 @@ function Changes({ found }: { found: readonly Counterfactual[] }) {
   );
 }
 
-function Change({ change: { competence, level, deltaHours, drops, adds } }: { change: Counterfactual }) {
+/** A path that gets shorter because the goal is out of reach is no gain. */
+const losesGoal = ({ outcome }: Counterfactual, { kind }: PathOnPageFragment): boolean =>
+  kind === 'PLAN' && (outcome === 'OVER_BUDGET' || outcome === 'INFEASIBLE_TARGET');
+
+const gainsFirst = (found: readonly Counterfactual[], path: PathOnPageFragment): Counterfactual[] =>
+  [...found].sort((a, b) => Number(losesGoal(a, path)) - Number(losesGoal(b, path)) || a.deltaHours - b.deltaHours);
+
+function Change({ change, lost }: { change: Counterfactual; lost: boolean }) {
   const { t } = useLingui();
+  const { competence, level, deltaHours, drops, adds } = change;
   const name = useText()(competence.name);
   const levelName = useLevelName()(level);
+  const better = deltaHours < 0 && !lost;
   return (
     <ListRow
-      title={t`Als een assessor ‘${levelName}’ vaststelt in ${name}`}
+      title={
+        better
+          ? t`Als een assessor ‘${levelName}’ vaststelt in ${name}`
+          : t`Als blijkt dat je in ${name} niet verder bent dan ‘${levelName}’`
+      }
       end={
-        <Tag kind={deltaHours < 0 ? 'done' : 'busy'}>
-          <HoursChange hours={deltaHours} />
+        <Tag kind={better ? 'done' : 'busy'}>
+          {lost ? <Trans>je haalt je hele doel niet</Trans> : <HoursChange hours={deltaHours} />}
         </Tag>
       }
     >

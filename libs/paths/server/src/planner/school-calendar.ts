@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDay, type Day } from '@academy/kernel';
+import { isDay } from '@academy/kernel';
 import type { SchoolCalendar } from '@academy/paths/core';
 import { projectRoot } from '@academy/platform/config';
 import { z } from 'zod';

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { Actions, Button, ErrorCard, Notice, Stack, useToast } from '@academy/ui';
 import type { AdjustPathInput } from '@academy/ui/gql';
 import { previewQuery, type TempoAdjustments, type TempoChange, type TempoSchedule } from './api';
-import { EndDay } from './end-day';
+import { EndDay, type EndDayProps } from './end-day';
 import { Price } from './price';
 import { hoursFrom, inputOf, type TempoDraft } from './tempo-draft';
 import { TempoFields } from './tempo-fields';
@@ -41,7 +41,7 @@ export function TempoForm({ computedAt, adjustments, schedule }: TempoFormProps)
           budgetError={unreadable ? t`Vul een getal in, zoals 40.` : undefined}
           onChange={(change) => setDraft((now) => ({ ...now, ...change }))}
         />
-        <EndDay end={preview.change ? preview.change.end : schedule.end} />
+        <EndDay {...endOf(preview.change, schedule)} />
         {input && <WhatItCosts preview={preview} />}
         {input && (
           <Actions>
@@ -64,6 +64,9 @@ export function TempoForm({ computedAt, adjustments, schedule }: TempoFormProps)
     </form>
   );
 }
+
+const endOf = (change: TempoChange | undefined, { end, unscheduled }: TempoSchedule): EndDayProps =>
+  change ? { end: change.end, incomplete: change.unplaced.length > 0 } : { end, incomplete: unscheduled.length > 0 };
 
 interface Preview {
   change: TempoChange | undefined;

@@ -41,8 +41,8 @@ describe('The tempo of a path', () => {
 
   it('has the load of each week and each term as a table beside the bars', async () => {
     open();
-    const weeks = await screen.findByRole('table', { name: 'Per week', hidden: true });
-    expect(within(weeks).getByText('voorjaarsvakantie')).toBeTruthy();
+    const weeks = await screen.findByRole('table', { name: 'Per week met werk', hidden: true });
+    expect(within(weeks).getAllByRole('row', { hidden: true })).toHaveLength(3);
     expect(within(weeks).getByText('8 uur bijeenkomst, boven je tempo')).toBeTruthy();
     const terms = screen.getByRole('table', { name: 'Per periode', hidden: true });
     expect(within(terms).getByText(/Tot de voorjaarsvakantie/)).toBeTruthy();
@@ -52,6 +52,7 @@ describe('The tempo of a path', () => {
     const unscheduled = [{ reason: 'NO_EDITION_IN_TIME', module: moduleNamed('stage') }];
     open({ MyTempo: tempo({ schedule: { unscheduled, setAside: [moduleNamed('kort')] } }) });
     expect(await screen.findByText('Voor deze stappen vonden we geen datum: Module stage.')).toBeTruthy();
+    expect(screen.getByText(/De stappen met een datum zijn klaar op/)).toBeTruthy();
     expect(screen.getByText(/Deze modules geven een korter pad.*Module kort/)).toBeTruthy();
     await expectAccessible();
   });

@@ -6,7 +6,7 @@ import styles from './tempo.module.css';
 
 type Week = TempoSchedule['weeks'][number];
 
-/** Hours of each week, and what there is to say of it. */
+/** Hours of each week with work, and what there is to say of it. */
 export function WeekTable({ weeks, words }: { weeks: readonly Week[]; words: Record<HolidayKind, string> }) {
   const { t } = useLingui();
   const { number } = useNumberFormat();
@@ -22,7 +22,7 @@ export function WeekTable({ weeks, words }: { weeks: readonly Week[]; words: Rec
   return (
     <table className={styles.table}>
       <caption>
-        <Trans>Per week</Trans>
+        <Trans>Per week met werk</Trans>
       </caption>
       <thead>
         <tr>
@@ -38,13 +38,15 @@ export function WeekTable({ weeks, words }: { weeks: readonly Week[]; words: Rec
         </tr>
       </thead>
       <tbody>
-        {weeks.map((week) => (
-          <tr key={week.monday}>
-            <th scope="row">{plainDay(week.monday)}</th>
-            <td>{number(week.hours)}</td>
-            <td>{remarkOn(week) || '–'}</td>
-          </tr>
-        ))}
+        {weeks
+          .filter(({ hours }) => hours > 0)
+          .map((week) => (
+            <tr key={week.monday}>
+              <th scope="row">{plainDay(week.monday)}</th>
+              <td>{number(week.hours)}</td>
+              <td>{remarkOn(week) || '–'}</td>
+            </tr>
+          ))}
       </tbody>
     </table>
   );

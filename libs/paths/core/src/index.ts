@@ -12,7 +12,6 @@ export {
   type EditionProblem,
 } from './domain/adjustment-faults';
 export {
-  hoursPerWeekOf,
   noAdjustments,
   pace,
   tauOf,

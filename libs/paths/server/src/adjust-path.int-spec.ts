@@ -140,7 +140,7 @@ describe('Changes that cannot be', () => {
     });
   });
 
-  it.each([0, 41])('a pace of %d hours a week is no pace', async (hoursPerWeek) => {
+  it.each([0, 24.5])('a pace of %d hours a week is no pace', async (hoursPerWeek) => {
     expect(await refused({}, { hoursPerWeek })).toMatchObject({ faults: [{ problem: 'PaceOutOfRange' }] });
   });
 

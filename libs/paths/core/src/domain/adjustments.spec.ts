@@ -30,7 +30,7 @@ describe('The pace', () => {
     [null, 80, 2],
     [null, 90, 2.5],
     [null, 10, 1],
-    [null, 2000, 40],
+    [null, 2000, 24],
     [null, null, 3],
     [null, 0, 3],
   ])('is, where %s hours a week are said and %s a year, %s a week', (hoursPerWeek, hoursPerYear, pace) => {

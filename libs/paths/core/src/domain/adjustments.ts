@@ -65,7 +65,7 @@ export const carriedToOtherGoal = (before: Adjustments): Adjustments => ({
   editions: [],
 });
 
-export const pace = { least: 0.5, most: 40, step: 0.5, usual: 3, teachingWeeks: 40 } as const;
+export const pace = { least: 0.5, most: 24, step: 0.5, usual: 3, teachingWeeks: 40 } as const;
 
 /** The pace in hours a week: as the teacher said, else their hours a year over the weeks of school, in half hours. */
 export function hoursPerWeekOf(

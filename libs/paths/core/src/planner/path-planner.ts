@@ -10,6 +10,7 @@ import { wishesOf, withinClosure, type Aim, type PathProblem } from '../domain/p
 import { programOf, type Objective } from '../domain/path-program';
 import type { PathSolution, PathSolver, SolveLimits } from '../domain/path-solver';
 import { followable, offerFor, openModules, type Offer } from './offer';
+import { nothingToDo, type Unmastered } from './nothing-to-do';
 import type { PlanningQuestion } from './planning-question';
 import { reasonsAgainst } from './reasons-against';
 import { stepsOf } from './steps';
@@ -53,8 +54,6 @@ export class PathPlanner {
 /** The level of each competence that counts as had. */
 export const masteredIn = (beliefs: ReadonlyMap<CompetenceId, Belief>, tau: number = threshold.usual): Levels =>
   new Map([...beliefs].map(([id, belief]) => [id, masteredLevel(belief, tau)]));
-
-type Unmastered = Omit<KeptPlan, 'mastered'>;
 
 /** One question on its way to its answer. */
 class PlanningRun {
@@ -145,13 +144,3 @@ class PlanningRun {
     };
   }
 }
-
-const nothingToDo: Unmastered = {
-  kind: 'NOTHING_TO_DO',
-  steps: [],
-  optimal: true,
-  bound: null,
-  unreachable: [],
-  modelHash: null,
-  solver: null,
-};

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '@academy/kernel';
-import type { ScheduleQuestion } from './schedule-question';
+import { contactDaysOf, type ContactDay } from './contact-days';
+import type { ScheduleEdition, ScheduleQuestion, ScheduleStep } from './schedule-question';
 import { holidayOn, isWeekend, mondayOf, type Holiday } from './school-calendar';
 
 interface DayAhead {
@@ -17,6 +18,7 @@ export class DaysAhead implements Iterable<DayAhead> {
   readonly holidays: readonly Holiday[];
   private readonly today: Day;
   private readonly known: DayAhead[] = [];
+  private readonly meetings = new Map<ScheduleEdition, readonly ContactDay[]>();
 
   constructor({ today, calendar, region }: Pick<ScheduleQuestion, 'today' | 'calendar' | 'region'>) {
     this.today = today;
@@ -26,6 +28,15 @@ export class DaysAhead implements Iterable<DayAhead> {
   *[Symbol.iterator](): Generator<DayAhead> {
     for (let at = 0; at < HORIZON; at += 1) yield (this.known[at] ??= this.dayAt(at));
   }
+
+  /** The meetings of an edition, worked out once. */
+  readonly meetingsOf = (step: ScheduleStep, edition: ScheduleEdition): readonly ContactDay[] => {
+    const known = this.meetings.get(edition);
+    if (known) return known;
+    const days = contactDaysOf({ ...step, start: edition.start }, this.holidays);
+    this.meetings.set(edition, days);
+    return days;
+  };
 
   private dayAt(at: number): DayAhead {
     const day = addDays(this.today, at);

@@ -1,5 +1,5 @@
 import type { Day } from '@academy/kernel';
-import { contactDaysOf } from './contact-days';
+import type { ContactDay } from './contact-days';
 import type { ScheduleEdition, ScheduleStep } from './schedule-question';
 import { holidayOn, type Holiday } from './school-calendar';
 
@@ -12,6 +12,7 @@ export interface Opening {
   readonly ready: Day;
   readonly busy: { has(day: Day): boolean };
   readonly holidays: readonly Holiday[];
+  readonly meetingsOf: (step: ScheduleStep, edition: ScheduleEdition) => readonly ContactDay[];
 }
 
 /**
@@ -21,20 +22,22 @@ export interface Opening {
 export function problemWith(
   edition: ScheduleEdition,
   step: ScheduleStep,
-  { ready, busy, holidays }: Opening,
+  { ready, busy, holidays, meetingsOf }: Opening,
 ): EditionProblem | undefined {
   if (edition.full) return 'FULL';
   if (edition.start < ready) return 'TOO_EARLY';
   if (edition.closesOn < ready) return 'CLOSED';
   if (edition.id !== step.wanted && holidayOn(holidays, edition.start)) return 'HOLIDAY';
-  const days = contactDaysOf({ ...step, start: edition.start }, holidays);
-  return days.some(({ day }) => busy.has(day)) ? 'CLASH' : undefined;
+  return meetingsOf(step, edition).some(({ day }) => busy.has(day)) ? 'CLASH' : undefined;
 }
 
 /** The edition that is asked for where it fits, else the first that does; undefined when none does. */
 export function chooseEdition(step: ScheduleStep, opening: Opening): ScheduleEdition | undefined {
-  const fitting = step.editions
-    .filter((edition) => problemWith(edition, step, opening) === undefined)
-    .sort((a, b) => (a.start < b.start || (a.start === b.start && a.id < b.id) ? -1 : 1));
-  return fitting.find(({ id }) => id === step.wanted) ?? fitting[0];
+  const fits = (edition: ScheduleEdition): boolean => problemWith(edition, step, opening) === undefined;
+  const asked = step.editions.find(({ id }) => id === step.wanted);
+  return asked && fits(asked) ? asked : inTime(step.editions).find(fits);
 }
+
+/** By first day. */
+export const inTime = (editions: readonly ScheduleEdition[]): ScheduleEdition[] =>
+  [...editions].sort((a, b) => (a.start < b.start || (a.start === b.start && a.id < b.id) ? -1 : 1));

@@ -2,7 +2,7 @@ import { addDays, type Day } from '@academy/kernel';
 import type { TermLoad, WeekLoad } from './schedule';
 import type { ScheduleQuestion } from './schedule-question';
 import { holidayOn, mondayOf, type Holiday } from './school-calendar';
-import type { Work } from './simulation';
+import type { Work } from './run';
 
 const hoursOf = (work: readonly Work[]): number => work.reduce((sum, { minutes }) => sum + minutes, 0) / 60;
 

@@ -2,7 +2,7 @@ import type { Day } from '@academy/kernel';
 import type { ScheduleNote } from './schedule';
 import type { ScheduleQuestion } from './schedule-question';
 import { holidayOn } from './school-calendar';
-import type { Run, Simulated } from './simulation';
+import type { Run, Simulated } from './run';
 
 /** What a teacher has to know about a schedule to judge it. */
 export function notesOn(

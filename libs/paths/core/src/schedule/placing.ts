@@ -1,10 +1,10 @@
 import type { ModuleSlug } from '@academy/contracts/catalogue';
 import { addDays, type Day } from '@academy/kernel';
 import { contactDaysOf } from './contact-days';
-import { problemWith, type Opening } from './editions';
+import { inTime, problemWith, type Opening } from './editions';
 import type { EditionChoice, PlacedStep, UnplacedStep } from './schedule';
 import type { ScheduleQuestion, ScheduleStep } from './schedule-question';
-import type { Run, Simulated } from './simulation';
+import type { Run, Simulated } from './run';
 
 /** The steps that have days, by their first day. */
 export function placedSteps(question: ScheduleQuestion, simulated: Simulated): readonly PlacedStep[] {
@@ -58,16 +58,16 @@ function readyFor({ today }: ScheduleQuestion, { runs }: Simulated, { after }: S
 function choicesOf(question: ScheduleQuestion, simulated: Simulated, step: ScheduleStep, ready: Day): EditionChoice[] {
   const run = simulated.runs.get(step.slug);
   const own = new Set(run ? meetingsOf(question, run).map(({ day }) => day) : []);
+  const holidays = question.calendar.holidays[question.region];
   const opening: Opening = {
     ready,
     busy: new Set([...simulated.busy.keys()].filter((day) => !own.has(day))),
-    holidays: question.calendar.holidays[question.region],
+    holidays,
+    meetingsOf: (one, { start }) => contactDaysOf({ ...one, start }, holidays),
   };
-  return [...step.editions]
-    .sort((a, b) => (a.start < b.start || (a.start === b.start && a.id < b.id) ? -1 : 1))
-    .map((edition) => ({
-      editionId: edition.id,
-      start: edition.start,
-      problem: problemWith(edition, step, opening) ?? null,
-    }));
+  return inTime(step.editions).map((edition) => ({
+    editionId: edition.id,
+    start: edition.start,
+    problem: problemWith(edition, step, opening) ?? null,
+  }));
 }

@@ -95,6 +95,20 @@ describe('Any schedule', () => {
     );
   });
 
+  it('is the best of all paces up to the one that was asked for', () => {
+    fc.assert(
+      fc.property(anyScheduleQuestion, (question) => {
+        const paces = Array.from({ length: question.hoursPerWeek * 2 }, (_, at) => (at + 1) * 30);
+        const counted = paces.map((minutes) => {
+          const ended = [...simulate(question, minutes).runs.values()].filter(({ end }) => end !== null);
+          return question.steps.length - ended.length;
+        });
+        expect(schedulePath(question).unplaced).toHaveLength(Math.min(...counted));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('only takes editions that have room and can still be joined when the step can begin', () => {
     fc.assert(
       fc.property(anyScheduleQuestion, (question) => {

@@ -6,12 +6,13 @@ import { placedSteps, unplacedSteps } from './placing';
 import { notesOn } from './notes';
 import type { Schedule } from './schedule';
 import type { ScheduleQuestion } from './schedule-question';
-import { simulate, type Simulated } from './simulation';
+import type { Rival, Simulated } from './run';
+import { simulate } from './simulation';
 
-/** A schedule for a pace, with what decides which is best: less is better, the first counts most. */
+/** A schedule for a pace, with what decides which is best. */
 interface Candidate {
   readonly simulated: Simulated;
-  readonly rank: readonly [unplaced: number, notWanted: number, end: Day];
+  readonly rank: Rival;
 }
 
 /**
@@ -46,10 +47,8 @@ function bestOf(question: ScheduleQuestion): Candidate {
   const halves = Math.max(1, Math.floor(question.hoursPerWeek / pace.step));
   let best = ranked(question, simulate(question, minutesIn(halves), days));
   for (let lower = halves - 1; lower > 0; lower -= 1) {
-    const [unplaced, notWanted, end] = best.rank;
-    const useless = unplaced === 0 && notWanted === 0 ? end : undefined;
-    const other = ranked(question, simulate(question, minutesIn(lower), days, useless));
-    if (isBefore(other.rank, best.rank)) best = other;
+    const other = ranked(question, simulate(question, minutesIn(lower), days, best.rank));
+    if (isBetter(other.rank, best.rank)) best = other;
   }
   return best;
 }
@@ -61,10 +60,10 @@ function ranked(question: ScheduleQuestion, simulated: Simulated): Candidate {
   const ends = runs.flatMap(({ end }) => (end === null ? [] : [end]));
   const notWanted = runs.filter(({ step, edition }) => step.wanted !== null && edition?.id !== step.wanted);
   const end = ends.reduce((last, one) => (one > last ? one : last), addDays(question.today, -1));
-  return { simulated, rank: [question.steps.length - ends.length, notWanted.length, end] };
+  return { simulated, rank: { unplaced: question.steps.length - ends.length, notWanted: notWanted.length, end } };
 }
 
-function isBefore(a: Candidate['rank'], b: Candidate['rank']): boolean {
-  const place = a.findIndex((value, at) => value !== b[at]);
-  return place >= 0 && (a[place] as number | Day) < (b[place] as number | Day);
+function isBetter(a: Rival, b: Rival): boolean {
+  if (a.unplaced !== b.unplaced) return a.unplaced < b.unplaced;
+  return a.notWanted === b.notWanted ? a.end < b.end : a.notWanted < b.notWanted;
 }

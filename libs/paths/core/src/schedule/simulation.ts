@@ -4,48 +4,22 @@ import { contactDaysOf, type ContactDay } from './contact-days';
 import { DaysAhead } from './days-ahead';
 import { chooseEdition } from './editions';
 import { startsAnyDay, type ScheduleEdition, type ScheduleQuestion, type ScheduleStep } from './schedule-question';
+import { endOn, type Rival, type Run, type Simulated, type Work } from './run';
 import { mondayOf } from './school-calendar';
-
-/** Work on a day, in minutes. */
-export interface Work {
-  readonly day: Day;
-  readonly slug: ModuleSlug;
-  readonly minutes: number;
-  readonly contact: boolean;
-}
-
-/** A step on its way: begun or waiting for the first day of its edition. */
-export interface Run {
-  readonly step: ScheduleStep;
-  readonly edition: ScheduleEdition | null;
-  /** The first day on which all that comes first had ended. */
-  readonly ready: Day;
-  start: Day | null;
-  end: Day | null;
-  studyLeft: number;
-  lastContact: Day | null;
-}
-
-/** What came of living through the days at one pace. */
-export interface Simulated {
-  readonly runs: ReadonlyMap<ModuleSlug, Run>;
-  readonly work: readonly Work[];
-  readonly busy: ReadonlyMap<Day, number>;
-}
 
 const WORKDAYS = 5;
 
 /**
  * Lives through the days from today on, spending at most this many minutes a week besides meetings. Gives up, leaving
- * steps without an end, after a day beyond which the answer is of no use.
+ * steps without an end, once the answer can no longer be better than a rival.
  */
 export function simulate(
   question: ScheduleQuestion,
   minutesPerWeek: number,
   days = new DaysAhead(question),
-  useless?: Day,
+  rival?: Rival,
 ): Simulated {
-  return new Simulation(question, minutesPerWeek, days).live(useless);
+  return new Simulation(question, minutesPerWeek, days).live(rival);
 }
 
 class Simulation {
@@ -55,6 +29,8 @@ class Simulation {
   private readonly busy = new Map<Day, number>();
   private readonly met = new Map<Day, number>();
   private readonly tried = new Set<ModuleSlug>();
+  /** Steps that find no edition any more, and all that wait for them. */
+  private readonly lost = new Set<ModuleSlug>();
   private studiedThisWeek = 0;
 
   constructor(
@@ -63,13 +39,13 @@ class Simulation {
     private readonly days: DaysAhead,
   ) {}
 
-  live(useless?: Day): Simulated {
+  live(rival?: Rival): Simulated {
     const { engagements, steps, today } = this.question;
     const slugs = new Set(steps.map(({ slug }) => slug));
     for (const engagement of engagements) this.meet(contactDaysOf(engagement, this.days.holidays));
     for (const step of steps) if (step.seat) this.begin(step, step.seat, today);
     for (const { day, monday, isWorkday } of this.days) {
-      if (!this.goesOn(slugs) || (useless !== undefined && day > useless)) break;
+      if (!this.goesOn(slugs) || (rival && this.isWorse(rival, day))) break;
       if (day === monday) this.studiedThisWeek = 0;
       for (const step of steps) if (this.canBegin(step, slugs)) this.place(step, day);
       if (isWorkday && !this.busy.has(day)) this.study(day, monday);
@@ -94,13 +70,22 @@ class Simulation {
   private place(step: ScheduleStep, day: Day): void {
     this.tried.add(step.slug);
     if (startsAnyDay(step)) return this.begin(step, null, day);
-    const edition = chooseEdition(step, { ready: day, busy: this.busy, holidays: this.days.holidays });
-    if (edition) this.begin(step, edition, day);
+    const { holidays, meetingsOf } = this.days;
+    const edition = chooseEdition(step, { ready: day, busy: this.busy, holidays, meetingsOf });
+    if (edition) return this.begin(step, edition, day);
+    this.lost.add(step.slug);
+    for (const { slug, after } of this.question.steps) if (after.some((one) => this.lost.has(one))) this.lost.add(slug);
+  }
+
+  /** Whatever is still on its way ends today at the soonest. */
+  private isWorse({ unplaced, notWanted, end }: Rival, day: Day): boolean {
+    if (this.lost.size !== unplaced) return this.lost.size > unplaced;
+    return notWanted === 0 && day > end;
   }
 
   private begin(step: ScheduleStep, edition: ScheduleEdition | null, ready: Day): void {
     this.tried.add(step.slug);
-    const meetings = edition ? contactDaysOf({ ...step, start: edition.start }, this.days.holidays) : [];
+    const meetings = edition ? this.days.meetingsOf(step, edition) : [];
     this.meet(meetings);
     for (const { day, minutes } of meetings) {
       if (day >= this.question.today) this.work.push({ day, slug: step.slug, minutes, contact: true });
@@ -140,10 +125,3 @@ class Simulation {
 }
 
 const minutesOf = (meetings: readonly ContactDay[]): number => meetings.reduce((sum, { minutes }) => sum + minutes, 0);
-
-/** Ends what has nothing left on this day. */
-function endOn(run: Run, day: Day): void {
-  if (run.end !== null || run.studyLeft > 0 || (run.lastContact !== null && run.lastContact > day)) return;
-  run.start ??= day;
-  if (run.start <= day) run.end = day;
-}

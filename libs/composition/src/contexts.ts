@@ -15,7 +15,7 @@ import { moduleCompleted } from '@academy/contracts/learning';
 import { profileChanged } from '@academy/contracts/teachers';
 import { Learning1795500700000, learningTables } from '@academy/learning/server';
 import { Messaging1795500900000, messagingTables } from '@academy/messaging/server';
-import { Paths1795500500000, pathsTables } from '@academy/paths/server';
+import { PathAdjustments1795501500000, Paths1795500500000, pathsTables } from '@academy/paths/server';
 import { Teachers1795500400000, teachersTables } from '@academy/teachers/server';
 import type { EventDefinition } from '@academy/kernel';
 import type { MigrationClass } from '@academy/platform/postgres';
@@ -48,6 +48,7 @@ export const migrations: readonly MigrationClass[] = [
   Learning1795500700000,
   Certification1795500800000,
   Messaging1795500900000,
+  PathAdjustments1795501500000,
 ];
 
 /** Every event that a contract promises; each has at least one hearer. */

@@ -1,7 +1,24 @@
 export { AcceptProposal } from './application/accept-proposal';
-export type { CareerRoutes, PathStore, PathTransaction, PlanningDesk } from './application/planning';
+export { AdjustPath, type AdjustPathOutcome, type PreviewOutcome } from './application/adjust-path';
+export type { CareerRoutes, PathStore, PathTransaction, PlanningDesk, PlanWishes } from './application/planning';
 export { ProposePath, type ProposePathOutcome } from './application/propose-path';
 export { TailorPath, type TailorPathOutcome } from './application/tailor-path';
+export type { PathChange } from './application/try-adjustments';
+export {
+  adjustmentLimits,
+  type AdjustmentFacts,
+  type AdjustmentProblem,
+  type AdjustmentRefusal,
+  type EditionProblem,
+} from './domain/adjustment-faults';
+export {
+  noAdjustments,
+  pace,
+  tauOf,
+  type AdjustmentChange,
+  type Adjustments,
+  type HolidayRegion,
+} from './domain/adjustments';
 export type { CareerRoute, Target } from './domain/career-route';
 export {
   differenceOf,
@@ -24,3 +41,11 @@ export { PathPlanner, programmeOf, type PlannedPath } from './planner/path-plann
 export { planWithEntryTests, type EntryTester, type TestedPath } from './planner/entry-tests';
 export type { PlanningQuestion } from './planner/planning-question';
 export { confirmed, counterfactualsOf, hoursIn, whyNot, type Counterfactual, type WhyNot } from './planner/what-if';
+export { pinsInTheWay, type PinInTheWay } from './planner/pins';
+export { planInTime, type TimedPlan } from './planner/plan-in-time';
+export { calendarText } from './schedule/calendar-text';
+export type { PlacedStep, Schedule, ScheduleNote, UnplacedStep } from './schedule/schedule';
+export { schedulePath } from './schedule/schedule-path';
+export { scheduleQuestionFor, type ScheduleFacts } from './schedule/schedule-question-for';
+export type { ScheduleQuestion } from './schedule/schedule-question';
+export type { SchoolCalendar } from './schedule/school-calendar';

@@ -2,18 +2,24 @@ import { Catalogue } from '@academy/contracts/catalogue';
 import { Frameworks } from '@academy/contracts/competences';
 import { Enrolments } from '@academy/contracts/enrolment';
 import { TeacherFiles } from '@academy/contracts/teachers';
-import { AcceptProposal, PathPlanner, ProposePath, TailorPath } from '@academy/paths/core';
+import { AcceptProposal, AdjustPath, PathPlanner, ProposePath, TailorPath } from '@academy/paths/core';
 import { CLOCK, LOGGER } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
 import { HighsPool } from '@academy/platform/solver';
 import { Module, type OnApplicationShutdown } from '@nestjs/common';
 import { ExplanationResolver } from './graphql/explanation.resolver';
+import { PathPresenter } from './graphql/path-presenter';
 import { PathsResolver } from './graphql/paths.resolver';
 import { ProposePathHearer } from './jobs/propose-path.hearer';
+import { AdjustmentsResolver } from './graphql/adjustments.resolver';
+import { ScheduleResolver } from './graphql/schedule.resolver';
 import { createPathPlanner } from './planner/create-path-planner';
 import { AskingPlanningDesk } from './planner/planning-desk';
+import { readSchoolCalendar } from './planner/school-calendar';
 import { PostgresCareerRoutes } from './postgres/career-routes';
 import { PostgresPathStore } from './postgres/path-store';
+
+const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
 
 @Module({
   providers: [
@@ -26,15 +32,21 @@ import { PostgresPathStore } from './postgres/path-store';
       useFactory: (pool: HighsPool, logger: Logger) =>
         createPathPlanner(pool, { onFault: (err) => logger.error({ err }, 'the solver failed; searching ourselves') }),
     },
+    { provide: SCHOOL_CALENDAR, useFactory: () => readSchoolCalendar() },
     {
       provide: AskingPlanningDesk,
-      inject: [TeacherFiles, Frameworks, Catalogue, Enrolments, PathPlanner, CLOCK],
+      inject: [TeacherFiles, Frameworks, Catalogue, Enrolments, PathPlanner, CLOCK, SCHOOL_CALENDAR],
       useFactory: (...parts: ConstructorParameters<typeof AskingPlanningDesk>) => new AskingPlanningDesk(...parts),
     },
     {
       provide: TailorPath,
       inject: [PostgresCareerRoutes, AskingPlanningDesk, PostgresPathStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof TailorPath>) => new TailorPath(...parts),
+    },
+    {
+      provide: AdjustPath,
+      inject: [PostgresCareerRoutes, AskingPlanningDesk, PostgresPathStore, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof AdjustPath>) => new AdjustPath(...parts),
     },
     {
       provide: AcceptProposal,
@@ -46,8 +58,11 @@ import { PostgresPathStore } from './postgres/path-store';
       inject: [PostgresCareerRoutes, AskingPlanningDesk, PostgresPathStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof ProposePath>) => new ProposePath(...parts),
     },
+    PathPresenter,
     PathsResolver,
     ExplanationResolver,
+    AdjustmentsResolver,
+    ScheduleResolver,
     ProposePathHearer,
   ],
 })

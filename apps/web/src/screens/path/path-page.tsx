@@ -10,6 +10,7 @@ import { PathSummary } from './path-summary';
 import { PathVerdict } from './path-verdict';
 import { ProposalPanel } from './proposal-panel';
 import { StepsSection } from './steps-section';
+import { TempoCard } from './tempo/tempo-card';
 import { UnreachableSection } from './unreachable-section';
 
 /** The path of a teacher, with what it rests on. */
@@ -35,6 +36,7 @@ export function PathPage({ path }: { path: PathOnPageFragment }) {
       <Columns
         aside={
           <Stack>
+            {path.kind !== 'NOTHING_TO_DO' && <TempoCard computedAt={path.computedAt} />}
             <AdviceCard recognitionNl={path.route.recognitionNl} />
             <MasteredCard mastered={path.mastered} />
           </Stack>

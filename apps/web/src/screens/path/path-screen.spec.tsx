@@ -10,7 +10,8 @@ const FrameworkNames = {
 const tailored = (given: object) => ({ __typename: 'PathTailored', path: path(given) });
 
 function open(answers: Answers, route = '/leerpad') {
-  const academy = answering({ FrameworkNames, CareerRoutes: { careerRoutes: goals }, ...answers });
+  const MyTempo = { myPath: null };
+  const academy = answering({ FrameworkNames, CareerRoutes: { careerRoutes: goals }, MyTempo, ...answers });
   return { ...academy, ...renderUi(<PathScreen />, { route }) };
 }
 

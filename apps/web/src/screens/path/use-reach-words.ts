@@ -21,6 +21,7 @@ export function useReachWords(): (reasons: readonly string[]) => string[] {
   const { t } = useLingui();
   const words: Partial<Record<string, string>> = {
     NO_OFFER: t`Er is nog geen module die je hier brengt.`,
+    BANNED: t`Je liet zelf een module weg die hiervoor nodig is.`,
     SECTOR: t`Modules hiervoor zijn bedoeld voor een andere sector dan de jouwe.`,
     LANGUAGE: t`Modules hiervoor zijn in een taal die je niet hebt gekozen.`,
     FORM: t`Modules hiervoor hebben een vorm die je niet hebt gekozen, zoals op locatie.`,

@@ -1,12 +1,29 @@
 import type { TeacherId } from '@academy/contracts/identity';
 import type { AlreadyDone, Cause } from '@academy/kernel';
 import type { CareerRoute } from '../domain/career-route';
-import type { KeptPath, KeptPlan, PathId } from '../domain/kept-path';
+import type { AdjustmentFacts } from '../domain/adjustment-faults';
+import type { Adjustments } from '../domain/adjustments';
+import type { KeptPath, PathId } from '../domain/kept-path';
+import type { PinInTheWay } from '../planner/pins';
+import type { TimedPlan } from '../planner/plan-in-time';
+import type { Schedule } from '../schedule/schedule';
+
+/** What a plan takes account of besides facts. */
+export interface PlanWishes {
+  readonly adjustments: Adjustments;
+  /** Preferred among plans of equal hours. */
+  readonly previous: readonly string[];
+}
 
 /** Gathers what a plan rests on and asks the planner; answers what it found. */
 export interface PlanningDesk {
-  /** `previous`, when given, is preferred among plans of equal hours. */
-  planFor(teacherId: TeacherId, route: CareerRoute, previous?: readonly string[]): Promise<KeptPlan>;
+  planFor(teacherId: TeacherId, route: CareerRoute, wishes: PlanWishes): Promise<TimedPlan>;
+  /** When the steps that are still to do are followed, as things are now. */
+  scheduleOf(path: Pick<KeptPath, 'teacherId' | 'plan' | 'adjustments'>): Promise<Schedule>;
+  /** What adjustments that name these editions are held against. */
+  adjustmentFacts(teacherId: TeacherId, editionIds: readonly string[]): Promise<AdjustmentFacts>;
+  /** Which of these modules, wanted by hand, cannot be followed. */
+  pinsInTheWay(teacherId: TeacherId, route: CareerRoute, wishes: PlanWishes): Promise<readonly PinInTheWay[]>;
   /** Modules that this teacher completed. */
   completedBy(teacherId: TeacherId): Promise<ReadonlySet<string>>;
 }

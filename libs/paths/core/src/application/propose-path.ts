@@ -1,5 +1,6 @@
 import type { TeacherId } from '@academy/contracts/identity';
 import type { AlreadyDone, Cause, Clock } from '@academy/kernel';
+import { noAdjustments } from '../domain/adjustments';
 import { continuing, differenceOf, todoOf, type KeptPath, type KeptPlan } from '../domain/kept-path';
 import type { CareerRoutes, PathStore, PathTransaction, PlanningDesk } from './planning';
 
@@ -28,7 +29,8 @@ export class ProposePath {
     if (!path || !route) return this.store.once(cause, async () => ({ kind: 'NoPath' }));
 
     const done = await this.desk.completedBy(teacherId);
-    const plan = await this.desk.planFor(teacherId, route, todoOf(path.plan, done));
+    const wishes = { adjustments: path.adjustments ?? noAdjustments, previous: todoOf(path.plan, done) };
+    const { plan } = await this.desk.planFor(teacherId, route, wishes);
     return this.store.once(cause, async (tx) => {
       const now = await tx.lock(teacherId);
       // Whoever chose another goal meanwhile has a fresh path already.

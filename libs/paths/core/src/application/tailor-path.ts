@@ -1,5 +1,6 @@
 import type { Actor } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
+import { carriedToOtherGoal, noAdjustments } from '../domain/adjustments';
 import { continuing, type KeptPath } from '../domain/kept-path';
 import { may } from './may';
 import type { CareerRoutes, PathStore, PlanningDesk } from './planning';
@@ -26,7 +27,10 @@ export class TailorPath {
     if (!route) return { kind: 'RouteNotFound' };
 
     // Solving takes its time, so nothing is locked meanwhile.
-    const plan = await this.desk.planFor(teacherId, route);
+    const kept = await this.store.of(teacherId);
+    const adjustments = adjustmentsFor(kept, route.slug);
+    const wishes = { adjustments: adjustments ?? noAdjustments, previous: [] };
+    const { plan } = await this.desk.planFor(teacherId, route, wishes);
     const done = await this.desk.completedBy(teacherId);
     return this.store.transact(async (tx) => {
       const before = await tx.lock(teacherId);
@@ -38,9 +42,16 @@ export class TailorPath {
         plan: before?.routeSlug === route.slug ? continuing(before.plan, done, plan) : plan,
         computedAt: this.clock.now(),
         proposal: null,
+        adjustments,
       };
       await tx.keep(path);
       return { kind: 'PathTailored', path };
     });
   }
+}
+
+/** The same goal keeps what was changed by hand; another keeps what is about the teacher. */
+function adjustmentsFor(path: KeptPath | undefined, routeSlug: string): KeptPath['adjustments'] {
+  const before = path?.adjustments ?? null;
+  return before && path?.routeSlug !== routeSlug ? carriedToOtherGoal(before) : before;
 }

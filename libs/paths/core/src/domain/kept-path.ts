@@ -1,5 +1,6 @@
 import type { TeacherId } from '@academy/contracts/identity';
 import type { Id } from '@academy/kernel';
+import type { Adjustments } from './adjustments';
 import type { Target } from './career-route';
 
 export type PathId = Id<'Path'>;
@@ -25,6 +26,8 @@ export interface KeptPlan {
   /** SHA-256 of the integer programme that was solved, in hex; null when there was nothing to solve. */
   readonly modelHash: string | null;
   readonly solver: string | null;
+  /** Modules that a shorter path has and that cannot be followed in time; absent where dates cost nothing. */
+  readonly setAside?: readonly string[];
 }
 
 /** One teacher's path, with a new shape that is offered when news asks for one. */
@@ -36,6 +39,8 @@ export interface KeptPath {
   readonly plan: KeptPlan;
   readonly computedAt: Date;
   readonly proposal: KeptPlan | null;
+  /** What the teacher changed by hand; null when that is nothing. */
+  readonly adjustments: Adjustments | null;
 }
 
 export interface PlanDifference {

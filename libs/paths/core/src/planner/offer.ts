@@ -1,15 +1,19 @@
 import type { ModuleFacts } from '@academy/contracts/catalogue';
-import { blocksOf, travelKm, type FilterCode } from '@academy/matching/core';
+import { blocksOf, filterCodes, travelKm, type FilterCode } from '@academy/matching/core';
 import { reach } from '../domain/follow';
 import { byText, has, type Levels } from '../domain/levels';
 import { needsOf, type PathModule } from '../domain/path-module';
 import type { PlanningQuestion } from './planning-question';
 
+/** What keeps a module out of a path, in the order in which it is told: the teacher, its dates, or a filter. */
+export const barCodes = ['BANNED', 'DATES', ...filterCodes] as const;
+export type BarCode = 'BANNED' | 'DATES' | FilterCode;
+
 /** A module of the catalogue, and what keeps this teacher out of it. */
 export interface Offered {
   readonly module: PathModule;
   readonly facts: ModuleFacts;
-  readonly blocks: readonly FilterCode[];
+  readonly blocks: readonly BarCode[];
 }
 
 /** The catalogue as one teacher meets it. */
@@ -29,7 +33,7 @@ export function offerFor(question: PlanningQuestion): Offer {
     facts,
     module: { ...counted, soft: softCost(facts, question, previous.has(facts.id)) },
     // Whoever has a seat is in already.
-    blocks: pinned.has(facts.id) ? [] : blocksOf(facts, question.teacher, question.asOf),
+    blocks: pinned.has(facts.id) ? [] : barsOf(facts, question),
   }));
   return { all, unitsPerHour, pinned };
 }
@@ -62,8 +66,17 @@ function prepared(catalogue: readonly ModuleFacts[]): Prepared {
   return preparation;
 }
 
+/** Everything that keeps this teacher out of a module; empty when it is open. */
+export function barsOf(facts: ModuleFacts, question: PlanningQuestion): readonly BarCode[] {
+  const { banned = [], withoutDates = [], teacher, asOf } = question;
+  const bars: BarCode[] = [];
+  if (banned.includes(facts.id)) bars.push('BANNED');
+  if (withoutDates.includes(facts.id)) bars.push('DATES');
+  return [...bars, ...blocksOf(facts, teacher, asOf)];
+}
+
 /** The modules that are open when these filters do not count. */
-export const openModules = (offered: readonly Offered[], without: ReadonlySet<FilterCode> = new Set()): PathModule[] =>
+export const openModules = (offered: readonly Offered[], without: ReadonlySet<BarCode> = new Set()): PathModule[] =>
   offered.filter(({ blocks }) => blocks.every((code) => without.has(code))).map(({ module }) => module);
 
 /**

@@ -9,6 +9,7 @@ import { wishesOf, withinClosure, type Aim, type PathProblem } from '../domain/p
 import type { PathSolution, PathSolver, SolveLimits } from '../domain/path-solver';
 import { programmeText } from '../domain/programme-text';
 import { followable, offerFor, openModules, type Offer } from './offer';
+import { nothingToDo, type Unmastered } from './nothing-to-do';
 import type { PlanningQuestion } from './planning-question';
 import { reasonsAgainst } from './reasons-against';
 import { stepsOf } from './steps';
@@ -52,8 +53,6 @@ export class PathPlanner {
 export const masteredIn = (beliefs: ReadonlyMap<CompetenceId, Belief>, tau: number = threshold.usual): Levels =>
   new Map([...beliefs].map(([id, belief]) => [id, masteredLevel(belief, tau)]));
 
-type Unmastered = Omit<KeptPlan, 'mastered'>;
-
 /** One question on its way to its answer. */
 class PlanningRun {
   private readonly modules: readonly PathModule[];
@@ -73,21 +72,21 @@ class PlanningRun {
   }
 
   async plan(): Promise<Unmastered> {
-    if (this.open.length === 0) return nothingToDo;
+    if (this.open.length === 0 && this.offer.pinned.size === 0) return nothingToDo;
     const unreachable = this.open
       .filter((target) => !has(this.reachable, target))
       .map((target) => ({ target, reasons: reasonsAgainst(target, this.offer, this.start) }));
     if (unreachable.length > 0) return { ...(await this.bestEffort('INFEASIBLE_TARGET')), unreachable };
 
     const solution = await this.ask({ kind: 'reach', levels: this.open });
-    const budget = this.budget();
+    const budget = await this.budget();
     if (budget === null || this.unitsOf(solution) <= budget) return this.asPlan('PLAN', solution);
     return this.bestEffort('OVER_BUDGET');
   }
 
   private async bestEffort(kind: 'INFEASIBLE_TARGET' | 'OVER_BUDGET'): Promise<Unmastered> {
     const wishes = wishesOf(this.open, this.start, this.reachable);
-    const solution = await this.ask({ kind: 'best-effort', wishes, budget: this.budget() });
+    const solution = await this.ask({ kind: 'best-effort', wishes, budget: await this.budget() });
     // Where time ran out on the way to the shortest path, a shorter one may still turn up here.
     const chosen = new Set(solution.chosen);
     const { levels } = reach(
@@ -107,13 +106,16 @@ class PlanningRun {
     return this.solve(problem);
   }
 
-  /** In units; what the teacher has a seat in is never over the limit. */
-  private budget(): number | null {
+  /** In units; what is in every plan, with what it needs, is never over the limit. */
+  private async budget(): Promise<number | null> {
     const { hoursBudget } = this.question;
     if (hoursBudget === null) return null;
-    const pinned = this.modules.filter(({ id }) => this.offer.pinned.has(id));
-    const seats = pinned.reduce((sum, { hours }) => sum + hours, 0);
-    return Math.max(seats, Math.floor(hoursBudget * this.offer.unitsPerHour + 1e-9));
+    const budget = Math.floor(hoursBudget * this.offer.unitsPerHour + 1e-9);
+    if (this.offer.pinned.size === 0) return budget;
+    const { modules, start, offer } = this;
+    const aim: Aim = { kind: 'reach', levels: [] };
+    const least = await this.solve(withinClosure({ modules, start, aim, pinned: offer.pinned }));
+    return Math.max(this.unitsOf(least), budget);
   }
 
   private unitsOf({ chosen }: PathSolution): number {
@@ -139,13 +141,3 @@ class PlanningRun {
     };
   }
 }
-
-const nothingToDo: Unmastered = {
-  kind: 'NOTHING_TO_DO',
-  steps: [],
-  optimal: true,
-  bound: null,
-  unreachable: [],
-  modelHash: null,
-  solver: null,
-};

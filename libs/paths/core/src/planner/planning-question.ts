@@ -17,8 +17,12 @@ export interface PlanningQuestion {
   /** Hours for this path; null when there is no limit. */
   readonly hoursBudget: number | null;
   readonly asOf: Day;
-  /** Modules that the teacher has a seat in, or waits for: they are in every plan. */
+  /** Modules that are in every plan: the teacher has a seat in them, waits for one, or put them there by hand. */
   readonly pinned?: readonly string[];
+  /** Modules that are in no plan; one that the teacher has a seat in is there all the same. */
+  readonly banned?: readonly string[];
+  /** Modules none of whose editions can be followed in time: they are in no plan. */
+  readonly withoutDates?: readonly string[];
   /** Modules of the plan before, which are preferred among plans of equal hours. */
   readonly previous?: readonly string[];
   /** How sure one must be of a level to build on it; `threshold.usual` when it is not said. */

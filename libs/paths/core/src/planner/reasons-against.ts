@@ -1,19 +1,18 @@
 import type { LevelRequirement } from '@academy/contracts/competences';
-import { filterCodes, type FilterCode } from '@academy/matching/core';
 import { reach } from '../domain/follow';
 import { has, type Levels } from '../domain/levels';
 import { withinClosure } from '../domain/path-problem';
-import { openModules, type Offer, type Offered } from './offer';
+import { barCodes, openModules, type BarCode, type Offer, type Offered } from './offer';
 
-export type Unreachability = readonly ['NO_OFFER'] | readonly FilterCode[];
+export type Unreachability = readonly ['NO_OFFER'] | readonly BarCode[];
 
 /**
- * Why a level cannot be reached: the smallest set of filters without which it can, or that nobody offers it. Of sets
- * of the same size the first in the order of `filterCodes` is given.
+ * Why a level cannot be reached: the smallest set of filters and bans without which it can, or that nobody offers it. Of sets
+ * of the same size the first in the order of `barCodes` is given.
  */
 export function reasonsAgainst(target: LevelRequirement, { all }: Offer, start: Levels): Unreachability {
   const relevant = leadingTo(target, all, start);
-  const codes = filterCodes.filter((code) => relevant.some(({ blocks }) => blocks.includes(code)));
+  const codes = barCodes.filter((code) => relevant.some(({ blocks }) => blocks.includes(code)));
   const smallestFirst = subsetsOf(codes).sort((a, b) => a.length - b.length);
   const sufficient = smallestFirst.find((removed) => {
     const { levels } = reach(openModules(relevant, new Set(removed)), start);
@@ -35,12 +34,12 @@ function leadingTo(target: LevelRequirement, all: readonly Offered[], start: Lev
 }
 
 /** All subsets, in the order of their members. */
-function subsetsOf(codes: readonly FilterCode[]): FilterCode[][] {
-  const subsets: FilterCode[][] = [];
+function subsetsOf(codes: readonly BarCode[]): BarCode[][] {
+  const subsets: BarCode[][] = [];
   for (let bits = 0; bits < 2 ** codes.length; bits += 1) {
     subsets.push(codes.filter((_, place) => bits & (1 << place)));
   }
   // Of equal size, the one whose first members come first.
-  const places = (subset: readonly FilterCode[]): string => subset.map((code) => codes.indexOf(code)).join();
+  const places = (subset: readonly BarCode[]): string => subset.map((code) => codes.indexOf(code)).join();
   return subsets.sort((a, b) => (places(a) < places(b) ? -1 : 1));
 }

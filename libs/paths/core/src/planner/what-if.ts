@@ -1,9 +1,9 @@
 import type { CompetenceId, Level } from '@academy/contracts/competences';
 import type { ModuleSlug } from '@academy/contracts/catalogue';
-import { blocksOf, likelyLevel, masteredLevel, type FilterCode } from '@academy/matching/core';
+import { likelyLevel, masteredLevel } from '@academy/matching/core';
 import { differenceOf, type KeptPlan, type PlanDifference } from '../domain/kept-path';
 import { needsOf } from '../domain/path-module';
-import { followable, offerFor, openModules } from './offer';
+import { barsOf, followable, offerFor, openModules, type BarCode } from './offer';
 import { masteredIn, type PathPlanner, type PlannedPath } from './path-planner';
 import type { PlanningQuestion } from './planning-question';
 
@@ -21,7 +21,7 @@ export interface Counterfactual {
 /** What it would cost to have a module in the path. */
 export type WhyNot =
   | { readonly kind: 'InThePath' }
-  | { readonly kind: 'Blocked'; readonly reasons: readonly FilterCode[] }
+  | { readonly kind: 'Blocked'; readonly reasons: readonly BarCode[] }
   /** Nothing that leads to the targets leads through it, so it only adds its hours and what it asks. */
   | { readonly kind: 'Costs'; readonly deltaHours: number; readonly difference: PlanDifference }
   | { readonly kind: 'CannotBeFollowed' }
@@ -96,7 +96,7 @@ export async function whyNot(
   const module = question.modules.find(({ id }) => id === slug);
   if (!module) return { kind: 'UnknownModule' };
   if (plan.steps.some((step) => step.slug === slug)) return { kind: 'InThePath' };
-  const reasons = blocksOf(module, question.teacher, question.asOf);
+  const reasons = barsOf(module, question);
   if (reasons.length > 0) return { kind: 'Blocked', reasons };
   if (!canFollow(question, planned, slug)) return { kind: 'CannotBeFollowed' };
   const forced = await planner.plan({ ...question, pinned: [...(question.pinned ?? []), slug], hoursBudget: null });
@@ -108,7 +108,11 @@ export async function whyNot(
 }
 
 /** Whether what a module asks can be had at all, with the modules that are open. */
-function canFollow(question: PlanningQuestion, { beliefs }: PlannedPath, slug: ModuleSlug): boolean {
+export function canFollow(
+  question: PlanningQuestion,
+  { beliefs }: Pick<PlannedPath, 'beliefs'>,
+  slug: ModuleSlug,
+): boolean {
   const open = openModules(offerFor(question).all);
   return followable(open, masteredIn(beliefs, question.tau), new Set()).some(({ id }) => id === slug);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import {
   counterfactualsOf,
+  noAdjustments,
   PathPlanner,
   programmeOf,
   todoOf,
@@ -61,7 +62,11 @@ export class ExplanationResolver {
     const route = path && (await this.routes.find(path.routeSlug, path.routeRevision));
     if (!path || !route) return undefined;
     const done = await this.desk.completedBy(path.teacherId);
-    const question = await this.desk.questionFor(path.teacherId, route, todoOf(path.plan, done));
+    const asked = await this.desk.questionFor(path.teacherId, route, {
+      adjustments: path.adjustments ?? noAdjustments,
+      previous: todoOf(path.plan, done),
+    });
+    const question = { ...asked, withoutDates: path.plan.setAside ?? [] };
     return { question, planned: await this.planner.plan(question) };
   }
 }

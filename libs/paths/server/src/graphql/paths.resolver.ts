@@ -1,11 +1,11 @@
-import { Enrolments } from '@academy/contracts/enrolment';
 import type { Actor } from '@academy/contracts/identity';
-import { AcceptProposal, TailorPath, type KeptPath, type TailorPathOutcome } from '@academy/paths/core';
+import { AcceptProposal, TailorPath, type TailorPathOutcome } from '@academy/paths/core';
 import { Allow, CurrentActor, notAllowed } from '@academy/platform/graphql';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { PostgresCareerRoutes } from '../postgres/career-routes';
 import { PostgresPathStore } from '../postgres/path-store';
-import { presentPath, presentRoute } from './present';
+import { PathPresenter } from './path-presenter';
+import { presentRoute } from './present';
 
 @Resolver()
 export class PathsResolver {
@@ -14,7 +14,7 @@ export class PathsResolver {
     private readonly acceptProposal: AcceptProposal,
     private readonly routes: PostgresCareerRoutes,
     private readonly paths: PostgresPathStore,
-    private readonly enrolments: Enrolments,
+    private readonly presenter: PathPresenter,
   ) {}
 
   @Query('careerRoutes')
@@ -27,7 +27,7 @@ export class PathsResolver {
   @Allow('teacher')
   async myPath(@CurrentActor() actor: Actor) {
     const path = actor.teacherId ? await this.paths.of(actor.teacherId) : undefined;
-    return path ? this.present(path) : null;
+    return path ? this.presenter.present(path) : null;
   }
 
   @Mutation('tailorPath')
@@ -43,14 +43,9 @@ export class PathsResolver {
   }
 
   private async answer(outcome: TailorPathOutcome) {
-    if (outcome.kind === 'PathTailored') return { __typename: outcome.kind, path: await this.present(outcome.path) };
+    if (outcome.kind === 'PathTailored')
+      return { __typename: outcome.kind, path: await this.presenter.present(outcome.path) };
     if (outcome.kind === 'NotAllowed') return notAllowed();
     return { __typename: outcome.kind, message: 'Deze loopbaanroute bestaat niet (meer). Kies een andere.' };
-  }
-
-  private async present(path: KeptPath) {
-    const route = await this.routes.find(path.routeSlug, path.routeRevision);
-    if (!route) throw new Error(`No career route ${path.routeSlug} in revision ${path.routeRevision}`);
-    return presentPath(path, route, await this.enrolments.ofTeacher(path.teacherId));
   }
 }

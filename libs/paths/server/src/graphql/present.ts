@@ -60,6 +60,8 @@ export function presentPath(path: KeptPath, route: CareerRoute, enrolments: read
   const { plan, proposal } = path;
   return {
     id: path.id,
+    // What other resolvers of a path read from.
+    kept: path,
     route: presentRoute(route),
     kind: plan.kind,
     hours: hoursOf(plan, done),

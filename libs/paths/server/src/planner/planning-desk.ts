@@ -4,7 +4,26 @@ import type { Enrolments } from '@academy/contracts/enrolment';
 import type { TeacherId } from '@academy/contracts/identity';
 import type { TeacherFiles } from '@academy/contracts/teachers';
 import type { Clock } from '@academy/kernel';
-import type { CareerRoute, KeptPlan, PathPlanner, PlanningDesk, PlanningQuestion } from '@academy/paths/core';
+import {
+  noAdjustments,
+  pinsInTheWay,
+  planInTime,
+  schedulePath,
+  scheduleQuestionFor,
+  tauOf,
+  type AdjustmentFacts,
+  type CareerRoute,
+  type KeptPath,
+  type KeptPlan,
+  type PathPlanner,
+  type PinInTheWay,
+  type PlanningDesk,
+  type PlanningQuestion,
+  type PlanWishes,
+  type Schedule,
+  type SchoolCalendar,
+  type TimedPlan,
+} from '@academy/paths/core';
 
 /** States that hold a place in an edition, or in its queue. */
 const holding = new Set(['requested', 'enrolled', 'queued']);
@@ -18,36 +37,104 @@ export class AskingPlanningDesk implements PlanningDesk {
     private readonly enrolments: Enrolments,
     private readonly planner: PathPlanner,
     private readonly clock: Clock,
+    private readonly calendar: SchoolCalendar,
   ) {}
 
-  async planFor(teacherId: TeacherId, route: CareerRoute, previous: readonly string[] = []): Promise<KeptPlan> {
-    return (await this.planner.plan(await this.questionFor(teacherId, route, previous))).plan;
+  async planFor(teacherId: TeacherId, route: CareerRoute, wishes: PlanWishes): Promise<TimedPlan> {
+    const question = await this.questionFor(teacherId, route, wishes);
+    return planInTime(this.planner, question, (plan) =>
+      this.scheduleQuestion({ teacherId, plan, adjustments: wishes.adjustments }),
+    );
   }
 
-  /** What the planner is asked, as things are now. */
+  /** What the planner is asked, as things are now. A wanted module that cannot be followed is left out of account. */
   async questionFor(
     teacherId: TeacherId,
     route: CareerRoute,
-    previous: readonly string[] = [],
+    { adjustments, previous }: PlanWishes,
   ): Promise<PlanningQuestion> {
-    const [teacher, framework, modules, enrolments] = await Promise.all([
-      this.teachers.of(teacherId),
-      this.frameworks.current(),
+    const question = await this.questionWithoutPins(teacherId, route, { adjustments, previous });
+    const inTheWay = new Set(pinsInTheWay(question, adjustments.pinned).map(({ slug }) => slug));
+    const pins = adjustments.pinned.filter((slug) => !inTheWay.has(slug));
+    return { ...question, pinned: [...new Set([...(question.pinned ?? []), ...pins])] };
+  }
+
+  async pinsInTheWay(teacherId: TeacherId, route: CareerRoute, wishes: PlanWishes): Promise<readonly PinInTheWay[]> {
+    return pinsInTheWay(await this.questionWithoutPins(teacherId, route, wishes), wishes.adjustments.pinned);
+  }
+
+  async scheduleOf(path: Pick<KeptPath, 'teacherId' | 'plan' | 'adjustments'>): Promise<Schedule> {
+    return schedulePath(await this.scheduleQuestion(path));
+  }
+
+  async adjustmentFacts(teacherId: TeacherId, editionIds: readonly string[]): Promise<AdjustmentFacts> {
+    const [modules, seats, editions] = await Promise.all([
       this.catalogue.published(),
-      this.enrolments.ofTeacher(teacherId),
+      this.seatsOf(teacherId),
+      this.catalogue.editions(editionIds),
     ]);
-    if (!teacher) throw new Error(`No file of teacher ${teacherId}`);
-    const pinned = enrolments.filter(({ state }) => holding.has(state)).map(({ moduleSlug }) => moduleSlug);
-    return {
-      ...{ modules, framework, teacher, pinned, previous },
-      targets: route.targets,
-      hoursBudget: teacher.hoursPerYear,
-      asOf: this.clock.today(),
-    };
+    return { modules, seats, editions, asOf: this.clock.today() };
   }
 
   async completedBy(teacherId: TeacherId): Promise<ReadonlySet<string>> {
     const enrolments = await this.enrolments.ofTeacher(teacherId);
     return new Set(enrolments.filter(({ state }) => state === 'completed').map(({ moduleSlug }) => moduleSlug));
+  }
+
+  private async questionWithoutPins(
+    teacherId: TeacherId,
+    route: CareerRoute,
+    { adjustments, previous }: PlanWishes,
+  ): Promise<PlanningQuestion> {
+    const [teacher, framework, modules, seats] = await Promise.all([
+      this.fileOf(teacherId),
+      this.frameworks.current(),
+      this.catalogue.published(),
+      this.seatsOf(teacherId),
+    ]);
+    const tau = tauOf(adjustments);
+    return {
+      ...{ modules, framework, teacher, previous, banned: adjustments.banned },
+      pinned: [...seats.keys()],
+      targets: route.targets,
+      hoursBudget: adjustments.hoursBudget ?? teacher.hoursPerYear,
+      asOf: this.clock.today(),
+      ...(tau === undefined ? {} : { tau }),
+    };
+  }
+
+  private async scheduleQuestion({
+    teacherId,
+    plan,
+    adjustments,
+  }: Pick<KeptPath, 'teacherId' | 'adjustments'> & { readonly plan: KeptPlan }) {
+    const [teacher, modules, seats, done] = await Promise.all([
+      this.fileOf(teacherId),
+      this.catalogue.published(),
+      this.seatsOf(teacherId),
+      this.completedBy(teacherId),
+    ]);
+    const planned = new Set(plan.steps.map(({ slug }) => slug));
+    const offered = modules.filter(({ id }) => planned.has(id)).flatMap(({ editions }) => editions);
+    const editions = await this.catalogue.editions([...offered.map(({ id }) => id), ...seats.values()]);
+    return scheduleQuestionFor(plan, {
+      ...{ modules, editions, seats, done, calendar: this.calendar, hoursPerYear: teacher.hoursPerYear },
+      home: teacher.limits.home,
+      adjustments: adjustments ?? noAdjustments,
+      asOf: this.clock.today(),
+    });
+  }
+
+  private async fileOf(teacherId: TeacherId) {
+    const teacher = await this.teachers.of(teacherId);
+    if (!teacher) throw new Error(`No file of teacher ${teacherId}`);
+    return teacher;
+  }
+
+  /** Modules with a place in an edition or in its queue, each with the edition. */
+  private async seatsOf(teacherId: TeacherId): Promise<ReadonlyMap<string, string>> {
+    const enrolments = await this.enrolments.ofTeacher(teacherId);
+    const held = enrolments.filter(({ state }) => holding.has(state));
+    return new Map(held.map(({ moduleSlug, editionId }) => [moduleSlug, editionId]));
   }
 }

@@ -50,6 +50,7 @@ export const PathTable = table<PathRow>({
     plan: { type: 'jsonb' },
     computedAt: { type: 'timestamptz', name: 'computed_at' },
     proposal: { type: 'jsonb', nullable: true },
+    adjustments: { type: 'jsonb', nullable: true },
   },
   uniques: [{ name: 'path_teacher_unique', columns: ['teacherId'] }],
   foreignKeys: [
@@ -67,6 +68,7 @@ export const PathTable = table<PathRow>({
     plan: whilePath,
     computedAt: whilePath,
     proposal: whilePath,
+    adjustments: whilePath,
   },
 });
 

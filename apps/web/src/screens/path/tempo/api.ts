@@ -1,0 +1,93 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import {
+  graphql,
+  request,
+  type AdjustPathInput,
+  type TempoAdjustmentsFragment,
+  type TempoChangeFragment,
+  type TempoScheduleFragment,
+} from '@academy/ui/gql';
+
+const tempoDocument = graphql(`
+  query MyTempo {
+    myPath {
+      ...TempoOnPath
+    }
+  }
+`);
+
+/** When the steps of the path are followed, and what the teacher changed; asked anew for each new path. */
+export const tempoQuery = (computedAt: string) =>
+  queryOptions({
+    queryKey: ['path', 'tempo', computedAt],
+    queryFn: async () => (await request(tempoDocument)).myPath ?? null,
+    placeholderData: keepPreviousData,
+  });
+
+const previewDocument = graphql(`
+  query PreviewAdjustment($input: AdjustPathInput!) {
+    previewAdjustment(input: $input) {
+      __typename
+      ... on AdjustmentPreview {
+        change {
+          ...TempoChange
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`);
+
+/** What a change would cost, in hours and days. */
+export const previewQuery = (computedAt: string, input: AdjustPathInput) =>
+  queryOptions({
+    queryKey: ['path', 'preview', computedAt, input],
+    queryFn: async () => (await request(previewDocument, { input })).previewAdjustment,
+    placeholderData: keepPreviousData,
+  });
+
+const adjustDocument = graphql(`
+  mutation AdjustPath($input: AdjustPathInput!) {
+    adjustPath(input: $input) {
+      __typename
+      ... on PathAdjusted {
+        path {
+          ...PathOnPage
+          ...TempoOnPath
+        }
+        before {
+          ...TempoAdjustments
+        }
+        modulesBefore
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`);
+
+/** Changes the path by hand. */
+export const adjustPath = async (input: AdjustPathInput) => (await request(adjustDocument, { input })).adjustPath;
+
+const calendarDocument = graphql(`
+  query MyPathCalendar {
+    myPath {
+      schedule {
+        calendarFile {
+          nl
+          en
+        }
+      }
+    }
+  }
+`);
+
+/** The schedule as a calendar file, in both languages. */
+export const calendarFile = async () => (await request(calendarDocument)).myPath?.schedule.calendarFile ?? null;
+
+export type TempoAdjustments = TempoAdjustmentsFragment;
+export type TempoSchedule = TempoScheduleFragment;
+export type TempoChange = TempoChangeFragment;

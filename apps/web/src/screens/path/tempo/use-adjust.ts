@@ -1,0 +1,32 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AdjustPathInput, PathOnPageFragment, TempoOnPathFragment } from '@academy/ui/gql';
+import { pathQuery } from '../api';
+import { adjustPath, tempoQuery } from './api';
+import { inputBefore } from './tempo-draft';
+
+type Answer = Awaited<ReturnType<typeof adjustPath>>;
+
+/** Changes the path and shows it at once; keeps what takes the last change back. */
+export function useAdjust(onAdjusted: () => void) {
+  const cache = useQueryClient();
+  const [undo, setUndo] = useState<AdjustPathInput | null>(null);
+  const mutation = useMutation({
+    mutationFn: ({ input }: { input: AdjustPathInput; undoes: boolean }) => adjustPath(input),
+    onSuccess: (answer: Answer, { undoes }) => {
+      if (answer.__typename !== 'PathAdjusted') return;
+      setUndo(undoes ? null : inputBefore(answer.before, answer.modulesBefore));
+      cache.setQueryData<TempoOnPathFragment | null>(tempoQuery(answer.path.computedAt).queryKey, answer.path);
+      cache.setQueryData<PathOnPageFragment | null>(pathQuery.queryKey, answer.path);
+      onAdjusted();
+    },
+  });
+  const { data } = mutation;
+  return {
+    apply: (input: AdjustPathInput) => mutation.mutate({ input, undoes: false }),
+    undo: undo && (() => mutation.mutate({ input: undo, undoes: true })),
+    pending: mutation.isPending,
+    error: mutation.error,
+    refusal: data && data.__typename !== 'PathAdjusted' ? data.message : undefined,
+  };
+}

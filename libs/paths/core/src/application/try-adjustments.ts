@@ -1,0 +1,83 @@
+import type { ModuleSlug } from '@academy/contracts/catalogue';
+import type { Day } from '@academy/kernel';
+import { refusalOf, type AdjustmentRefusal } from '../domain/adjustment-faults';
+import { adjusted, noAdjustments, type AdjustmentChange, type Adjustments } from '../domain/adjustments';
+import { differenceOf, hoursOf, todoOf, type KeptPath, type KeptPlan, type PlanDifference } from '../domain/kept-path';
+import type { BarCode } from '../planner/offer';
+import type { CareerRoutes, PlanningDesk } from './planning';
+
+/** What adjustments do to a path, in what is still to do. */
+export interface PathChange {
+  readonly kind: KeptPlan['kind'];
+  readonly hours: number;
+  readonly hoursBefore: number;
+  readonly difference: PlanDifference;
+  /** Null when nothing is left to do, or nothing could be placed. */
+  readonly end: Day | null;
+  readonly endBefore: Day | null;
+  /** Steps that no day was found for. */
+  readonly unplaced: readonly ModuleSlug[];
+}
+
+export type TrialRefusal =
+  | AdjustmentRefusal
+  | { readonly kind: 'PinCannotBeFollowed'; readonly slug: ModuleSlug; readonly reasons: readonly BarCode[] }
+  /** What is in the path by hand takes more than the hours that there are. */
+  | { readonly kind: 'PinsOverBudget'; readonly hours: number; readonly hoursBudget: number };
+
+export interface Tried {
+  readonly kind: 'Tried';
+  readonly plan: KeptPlan;
+  readonly adjustments: Adjustments;
+  readonly change: PathChange;
+}
+
+interface Parts {
+  readonly routes: CareerRoutes;
+  readonly desk: PlanningDesk;
+}
+
+/** Plans with other adjustments; undefined when the goal is no longer there. */
+export async function tryAdjustments(
+  { routes, desk }: Parts,
+  path: KeptPath,
+  change: AdjustmentChange,
+  prefer: readonly string[] | undefined,
+): Promise<Tried | TrialRefusal | undefined> {
+  const route = await routes.find(path.routeSlug, path.routeRevision);
+  if (!route) return undefined;
+  const before = path.adjustments ?? noAdjustments;
+  const adjustments = adjusted(before, change);
+  const facts = await desk.adjustmentFacts(
+    path.teacherId,
+    adjustments.editions.map(({ editionId }) => editionId),
+  );
+  const refusal = refusalOf(adjustments, before, facts);
+  if (refusal) return refusal;
+
+  const done = await desk.completedBy(path.teacherId);
+  const wishes = { adjustments, previous: prefer ?? todoOf(path.plan, done) };
+  const newPins = adjustments.pinned.filter((slug) => !before.pinned.includes(slug));
+  const inTheWay = await desk.pinsInTheWay(path.teacherId, route, wishes);
+  const barred = inTheWay.find(({ slug }) => newPins.includes(slug));
+  if (barred) return { kind: 'PinCannotBeFollowed', ...barred };
+
+  const timed = await desk.planFor(path.teacherId, route, wishes);
+  const hours = hoursOf(timed.plan, new Set());
+  const { hoursBudget, pinned } = adjustments;
+  if (hoursBudget !== null && pinned.length > 0 && hours > hoursBudget)
+    return { kind: 'PinsOverBudget', hours, hoursBudget };
+  const scheduleBefore = await desk.scheduleOf(path);
+  return {
+    ...{ kind: 'Tried', plan: timed.plan, adjustments },
+    change: {
+      kind: timed.plan.kind,
+      hours,
+      hoursBefore: hoursOf(path.plan, done),
+      difference: differenceOf(todoOf(path.plan, done), todoOf(timed.plan, done)),
+      end: timed.schedule.end,
+      endBefore: scheduleBefore.end,
+      unplaced: timed.schedule.unplaced.map(({ slug }) => slug),
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { addDays, type Day } from '@academy/kernel';
+import { pace } from '../domain/adjustments';
+import { DaysAhead } from './days-ahead';
+import { termsOf, weeksOf } from './load';
+import { placedSteps, unplacedSteps } from './placing';
+import { notesOn } from './notes';
+import type { Schedule } from './schedule';
+import type { ScheduleQuestion } from './schedule-question';
+import type { Rival, Simulated } from './run';
+import { simulate } from './simulation';
+
+/** A schedule for a pace, with what decides which is best. */
+interface Candidate {
+  readonly simulated: Simulated;
+  readonly rank: Rival;
+}
+
+/**
+ * Places the steps on days, as early as the pace allows: list scheduling, in which a step takes the first edition that
+ * fits once all that comes first has ended.
+ *
+ * List scheduling has anomalies: with more hours a step can be ready for an earlier edition whose meetings then keep
+ * another step out of its own. What fits a lower pace fits a higher one too, so every pace up to this one is tried, in
+ * half hours, and the best is given. So more hours a week never leave more steps without days, and never a later end
+ * where the same number have days and wishes for editions are kept as well.
+ */
+export function schedulePath(question: ScheduleQuestion): Schedule {
+  const { simulated } = bestOf(question);
+  const placed = placedSteps(question, simulated);
+  const end = placed.reduce<Day | null>((last, step) => (last === null || step.end > last ? step.end : last), null);
+  return {
+    hoursPerWeek: question.hoursPerWeek,
+    region: question.region,
+    holidaySource: `${question.calendar.source}, ${question.calendar.version}`,
+    placed,
+    unplaced: unplacedSteps(question, simulated),
+    end,
+    weeks: weeksOf(question, simulated.work),
+    terms: termsOf(question, simulated.work),
+    notes: notesOn(question, simulated, end),
+  };
+}
+
+/** The highest pace among those that come out best: closest to what was asked. */
+function bestOf(question: ScheduleQuestion): Candidate {
+  const days = new DaysAhead(question);
+  const halves = Math.max(1, Math.floor(question.hoursPerWeek / pace.step));
+  let best = ranked(question, simulate(question, minutesIn(halves), days));
+  for (let lower = halves - 1; lower > 0; lower -= 1) {
+    const other = ranked(question, simulate(question, minutesIn(lower), days, best.rank));
+    if (isBetter(other.rank, best.rank)) best = other;
+  }
+  return best;
+}
+
+const minutesIn = (halves: number): number => halves * pace.step * 60;
+
+function ranked(question: ScheduleQuestion, simulated: Simulated): Candidate {
+  const runs = [...simulated.runs.values()];
+  const ends = runs.flatMap(({ end }) => (end === null ? [] : [end]));
+  const notWanted = runs.filter(({ step, edition }) => step.wanted !== null && edition?.id !== step.wanted);
+  const end = ends.reduce((last, one) => (one > last ? one : last), addDays(question.today, -1));
+  return { simulated, rank: { unplaced: question.steps.length - ends.length, notWanted: notWanted.length, end } };
+}
+
+function isBetter(a: Rival, b: Rival): boolean {
+  if (a.unplaced !== b.unplaced) return a.unplaced < b.unplaced;
+  return a.notWanted === b.notWanted ? a.end < b.end : a.notWanted < b.notWanted;
+}

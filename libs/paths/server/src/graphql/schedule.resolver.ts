@@ -1,0 +1,40 @@
+import { Catalogue } from '@academy/contracts/catalogue';
+import { CLOCK, CONFIG } from '@academy/platform/nest';
+import type { Config } from '@academy/platform/config';
+import type { Clock } from '@academy/kernel';
+import { calendarText, type KeptPath, type PlacedStep } from '@academy/paths/core';
+import { Allow } from '@academy/platform/graphql';
+import { Inject } from '@nestjs/common';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { AskingPlanningDesk } from '../planner/planning-desk';
+import { presentSchedule } from './present-schedule';
+
+/** When the steps of a path are followed; worked out on asking, as it changes with every day. */
+@Resolver('TailoredPath')
+export class ScheduleResolver {
+  constructor(
+    private readonly desk: AskingPlanningDesk,
+    private readonly catalogue: Catalogue,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @ResolveField('schedule')
+  @Allow('teacher')
+  async schedule(@Parent() { kept }: { kept: KeptPath }) {
+    const schedule = await this.desk.scheduleOf(kept);
+    return presentSchedule(schedule, kept.plan, () => this.calendarFile(kept, schedule.placed));
+  }
+
+  private async calendarFile({ id }: KeptPath, placed: readonly PlacedStep[]) {
+    const titles = new Map((await this.catalogue.published()).map((facts) => [facts.id, facts]));
+    const file = { pathId: id, stamp: this.clock.now(), placed };
+    const urlOf = (slug: string) => new URL(`/aanbod/${slug}`, this.config.publicUrl).href;
+    const nl = { name: 'Mijn leerpad', description: 'Een voorstel. Je schrijft je zelf in.' };
+    const en = { name: 'My learning path', description: 'A proposal. You enrol yourself.' };
+    return {
+      nl: calendarText(file, { ...nl, urlOf, titleOf: (slug) => titles.get(slug)?.titleNl ?? slug }),
+      en: calendarText(file, { ...en, urlOf, titleOf: (slug) => titles.get(slug)?.titleEn ?? slug }),
+    };
+  }
+}

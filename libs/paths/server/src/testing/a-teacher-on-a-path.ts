@@ -1,0 +1,128 @@
+import type { EditionOffer, ModuleFacts } from '@academy/contracts/catalogue';
+import type { EnrolmentFacts } from '@academy/contracts/enrolment';
+import type { Actor, TeacherId } from '@academy/contracts/identity';
+import type { Evidence } from '@academy/contracts/teachers';
+import { addDays, clockAt, day } from '@academy/kernel';
+import { AcceptProposal, AdjustPath, ProposePath, TailorPath, type AdjustmentChange } from '@academy/paths/core';
+import { causeOf } from '@academy/platform/outbox';
+import { newId } from '@academy/platform/postgres';
+import type { HighsPool } from '@academy/platform/solver';
+import type { DataSource } from 'typeorm';
+import { aModule, smallFramework } from '../../../core/src/testing/small-academies';
+import { importRoutes } from '../import-routes';
+import { createPathPlanner } from '../planner/create-path-planner';
+import { AskingPlanningDesk } from '../planner/planning-desk';
+import { readSchoolCalendar } from '../planner/school-calendar';
+import { PostgresCareerRoutes } from '../postgres/career-routes';
+import { PostgresPathStore } from '../postgres/path-store';
+
+export const today = day('2026-11-23');
+const clock = clockAt(new Date(`${today}T09:00:00Z`));
+
+const leads = (competenceId: string, to: 1 | 2) => ({ outcomes: [{ competenceId, from: 0 as const, to }] });
+
+const on = (id: string, days: number, given: Partial<ModuleFacts['editions'][number]> = {}) => ({
+  ...{ id, start: addDays(today, days), seats: 10, taken: 0 },
+  ...given,
+});
+
+/** Two ways to `a`, of 6 and 10 hours; one to `b`, which asks `a`; one that nobody can follow; one for elsewhere. */
+export const offer: readonly ModuleFacts[] = [
+  aModule({ id: 'short', ...leads('a', 2), hours: 6, editions: [on('short-1', 28), on('short-2', 84)] }),
+  aModule({ id: 'long', ...leads('a', 2), hours: 10 }),
+  aModule({
+    ...{ id: 'next', ...leads('b', 1), hours: 5, contactHours: 2, prerequisites: [{ competenceId: 'a', level: 2 }] },
+    editions: [on('next-full', 98, { taken: 10 }), on('next-1', 120)],
+  }),
+  aModule({ id: 'beside', ...leads('c', 1), hours: 4 }),
+  aModule({ id: 'locked', ...leads('d', 1), prerequisites: [{ competenceId: 'e', level: 3 }] }),
+  aModule({ id: 'elsewhere', ...leads('d', 1), sectors: ['mbo'] }),
+];
+
+/** A teacher whose goal is `a` at 2 and `b` at 1, with all that they can do; what they have done is told on creation. */
+export async function aTeacherOnAPath(
+  source: DataSource,
+  pool: HighsPool,
+  facts: {
+    evidence?: Evidence[];
+    seats?: readonly string[];
+    hoursPerYear?: number;
+    modules?: readonly ModuleFacts[];
+  } = {},
+) {
+  const teacherId = newId<'Teacher'>() as TeacherId;
+  const actor: Actor = { accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null };
+  const evidence = [...(facts.evidence ?? [])];
+  const modules = facts.modules ?? offer;
+  const [routes, store] = [new PostgresCareerRoutes(source), new PostgresPathStore(source)];
+  const desk = new AskingPlanningDesk(
+    {
+      of: async () => ({
+        ...{ teacherId, role: 'r', talents: [], evidence, credentials: [] },
+        limits: { sector: 'vo', languages: ['nl'], forms: ['online'], home: null, maxTravelKm: null },
+        hoursPerYear: facts.hoursPerYear ?? null,
+      }),
+    },
+    { current: async () => ({ version: '1', levels: [], domains: [], ...smallFramework }) },
+    { published: async () => modules, versions: async () => new Map(), editions: async () => offersOf(modules) },
+    { find: async () => undefined, ofTeacher: async () => (facts.seats ?? []).map((slug) => aSeat(teacherId, slug)) },
+    createPathPlanner(pool),
+    clock,
+    readSchoolCalendar(),
+  );
+  const adjust = new AdjustPath(routes, desk, store, clock);
+  const tailor = new TailorPath(routes, desk, store, clock);
+  return {
+    tailor: () => tailor.execute({ actor, routeSlug: 'rt-small' }),
+    adjust: (change: AdjustmentChange, prefer?: readonly string[]) => adjust.execute({ actor, change, prefer }),
+    preview: (change: AdjustmentChange) => adjust.preview({ actor, change }),
+    reset: () => adjust.reset({ actor }),
+    learns: (one: Evidence) => {
+      evidence.push(one);
+      return new ProposePath(routes, desk, store, clock).execute({
+        cause: causeOf(newId(), 'paths.propose'),
+        teacherId,
+      });
+    },
+    accept: () => new AcceptProposal(desk, store, clock).execute({ actor }),
+    path: async () => {
+      const path = await store.of(teacherId);
+      if (!path) throw new Error('No path');
+      return path;
+    },
+    schedule: async () => desk.scheduleOf((await store.of(teacherId))!),
+  };
+}
+
+/** The goal of these teachers. */
+export const importSmallRoute = (source: DataSource) =>
+  source.transaction((tx) =>
+    importRoutes(tx, [
+      {
+        ...{ slug: 'rt-small', titleNl: 'Klein', titleEn: 'Small', audienceNl: '', recognitionNl: '' },
+        ...{ sectors: ['vo'], standardHours: 40 },
+        targets: [
+          { competenceId: 'a', level: 2, priority: 2 },
+          { competenceId: 'b', level: 1, priority: 1 },
+        ],
+      },
+    ]),
+  );
+
+const aSeat = (teacherId: TeacherId, moduleSlug: string): EnrolmentFacts => ({
+  ...{ enrolmentId: newId(), teacherId, editionId: `${moduleSlug}-1`, versionId: newId(), moduleSlug },
+  ...{ organisationId: 'o', state: 'enrolled' },
+});
+
+const offersOf = (modules: readonly ModuleFacts[]): ReadonlyMap<string, EditionOffer> =>
+  new Map(
+    modules.flatMap(({ id: slug, editions }) =>
+      editions.map(({ id, ...edition }) => [
+        id,
+        {
+          ...{ editionId: id, versionId: 'v', slug, organisationId: 'o', closesOn: addDays(edition.start, -7) },
+          ...edition,
+        },
+      ]),
+    ),
+  );

@@ -4,7 +4,6 @@ import { Card, Loaded, Loading, SkeletonCard, Stack } from '@academy/ui';
 import { tempoQuery } from './api';
 import { DownloadCalendar } from './download-calendar';
 import { ScheduleNotes } from './schedule-notes';
-import { StepDates } from './step-dates';
 import { TempoForm } from './tempo-form';
 import { WeekChart } from './week-chart';
 
@@ -30,7 +29,6 @@ export function TempoCard({ computedAt }: { computedAt: string }) {
             <Stack gap={20}>
               <TempoForm computedAt={computedAt} {...tempo} />
               {tempo.schedule.weeks.length > 0 && <WeekChart schedule={tempo.schedule} />}
-              {tempo.schedule.steps.length > 0 && <StepDates steps={tempo.schedule.steps} />}
               <ScheduleNotes schedule={tempo.schedule} />
               {tempo.schedule.steps.length > 0 && <DownloadCalendar />}
             </Stack>

@@ -7,6 +7,8 @@ export interface TempoDraft {
   hoursBudget?: string;
   onlyProven?: boolean;
   region?: HolidayRegion | '';
+  /** Edition ids by module. */
+  editions?: Readonly<Record<string, string>>;
 }
 
 /** Hours as a Dutch or English reader writes them; null when nothing is filled in, undefined when it is no number. */
@@ -29,7 +31,20 @@ export function inputOf(draft: TempoDraft, kept: TempoAdjustments): AdjustPathIn
     if (hours === undefined) return undefined;
     if (hours !== (kept.hoursBudget ?? null)) input.hoursBudget = hours;
   }
+  const editions = withEditions(kept.editions, draft.editions ?? {});
+  if (editions) input.editions = editions;
   return Object.keys(input).length > 0 ? input : undefined;
+}
+
+/** The editions that are wanted, with these in place of others of the same modules; undefined when that changes nothing. */
+function withEditions(kept: TempoAdjustments['editions'], chosen: Readonly<Record<string, string>>) {
+  const entries = Object.entries(chosen);
+  if (entries.length === 0) return undefined;
+  const others = kept.filter(({ moduleSlug }) => !(moduleSlug in chosen));
+  return [
+    ...others.map(({ moduleSlug, editionId }) => ({ moduleSlug, editionId })),
+    ...entries.map(([moduleSlug, editionId]) => ({ moduleSlug, editionId })),
+  ];
 }
 
 /** What gives back a path as it was before a change. */

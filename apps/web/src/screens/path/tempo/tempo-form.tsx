@@ -6,6 +6,7 @@ import type { AdjustPathInput } from '@academy/ui/gql';
 import { previewQuery, type TempoAdjustments, type TempoChange, type TempoSchedule } from './api';
 import { EndDay, type EndDayProps } from './end-day';
 import { Price } from './price';
+import { StepDates } from './step-dates';
 import { hoursFrom, inputOf, type TempoDraft } from './tempo-draft';
 import { TempoFields } from './tempo-fields';
 import { useAdjust } from './use-adjust';
@@ -41,6 +42,13 @@ export function TempoForm({ computedAt, adjustments, schedule }: TempoFormProps)
           budgetError={unreadable ? t`Vul een getal in, zoals 40.` : undefined}
           onChange={(change) => setDraft((now) => ({ ...now, ...change }))}
         />
+        {schedule.steps.length > 0 && (
+          <StepDates
+            steps={schedule.steps}
+            chosen={draft.editions ?? {}}
+            onChoose={(slug, id) => setDraft((now) => ({ ...now, editions: { ...now.editions, [slug]: id } }))}
+          />
+        )}
         <EndDay {...endOf(preview.change, schedule)} />
         {input && <WhatItCosts preview={preview} />}
         {input && (

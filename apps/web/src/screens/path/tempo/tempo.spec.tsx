@@ -122,6 +122,25 @@ describe('Changing the tempo', () => {
     expect(screen.getByText(/Je hele doel past dan niet in je uren/)).toBeTruthy();
   });
 
+  it('moves a step to another edition that fits, and never one with a seat', async () => {
+    const { asked } = open({ MyTempo: tempo({ adjustments: { editions: [{ moduleSlug: 'x', editionId: 'x1' }] } }) });
+    await userEvent.click(await screen.findByText('Wanneer volg je wat?'));
+    const start = screen.getByRole('combobox', { name: 'Start van Module vervolg' });
+    expect(
+      within(start)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['2 maart 2099', '4 mei 2099']);
+    expect(screen.queryByRole('combobox', { name: 'Start van Module basis' })).toBeNull();
+    await userEvent.selectOptions(start, 'v3');
+    expect(await screen.findByText('12 dagen eerder klaar')).toBeTruthy();
+    const editions = [
+      { moduleSlug: 'x', editionId: 'x1' },
+      { moduleSlug: 'vervolg', editionId: 'v3' },
+    ];
+    expect(asked.at(-1)?.variables).toEqual({ input: { editions } });
+  });
+
   it('tells a budget of zero what would be right, and keeps it from being applied', async () => {
     open({ PreviewAdjustment: { previewAdjustment: refused('Vul een aantal uren in van meer dan 0.') } });
     await userEvent.type(await screen.findByRole('textbox', { name: 'Dit jaar heb ik' }), '0');

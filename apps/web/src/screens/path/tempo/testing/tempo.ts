@@ -8,6 +8,8 @@ export const adjustments = (given: Partial<TempoAdjustments> = {}): TempoAdjustm
 
 const aModule = (slug: string) => ({ slug, title: { nl: `Module ${slug}`, en: `Module ${slug}` } });
 
+const choice = (id: string, start: string, misfit: 'FULL' | null = null) => ({ misfit, edition: { id, start } });
+
 const week = (monday: string, hours: number, given: Partial<TempoSchedule['weeks'][number]> = {}) => ({
   ...{ monday, hours, meetingHours: 0, holiday: null, abovePace: false },
   ...given,
@@ -17,8 +19,15 @@ const week = (monday: string, hours: number, given: Partial<TempoSchedule['weeks
 export const schedule = (given: Partial<TempoSchedule> = {}): TempoSchedule => ({
   ...{ hoursPerWeek: 3, region: 'MIDDLE', holidaySource: 'rijksoverheid.nl, 2099', end: '2099-03-13' },
   steps: [
-    { start: '2099-02-09', end: '2099-02-20', hasSeat: true, module: aModule('basis') },
-    { start: '2099-03-02', end: '2099-03-13', hasSeat: false, module: aModule('vervolg') },
+    {
+      ...{ start: '2099-02-09', end: '2099-02-20', hasSeat: true, module: aModule('basis') },
+      ...{ edition: { id: 'b1', start: '2099-02-09' }, others: [choice('b2', '2099-06-01')] },
+    },
+    {
+      ...{ start: '2099-03-02', end: '2099-03-13', hasSeat: false, module: aModule('vervolg') },
+      edition: { id: 'v1', start: '2099-03-02' },
+      others: [choice('v2', '2099-04-06', 'FULL'), choice('v3', '2099-05-04')],
+    },
   ],
   unscheduled: [],
   weeks: [

@@ -38,6 +38,7 @@ export { SolverWithFallback } from './solvers/solver-with-fallback';
 export type { LpAnswer, LpSolver } from './solvers/lp-solver';
 export { type PathSolver, type SolveLimits } from './domain/path-solver';
 export { PathPlanner, programmeOf, type PlannedPath } from './planner/path-planner';
+export { alternativesTo, type Alternative } from './planner/alternatives';
 export { planWithEntryTests, type EntryTester, type TestedPath } from './planner/entry-tests';
 export type { PlanningQuestion } from './planner/planning-question';
 export { confirmed, counterfactualsOf, hoursIn, whyNot, type Counterfactual, type WhyNot } from './planner/what-if';

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Card, Columns, LinkButton, PageHeader, Section, Stack, useDutch, useText } from '@academy/ui';
 import type { PathOnPageFragment } from '@academy/ui/gql';
+import { ChangedByHand } from './adjust/changed-by-hand';
 import { HowPathsAreWeighed } from './explain/how-paths-are-weighed';
 import { Proof } from './explain/proof';
 import { WhatWouldChange } from './explain/what-would-change';
@@ -37,6 +38,7 @@ export function PathPage({ path }: { path: PathOnPageFragment }) {
         aside={
           <Stack>
             {path.kind !== 'NOTHING_TO_DO' && <TempoCard computedAt={path.computedAt} />}
+            <ChangedByHand path={path} />
             <AdviceCard recognitionNl={path.route.recognitionNl} />
             <MasteredCard mastered={path.mastered} />
           </Stack>

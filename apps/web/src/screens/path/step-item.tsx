@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { DateText, Fact, Facts, Hours, Publisher, TimelineItem, useText, type TimelineState } from '@academy/ui';
 import type { StepOnPathFragment, StepState } from '@academy/ui/gql';
 import { useModuleWords } from '../../words/use-module-words';
+import { StepChoice } from './adjust/step-choice';
 import { StepAction } from './step-action';
 import { StepReasons } from './step-reasons';
 import { StepTag } from './step-tag';
@@ -17,7 +18,15 @@ const marks: Record<StepState, TimelineState> = {
 };
 
 /** One module of the path: what it is, why it is here and what can be done with it. */
-export function StepItem({ step, steps }: { step: StepOnPathFragment; steps: readonly StepOnPathFragment[] }) {
+export function StepItem({
+  step,
+  steps,
+  computedAt,
+}: {
+  step: StepOnPathFragment;
+  steps: readonly StepOnPathFragment[];
+  computedAt: string;
+}) {
   const text = useText();
   const { module, state } = step;
   return (
@@ -30,14 +39,17 @@ export function StepItem({ step, steps }: { step: StepOnPathFragment; steps: rea
       <StepFacts step={step} />
       <StepReasons step={step} steps={steps} />
       <StepAction step={step} />
+      {isAhead(state) && <StepChoice step={step} computedAt={computedAt} />}
     </TimelineItem>
   );
 }
 
+/** Not begun, and no seat taken: what can still be chosen. */
+const isAhead = (state: StepState): boolean => state === 'OPEN' || state === 'LOCKED';
+
 function StepFacts({ step: { module, state } }: { step: StepOnPathFragment }) {
   const { forms } = useModuleWords();
   const [next] = module.editions;
-  const ahead = state === 'OPEN' || state === 'LOCKED';
   return (
     <Facts>
       <Fact icon={<Clock size={18} />}>
@@ -46,7 +58,7 @@ function StepFacts({ step: { module, state } }: { step: StepOnPathFragment }) {
       <Fact icon={<MapPin size={18} />}>
         {module.city ? `${forms[module.form]} · ${module.city}` : forms[module.form]}
       </Fact>
-      {ahead && (
+      {isAhead(state) && (
         <Fact icon={<CalendarDays size={18} />}>
           {next ? (
             <Trans>

@@ -21,14 +21,14 @@ export function StepsSection({ path }: { path: PathOnPageFragment }) {
   );
 }
 
-function PathTimeline({ path: { steps, route, kind } }: { path: PathOnPageFragment }) {
+function PathTimeline({ path: { steps, route, kind, computedAt } }: { path: PathOnPageFragment }) {
   const { t } = useLingui();
   const text = useText();
   return (
     <Timeline>
       <TimelineItems label={t`Stappen van je leerpad`}>
         {steps.map((step) => (
-          <StepItem key={step.module.slug} step={step} steps={steps} />
+          <StepItem key={step.module.slug} step={step} steps={steps} computedAt={computedAt} />
         ))}
         {kind === 'PLAN' && <TimelineItem state="goal" title={t`Je doel: ${text(route.title)}`} />}
       </TimelineItems>

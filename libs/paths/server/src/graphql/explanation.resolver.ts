@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import {
+  alternativesTo,
   counterfactualsOf,
   noAdjustments,
   PathPlanner,
@@ -44,6 +45,17 @@ export class ExplanationResolver {
   async whyNot(@CurrentActor() actor: Actor, @Args('moduleSlug') slug: string) {
     const now = await this.now(actor);
     return now ? presentWhyNot(await whyNot(this.planner, now.question, now.planned, slug)) : null;
+  }
+
+  @Query('alternativesInMyPath')
+  @Allow('teacher')
+  async alternatives(@CurrentActor() actor: Actor, @Args('moduleSlug') slug: string) {
+    const now = await this.now(actor);
+    const found = now ? await alternativesTo(this.planner, now.question, now.planned, slug) : [];
+    return found.map(({ slug: module, deltaHours, difference }) => ({
+      ...{ module: { slug: module }, deltaHours },
+      ...presentDifference(difference),
+    }));
   }
 
   @Query('myPathProgramme')

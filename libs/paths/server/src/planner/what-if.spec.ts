@@ -1,4 +1,4 @@
-import { confirmed, counterfactualsOf, hoursIn, whyNot } from '@academy/paths/core';
+import { alternativesTo, confirmed, counterfactualsOf, hoursIn, whyNot } from '@academy/paths/core';
 import { HighsPool } from '@academy/platform/solver';
 import { smallQuestion } from '../../../core/src/testing/small-academies';
 import { createPathPlanner } from './create-path-planner';
@@ -49,6 +49,33 @@ describe('A module that is not in the path', () => {
       }
       for (const kind of ['InThePath', 'Blocked', 'Costs', 'CannotBeFollowed'])
         expect(kinds.get(kind)).toBeGreaterThan(0);
+    },
+    PATIENCE,
+  );
+});
+
+describe('An alternative to a step', () => {
+  it(
+    'costs exactly what planning with it and without the step says, and never less than the proven shortest path',
+    async () => {
+      let told = 0;
+      for (const seed of SEEDS) {
+        const question = { ...smallQuestion(seed), hoursBudget: null };
+        const planned = await planner.plan(question);
+        for (const step of planned.plan.steps) {
+          for (const { slug, deltaHours, difference } of await alternativesTo(planner, question, planned, step.slug)) {
+            told += 1;
+            const chosen = await planner.plan({ ...question, pinned: [slug], banned: [step.slug] });
+            expect(hoursIn(chosen.plan) - hoursIn(planned.plan)).toBe(deltaHours);
+            expect(difference).toMatchObject({
+              drops: expect.arrayContaining([step.slug]),
+              adds: expect.arrayContaining([slug]),
+            });
+            if (planned.plan.kind === 'PLAN') expect(deltaHours).toBeGreaterThanOrEqual(0);
+          }
+        }
+      }
+      expect(told).toBeGreaterThan(5);
     },
     PATIENCE,
   );

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AdjustPathInput, PathOnPageFragment, TempoOnPathFragment } from '@academy/ui/gql';
 import { pathQuery } from '../api';
@@ -6,6 +6,12 @@ import { adjustPath, tempoQuery } from './api';
 import { inputBefore } from './tempo-draft';
 
 type Answer = Awaited<ReturnType<typeof adjustPath>>;
+
+/** Shows a path as it was changed at once. */
+export function keepAdjusted(cache: QueryClient, path: PathOnPageFragment & TempoOnPathFragment): void {
+  cache.setQueryData<TempoOnPathFragment | null>(tempoQuery(path.computedAt).queryKey, path);
+  cache.setQueryData<PathOnPageFragment | null>(pathQuery.queryKey, path);
+}
 
 /** Changes the path and shows it at once; keeps what takes the last change back. */
 export function useAdjust(onAdjusted: () => void) {
@@ -16,8 +22,7 @@ export function useAdjust(onAdjusted: () => void) {
     onSuccess: (answer: Answer, { undoes }) => {
       if (answer.__typename !== 'PathAdjusted') return;
       setUndo(undoes ? null : inputBefore(answer.before, answer.modulesBefore));
-      cache.setQueryData<TempoOnPathFragment | null>(tempoQuery(answer.path.computedAt).queryKey, answer.path);
-      cache.setQueryData<PathOnPageFragment | null>(pathQuery.queryKey, answer.path);
+      keepAdjusted(cache, answer.path);
       onAdjusted();
     },
   });

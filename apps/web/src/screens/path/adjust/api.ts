@@ -1,0 +1,36 @@
+import { queryOptions } from '@tanstack/react-query';
+import { graphql, request, type AlternativesInMyPathQuery } from '@academy/ui/gql';
+
+export type Alternative = AlternativesInMyPathQuery['alternativesInMyPath'][number];
+
+const alternativesDocument = graphql(`
+  query AlternativesInMyPath($moduleSlug: ID!) {
+    alternativesInMyPath(moduleSlug: $moduleSlug) {
+      deltaHours
+      module {
+        slug
+        title {
+          nl
+          en
+        }
+        organisation {
+          name
+        }
+        hours
+        form
+        city
+        editions {
+          id
+          start
+        }
+      }
+    }
+  }
+`);
+
+/** What could take the place of a step; worked out when someone wants to choose. */
+export const alternativesQuery = (computedAt: string, moduleSlug: string) =>
+  queryOptions({
+    queryKey: ['path', 'alternatives', computedAt, moduleSlug],
+    queryFn: async () => (await request(alternativesDocument, { moduleSlug })).alternativesInMyPath,
+  });

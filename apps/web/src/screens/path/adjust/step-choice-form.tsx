@@ -1,0 +1,73 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button, ErrorCard, Notice, RadioCards, Stack } from '@academy/ui';
+import type { StepOnPathFragment } from '@academy/ui/gql';
+import { previewQuery, type TempoAdjustments } from '../tempo/api';
+import { Price } from '../tempo/price';
+import type { Alternative } from './api';
+import { inputOf, type Choice } from './choice';
+import { useChangePath } from './use-change-path';
+import { useChoiceOptions } from './use-choice-options';
+
+interface StepChoiceFormProps {
+  step: StepOnPathFragment;
+  computedAt: string;
+  alternatives: readonly Alternative[];
+  adjustments: TempoAdjustments;
+}
+
+/** The possibilities as cards, and what the chosen one would do to the path. */
+export function StepChoiceForm({ step, computedAt, alternatives, adjustments }: StepChoiceFormProps) {
+  const { t } = useLingui();
+  const { slug } = step.module;
+  const now: Choice = adjustments.pinned.includes(slug) ? 'certain' : 'keep';
+  const [choice, setChoice] = useState<Choice>(now);
+  const { change, pending, error, refusal } = useChangePath();
+  const input = choice === now ? undefined : inputOf(choice, slug, adjustments);
+  return (
+    <Stack gap={12}>
+      <RadioCards
+        name={`choice-${slug}`}
+        label={t`Wat wil je met deze stap?`}
+        options={useChoiceOptions(step, alternatives)}
+        value={choice}
+        onChange={setChoice}
+        min="14rem"
+      />
+      {input && <WhatItDoes computedAt={computedAt} input={input} />}
+      {refusal && (
+        <Notice kind="error" live>
+          {refusal}
+        </Notice>
+      )}
+      {error && <ErrorCard title={t`Je leerpad aanpassen lukte niet`} error={error} />}
+      {input && (
+        <div>
+          <Button kind="secondary" small pending={pending} onClick={() => change(input)}>
+            <Trans>Pas mijn leerpad aan</Trans>
+          </Button>
+        </div>
+      )}
+    </Stack>
+  );
+}
+
+function WhatItDoes({ computedAt, input }: { computedAt: string; input: NonNullable<ReturnType<typeof inputOf>> }) {
+  const { t } = useLingui();
+  const query = useQuery({ ...previewQuery(computedAt, input), placeholderData: undefined });
+  const { data, error } = query;
+  if (error)
+    return <ErrorCard title={t`De prijs uitrekenen lukte niet`} error={error} onRetry={() => void query.refetch()} />;
+  return (
+    <div role="status" aria-busy={!data}>
+      {!data && (
+        <p className="alb-soft">
+          <Trans>We rekenen het uit…</Trans>
+        </p>
+      )}
+      {data?.__typename === 'AdjustmentPreview' && <Price change={data.change} />}
+      {data && data.__typename !== 'AdjustmentPreview' && <p>{data.message}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useLingui } from '@lingui/react/macro';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useToast } from '@academy/ui';
+import type { AdjustPathInput } from '@academy/ui/gql';
+import { adjustPath } from '../tempo/api';
+import { inputBefore } from '../tempo/tempo-draft';
+import { keepAdjusted } from '../tempo/use-adjust';
+
+/** Changes the path by hand and says so, with the way back. */
+export function useChangePath() {
+  const { t } = useLingui();
+  const cache = useQueryClient();
+  const toast = useToast();
+  const { mutate, isPending, data, error } = useMutation({
+    mutationFn: adjustPath,
+    onSuccess: (answer) => {
+      if (answer.__typename !== 'PathAdjusted') return;
+      keepAdjusted(cache, answer.path);
+      const back = inputBefore(answer.before, answer.modulesBefore);
+      toast(t`Je leerpad is aangepast`, { label: t`Maak ongedaan`, onPress: () => mutate(back) });
+    },
+  });
+  return {
+    change: (input: AdjustPathInput) => mutate(input),
+    pending: isPending,
+    error,
+    refusal: data && data.__typename !== 'PathAdjusted' ? data.message : undefined,
+  };
+}

@@ -30,6 +30,7 @@ export function StepChoiceForm({ step, computedAt, alternatives, adjustments }: 
       <RadioCards
         name={`choice-${slug}`}
         label={t`Wat wil je met deze stap?`}
+        hint={alternatives.length === 0 ? t`Er is nu geen andere module die deze stap kan vervangen.` : undefined}
         options={useChoiceOptions(step, alternatives)}
         value={choice}
         onChange={setChoice}

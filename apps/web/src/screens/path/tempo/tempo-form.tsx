@@ -41,7 +41,9 @@ export function TempoForm({ computedAt, adjustments, schedule }: TempoFormProps)
           {...{ draft, adjustments, schedule }}
           budgetError={unreadable ? t`Vul een getal in, zoals 40.` : undefined}
           onChange={(change) => setDraft((now) => ({ ...now, ...change }))}
-        />
+        >
+          <EndDay {...endOf(preview.change, schedule)} />
+        </TempoFields>
         {schedule.steps.length > 0 && (
           <StepDates
             steps={schedule.steps}
@@ -49,7 +51,6 @@ export function TempoForm({ computedAt, adjustments, schedule }: TempoFormProps)
             onChoose={(slug, id) => setDraft((now) => ({ ...now, editions: { ...now.editions, [slug]: id } }))}
           />
         )}
-        <EndDay {...endOf(preview.change, schedule)} />
         {input && <WhatItCosts preview={preview} />}
         {input && (
           <Actions>

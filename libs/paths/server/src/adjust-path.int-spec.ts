@@ -114,6 +114,13 @@ describe('A path that is changed by hand', () => {
     expect((await teacher.schedule()).placed[0]).toMatchObject({ editionId: 'short-2', start: addDays(today, 84) });
   });
 
+  it('keeps both of two changes that are made at once', async () => {
+    const teacher = await onAPath();
+    await Promise.all([teacher.adjust({ banned: ['short'] }), teacher.adjust({ hoursPerWeek: 5 })]);
+    expect((await teacher.path()).adjustments).toEqual({ ...noAdjustments, banned: ['short'], hoursPerWeek: 5 });
+    expect(await teacher.steps()).toEqual(['long', 'next']);
+  });
+
   it('keeps the changes when a path to the same goal is made anew', async () => {
     const teacher = await onAPath();
     await teacher.adjust({ hoursPerWeek: 5, banned: ['short'] });

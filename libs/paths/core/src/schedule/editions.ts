@@ -2,6 +2,7 @@ import type { Day } from '@academy/kernel';
 import type { ContactDay } from './contact-days';
 import type { ScheduleEdition, ScheduleStep } from './schedule-question';
 import { holidayOn, type Holiday } from './school-calendar';
+import type { TakenDays } from './taken-days';
 
 /** What keeps a step out of an edition, in the order in which it is told. */
 export type EditionProblem = 'FULL' | 'TOO_EARLY' | 'CLOSED' | 'HOLIDAY' | 'CLASH';
@@ -10,7 +11,7 @@ export type EditionProblem = 'FULL' | 'TOO_EARLY' | 'CLOSED' | 'HOLIDAY' | 'CLAS
 export interface Opening {
   /** The first day on which all that comes first has ended; never before today. */
   readonly ready: Day;
-  readonly busy: { has(day: Day): boolean };
+  readonly taken: TakenDays;
   readonly holidays: readonly Holiday[];
   readonly meetingsOf: (step: ScheduleStep, edition: ScheduleEdition) => readonly ContactDay[];
 }
@@ -22,13 +23,13 @@ export interface Opening {
 export function problemWith(
   edition: ScheduleEdition,
   step: ScheduleStep,
-  { ready, busy, holidays, meetingsOf }: Opening,
+  { ready, taken, holidays, meetingsOf }: Opening,
 ): EditionProblem | undefined {
   if (edition.full) return 'FULL';
   if (edition.start < ready) return 'TOO_EARLY';
   if (edition.closesOn < ready) return 'CLOSED';
   if (edition.id !== step.wanted && holidayOn(holidays, edition.start)) return 'HOLIDAY';
-  return meetingsOf(step, edition).some(({ day }) => busy.has(day)) ? 'CLASH' : undefined;
+  return taken.clashWith(meetingsOf(step, edition), step.form) ? 'CLASH' : undefined;
 }
 
 /** The edition that is asked for where it fits, else the first that does; undefined when none does. */

@@ -5,6 +5,7 @@ import { inTime, problemWith, type Opening } from './editions';
 import type { EditionChoice, PlacedStep, UnplacedStep } from './schedule';
 import type { ScheduleQuestion, ScheduleStep } from './schedule-question';
 import type { Run, Simulated } from './run';
+import { TakenDays } from './taken-days';
 
 /** The steps that have days, by their first day. */
 export function placedSteps(question: ScheduleQuestion, simulated: Simulated): readonly PlacedStep[] {
@@ -56,12 +57,10 @@ function readyFor({ today }: ScheduleQuestion, { runs }: Simulated, { after }: S
 
 /** Every edition of a step, with what keeps the step out of it while all other steps stay where they are. */
 function choicesOf(question: ScheduleQuestion, simulated: Simulated, step: ScheduleStep, ready: Day): EditionChoice[] {
-  const run = simulated.runs.get(step.slug);
-  const own = new Set(run ? meetingsOf(question, run).map(({ day }) => day) : []);
   const holidays = question.calendar.holidays[question.region];
   const opening: Opening = {
     ready,
-    busy: new Set([...simulated.busy.keys()].filter((day) => !own.has(day))),
+    taken: takenBeside(question, simulated, step.slug),
     holidays,
     meetingsOf: (one, { start }) => contactDaysOf({ ...one, start }, holidays),
   };
@@ -70,4 +69,13 @@ function choicesOf(question: ScheduleQuestion, simulated: Simulated, step: Sched
     start: edition.start,
     problem: problemWith(edition, step, opening) ?? null,
   }));
+}
+
+/** The days that all but this step take. */
+function takenBeside(question: ScheduleQuestion, { runs }: Simulated, slug: ModuleSlug): TakenDays {
+  const taken = new TakenDays();
+  const holidays = question.calendar.holidays[question.region];
+  for (const engagement of question.engagements) taken.add(contactDaysOf(engagement, holidays), engagement.form);
+  for (const run of runs.values()) if (run.step.slug !== slug) taken.add(meetingsOf(question, run), run.step.form);
+  return taken;
 }

@@ -26,7 +26,6 @@ export interface Run {
 export interface Simulated {
   readonly runs: ReadonlyMap<ModuleSlug, Run>;
   readonly work: readonly Work[];
-  readonly busy: ReadonlyMap<Day, number>;
 }
 
 /** What an answer has to be better than to be of use; less is better, the first counts most. */

@@ -182,6 +182,12 @@ describe('An edition', () => {
     expect(a).toMatchObject({ start: late, others: [{ problem: 'CLASH' }] });
   });
 
+  it('shares a day with another where both are online, and short', () => {
+    const both = { form: 'online', contactHours: 2, editions: [anEdition(early), anEdition(late)] } as const;
+    const { placed } = schedulePath(aScheduleQuestion({ steps: [aStep('a', both), aStep('b', both)] }));
+    expect(placed.map(({ start }) => start)).toEqual([early, early]);
+  });
+
   it('with a seat stays, also when it begins too early, and that is told', () => {
     const steps = [
       aStep('a', { hours: 40 }),

@@ -1,4 +1,5 @@
 import type { ModuleSlug } from '@academy/contracts/catalogue';
+import type { StudyForm } from '@academy/contracts/teachers';
 import type { Day } from '@academy/kernel';
 import { contactDaysOf, type ContactDay } from './contact-days';
 import { DaysAhead } from './days-ahead';
@@ -6,6 +7,7 @@ import { chooseEdition } from './editions';
 import { startsAnyDay, type ScheduleEdition, type ScheduleQuestion, type ScheduleStep } from './schedule-question';
 import { endOn, type Rival, type Run, type Simulated, type Work } from './run';
 import { mondayOf } from './school-calendar';
+import { TakenDays } from './taken-days';
 
 const WORKDAYS = 5;
 
@@ -25,8 +27,8 @@ export function simulate(
 class Simulation {
   private readonly runs = new Map<ModuleSlug, Run>();
   private readonly work: Work[] = [];
-  /** Minutes of meetings of each day, and of each week by its Monday. */
-  private readonly busy = new Map<Day, number>();
+  private readonly taken = new TakenDays();
+  /** Minutes of meetings of each week, by its Monday. */
   private readonly met = new Map<Day, number>();
   private readonly tried = new Set<ModuleSlug>();
   /** Steps that find no edition any more, and all that wait for them. */
@@ -42,16 +44,16 @@ class Simulation {
   live(rival?: Rival): Simulated {
     const { engagements, steps, today } = this.question;
     const slugs = new Set(steps.map(({ slug }) => slug));
-    for (const engagement of engagements) this.meet(contactDaysOf(engagement, this.days.holidays));
+    for (const engagement of engagements) this.meet(contactDaysOf(engagement, this.days.holidays), engagement.form);
     for (const step of steps) if (step.seat) this.begin(step, step.seat, today);
     for (const { day, monday, isWorkday } of this.days) {
       if (!this.goesOn(slugs) || (rival && this.isWorse(rival, day))) break;
       if (day === monday) this.studiedThisWeek = 0;
       for (const step of steps) if (this.canBegin(step, slugs)) this.place(step, day);
-      if (isWorkday && !this.busy.has(day)) this.study(day, monday);
+      if (isWorkday && !this.taken.has(day)) this.study(day, monday);
       for (const run of this.runs.values()) endOn(run, day);
     }
-    return { runs: this.runs, work: this.work, busy: this.busy };
+    return { runs: this.runs, work: this.work };
   }
 
   /** Whether anything is on its way, or can still begin. */
@@ -71,7 +73,7 @@ class Simulation {
     this.tried.add(step.slug);
     if (startsAnyDay(step)) return this.begin(step, null, day);
     const { holidays, meetingsOf } = this.days;
-    const edition = chooseEdition(step, { ready: day, busy: this.busy, holidays, meetingsOf });
+    const edition = chooseEdition(step, { ready: day, taken: this.taken, holidays, meetingsOf });
     if (edition) return this.begin(step, edition, day);
     this.lost.add(step.slug);
     for (const { slug, after } of this.question.steps) if (after.some((one) => this.lost.has(one))) this.lost.add(slug);
@@ -86,7 +88,7 @@ class Simulation {
   private begin(step: ScheduleStep, edition: ScheduleEdition | null, ready: Day): void {
     this.tried.add(step.slug);
     const meetings = edition ? this.days.meetingsOf(step, edition) : [];
-    this.meet(meetings);
+    this.meet(meetings, step.form);
     for (const { day, minutes } of meetings) {
       if (day >= this.question.today) this.work.push({ day, slug: step.slug, minutes, contact: true });
     }
@@ -98,10 +100,10 @@ class Simulation {
     });
   }
 
-  private meet(meetings: readonly ContactDay[]): void {
+  private meet(meetings: readonly ContactDay[], form: StudyForm): void {
+    this.taken.add(meetings, form);
     for (const { day, minutes } of meetings) {
       const monday = mondayOf(day);
-      this.busy.set(day, (this.busy.get(day) ?? 0) + minutes);
       this.met.set(monday, (this.met.get(monday) ?? 0) + minutes);
     }
   }

@@ -7,6 +7,8 @@ export interface TempoDraft {
   hoursBudget?: string;
   onlyProven?: boolean;
   region?: HolidayRegion | '';
+  /** Takes back everything that was changed by hand, whatever else is said. */
+  reset?: true;
   /** Edition ids by module. */
   editions?: Readonly<Record<string, string>>;
 }
@@ -18,8 +20,25 @@ export function hoursFrom(text: string): number | null | undefined {
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
+const unchanged: AdjustPathInput = {
+  pinned: [],
+  banned: [],
+  hoursBudget: null,
+  onlyProven: false,
+  hoursPerWeek: null,
+  region: null,
+  editions: [],
+};
+
+/** Whether anything was changed by hand. */
+export const isChanged = ({ pinned, banned, editions, ...rest }: TempoAdjustments): boolean =>
+  pinned.length + banned.length + editions.length > 0 ||
+  rest.onlyProven ||
+  [rest.hoursBudget, rest.hoursPerWeek, rest.region].some((value) => value !== null && value !== undefined);
+
 /** Only what differs from what is kept; undefined when nothing does, or something cannot be read yet. */
 export function inputOf(draft: TempoDraft, kept: TempoAdjustments): AdjustPathInput | undefined {
+  if (draft.reset) return unchanged;
   const input: AdjustPathInput = {};
   if (draft.hoursPerWeek !== undefined && draft.hoursPerWeek !== kept.hoursPerWeek)
     input.hoursPerWeek = draft.hoursPerWeek;

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { Checkbox, Select, Slider, TextField, useNumberFormat } from '@academy/ui';
 import type { HolidayRegion } from '@academy/ui/gql';
 import type { TempoAdjustments, TempoSchedule } from './api';
@@ -10,12 +11,14 @@ interface TempoFieldsProps {
   schedule: TempoSchedule;
   budgetError: string | undefined;
   onChange: (change: TempoDraft) => void;
+  /** Right below the slider: what follows it. */
+  children: ReactNode;
 }
 
 /** Hours a week that the slider goes to; who has more has said so elsewhere. */
 const MOST_HOURS = 16;
 
-export function TempoFields({ draft, adjustments, schedule, budgetError, onChange }: TempoFieldsProps) {
+export function TempoFields({ draft, adjustments, schedule, budgetError, onChange, children }: TempoFieldsProps) {
   const { t } = useLingui();
   const { number, hours } = useNumberFormat();
   const regions = useRegions();
@@ -32,6 +35,7 @@ export function TempoFields({ draft, adjustments, schedule, budgetError, onChang
         format={hours}
         onChange={(hoursPerWeek) => onChange({ hoursPerWeek })}
       />
+      {children}
       <TextField
         label={t`Dit jaar heb ik`}
         hint={t`Laat dit leeg, dan telt wat in je profiel staat.`}

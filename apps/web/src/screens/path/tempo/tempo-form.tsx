@@ -7,9 +7,10 @@ import { previewQuery, type TempoAdjustments, type TempoChange, type TempoSchedu
 import { EndDay, type EndDayProps } from './end-day';
 import { Price } from './price';
 import { StepDates } from './step-dates';
-import { hoursFrom, inputOf, type TempoDraft } from './tempo-draft';
+import { hoursFrom, inputOf, isChanged, type TempoDraft } from './tempo-draft';
 import { TempoFields } from './tempo-fields';
 import { useAdjust } from './use-adjust';
+import { WayBack } from './way-back';
 import { useSettled } from './use-settled';
 
 interface TempoFormProps {
@@ -41,7 +42,9 @@ export function TempoForm({ computedAt, adjustments, schedule }: TempoFormProps)
           {...{ draft, adjustments, schedule }}
           budgetError={unreadable ? t`Vul een getal in, zoals 40.` : undefined}
           onChange={(change) => setDraft((now) => ({ ...now, ...change }))}
-        />
+        >
+          <EndDay {...endOf(preview.change, schedule)} />
+        </TempoFields>
         {schedule.steps.length > 0 && (
           <StepDates
             steps={schedule.steps}
@@ -49,7 +52,6 @@ export function TempoForm({ computedAt, adjustments, schedule }: TempoFormProps)
             onChoose={(slug, id) => setDraft((now) => ({ ...now, editions: { ...now.editions, [slug]: id } }))}
           />
         )}
-        <EndDay {...endOf(preview.change, schedule)} />
         {input && <WhatItCosts preview={preview} />}
         {input && (
           <Actions>
@@ -67,7 +69,13 @@ export function TempoForm({ computedAt, adjustments, schedule }: TempoFormProps)
             {adjust.refusal}
           </Notice>
         )}
-        {!input && adjust.undo && <Undo pending={adjust.pending} onUndo={adjust.undo} />}
+        {!input && (
+          <WayBack
+            pending={adjust.pending}
+            onUndo={adjust.undo}
+            onReset={isChanged(adjustments) ? () => setDraft({ reset: true }) : null}
+          />
+        )}
       </Stack>
     </form>
   );
@@ -116,16 +124,6 @@ function WhatItCosts({ preview: { change, refusal, error, retry } }: { preview: 
           <Trans>We rekenen het uit…</Trans>
         </p>
       )}
-    </div>
-  );
-}
-
-function Undo({ pending, onUndo }: { pending: boolean; onUndo: () => void }) {
-  return (
-    <div>
-      <Button kind="quiet" small pending={pending} onClick={onUndo}>
-        <Trans>Maak mijn laatste wijziging ongedaan</Trans>
-      </Button>
     </div>
   );
 }

@@ -102,6 +102,19 @@ describe('Changing the tempo', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: /ongedaan/ })).toBeNull());
   });
 
+  it('takes back everything that was changed, with its price first', async () => {
+    const { asked } = open({ MyTempo: tempo({ adjustments: { banned: ['x'] } }) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Haal al mijn aanpassingen weg' }));
+    expect(await screen.findByText('12 dagen eerder klaar')).toBeTruthy();
+    expect(asked.at(-1)?.variables).toEqual({ input: adjustments() });
+  });
+
+  it('has nothing to take back where nothing was changed', async () => {
+    open();
+    await screen.findByRole('slider');
+    expect(screen.queryByRole('button', { name: 'Haal al mijn aanpassingen weg' })).toBeNull();
+  });
+
   it('can be left as it was', async () => {
     const { asked } = open();
     await slideTo(6);

@@ -5,3 +5,5 @@ export type { SetAside, SetAsideReason } from './domain/weigh';
 export { blocksOf, filterCodes, travelKm, type FilterCode, type Reachable } from './domain/filters';
 export type { Match, MatchingQuestion, MatchReason, MatchStrength, ReasonKind } from './rank/match';
 export { rankMatches } from './rank/rank-matches';
+export { designCalibration } from './domain/calibration';
+export { withLearnedHours } from './learned/learned-hours';

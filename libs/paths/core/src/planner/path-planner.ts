@@ -37,7 +37,7 @@ export class PathPlanner {
   /** Rejects only when no solver finds any answer within its limits. */
   async plan(question: PlanningQuestion, limits: Partial<SolveLimits> = {}): Promise<PlannedPath> {
     const { teacher, framework, asOf, tau = threshold.usual } = question;
-    const beliefs = beliefsOf(teacher.evidence, framework, asOf);
+    const beliefs = beliefsOf(teacher.evidence, framework, asOf, question.calibration);
     const start = masteredIn(beliefs, tau);
     const run = new PlanningRun(question, start, (problem) =>
       this.solver.solve(problem, { ...this.limits, ...limits }),

@@ -1,6 +1,12 @@
 export { AcceptProposal } from './application/accept-proposal';
 export type { CareerRoutes, PathStore, PathTransaction, PlanningDesk } from './application/planning';
 export { ProposePath, type ProposePathOutcome } from './application/propose-path';
+export {
+  WeighFigures,
+  type PlannedTwice,
+  type SampleOfPaths,
+  type WeighFiguresOutcome,
+} from './application/weigh-figures';
 export { TailorPath, type TailorPathOutcome } from './application/tailor-path';
 export type { CareerRoute, Target } from './domain/career-route';
 export {

@@ -1,17 +1,21 @@
 import { Catalogue } from '@academy/contracts/catalogue';
 import { Frameworks } from '@academy/contracts/competences';
 import { Enrolments } from '@academy/contracts/enrolment';
+import { LearnedFigures } from '@academy/contracts/matching';
 import { TeacherFiles } from '@academy/contracts/teachers';
-import { AcceptProposal, PathPlanner, ProposePath, TailorPath } from '@academy/paths/core';
+import { AcceptProposal, PathPlanner, ProposePath, TailorPath, WeighFigures } from '@academy/paths/core';
 import { CLOCK, LOGGER } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
 import { HighsPool } from '@academy/platform/solver';
 import { Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { FiguresEffectResolver } from './graphql/figures-effect.resolver';
 import { ExplanationResolver } from './graphql/explanation.resolver';
 import { PathsResolver } from './graphql/paths.resolver';
 import { ProposePathHearer } from './jobs/propose-path.hearer';
 import { createPathPlanner } from './planner/create-path-planner';
 import { AskingPlanningDesk } from './planner/planning-desk';
+import { PlannedSample } from './planner/sample-of-paths';
 import { PostgresCareerRoutes } from './postgres/career-routes';
 import { PostgresPathStore } from './postgres/path-store';
 
@@ -28,7 +32,7 @@ import { PostgresPathStore } from './postgres/path-store';
     },
     {
       provide: AskingPlanningDesk,
-      inject: [TeacherFiles, Frameworks, Catalogue, Enrolments, PathPlanner, CLOCK],
+      inject: [TeacherFiles, Frameworks, Catalogue, Enrolments, LearnedFigures, PathPlanner, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof AskingPlanningDesk>) => new AskingPlanningDesk(...parts),
     },
     {
@@ -46,8 +50,19 @@ import { PostgresPathStore } from './postgres/path-store';
       inject: [PostgresCareerRoutes, AskingPlanningDesk, PostgresPathStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof ProposePath>) => new ProposePath(...parts),
     },
+    {
+      provide: PlannedSample,
+      inject: [DataSource, PostgresCareerRoutes, AskingPlanningDesk, PathPlanner, LearnedFigures],
+      useFactory: (...parts: ConstructorParameters<typeof PlannedSample>) => new PlannedSample(...parts),
+    },
+    {
+      provide: WeighFigures,
+      inject: [PlannedSample],
+      useFactory: (...parts: ConstructorParameters<typeof WeighFigures>) => new WeighFigures(...parts),
+    },
     PathsResolver,
     ExplanationResolver,
+    FiguresEffectResolver,
     ProposePathHearer,
   ],
 })

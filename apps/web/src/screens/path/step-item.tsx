@@ -34,14 +34,14 @@ export function StepItem({ step, steps }: { step: StepOnPathFragment; steps: rea
   );
 }
 
-function StepFacts({ step: { module, state } }: { step: StepOnPathFragment }) {
+function StepFacts({ step: { module, hours, state } }: { step: StepOnPathFragment }) {
   const { forms } = useModuleWords();
   const [next] = module.editions;
   const ahead = state === 'OPEN' || state === 'LOCKED';
   return (
     <Facts>
       <Fact icon={<Clock size={18} />}>
-        <Hours value={module.hours} />
+        <Hours value={hours} />
       </Fact>
       <Fact icon={<MapPin size={18} />}>
         {module.city ? `${forms[module.form]} · ${module.city}` : forms[module.form]}

@@ -25,6 +25,8 @@ export interface KeptPlan {
   /** SHA-256 of the integer programme that was solved, in hex; null when there was nothing to solve. */
   readonly modelHash: string | null;
   readonly solver: string | null;
+  /** The versions of the learned figures that it was made with; absent of plans from before there were any. */
+  readonly beliefVersion?: string;
 }
 
 /** One teacher's path, with a new shape that is offered when news asks for one. */

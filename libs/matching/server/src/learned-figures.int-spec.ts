@@ -88,8 +88,7 @@ describe('Learning', () => {
   it('keeps nothing of four people', async () => {
     await learn(25, 25, 25, 25);
     const { figures, lastRun } = await reading().overview();
-    expect(figures).toHaveLength(3);
-    expect(JSON.stringify(figures)).not.toContain('25');
+    expect(figures.map((one) => one.version)).toEqual(['design-1', 'design-1', 'design-1']);
     expect(lastRun?.results[1]).toMatchObject({ outcome: 'TOO_LITTLE_DATA', people: 4 });
   });
 

@@ -41,7 +41,13 @@ function StepFacts({ step: { module, hours, state } }: { step: StepOnPathFragmen
   return (
     <Facts>
       <Fact icon={<Clock size={18} />}>
-        <Hours value={hours} />
+        {hours === module.hours ? (
+          <Hours value={hours} />
+        ) : (
+          <Trans>
+            Meestal <Hours value={hours} />, opgegeven <Hours value={module.hours} />
+          </Trans>
+        )}
       </Fact>
       <Fact icon={<MapPin size={18} />}>
         {module.city ? `${forms[module.form]} · ${module.city}` : forms[module.form]}

@@ -15,9 +15,9 @@ type Names = ReadonlyMap<AccountId, Contact>;
 
 const kindNames: Readonly<Record<FiguresKind, string>> = { evidence: 'EVIDENCE', hours: 'HOURS', efficacy: 'EFFICACY' };
 const stateNames: Readonly<Record<FiguresState, string>> = {
-  'proposed': 'PROPOSED',
+  proposed: 'PROPOSED',
   'in-force': 'IN_FORCE',
-  'withdrawn': 'WITHDRAWN',
+  withdrawn: 'WITHDRAWN',
 };
 
 export function presentFigures({ figures, decisions, lastRun }: FiguresOverview, names: Names) {

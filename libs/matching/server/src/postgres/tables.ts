@@ -1,6 +1,13 @@
 import type { AccountId } from '@academy/contracts/identity';
 import type { Day } from '@academy/kernel';
-import type { FiguresContents, FiguresDecision, FiguresId, FiguresKind, FiguresState, RunResult } from '@academy/matching/core';
+import type {
+  FiguresContents,
+  FiguresDecision,
+  FiguresId,
+  FiguresKind,
+  FiguresState,
+  RunResult,
+} from '@academy/matching/core';
 import { table } from '@academy/platform/postgres';
 
 export interface FiguresRow {

@@ -10,9 +10,9 @@ export const contexts = {
   competences: { asks: [], hears: [] },
   teachers: { asks: ['competences'], hears: ['certification'] },
   catalogue: { asks: ['competences', 'teachers'], hears: ['enrolment'] },
-  matching: { asks: ['teachers', 'catalogue', 'competences'], hears: [] },
+  matching: { asks: ['teachers', 'catalogue', 'competences', 'learning'], hears: [] },
   paths: {
-    asks: ['teachers', 'catalogue', 'competences', 'enrolment'],
+    asks: ['teachers', 'catalogue', 'competences', 'enrolment', 'matching'],
     hears: ['teachers'],
     uses: ['matching'],
   },

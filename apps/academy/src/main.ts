@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./start/start-command')).runStartCommand,
   migrate: async () => (await import('./database-commands')).runMigrateCommand,
   plan: async () => (await import('./plan/plan-command')).runPlanCommand,
+  learn: async () => (await import('./learn-command')).runLearnCommand,
   import: async () => (await import('./database-commands')).runImportCommand,
 };
 
@@ -16,6 +17,7 @@ const usage = `Usage: npm run academy -- <command>
   start [--fresh]     starts the whole academy; --fresh throws its own data away first
   migrate             brings the database of DATABASE_URL up to date
   import <folder>     imports an academy into the database of DATABASE_URL
+  learn               learns from outcomes in the database of DATABASE_URL, and proposes what is new
   plan --academy <folder> --teacher <file.json> [--entry-tests <file.json>] [--json]
                       plans the shortest path for one teacher, without any database
 `;

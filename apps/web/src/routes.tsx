@@ -34,6 +34,7 @@ const officeRoutes: RouteObject[] = [
   { index: true, ...screen(() => import('./screens/office/office-start-screen'), 'OfficeStartScreen') },
   { path: 'aanbod', ...screen(() => import('./screens/office/office-offer-screen'), 'OfficeOfferScreen') },
   { path: 'aanbod/:slug', ...screen(() => import('./screens/office/office-module-screen'), 'OfficeModuleScreen') },
+  { path: 'geleerd', ...screen(() => import('./screens/office/learned/learned-screen'), 'LearnedScreen') },
 ];
 
 /** Screens that anyone may see. */

@@ -1,4 +1,4 @@
-import { contextModules, events, tables } from '@academy/composition';
+import { contextModules, events, schedules, tables } from '@academy/composition';
 import { ConfigFault, type Config } from '@academy/platform/config';
 import { createJobBackend } from '@academy/platform/jobs';
 import { PlatformModule } from '@academy/platform/nest';
@@ -38,7 +38,7 @@ export async function startWorker(config: Config, logger: Logger): Promise<Runni
     lockSeconds,
     onError: (error) => logger.warn({ err: error }, 'queue'),
   });
-  const runtime = new JobRuntime({ database, backend, hearers, logger, sweepSeconds, lockSeconds });
+  const runtime = new JobRuntime({ database, backend, hearers, schedules, logger, sweepSeconds, lockSeconds });
   runtime.start();
   return {
     queue: backend.kind,

@@ -12,14 +12,22 @@ import {
 } from '@academy/contracts/enrolment';
 import { certificateAwarded } from '@academy/contracts/certification';
 import { moduleCompleted } from '@academy/contracts/learning';
+import { learningDue } from '@academy/contracts/matching';
 import { profileChanged } from '@academy/contracts/teachers';
-import { Learning1795500700000, learningTables } from '@academy/learning/server';
+import { HoursSpent1795605100000, Learning1795500700000, learningTables } from '@academy/learning/server';
+import { LearnedFigures1795605200000, matchingTables } from '@academy/matching/server';
 import { Messaging1795500900000, messagingTables } from '@academy/messaging/server';
 import { PathAdjustments1795501500000, Paths1795500500000, pathsTables } from '@academy/paths/server';
 import { Teachers1795500400000, teachersTables } from '@academy/teachers/server';
 import type { EventDefinition } from '@academy/kernel';
 import type { MigrationClass } from '@academy/platform/postgres';
-import { Platform1795500000000, platformTables } from '@academy/platform/outbox';
+import {
+  monthOf,
+  Platform1795500000000,
+  platformTables,
+  Schedule1795605000000,
+  type Schedule,
+} from '@academy/platform/outbox';
 import type { EntitySchema } from 'typeorm';
 
 /** Every table of every context. */
@@ -29,6 +37,7 @@ export const tables: readonly EntitySchema[] = [
   ...competencesTables,
   ...catalogueTables,
   ...teachersTables,
+  ...matchingTables,
   ...pathsTables,
   ...enrolmentTables,
   ...learningTables,
@@ -49,6 +58,9 @@ export const migrations: readonly MigrationClass[] = [
   Certification1795500800000,
   Messaging1795500900000,
   PathAdjustments1795501500000,
+  Schedule1795605000000,
+  HoursSpent1795605100000,
+  LearnedFigures1795605200000,
 ];
 
 /** Every event that a contract promises; each has at least one hearer. */
@@ -61,4 +73,15 @@ export const events: readonly EventDefinition[] = [
   profileChanged,
   moduleCompleted,
   certificateAwarded,
+  learningDue,
+];
+
+/** Work that comes back with the calendar. */
+export const schedules: readonly Schedule[] = [
+  {
+    name: 'matching.learn',
+    periodOf: monthOf,
+    event: learningDue,
+    payload: (period) => ({ period, askedBy: null }),
+  },
 ];

@@ -19,5 +19,6 @@ export const topics: Record<string, readonly QueryKey[]> = {
   certification: [['certificates'], ['path'], ['profile'], ['matches'], ['notices'], ['learning']],
   teachers: [['profile'], ['matches'], ['path']],
   paths: [['path']],
+  matching: [['learned']],
   messaging: [['notices']],
 };

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Compass, LayoutDashboard } from 'lucide-react';
+import { ChartNoAxesCombined, Compass, LayoutDashboard } from 'lucide-react';
 import { NavLink } from 'react-router';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
@@ -14,6 +14,7 @@ export function OfficeShell() {
     { to: '/beheer', label: t`Overzicht`, Icon: LayoutDashboard },
     { to: '/beheer/aanbod', label: t`Aanbod`, Icon: Compass },
   ];
+  const forCurators = [{ to: '/beheer/geleerd', label: t`Geleerd`, Icon: ChartNoAxesCombined }];
   return (
     <SignedIn belongs={({ kind }) => kind !== 'TEACHER'}>
       {(me) => (
@@ -22,7 +23,7 @@ export function OfficeShell() {
             <Brand to="/beheer" />
             <nav aria-label={t`Onderdelen`}>
               <ul role="list">
-                {places.map(({ to, label, Icon }) => (
+                {[...places, ...(me.kind === 'CURATOR' ? forCurators : [])].map(({ to, label, Icon }) => (
                   <li key={to}>
                     <NavLink to={to} end={to === '/beheer'}>
                       <Icon size={20} />

@@ -8,7 +8,8 @@ export interface Contact {
   readonly language: 'nl' | 'en';
 }
 
-/** The question that other contexts may ask about people. */
+/** The questions that other contexts may ask about people. */
 export abstract class People {
+  abstract ofAccounts(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, Contact>>;
   abstract ofTeachers(teacherIds: readonly TeacherId[]): Promise<ReadonlyMap<TeacherId, Contact>>;
 }

@@ -25,3 +25,5 @@ export interface Completion {
 export abstract class Completions {
   abstract of(enrolmentId: string): Promise<Completion | undefined>;
 }
+
+export { ModuleResults, type FirstAttempt, type HoursSpent } from './module-results';

@@ -1,3 +1,4 @@
 export type { Evidence, EvidenceType, HeldCredential, LanguageCode, Limits, Place, Sector, StudyForm } from './teacher';
 export { TeacherFiles, type TeacherFile } from './teacher-files';
 export { profileChanged, type ProfileChanged } from './events';
+export { JudgedEvidence, type JudgedPiece, type JudgedProfile } from './judged-evidence';

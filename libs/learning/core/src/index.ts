@@ -8,6 +8,7 @@ export type {
   NewAttempt,
 } from './application/learning-store';
 export { RecordProgress, type RecordProgressOutcome } from './application/record-progress';
+export { SayHours, type SayHoursOutcome } from './application/say-hours';
 export { SignOff, type SignOffOutcome } from './application/sign-off';
 export { SubmitQuiz, type SubmitQuizOutcome } from './application/submit-quiz';
 export type { AnswerFault, AnswerProblem, Graded, QuestionResult, QuizAnswer } from './domain/quiz';

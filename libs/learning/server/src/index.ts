@@ -1,3 +1,4 @@
 export { LearningModule } from './learning.module';
 export { Learning1795500700000 } from './migrations/1795500700000-learning';
+export { HoursSpent1795605100000 } from './migrations/1795605100000-hours-spent';
 export { learningTables } from './postgres/tables';

@@ -1,11 +1,13 @@
 import { Catalogue } from '@academy/contracts/catalogue';
 import { Enrolments } from '@academy/contracts/enrolment';
-import { Completions } from '@academy/contracts/learning';
-import { RecordProgress, SignOff, SubmitQuiz, type Access } from '@academy/learning/core';
+import { Completions, ModuleResults } from '@academy/contracts/learning';
+import { RecordProgress, SayHours, SignOff, SubmitQuiz, type Access } from '@academy/learning/core';
 import { CLOCK } from '@academy/platform/nest';
 import { Global, Module } from '@nestjs/common';
+import { HoursResolver } from './graphql/hours.resolver';
 import { LearningResolver } from './graphql/learning.resolver';
 import { PostgresLearningStore } from './postgres/learning-store';
+import { PostgresModuleResults } from './postgres/postgres-module-results';
 import { PostgresProgress } from './postgres/postgres-progress';
 
 const ACCESS = Symbol('Access');
@@ -15,6 +17,8 @@ const ACCESS = Symbol('Access');
   providers: [
     PostgresLearningStore,
     PostgresProgress,
+    PostgresModuleResults,
+    { provide: ModuleResults, useExisting: PostgresModuleResults },
     { provide: Completions, useExisting: PostgresProgress },
     {
       provide: ACCESS,
@@ -39,8 +43,14 @@ const ACCESS = Symbol('Access');
       inject: [ACCESS, PostgresLearningStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof SignOff>) => new SignOff(...parts),
     },
+    {
+      provide: SayHours,
+      inject: [ACCESS, PostgresLearningStore, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof SayHours>) => new SayHours(...parts),
+    },
     LearningResolver,
+    HoursResolver,
   ],
-  exports: [Completions],
+  exports: [Completions, ModuleResults],
 })
 export class LearningModule {}

@@ -5,3 +5,29 @@ export type { SetAside, SetAsideReason } from './domain/weigh';
 export { blocksOf, filterCodes, travelKm, type FilterCode, type Reachable } from './domain/filters';
 export type { Match, MatchingQuestion, MatchReason, MatchStrength, ReasonKind } from './rank/match';
 export { rankMatches } from './rank/rank-matches';
+export { designCalibration } from './domain/calibration';
+export { withLearnedHours } from './learned/learned-hours';
+export {
+  figuresKinds,
+  inUse,
+  type Figures,
+  type FiguresContents,
+  type FiguresId,
+  type FiguresKind,
+  type FiguresSet,
+  type FiguresState,
+} from './learned/figures';
+export { guards } from './learned/guards';
+export { learnFrom, type LearningData } from './learned/learn';
+export type {
+  FiguresDecision,
+  FiguresStore,
+  FiguresTransaction,
+  LearningDesk,
+  LearningRun,
+  RunResult,
+} from './application/figures-store';
+export { AskToLearn, type AskToLearnOutcome } from './application/ask-to-learn';
+export { LearnFigures } from './application/learn-figures';
+export { PutFiguresInForce, type PutFiguresInForceOutcome } from './application/put-figures-in-force';
+export { WithdrawFigures, type WithdrawFiguresOutcome } from './application/withdraw-figures';

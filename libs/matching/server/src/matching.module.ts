@@ -1,5 +1,53 @@
-import { Module } from '@nestjs/common';
+import { Catalogue } from '@academy/contracts/catalogue';
+import { Frameworks } from '@academy/contracts/competences';
+import { ModuleResults } from '@academy/contracts/learning';
+import { LearnedFigures } from '@academy/contracts/matching';
+import { JudgedEvidence } from '@academy/contracts/teachers';
+import { AskToLearn, LearnFigures, PutFiguresInForce, WithdrawFigures } from '@academy/matching/core';
+import { CLOCK } from '@academy/platform/nest';
+import { Global, Module } from '@nestjs/common';
+import { LearnedFiguresResolver } from './graphql/learned-figures.resolver';
 import { MatchingResolver } from './graphql/matching.resolver';
+import { LearnFiguresHearer } from './jobs/learn-figures.hearer';
+import { AskingLearningDesk } from './learning-desk';
+import { PostgresFiguresStore } from './postgres/figures-store';
+import { PostgresLearnedFigures } from './postgres/postgres-learned-figures';
 
-@Module({ providers: [MatchingResolver] })
+@Global()
+@Module({
+  providers: [
+    MatchingResolver,
+    PostgresFiguresStore,
+    PostgresLearnedFigures,
+    { provide: LearnedFigures, useExisting: PostgresLearnedFigures },
+    {
+      provide: AskingLearningDesk,
+      inject: [JudgedEvidence, ModuleResults, Catalogue, Frameworks],
+      useFactory: (...parts: ConstructorParameters<typeof AskingLearningDesk>) => new AskingLearningDesk(...parts),
+    },
+    {
+      provide: LearnFigures,
+      inject: [AskingLearningDesk, PostgresFiguresStore, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof LearnFigures>) => new LearnFigures(...parts),
+    },
+    {
+      provide: PutFiguresInForce,
+      inject: [PostgresFiguresStore, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof PutFiguresInForce>) => new PutFiguresInForce(...parts),
+    },
+    {
+      provide: WithdrawFigures,
+      inject: [PostgresFiguresStore, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof WithdrawFigures>) => new WithdrawFigures(...parts),
+    },
+    {
+      provide: AskToLearn,
+      inject: [PostgresFiguresStore],
+      useFactory: (...parts: ConstructorParameters<typeof AskToLearn>) => new AskToLearn(...parts),
+    },
+    LearnedFiguresResolver,
+    LearnFiguresHearer,
+  ],
+  exports: [LearnedFigures, LearnFigures],
+})
 export class MatchingModule {}

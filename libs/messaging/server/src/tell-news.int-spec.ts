@@ -27,6 +27,7 @@ function aReader({ failures = 0, known = true } = {}) {
   const accountId: AccountId = newId<'Account'>();
   const contact = { accountId, name: 'Ada', email: 'ada@demo.invalid', language: 'nl' } as const;
   const people: People = {
+    ofAccounts: async () => new Map(),
     ofTeachers: async (ids: readonly TeacherId[]) => new Map(known ? ids.map((id) => [id, contact]) : []),
   };
   const mails: Mail[] = [];

@@ -2,6 +2,12 @@ export { AcceptProposal } from './application/accept-proposal';
 export { AdjustPath, type AdjustPathOutcome, type PreviewOutcome } from './application/adjust-path';
 export type { CareerRoutes, PathStore, PathTransaction, PlanningDesk, PlanWishes } from './application/planning';
 export { ProposePath, type ProposePathOutcome } from './application/propose-path';
+export {
+  WeighFigures,
+  type PlannedTwice,
+  type SampleOfPaths,
+  type WeighFiguresOutcome,
+} from './application/weigh-figures';
 export { TailorPath, type TailorPathOutcome } from './application/tailor-path';
 export type { PathChange } from './application/try-adjustments';
 export {

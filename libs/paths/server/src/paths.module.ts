@@ -1,12 +1,15 @@
 import { Catalogue } from '@academy/contracts/catalogue';
 import { Frameworks } from '@academy/contracts/competences';
 import { Enrolments } from '@academy/contracts/enrolment';
+import { LearnedFigures } from '@academy/contracts/matching';
 import { TeacherFiles } from '@academy/contracts/teachers';
-import { AcceptProposal, AdjustPath, PathPlanner, ProposePath, TailorPath } from '@academy/paths/core';
+import { AcceptProposal, AdjustPath, PathPlanner, ProposePath, TailorPath, WeighFigures } from '@academy/paths/core';
 import { CLOCK, LOGGER } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
 import { HighsPool } from '@academy/platform/solver';
 import { Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { FiguresEffectResolver } from './graphql/figures-effect.resolver';
 import { ExplanationResolver } from './graphql/explanation.resolver';
 import { PathPresenter } from './graphql/path-presenter';
 import { PathsResolver } from './graphql/paths.resolver';
@@ -15,6 +18,7 @@ import { AdjustmentsResolver } from './graphql/adjustments.resolver';
 import { ScheduleResolver } from './graphql/schedule.resolver';
 import { createPathPlanner } from './planner/create-path-planner';
 import { AskingPlanningDesk } from './planner/planning-desk';
+import { PlannedSample } from './planner/sample-of-paths';
 import { readSchoolCalendar } from './planner/school-calendar';
 import { PostgresCareerRoutes } from './postgres/career-routes';
 import { PostgresPathStore } from './postgres/path-store';
@@ -35,7 +39,7 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
     { provide: SCHOOL_CALENDAR, useFactory: () => readSchoolCalendar() },
     {
       provide: AskingPlanningDesk,
-      inject: [TeacherFiles, Frameworks, Catalogue, Enrolments, PathPlanner, CLOCK, SCHOOL_CALENDAR],
+      inject: [TeacherFiles, Frameworks, Catalogue, Enrolments, LearnedFigures, PathPlanner, CLOCK, SCHOOL_CALENDAR],
       useFactory: (...parts: ConstructorParameters<typeof AskingPlanningDesk>) => new AskingPlanningDesk(...parts),
     },
     {
@@ -58,6 +62,17 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
       inject: [PostgresCareerRoutes, AskingPlanningDesk, PostgresPathStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof ProposePath>) => new ProposePath(...parts),
     },
+    {
+      provide: PlannedSample,
+      inject: [DataSource, PostgresCareerRoutes, AskingPlanningDesk, PathPlanner, LearnedFigures],
+      useFactory: (...parts: ConstructorParameters<typeof PlannedSample>) => new PlannedSample(...parts),
+    },
+    {
+      provide: WeighFigures,
+      inject: [PlannedSample],
+      useFactory: (...parts: ConstructorParameters<typeof WeighFigures>) => new WeighFigures(...parts),
+    },
+    FiguresEffectResolver,
     PathPresenter,
     PathsResolver,
     ExplanationResolver,

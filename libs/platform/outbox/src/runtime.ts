@@ -6,6 +6,7 @@ import { hearersByEvent, type Hearers } from './hearers';
 import { causeOf } from './once';
 import { OutboxRelay } from './relay';
 import { withRequestId } from './request-context';
+import { tellWhatIsDue, type Schedule } from './schedule';
 import { sweep } from './sweep';
 
 const RELAY_REST_MS = 50;
@@ -14,6 +15,8 @@ export interface RuntimeOptions {
   readonly database: DataSource;
   readonly backend: JobBackend;
   readonly hearers: Hearers;
+  /** Work that comes back with the calendar. */
+  readonly schedules: readonly Schedule[];
   readonly logger: Logger;
   readonly sweepSeconds: number;
   readonly lockSeconds: number;
@@ -44,6 +47,10 @@ export class JobRuntime {
         const age = Math.max(2 * this.options.lockSeconds, this.options.sweepSeconds);
         const sent = await sweep(this.options.database, this.queues, age);
         if (sent > 0) this.options.logger.warn({ sent }, 'sent deliveries again');
+        return this.options.sweepSeconds * 1_000;
+      }),
+      this.loop('schedule', async () => {
+        await tellWhatIsDue(this.options.database, this.options.schedules);
         return this.options.sweepSeconds * 1_000;
       }),
     ];

@@ -55,4 +55,23 @@ export const DeliveryTable = table<DeliveryRow>({
   personal: 'none',
 });
 
-export const platformTables = [OutboxTable, DeliveryTable];
+/** A period of recurring work that was told. */
+export interface SchedulePeriodRow {
+  name: string;
+  period: string;
+  toldAt: Date;
+}
+
+export const SchedulePeriodTable = table<SchedulePeriodRow>({
+  name: 'SchedulePeriod',
+  schema: 'platform',
+  tableName: 'schedule_period',
+  columns: {
+    name: { type: 'text', primary: true, primaryKeyConstraintName: 'schedule_period_pk' },
+    period: { type: 'text', primary: true, primaryKeyConstraintName: 'schedule_period_pk' },
+    toldAt: { type: 'timestamptz', name: 'told_at', default: () => 'now()' },
+  },
+  personal: 'none',
+});
+
+export const platformTables = [OutboxTable, DeliveryTable, SchedulePeriodTable];

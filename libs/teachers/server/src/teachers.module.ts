@@ -1,10 +1,11 @@
 import { Frameworks } from '@academy/contracts/competences';
-import { TeacherFiles } from '@academy/contracts/teachers';
+import { JudgedEvidence, TeacherFiles } from '@academy/contracts/teachers';
 import { CLOCK } from '@academy/platform/nest';
 import { AddEvidence, ProveCompetence, RemoveEvidence, SaveTalents, SaveWishes } from '@academy/teachers/core';
 import { Global, Module } from '@nestjs/common';
 import { ProfileResolver } from './graphql/profile.resolver';
 import { ProveCompetenceHearer } from './jobs/prove-competence.hearer';
+import { PostgresJudgedEvidence } from './postgres/judged-evidence';
 import { PostgresProfileStore } from './postgres/profile-store';
 import { PostgresTeacherFiles } from './postgres/postgres-teacher-files';
 
@@ -14,6 +15,8 @@ import { PostgresTeacherFiles } from './postgres/postgres-teacher-files';
     PostgresProfileStore,
     PostgresTeacherFiles,
     { provide: TeacherFiles, useExisting: PostgresTeacherFiles },
+    PostgresJudgedEvidence,
+    { provide: JudgedEvidence, useExisting: PostgresJudgedEvidence },
     {
       provide: SaveTalents,
       inject: [Frameworks, PostgresProfileStore],
@@ -42,6 +45,6 @@ import { PostgresTeacherFiles } from './postgres/postgres-teacher-files';
     ProfileResolver,
     ProveCompetenceHearer,
   ],
-  exports: [TeacherFiles],
+  exports: [TeacherFiles, JudgedEvidence],
 })
 export class TeachersModule {}

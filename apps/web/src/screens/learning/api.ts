@@ -55,5 +55,23 @@ const submitQuizDocument = graphql(`
 export const submitQuiz = async (given: SubmitQuizMutationVariables) =>
   (await request(submitQuizDocument, given)).submitQuiz;
 
+const sayHoursDocument = graphql(`
+  mutation SayHours($enrolmentId: ID!, $hours: Float) {
+    sayHours(enrolmentId: $enrolmentId, hours: $hours) {
+      __typename
+      ... on HoursKept {
+        hours
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`);
+
+/** Keeps how long a module took, or takes that back with null. */
+export const sayHours = async (given: { enrolmentId: string; hours: number | null }) =>
+  (await request(sayHoursDocument, given)).sayHours;
+
 /** A text or a quiz of the module. */
 export type Part = LearningOnPageFragment['parts'][number];

@@ -5,6 +5,7 @@ import { LinkButton, Loaded, Narrow, Notice, PageHeader, SkeletonPage, Stack, us
 import type { LearningOnPageFragment } from '@academy/ui/gql';
 import { learningQuery } from './api';
 import { CompletedPanel } from './completed-panel';
+import { HoursQuestion } from './hours-question';
 import { Player } from './player';
 
 /** The place where a teacher follows a module. */
@@ -28,6 +29,7 @@ function Learning({ learning }: { learning: LearningOnPageFragment }) {
         crumbs={[{ to: '/inschrijvingen', label: t`Mijn inschrijvingen` }]}
       />
       <div role="status">{learning.completed && <CompletedPanel />}</div>
+      {learning.completed && <HoursQuestion learning={learning} />}
       {learning.parts.length > 0 ? <Player learning={learning} /> : !learning.completed && <SignedOffByTrainer />}
     </Stack>
   );

@@ -2,7 +2,7 @@ import type { PathOnPageFragment, StepOnPathFragment } from '@academy/ui/gql';
 
 /** Hours that are done, out of all hours of the path. */
 export function pathProgress({ steps }: PathOnPageFragment): { done: number; total: number } {
-  const hoursOf = (some: readonly StepOnPathFragment[]) => some.reduce((sum, { module }) => sum + module.hours, 0);
+  const hoursOf = (some: readonly StepOnPathFragment[]) => some.reduce((sum, { hours }) => sum + hours, 0);
   return { done: hoursOf(steps.filter(({ state }) => state === 'DONE')), total: hoursOf(steps) };
 }
 

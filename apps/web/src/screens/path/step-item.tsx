@@ -47,13 +47,19 @@ export function StepItem({
 /** Not begun, and no seat taken: what can still be chosen. */
 const isAhead = (state: StepState): boolean => state === 'OPEN' || state === 'LOCKED';
 
-function StepFacts({ step: { module, state } }: { step: StepOnPathFragment }) {
+function StepFacts({ step: { module, hours, state } }: { step: StepOnPathFragment }) {
   const { forms } = useModuleWords();
   const [next] = module.editions;
   return (
     <Facts>
       <Fact icon={<Clock size={18} />}>
-        <Hours value={module.hours} />
+        {hours === module.hours ? (
+          <Hours value={hours} />
+        ) : (
+          <Trans>
+            Meestal <Hours value={hours} />, opgegeven <Hours value={module.hours} />
+          </Trans>
+        )}
       </Fact>
       <Fact icon={<MapPin size={18} />}>
         {module.city ? `${forms[module.form]} · ${module.city}` : forms[module.form]}

@@ -19,6 +19,12 @@ export function PrivacyCard() {
           <Trans>We gebruiken het om modules en een leerpad te vinden die bij je passen.</Trans>
         </CheckItem>
         <CheckItem>
+          <Trans>
+            Vindt een toets of assessor later iets anders? Daar leren we van, zonder je naam en alleen samen met
+            anderen.
+          </Trans>
+        </CheckItem>
+        <CheckItem>
           <Trans>Jij bepaalt wat erin staat. Niets is verplicht.</Trans>
         </CheckItem>
         <CheckItem>

@@ -31,7 +31,7 @@ export function NextStepCard({ step }: { step: StepOnPathFragment }) {
           </p>
           <Facts>
             <Fact icon={<Clock size={18} />}>
-              <Hours value={module.hours} />
+              <Hours value={step.hours} />
             </Fact>
             <Fact icon={<MapPin size={18} />}>
               {module.city ? `${forms[module.form]} · ${module.city}` : forms[module.form]}

@@ -40,6 +40,11 @@ export class Accounts extends People implements SignInAccounts {
     );
   }
 
+  async ofAccounts(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, Contact>> {
+    const rows = await this.rows().findBy({ id: In([...accountIds]) });
+    return new Map(rows.map(({ id, name, email, language }) => [id, { accountId: id, name, email, language }]));
+  }
+
   private rows() {
     return this.database.getRepository(AccountTable);
   }

@@ -1,6 +1,6 @@
 import type { TeacherId } from '@academy/contracts/identity';
 import type { Completion, ModuleCompleted } from '@academy/contracts/learning';
-import type { Id } from '@academy/kernel';
+import type { Day, Id } from '@academy/kernel';
 import type { Graded, QuizAnswer } from '../domain/quiz';
 
 export type AttemptId = Id<'QuizAttempt'>;
@@ -36,5 +36,7 @@ export interface LearningTransaction {
   attemptWith(enrolmentId: string, idempotencyKey: string): Promise<Attempt | undefined>;
   addAttempt(enrolmentId: string, attempt: NewAttempt): Promise<void>;
   complete(completion: Completion): Promise<void>;
+  /** Null takes back what was said before. */
+  keepHours(enrolmentId: string, hours: number | null, saidOn: Day): Promise<void>;
   publish(event: ModuleCompleted): Promise<void>;
 }

@@ -44,6 +44,7 @@ export const presentLearning = (enrolmentId: string, { slug, parts }: ModuleVers
   partsDone: parts.filter(({ id }) => progress.done.has(id)).length,
   completed: progress.completedAt !== null,
   completedAt: progress.completedAt,
+  hoursSpent: progress.hoursSpent,
 });
 
 export const noAccess = () => ({

@@ -4,7 +4,7 @@ import { publish } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AttemptTable, DonePartTable, FollowingTable, type AttemptRow } from './tables';
+import { AttemptTable, DonePartTable, FollowingTable, HoursSpentTable, type AttemptRow } from './tables';
 
 @Injectable()
 export class PostgresLearningStore implements LearningStore {
@@ -35,6 +35,11 @@ const transactionIn = (tx: EntityManager): LearningTransaction => ({
   },
   async complete({ enrolmentId, rule, completedAt }) {
     await tx.getRepository(FollowingTable).update({ enrolmentId }, { rule, completedAt });
+  },
+  async keepHours(enrolmentId, hours, saidOn) {
+    const rows = tx.getRepository(HoursSpentTable);
+    if (hours === null) await rows.delete({ enrolmentId });
+    else await rows.upsert({ enrolmentId, hours, saidOn }, ['enrolmentId']);
   },
   publish: (event) => publish(tx, moduleCompleted, event),
 });

@@ -3,7 +3,7 @@ import type { Attempt } from '@academy/learning/core';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { attemptOf } from './learning-store';
-import { AttemptTable, DonePartTable, FollowingTable } from './tables';
+import { AttemptTable, DonePartTable, FollowingTable, HoursSpentTable } from './tables';
 
 /** How far someone is with a module. */
 export interface Progress {
@@ -11,9 +11,11 @@ export interface Progress {
   readonly done: ReadonlySet<string>;
   /** The last attempt at each quiz, by the id of its part. */
   readonly attempts: ReadonlyMap<string, Attempt>;
+  /** What the teacher says it took; null when that was not said. */
+  readonly hoursSpent: number | null;
 }
 
-export const noProgress: Progress = { completedAt: null, done: new Set(), attempts: new Map() };
+export const noProgress: Progress = { completedAt: null, done: new Set(), attempts: new Map(), hoursSpent: null };
 
 @Injectable()
 export class PostgresProgress extends Completions {
@@ -30,7 +32,7 @@ export class PostgresProgress extends Completions {
   /** By enrolment; who has not begun is not in it. */
   async progressOf(enrolmentIds: readonly string[]): Promise<ReadonlyMap<string, Progress>> {
     const where = { enrolmentId: In([...enrolmentIds]) };
-    const [following, parts, attempts] = await Promise.all([
+    const [following, parts, attempts, hours] = await Promise.all([
       this.database.getRepository(FollowingTable).findBy(where),
       this.database.getRepository(DonePartTable).findBy(where),
       this.database
@@ -42,6 +44,7 @@ export class PostgresProgress extends Completions {
         .addOrderBy('a.partId')
         .addOrderBy('a.id', 'DESC')
         .getMany(),
+      this.database.getRepository(HoursSpentTable).findBy(where),
     ]);
     return new Map(
       following.map(({ enrolmentId, completedAt }) => {
@@ -49,7 +52,7 @@ export class PostgresProgress extends Completions {
           rows.filter((row) => row.enrolmentId === enrolmentId);
         const done = new Set(own(parts).map(({ partId }) => partId));
         const last = new Map(own(attempts).map((row) => [row.partId, attemptOf(row)]));
-        return [enrolmentId, { completedAt, done, attempts: last }];
+        return [enrolmentId, { completedAt, done, attempts: last, hoursSpent: own(hours)[0]?.hours ?? null }];
       }),
     );
   }

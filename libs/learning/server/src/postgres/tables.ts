@@ -1,5 +1,6 @@
 import type { TeacherId } from '@academy/contracts/identity';
 import type { AttemptId, QuestionResult, QuizAnswer } from '@academy/learning/core';
+import type { Day } from '@academy/kernel';
 import { table } from '@academy/platform/postgres';
 
 const whileLearning = {
@@ -110,4 +111,28 @@ export const AttemptTable = table<AttemptRow>({
   },
 });
 
-export const learningTables = [FollowingTable, DonePartTable, AttemptTable];
+const forHours = {
+  purpose: 'learning how many hours a module really takes; only ever shown of five people or more together',
+  term: 'until taken back, two years after completion, at most as long as the account',
+};
+
+export interface HoursSpentRow {
+  enrolmentId: string;
+  hours: number;
+  saidOn: Day;
+}
+
+export const HoursSpentTable = table<HoursSpentRow>({
+  name: 'HoursSpent',
+  schema: 'learning',
+  tableName: 'hours_spent',
+  columns: {
+    enrolmentId: { type: 'uuid', name: 'enrolment_id', primary: true, primaryKeyConstraintName: 'hours_spent_pk' },
+    hours: { type: 'float8' },
+    saidOn: { type: 'date', name: 'said_on' },
+  },
+  foreignKeys: [ofFollowing('hours_spent_following_fk')],
+  personal: { enrolmentId: forHours, hours: forHours, saidOn: forHours },
+});
+
+export const learningTables = [FollowingTable, DonePartTable, AttemptTable, HoursSpentTable];

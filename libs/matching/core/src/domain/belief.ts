@@ -1,6 +1,8 @@
 import type { Competence, CompetenceId, Framework, Level } from '@academy/contracts/competences';
+import type { EvidenceCalibration } from '@academy/contracts/matching';
 import type { Evidence } from '@academy/contracts/teachers';
 import { yearsBetween, type Day } from '@academy/kernel';
+import { designCalibration } from './calibration';
 import { prior, updated, type Chances } from './chances';
 import { likelihoodOf } from './likelihood';
 import { isCredential, isExpired, weigh, type SetAside } from './weigh';
@@ -25,25 +27,31 @@ export function beliefsOf(
   evidence: readonly Evidence[],
   framework: Pick<Framework, 'competences'>,
   asOf: Day,
+  calibration: EvidenceCalibration = designCalibration,
 ): ReadonlyMap<CompetenceId, Belief> {
   const beliefs = new Map<CompetenceId, Belief>();
   for (const [competenceId, pieces] of byCompetence(evidence)) {
     const competence = framework.competences.get(competenceId);
-    const belief = competence && beliefOf(pieces, competence, asOf);
+    const belief = competence && beliefOf(pieces, competence, asOf, calibration);
     if (belief) beliefs.set(competenceId, belief);
   }
   return beliefs;
 }
 
 /** What is believed of one competence; undefined when no evidence about it counts. */
-export function beliefOf(evidence: readonly Evidence[], competence: Competence, asOf: Day): Belief | undefined {
+export function beliefOf(
+  evidence: readonly Evidence[],
+  competence: Competence,
+  asOf: Day,
+  calibration: EvidenceCalibration = designCalibration,
+): Belief | undefined {
   const counted = [...weigh(evidence, competence, asOf).counted].sort(byDateAndId);
   if (counted.length === 0) return undefined;
   const inPractice = counted.some((piece) => piece.type === 'years' && piece.years > 0);
   return {
     competenceId: competence.id,
     chances: counted.reduce(
-      (chances, piece) => updated(chances, likelihoodOf(piece, competence, asOf, inPractice)),
+      (chances, piece) => updated(chances, likelihoodOf(piece, competence, asOf, inPractice, calibration)),
       prior,
     ),
     floor: highest(counted.filter((piece) => isFloor(piece, competence, asOf))),

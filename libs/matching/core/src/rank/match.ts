@@ -1,5 +1,6 @@
 import type { ModuleFacts, ModuleSlug } from '@academy/contracts/catalogue';
 import type { CompetenceId, Framework, Level } from '@academy/contracts/competences';
+import type { EvidenceCalibration } from '@academy/contracts/matching';
 import type { Evidence, HeldCredential, Limits } from '@academy/contracts/teachers';
 import type { Day } from '@academy/kernel';
 
@@ -45,4 +46,6 @@ export interface MatchingQuestion {
     readonly limits: Limits;
   };
   readonly asOf: Day;
+  /** What evidence is worth; as designed when it is not said. */
+  readonly calibration?: EvidenceCalibration;
 }

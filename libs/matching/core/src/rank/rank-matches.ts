@@ -15,7 +15,7 @@ const good = 4;
  */
 export function rankMatches(question: MatchingQuestion): Match[] {
   const { modules, framework, teacher, asOf } = question;
-  const beliefs = beliefsOf(teacher.evidence, framework, asOf);
+  const beliefs = beliefsOf(teacher.evidence, framework, asOf, question.calibration);
   return modules
     .filter((module) => blocksOf(module, teacher, asOf).length === 0 && isLearnable(module, beliefs))
     .map((module) => ({ module, reasons: reasonsFor(module, question, beliefs) }))

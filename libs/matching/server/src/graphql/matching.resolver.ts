@@ -1,6 +1,7 @@
 import { Catalogue } from '@academy/contracts/catalogue';
 import { Frameworks } from '@academy/contracts/competences';
 import type { Actor, TeacherId } from '@academy/contracts/identity';
+import { LearnedFigures } from '@academy/contracts/matching';
 import { TeacherFiles, type TeacherFile } from '@academy/contracts/teachers';
 import type { Clock } from '@academy/kernel';
 import { beliefsOf, rankMatches, type Match } from '@academy/matching/core';
@@ -17,6 +18,7 @@ export class MatchingResolver {
     private readonly teachers: TeacherFiles,
     private readonly frameworks: Frameworks,
     private readonly catalogue: Catalogue,
+    private readonly learned: LearnedFigures,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -31,13 +33,21 @@ export class MatchingResolver {
   @Query('myBeliefs')
   @Allow('teacher')
   async myBeliefs(@CurrentActor() actor: Actor) {
-    const [{ evidence }, framework] = await Promise.all([this.fileOf(actor), this.frameworks.current()]);
-    return [...beliefsOf(evidence, framework, this.clock.today()).values()].map(presentBelief);
+    const [{ evidence }, framework, figures] = await Promise.all([
+      this.fileOf(actor),
+      this.frameworks.current(),
+      this.learned.inForce(),
+    ]);
+    return [...beliefsOf(evidence, framework, this.clock.today(), figures.evidence).values()].map(presentBelief);
   }
 
   private async matchesOf(teacher: TeacherFile): Promise<Match[]> {
-    const [modules, framework] = await Promise.all([this.catalogue.published(), this.frameworks.current()]);
-    return rankMatches({ modules, framework, teacher, asOf: this.clock.today() });
+    const [modules, framework, figures] = await Promise.all([
+      this.catalogue.published(),
+      this.frameworks.current(),
+      this.learned.inForce(),
+    ]);
+    return rankMatches({ modules, framework, teacher, asOf: this.clock.today(), calibration: figures.evidence });
   }
 
   private async fileOf({ teacherId }: Actor): Promise<TeacherFile> {

@@ -28,6 +28,8 @@ export interface KeptPlan {
   readonly solver: string | null;
   /** Modules that a shorter path has and that cannot be followed in time; absent where dates cost nothing. */
   readonly setAside?: readonly string[];
+  /** The versions of the learned figures that it was made with; absent of plans from before there were any. */
+  readonly beliefVersion?: string;
 }
 
 /** One teacher's path, with a new shape that is offered when news asks for one. */

@@ -34,7 +34,7 @@ export class PathPlanner {
   /** Rejects only when no solver finds any answer within its limits. */
   async plan(question: PlanningQuestion, limits: Partial<SolveLimits> = {}): Promise<PlannedPath> {
     const { teacher, framework, asOf, tau = threshold.usual } = question;
-    const beliefs = beliefsOf(teacher.evidence, framework, asOf);
+    const beliefs = beliefsOf(teacher.evidence, framework, asOf, question.calibration);
     const start = masteredIn(beliefs, tau);
     const within = { ...this.limits, ...limits };
     const offer = offerFor(question);

@@ -1,5 +1,6 @@
 import type { ModuleFacts } from '@academy/contracts/catalogue';
 import type { Framework } from '@academy/contracts/competences';
+import type { EvidenceCalibration } from '@academy/contracts/matching';
 import type { Evidence, HeldCredential, Limits } from '@academy/contracts/teachers';
 import type { Day } from '@academy/kernel';
 import type { Target } from '../domain/career-route';
@@ -27,4 +28,6 @@ export interface PlanningQuestion {
   readonly previous?: readonly string[];
   /** How sure one must be of a level to build on it; `threshold.usual` when it is not said. */
   readonly tau?: number;
+  /** What evidence is worth; as designed when it is not said. */
+  readonly calibration?: EvidenceCalibration;
 }

@@ -35,6 +35,7 @@ const presentStep = (
 ) => ({
   position,
   module: { slug: step.slug },
+  hours: step.hours,
   state: stateOf(step, states),
   serves: step.serves.map(({ target, direct }) => ({ target: presentTarget(target), direct })),
   after: step.after,
@@ -64,6 +65,7 @@ export function presentPath(path: KeptPath, route: CareerRoute, enrolments: read
     kept: path,
     route: presentRoute(route),
     kind: plan.kind,
+    beliefVersion: plan.beliefVersion ?? null,
     hours: hoursOf(plan, done),
     hoursSaved: Math.max(0, route.standardHours - hoursOf(plan, new Set())),
     optimal: plan.optimal,

@@ -2,8 +2,10 @@ import type { Catalogue } from '@academy/contracts/catalogue';
 import type { Frameworks } from '@academy/contracts/competences';
 import type { Enrolments } from '@academy/contracts/enrolment';
 import type { TeacherId } from '@academy/contracts/identity';
+import { figuresVersion, type FiguresInUse, type LearnedFigures } from '@academy/contracts/matching';
 import type { TeacherFiles } from '@academy/contracts/teachers';
 import type { Clock } from '@academy/kernel';
+import { withLearnedHours } from '@academy/matching/core';
 import {
   noAdjustments,
   pinsInTheWay,
@@ -35,25 +37,32 @@ export class AskingPlanningDesk implements PlanningDesk {
     private readonly frameworks: Frameworks,
     private readonly catalogue: Catalogue,
     private readonly enrolments: Enrolments,
+    private readonly learned: LearnedFigures,
     private readonly planner: PathPlanner,
     private readonly clock: Clock,
     private readonly calendar: SchoolCalendar,
   ) {}
 
   async planFor(teacherId: TeacherId, route: CareerRoute, wishes: PlanWishes): Promise<TimedPlan> {
-    const question = await this.questionFor(teacherId, route, wishes);
-    return planInTime(this.planner, question, (plan) =>
-      this.scheduleQuestion({ teacherId, plan, adjustments: wishes.adjustments }),
+    const figures = await this.learned.inForce();
+    const question = await this.questionFor(teacherId, route, wishes, figures);
+    const { plan, schedule } = await planInTime(this.planner, question, (planned) =>
+      this.scheduleQuestion({ teacherId, plan: planned, adjustments: wishes.adjustments }),
     );
+    return { plan: { ...plan, beliefVersion: figuresVersion(figures) }, schedule };
   }
 
-  /** What the planner is asked, as things are now. A wanted module that cannot be followed is left out of account. */
+  /**
+   * What the planner is asked, as things are now; with the learned figures in force unless others are given. A wanted
+   * module that cannot be followed is left out of account.
+   */
   async questionFor(
     teacherId: TeacherId,
     route: CareerRoute,
     { adjustments, previous }: PlanWishes,
+    others?: FiguresInUse,
   ): Promise<PlanningQuestion> {
-    const question = await this.questionWithoutPins(teacherId, route, { adjustments, previous });
+    const question = await this.questionWithoutPins(teacherId, route, { adjustments, previous }, others);
     const inTheWay = new Set(pinsInTheWay(question, adjustments.pinned).map(({ slug }) => slug));
     const pins = adjustments.pinned.filter((slug) => !inTheWay.has(slug));
     return { ...question, pinned: [...new Set([...(question.pinned ?? []), ...pins])] };
@@ -85,16 +94,19 @@ export class AskingPlanningDesk implements PlanningDesk {
     teacherId: TeacherId,
     route: CareerRoute,
     { adjustments, previous }: PlanWishes,
+    others?: FiguresInUse,
   ): Promise<PlanningQuestion> {
-    const [teacher, framework, modules, seats] = await Promise.all([
+    const [teacher, framework, modules, seats, figures] = await Promise.all([
       this.fileOf(teacherId),
       this.frameworks.current(),
       this.catalogue.published(),
       this.seatsOf(teacherId),
+      others ?? this.learned.inForce(),
     ]);
     const tau = tauOf(adjustments);
     return {
-      ...{ modules, framework, teacher, previous, banned: adjustments.banned },
+      ...{ framework, teacher, previous, banned: adjustments.banned, calibration: figures.evidence },
+      modules: withLearnedHours(modules, figures),
       pinned: [...seats.keys()],
       targets: route.targets,
       hoursBudget: adjustments.hoursBudget ?? teacher.hoursPerYear,

@@ -2,7 +2,9 @@ import type { EditionOffer, ModuleFacts } from '@academy/contracts/catalogue';
 import type { EnrolmentFacts } from '@academy/contracts/enrolment';
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import type { Evidence } from '@academy/contracts/teachers';
+import type { FiguresInUse } from '@academy/contracts/matching';
 import { addDays, clockAt, day } from '@academy/kernel';
+import { designCalibration } from '@academy/matching/core';
 import { AcceptProposal, AdjustPath, ProposePath, TailorPath, type AdjustmentChange } from '@academy/paths/core';
 import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
@@ -39,6 +41,13 @@ export const offer: readonly ModuleFacts[] = [
   aModule({ id: 'elsewhere', ...leads('d', 1), sectors: ['mbo'] }),
 ];
 
+/** As before anything was learned from outcomes. */
+const nothingLearned: FiguresInUse = {
+  evidence: designCalibration,
+  hours: { version: 'none', byModule: new Map() },
+  efficacy: { version: 'none', timesByModule: new Map() },
+};
+
 /** A teacher whose goal is `a` at 2 and `b` at 1, with all that they can do; what they have done is told on creation. */
 export async function aTeacherOnAPath(
   source: DataSource,
@@ -66,6 +75,7 @@ export async function aTeacherOnAPath(
     { current: async () => ({ version: '1', levels: [], domains: [], ...smallFramework }) },
     { published: async () => modules, versions: async () => new Map(), editions: async () => offersOf(modules) },
     { find: async () => undefined, ofTeacher: async () => (facts.seats ?? []).map((slug) => aSeat(teacherId, slug)) },
+    { inForce: async () => nothingLearned, with: async () => undefined },
     createPathPlanner(pool),
     clock,
     readSchoolCalendar(),

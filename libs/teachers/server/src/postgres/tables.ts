@@ -9,6 +9,12 @@ const whileProfile = {
   term: 'until removed, at most as long as the account',
 };
 
+/** Of evidence that a test or an assessor judged later; without who, and never of fewer than fifty people together. */
+const alsoInTotals = {
+  purpose: 'finding modules and a path that fit, and learning in totals what a kind of evidence is worth',
+  term: whileProfile.term,
+};
+
 export interface TeacherRow {
   id: TeacherId;
   role: string;
@@ -113,11 +119,11 @@ export const EvidenceTable = table<EvidenceRow>({
   ],
   personal: {
     teacherId: whileProfile,
-    competenceId: whileProfile,
-    type: whileProfile,
-    level: whileProfile,
-    years: whileProfile,
-    date: whileProfile,
+    competenceId: alsoInTotals,
+    type: alsoInTotals,
+    level: alsoInTotals,
+    years: alsoInTotals,
+    date: alsoInTotals,
     validUntil: whileProfile,
     note: whileProfile,
     certifiedByAcademy: whileProfile,

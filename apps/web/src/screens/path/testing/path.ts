@@ -10,6 +10,7 @@ export const target = (id = 'ene.h2', name = 'Waterstof') => ({
 export const step = (slug: string, given: Partial<Record<keyof StepOnPathFragment, unknown>> = {}) =>
   ({
     position: 1,
+    hours: 12,
     state: 'OPEN',
     after: [],
     enrolmentId: null,

@@ -1,0 +1,93 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type SubmitEvent } from 'react';
+import { Actions, Button, Card, ErrorCard, Hours, TextField } from '@academy/ui';
+import type { LearningOnPageFragment } from '@academy/ui/gql';
+import { learningQuery, sayHours } from './api';
+
+/** Asks what the module took. Nobody has to answer, and an answer can be taken back. */
+export function HoursQuestion({ learning }: { learning: LearningOnPageFragment }) {
+  const [changing, setChanging] = useState(false);
+  const { hoursSpent } = learning;
+  const say = useSayHours(learning, () => setChanging(false));
+  return (
+    <Card>
+      {hoursSpent == null || changing ? (
+        <HoursForm kept={hoursSpent ?? undefined} say={say} />
+      ) : (
+        <HoursKept hours={hoursSpent} say={say} onChange={() => setChanging(true)} />
+      )}
+      {say.error && <ErrorCard error={say.error} />}
+    </Card>
+  );
+}
+
+function useSayHours({ enrolmentId }: LearningOnPageFragment, onKept: () => void) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (hours: number | null) => sayHours({ enrolmentId, hours }),
+    onSuccess: (result) => {
+      if (result.__typename !== 'HoursKept') return;
+      const hoursSpent = result.hours ?? null;
+      cache.setQueryData(learningQuery(enrolmentId).queryKey, (known) => known && { ...known, hoursSpent });
+      onKept();
+    },
+  });
+}
+
+type Say = ReturnType<typeof useSayHours>;
+
+/** Hours as people write them: 1,5 or 1.5. */
+const read = (text: string): number => Number(text.trim().replace(',', '.') || Number.NaN);
+
+function HoursForm({ kept, say }: { kept: number | undefined; say: Say }) {
+  const { t } = useLingui();
+  const [wrong, setWrong] = useState(false);
+  const refusal = say.data && 'message' in say.data ? say.data.message : undefined;
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget).get('hours');
+    const hours = read(typeof typed === 'string' ? typed : '');
+    setWrong(Number.isNaN(hours));
+    if (!Number.isNaN(hours)) say.mutate(hours);
+  };
+  return (
+    <form onSubmit={submit} noValidate className="alb-stack">
+      <TextField
+        name="hours"
+        inputMode="decimal"
+        defaultValue={kept === undefined ? '' : String(kept).replace('.', ',')}
+        label={t`Hoeveel uur kostte deze module je?`}
+        hint={t`Zo zien we of de opgegeven uren kloppen. We tonen het alleen samen met vier of meer anderen, zonder naam.`}
+        suffix={t`uur`}
+        error={wrong ? t`Vul een aantal uren in, zoals 14 of 1,5.` : refusal}
+        optional
+      />
+      <Actions>
+        <Button kind="secondary" type="submit" pending={say.isPending}>
+          <Trans>Bewaar</Trans>
+        </Button>
+      </Actions>
+    </form>
+  );
+}
+
+function HoursKept({ hours, say, onChange }: { hours: number; say: Say; onChange: () => void }) {
+  return (
+    <>
+      <p role="status">
+        <Trans>
+          Deze module kostte je <Hours value={hours} />. Dank je wel.
+        </Trans>
+      </p>
+      <Actions>
+        <Button kind="quiet" onClick={onChange}>
+          <Trans>Wijzig</Trans>
+        </Button>
+        <Button kind="quiet" pending={say.isPending} onClick={() => say.mutate(null)}>
+          <Trans>Haal weg</Trans>
+        </Button>
+      </Actions>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Actor } from '@academy/contracts/identity';
+import { SayHours, type SayHoursOutcome } from '@academy/learning/core';
+import { Allow, CurrentActor, invalidInput, isUuid } from '@academy/platform/graphql';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { noAccess } from './present';
+
+@Resolver()
+export class HoursResolver {
+  constructor(private readonly sayHours: SayHours) {}
+
+  @Mutation('sayHours')
+  @Allow('teacher')
+  async say(
+    @CurrentActor() actor: Actor,
+    @Args('enrolmentId') enrolmentId: string,
+    @Args('hours') hours: number | undefined,
+  ) {
+    if (!isUuid(enrolmentId)) return noAccess();
+    return present(enrolmentId, await this.sayHours.execute({ actor, enrolmentId, hours: hours ?? null }));
+  }
+}
+
+const faults = {
+  HoursDoNotFit: 'Vul een aantal uren in tussen een kwartier en 400 uur.',
+  NotCompleted: 'Je kunt dit invullen als je de module hebt afgerond.',
+} as const;
+
+function present(enrolmentId: string, outcome: SayHoursOutcome) {
+  if (outcome.kind === 'NoAccess') return noAccess();
+  if (outcome.kind === 'HoursKept') return { __typename: outcome.kind, enrolmentId, hours: outcome.hours };
+  return invalidInput([{ field: 'hours', message: faults[outcome.kind] }]);
+}

@@ -1,0 +1,21 @@
+import type { EvidenceCalibration } from '@academy/contracts/matching';
+
+/**
+ * What evidence is taken to be worth as long as nothing was learned: spread in levels of a measurement, and by how
+ * much people of that kind of evidence overrate themselves.
+ */
+export const designCalibration: EvidenceCalibration = {
+  version: 'design-1',
+  points: {
+    self: { spread: 1.45, bias: 0.35 },
+    years: { spread: 1.3, bias: 0 },
+    quiz: { spread: 0.55, bias: 0 },
+    assessor: { spread: 0.45, bias: 0 },
+  },
+};
+
+/** Levels by which each year since it was measured widens the spread. */
+export const wideningPerYear = 0.12;
+
+/** Each doubling of the years adds less than a level, and years alone never make an expert. */
+export const levelOfYears = (years: number): number => Math.min(4, 1 + 0.73 * Math.log2(1 + Math.max(0, years)));

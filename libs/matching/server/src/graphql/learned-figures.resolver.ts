@@ -1,0 +1,60 @@
+import { People, type Actor } from '@academy/contracts/identity';
+import type { Clock } from '@academy/kernel';
+import { AskToLearn, PutFiguresInForce, WithdrawFigures, type FiguresId } from '@academy/matching/core';
+import { Allow, CurrentActor, invalidInput, isUuid, notAllowed } from '@academy/platform/graphql';
+import { CLOCK } from '@academy/platform/nest';
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { PostgresLearnedFigures } from '../postgres/postgres-learned-figures';
+import { moved, presentFigures, reasonFault } from './present-figures';
+
+@Resolver()
+export class LearnedFiguresResolver {
+  constructor(
+    private readonly figures: PostgresLearnedFigures,
+    private readonly people: People,
+    private readonly putInForce: PutFiguresInForce,
+    private readonly withdraw: WithdrawFigures,
+    private readonly askToLearn: AskToLearn,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Query('learnedFigures')
+  @Allow('curator')
+  async learnedFigures() {
+    const overview = await this.figures.overview();
+    const accounts = [...overview.decisions.map(({ decidedBy }) => decidedBy), overview.lastRun?.askedBy ?? null];
+    return presentFigures(overview, await this.people.ofAccounts([...new Set(accounts.filter((id) => id !== null))]));
+  }
+
+  @Mutation('putFiguresInForce')
+  @Allow('curator')
+  async put(@CurrentActor() actor: Actor, @Args('figuresId') id: string, @Args('reason') reason: string) {
+    const figuresId = id as FiguresId;
+    if (!isUuid(id)) return moved('FiguresNotFound');
+    const { kind } = await this.putInForce.execute({ actor, figuresId, reason });
+    if (kind === 'NotAllowed') return notAllowed();
+    if (kind === 'ReasonMissing') return invalidInput(reasonFault);
+    if (kind === 'FiguresInForce') return { __typename: kind, figures: await this.learnedFigures() };
+    return moved(kind);
+  }
+
+  @Mutation('withdrawFigures')
+  @Allow('curator')
+  async decideAgainst(@CurrentActor() actor: Actor, @Args('figuresId') id: string, @Args('reason') reason: string) {
+    const figuresId = id as FiguresId;
+    if (!isUuid(id)) return moved('FiguresNotFound');
+    const { kind } = await this.withdraw.execute({ actor, figuresId, reason });
+    if (kind === 'NotAllowed') return notAllowed();
+    if (kind === 'ReasonMissing') return invalidInput(reasonFault);
+    if (kind === 'FiguresWithdrawn') return { __typename: kind, figures: await this.learnedFigures() };
+    return moved(kind);
+  }
+
+  @Mutation('learnFigures')
+  @Allow('curator')
+  async learn(@CurrentActor() actor: Actor) {
+    const { kind } = await this.askToLearn.execute({ actor });
+    return kind === 'NotAllowed' ? notAllowed() : { __typename: kind, at: this.clock.now() };
+  }
+}

@@ -1,0 +1,95 @@
+import type { AccountId, Contact } from '@academy/contracts/identity';
+import {
+  figuresKinds,
+  guards,
+  type Figures,
+  type FiguresContents,
+  type FiguresKind,
+  type FiguresState,
+  type RunResult,
+} from '@academy/matching/core';
+import type { FiguresOverview } from '../postgres/postgres-learned-figures';
+import type { DecisionRow, LearningRunRow } from '../postgres/tables';
+
+type Names = ReadonlyMap<AccountId, Contact>;
+
+const kindNames: Readonly<Record<FiguresKind, string>> = { evidence: 'EVIDENCE', hours: 'HOURS', efficacy: 'EFFICACY' };
+const stateNames: Readonly<Record<FiguresState, string>> = {
+  proposed: 'PROPOSED',
+  'in-force': 'IN_FORCE',
+  withdrawn: 'WITHDRAWN',
+};
+
+export function presentFigures({ figures, decisions, lastRun }: FiguresOverview, names: Names) {
+  return {
+    kinds: figuresKinds.map((kind) => {
+      const versions = figures.filter((one) => one.kind === kind).map((one) => presentVersion(one, decisions, names));
+      const inState = (state: FiguresState) => versions.filter((one) => one.state === stateNames[state]);
+      const [inForce] = inState('in-force');
+      const [proposed = null] = inState('proposed');
+      return { kind: kindNames[kind], inForce, proposed, earlier: inState('withdrawn') };
+    }),
+    lastRun: lastRun && presentRun(lastRun, names),
+    smallestGroup: guards.smallestGroup,
+  };
+}
+
+const nameOf = (id: AccountId | null, names: Names): string | null => (id && names.get(id)?.name) ?? null;
+
+function presentVersion(figures: Figures, decisions: readonly DecisionRow[], names: Names) {
+  const { id, kind, version, state, computedAt, from, until, people, content } = figures;
+  return {
+    ...{ id, version, computedAt, from, until, people },
+    kind: kindNames[kind],
+    state: stateNames[state],
+    evidence: content.kind === 'evidence' ? presentEvidence(content) : [],
+    hours: content.kind === 'hours' ? presentHours(content) : [],
+    efficacy: content.kind === 'efficacy' ? presentEfficacy(content) : [],
+    decisions: decisions
+      .filter(({ figuresId }) => figuresId === id)
+      .map(({ action, decidedBy, decidedAt, reason }) => ({
+        ...{ action, reason, at: decidedAt },
+        by: nameOf(decidedBy, names),
+      })),
+  };
+}
+
+const presentEvidence = ({ points, learned }: FiguresContents['evidence']) =>
+  (['self', 'years', 'quiz', 'assessor'] as const).map((type) => ({
+    ...points[type],
+    type: type.toUpperCase(),
+    people: learned.find((point) => point.type === type)?.people ?? null,
+  }));
+
+const presentHours = ({ modules }: FiguresContents['hours']) =>
+  modules.map(({ slug, stated, usual, people }) => ({ module: { slug }, stated, usual, people }));
+
+/** To a hundredth: with a few people more digits would tell how one of them did. */
+const presentEfficacy = ({ outcomes }: FiguresContents['efficacy']) =>
+  outcomes.map(({ slug, competenceId, level, chance, people, flagged }) => ({
+    ...{ level, people, flagged, chance: Math.round(chance * 100) / 100 },
+    module: { slug },
+    competence: { id: competenceId },
+  }));
+
+const presentRun = ({ at, askedBy, results }: LearningRunRow, names: Names) => ({
+  at,
+  askedBy: nameOf(askedBy, names),
+  results: results.map(({ kind, outcome, people, needed }: RunResult) => ({
+    ...{ outcome, needed, kind: kindNames[kind] },
+    people: people >= guards.smallestGroup ? people : null,
+  })),
+});
+
+const movedMessages = {
+  FiguresNotFound: 'Deze versie bestaat niet.',
+  AlreadyInForce: 'Deze versie geldt al.',
+  NotProposed: 'Over dit voorstel is al besloten. Laad de pagina opnieuw.',
+} as const;
+
+export const moved = (kind: keyof typeof movedMessages) => ({
+  __typename: 'FiguresMoved' as const,
+  message: movedMessages[kind],
+});
+
+export const reasonFault = [{ field: 'reason', message: 'Schrijf in een of twee zinnen waarom.' }];

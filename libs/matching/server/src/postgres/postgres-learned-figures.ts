@@ -1,0 +1,51 @@
+import { LearnedFigures, type FiguresInUse } from '@academy/contracts/matching';
+import { inUse, type Figures, type FiguresId, type FiguresSet } from '@academy/matching/core';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DecisionTable, FiguresTable, LearningRunTable, type DecisionRow, type LearningRunRow } from './tables';
+
+/** Everything a curator sees of learned figures. */
+export interface FiguresOverview {
+  /** Newest first. */
+  readonly figures: readonly Figures[];
+  /** Newest first. */
+  readonly decisions: readonly DecisionRow[];
+  readonly lastRun: LearningRunRow | null;
+}
+
+@Injectable()
+export class PostgresLearnedFigures extends LearnedFigures {
+  constructor(private readonly database: DataSource) {
+    super();
+  }
+
+  async inForce(): Promise<FiguresInUse> {
+    return inUse(await this.setInForce());
+  }
+
+  async with(versionId: string): Promise<FiguresInUse | undefined> {
+    const [set, instead] = await Promise.all([
+      this.setInForce(),
+      this.database.getRepository(FiguresTable).findOneBy({ id: versionId as FiguresId }),
+    ]);
+    return instead ? inUse({ ...set, [instead.kind]: instead }) : undefined;
+  }
+
+  async overview(): Promise<FiguresOverview> {
+    const newestFirst = { order: { id: 'DESC' } } as const;
+    const [figures, decisions, lastRun] = await Promise.all([
+      this.database.getRepository(FiguresTable).find({ order: { computedAt: 'DESC', id: 'DESC' } }),
+      this.database.getRepository(DecisionTable).find(newestFirst),
+      this.database.getRepository(LearningRunTable).findOne({ where: {}, ...newestFirst }),
+    ]);
+    return { figures, decisions, lastRun };
+  }
+
+  private async setInForce(): Promise<FiguresSet> {
+    const rows = await this.database.getRepository(FiguresTable).findBy({ state: 'in-force' });
+    const byKind = Object.fromEntries(rows.map((row) => [row.kind, row])) as unknown as Partial<FiguresSet>;
+    const { evidence, hours, efficacy } = byKind;
+    if (!evidence || !hours || !efficacy) throw new Error('Of each kind of figures one version is always in force');
+    return { evidence, hours, efficacy };
+  }
+}

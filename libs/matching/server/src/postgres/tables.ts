@@ -1,0 +1,107 @@
+import type { AccountId } from '@academy/contracts/identity';
+import type { Day } from '@academy/kernel';
+import type {
+  FiguresContents,
+  FiguresDecision,
+  FiguresId,
+  FiguresKind,
+  FiguresState,
+  RunResult,
+} from '@academy/matching/core';
+import { table } from '@academy/platform/postgres';
+
+export interface FiguresRow {
+  id: FiguresId;
+  kind: FiguresKind;
+  version: string;
+  computedAt: Date;
+  from: Day | null;
+  until: Day | null;
+  people: number | null;
+  content: FiguresContents[FiguresKind];
+  state: FiguresState;
+}
+
+export const FiguresTable = table<FiguresRow>({
+  name: 'Figures',
+  schema: 'matching',
+  tableName: 'figures',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'figures_pk' },
+    kind: { type: 'text' },
+    version: { type: 'text' },
+    computedAt: { type: 'timestamptz', name: 'computed_at' },
+    from: { type: 'date', name: 'data_from', nullable: true },
+    until: { type: 'date', name: 'data_until', nullable: true },
+    people: { type: 'int', nullable: true },
+    content: { type: 'jsonb' },
+    state: { type: 'text' },
+  },
+  uniques: [{ name: 'figures_version_unique', columns: ['kind', 'version'] }],
+  indices: [
+    { name: 'figures_one_in_force', columns: ['kind'], unique: true, where: `state = 'in-force'` },
+    { name: 'figures_one_proposed', columns: ['kind'], unique: true, where: `state = 'proposed'` },
+  ],
+  // Of five people or more together, always.
+  personal: 'none',
+});
+
+const forAccount = {
+  purpose: 'saying who decided what the academy reckons with, and why',
+  term: 'as long as the version, since plans name it',
+};
+
+export interface DecisionRow {
+  id: string;
+  figuresId: FiguresId;
+  action: FiguresDecision['action'];
+  decidedBy: AccountId | null;
+  decidedAt: Date;
+  reason: string | null;
+}
+
+export const DecisionTable = table<DecisionRow>({
+  name: 'FiguresDecision',
+  schema: 'matching',
+  tableName: 'figures_decision',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'figures_decision_pk' },
+    figuresId: { type: 'uuid', name: 'figures_id' },
+    action: { type: 'text' },
+    decidedBy: { type: 'uuid', name: 'decided_by', nullable: true },
+    decidedAt: { type: 'timestamptz', name: 'decided_at' },
+    reason: { type: 'text', nullable: true },
+  },
+  foreignKeys: [
+    {
+      name: 'figures_decision_figures_fk',
+      target: 'Figures',
+      columnNames: ['figuresId'],
+      referencedColumnNames: ['id'],
+    },
+  ],
+  indices: [{ name: 'figures_decision_figures', columns: ['figuresId'] }],
+  personal: { decidedBy: forAccount, reason: forAccount },
+});
+
+export interface LearningRunRow {
+  id: string;
+  at: Date;
+  askedBy: AccountId | null;
+  results: readonly RunResult[];
+}
+
+export const LearningRunTable = table<LearningRunRow>({
+  name: 'LearningRun',
+  schema: 'matching',
+  tableName: 'learning_run',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'learning_run_pk' },
+    at: { type: 'timestamptz' },
+    askedBy: { type: 'uuid', name: 'asked_by', nullable: true },
+    results: { type: 'jsonb' },
+  },
+  personal: { askedBy: forAccount },
+});
+
+export const matchingTables = [FiguresTable, DecisionTable, LearningRunTable];

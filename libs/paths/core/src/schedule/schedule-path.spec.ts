@@ -125,6 +125,18 @@ describe('Any schedule', () => {
   });
 });
 
+describe('Work', () => {
+  it('goes first to the step that most waits for, so that it does not miss its edition', () => {
+    const soon = addDays(monday, 21);
+    const steps = [
+      aStep('long', { hours: 40 }),
+      aStep('short', { hours: 4 }),
+      aStep('stage', { after: ['short'], hours: 40, contactHours: 40, form: 'placement', editions: [anEdition(soon)] }),
+    ];
+    expect(daysOf(aScheduleQuestion({ steps }))).toContainEqual(['stage', soon, addDays(soon, 4)]);
+  });
+});
+
 describe('A step that can start on any day', () => {
   it('starts when the step before it has ended, and spreads over the week at the pace', () => {
     const steps = [aStep('a', { hours: 8 }), aStep('b', { after: ['a'] })];

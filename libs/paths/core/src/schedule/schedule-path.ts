@@ -16,8 +16,8 @@ interface Candidate {
 }
 
 /**
- * Places the steps on days, as early as the pace allows: list scheduling, in which a step takes the first edition that
- * fits once all that comes first has ended.
+ * Places the steps on days, as early as the pace allows: list scheduling (Graham, 1966) by the longest chain of hours, in
+ * which a step takes the first edition that fits once all that comes first has ended.
  *
  * List scheduling has anomalies: with more hours a step can be ready for an earlier edition whose meetings then keep
  * another step out of its own. What fits a lower pace fits a higher one too, so every pace up to this one is tried, in

@@ -34,7 +34,7 @@ export type Engagement = Pick<ScheduleStep, 'form' | 'contactHours'> & { readonl
 
 /** Everything that a schedule depends on: the same question has the same answer. */
 export interface ScheduleQuestion {
-  /** In an order in which they can be followed, which is the order of preference too. */
+  /** In an order in which they can be followed. */
   readonly steps: readonly ScheduleStep[];
   readonly engagements: readonly Engagement[];
   readonly today: Day;

@@ -5,6 +5,7 @@ import { contactDaysOf, type ContactDay } from './contact-days';
 import { DaysAhead } from './days-ahead';
 import { chooseEdition } from './editions';
 import { startsAnyDay, type ScheduleEdition, type ScheduleQuestion, type ScheduleStep } from './schedule-question';
+import { longestFirst } from './longest-first';
 import { endOn, type Rival, type Run, type Simulated, type Work } from './run';
 import { mondayOf } from './school-calendar';
 import { TakenDays } from './taken-days';
@@ -12,8 +13,8 @@ import { TakenDays } from './taken-days';
 const WORKDAYS = 5;
 
 /**
- * Lives through the days from today on, spending at most this many minutes a week besides meetings. Gives up, leaving
- * steps without an end, once the answer can no longer be better than a rival.
+ * Lives through the days from today on, spending at most this many minutes a week besides meetings, first on the steps
+ * that most hours wait for. Gives up, leaving steps without an end, once the answer can no longer be better than a rival.
  */
 export function simulate(
   question: ScheduleQuestion,
@@ -21,7 +22,8 @@ export function simulate(
   days = new DaysAhead(question),
   rival?: Rival,
 ): Simulated {
-  return new Simulation(question, minutesPerWeek, days).live(rival);
+  const steps = longestFirst(question.steps);
+  return new Simulation({ ...question, steps }, minutesPerWeek, days).live(rival);
 }
 
 class Simulation {

@@ -11,6 +11,7 @@ export function useBlockWords(): (reasons: readonly string[]) => string[] {
     FULL: t`Deze module zit nu vol of heeft geen datum.`,
     ENTRY: t`Voor deze module heb je een bewijs nodig dat nog niet in je profiel staat.`,
     BANNED: t`Je hebt zelf gezegd dat je deze module niet wilt.`,
+    DATES: t`Deze module heeft geen datum die op tijd is voor je pad.`,
   };
   const general = t`Deze module past nu niet bij jouw situatie.`;
   return (reasons) => [...new Set(reasons.map((reason) => words[reason] ?? general))];

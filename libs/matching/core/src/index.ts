@@ -1,4 +1,5 @@
-export { beliefsOf, type Belief } from './domain/belief';
+export { beliefsOf, evidenceSetAside, type Belief } from './domain/belief';
+export { influencesOf, type Influence } from './domain/influence';
 export { type Chances } from './domain/chances';
 export { certaintyOf, chanceOfLevel, likelyLevel, masteredLevel, threshold, type Certainty } from './domain/mastery';
 export type { SetAside, SetAsideReason } from './domain/weigh';

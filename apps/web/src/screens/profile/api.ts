@@ -33,6 +33,11 @@ const beliefsDocument = graphql(`
     myBeliefs {
       likelyLevel
       certainty
+      chances
+      influences {
+        evidenceId
+        levels
+      }
       competence {
         id
       }
@@ -44,6 +49,21 @@ const beliefsDocument = graphql(`
 export const beliefsQuery = queryOptions({
   queryKey: ['profile', 'beliefs'],
   queryFn: async () => (await request(beliefsDocument)).myBeliefs,
+});
+
+const setAsideDocument = graphql(`
+  query MyEvidenceSetAside {
+    myEvidenceSetAside {
+      evidenceId
+      reason
+    }
+  }
+`);
+
+/** What of the evidence does not count now; it follows from the profile, so it goes stale with it. */
+export const setAsideQuery = queryOptions({
+  queryKey: ['profile', 'set-aside'],
+  queryFn: async () => (await request(setAsideDocument)).myEvidenceSetAside,
 });
 
 const frameworkDocument = graphql(`

@@ -7,10 +7,17 @@ import { framework, piece, profile } from './testing/profile';
 const FrameworkNames = { framework: { levels: framework.levels, domains: framework.domains } };
 const saved = (given = profile()) => ({ __typename: 'ProfileSaved', profile: given });
 
+const belief = {
+  ...{ competence: { id: 'vak.meten' }, likelyLevel: 3, certainty: 'LIKELY' },
+  chances: [0.02, 0.03, 0.15, 0.6, 0.15, 0.05],
+  influences: [{ evidenceId: 'b1', levels: 1.24 }],
+};
+
 function open(answers: Answers) {
   const academy = answering({
     MyProfile: { myProfile: profile() },
-    MyBeliefs: { myBeliefs: [{ competence: { id: 'vak.meten' }, likelyLevel: 3, certainty: 'LIKELY' }] },
+    MyBeliefs: { myBeliefs: [belief] },
+    MyEvidenceSetAside: { myEvidenceSetAside: [] },
     ProfileFramework: { framework },
     FrameworkNames,
     Cities: { cities: [{ name: 'Eindhoven' }, { name: 'Zwolle' }] },
@@ -49,6 +56,20 @@ describe('What I can do', () => {
     expect(screen.queryByRole('button', { name: 'Verwijder Certificaat voor Meten' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Verwijder Werkervaring voor Meten' })).toBeTruthy();
     expect(screen.getByText('Werkervaring: 2,5 jaar')).toBeTruthy();
+  });
+
+  it('shows how likely each level is, and what each piece of evidence adds, to who asks', async () => {
+    open({});
+    await userEvent.click(await screen.findByText('Waar komt dit niveau vandaan?'));
+    expect(screen.getByText('60%')).toBeTruthy();
+    const influences = within(screen.getByRole('list', { name: 'Wat elk bewijs uitmaakt' }));
+    expect(influences.getByRole('listitem').textContent).toBe('Eigen inschatting 1,2 niveau hoger');
+    await expectAccessible();
+  });
+
+  it('says of evidence that does not count why not', async () => {
+    open({ MyEvidenceSetAside: { myEvidenceSetAside: [{ evidenceId: 'b1', reason: 'SUPERSEDED' }] } });
+    expect(await screen.findByText('Telt niet meer mee: je zei later iets anders.')).toBeTruthy();
   });
 
   it('invites whoever has nothing yet', async () => {

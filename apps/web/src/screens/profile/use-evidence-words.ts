@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Certainty, EvidenceType } from '@academy/ui/gql';
+import type { Certainty, EvidenceType, SetAsideReason } from '@academy/ui/gql';
 
 /** The words for kinds of proof, and for how sure the academy is of them. */
 export function useEvidenceWords() {
@@ -17,5 +17,12 @@ export function useEvidenceWords() {
     LIKELY: t`Waarschijnlijk`,
     UNCERTAIN: t`Nog onzeker`,
   };
-  return { types, certainties };
+  const setAside: Record<SetAsideReason, string> = {
+    FUTURE: t`Telt nog niet mee: de datum ligt in de toekomst.`,
+    UNKNOWN_COMPETENCE: t`Telt niet meer mee: het raamwerk kent dit onderwerp niet meer.`,
+    SUPERSEDED: t`Telt niet meer mee: je zei later iets anders.`,
+    NOT_A_CREDENTIAL: t`Telt niet mee: bij veiligheid telt alleen een certificaat of diploma.`,
+    EXPIRED: t`Telt niet meer mee: het is verlopen.`,
+  };
+  return { types, certainties, setAside };
 }

@@ -11,6 +11,7 @@ function open(answers: Answers) {
   const academy = answering({
     MyProfile: { myProfile: profile() },
     MyBeliefs: { myBeliefs: [] },
+    MyEvidenceSetAside: { myEvidenceSetAside: [] },
     ProfileFramework: { framework },
     FrameworkNames: { framework: { levels: framework.levels, domains: framework.domains } },
     Cities: { cities: [{ name: 'Eindhoven' }, { name: 'Zwolle' }] },

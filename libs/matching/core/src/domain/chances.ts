@@ -15,6 +15,10 @@ export function chanceOf(chances: Chances, level: Level): number {
   return Math.min(1, sum);
 }
 
+/** The mean of the levels, each as likely as it is. */
+export const expectedLevel = (chances: Chances): number =>
+  levels.reduce<number>((sum, level) => sum + level * chances[level], 0);
+
 /** Bayes' rule: what was believed before, moved by how well each level explains what was seen. */
 export function updated(before: Chances, likelihood: (level: Level) => number): Chances {
   const weights = levels.map((level) => before[level] * likelihood(level));

@@ -4,7 +4,7 @@ import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { LearnedFigures } from '@academy/contracts/matching';
 import { TeacherFiles, type TeacherFile } from '@academy/contracts/teachers';
 import type { Clock } from '@academy/kernel';
-import { beliefsOf, rankMatches, type Match } from '@academy/matching/core';
+import { beliefsOf, evidenceSetAside, influencesOf, rankMatches, type Match } from '@academy/matching/core';
 import { Allow, checkFirst, CurrentActor, pageOf, type PageArguments } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
 import { Inject } from '@nestjs/common';
@@ -38,7 +38,19 @@ export class MatchingResolver {
       this.frameworks.current(),
       this.learned.inForce(),
     ]);
-    return [...beliefsOf(evidence, framework, this.clock.today(), figures.evidence).values()].map(presentBelief);
+    const today = this.clock.today();
+    return [...beliefsOf(evidence, framework, today, figures.evidence).values()].map((belief) => {
+      const competence = framework.competences.get(belief.competenceId);
+      const influences = competence ? influencesOf(belief, evidence, competence, today, figures.evidence) : [];
+      return presentBelief(belief, influences);
+    });
+  }
+
+  @Query('myEvidenceSetAside')
+  @Allow('teacher')
+  async myEvidenceSetAside(@CurrentActor() actor: Actor) {
+    const [{ evidence }, framework] = await Promise.all([this.fileOf(actor), this.frameworks.current()]);
+    return evidenceSetAside(evidence, framework, this.clock.today());
   }
 
   private async matchesOf(teacher: TeacherFile): Promise<Match[]> {

@@ -1,11 +1,19 @@
-import { certaintyOf, likelyLevel, masteredLevel, type Belief, type Match } from '@academy/matching/core';
+import {
+  certaintyOf,
+  likelyLevel,
+  masteredLevel,
+  type Belief,
+  type Influence,
+  type Match,
+} from '@academy/matching/core';
 
-export const presentBelief = (belief: Belief) => ({
+export const presentBelief = (belief: Belief, influences: readonly Influence[]) => ({
   competence: { id: belief.competenceId },
   masteredLevel: masteredLevel(belief),
   likelyLevel: likelyLevel(belief),
   certainty: certaintyOf(belief),
   chances: belief.chances,
+  influences,
 });
 
 export const presentMatch = ({ slug, strength, reasons }: Match) => ({

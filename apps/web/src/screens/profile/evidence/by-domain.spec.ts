@@ -1,4 +1,4 @@
-import { piece } from '../testing/profile';
+import { believed, piece } from '../testing/profile';
 import { byDomain } from './by-domain';
 
 const vak = piece({ id: 'a', competence: { id: 'vak.meten', domainId: 'vak', name: { nl: 'Meten', en: '' } } });
@@ -15,7 +15,7 @@ describe('Evidence by chapter', () => {
   });
 
   it('keeps the pieces of one competence together, with what is believed of it', () => {
-    const belief = { competence: { id: 'vak.meten' }, likelyLevel: 2, certainty: 'LIKELY' as const };
+    const belief = believed('vak.meten', 2);
     const again = piece({ ...vak, id: 'd' });
     const [domain] = byDomain([vak, again], [belief], ['vak']);
     expect(domain?.competences).toEqual([{ competence: vak.competence, evidence: [vak, again], belief }]);

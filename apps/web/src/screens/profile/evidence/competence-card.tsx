@@ -5,6 +5,7 @@ import { useLevelName } from '../../../words/framework';
 import type { Belief, Framework } from '../api';
 import { useEvidenceWords } from '../use-evidence-words';
 import { AddEvidenceButton } from './add-evidence-button';
+import { BeliefDetails } from './belief-details';
 import type { ShownCompetence } from './by-domain';
 import { EvidenceRow } from './evidence-row';
 
@@ -26,6 +27,7 @@ export function CompetenceCard({ shown, framework }: { shown: ShownCompetence; f
           <EvidenceRow key={piece.id} piece={piece} />
         ))}
       </List>
+      {belief && <BeliefDetails belief={belief} evidence={evidence} />}
     </Card>
   );
 }

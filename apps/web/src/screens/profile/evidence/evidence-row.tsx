@@ -1,9 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { DateText, ListRow, Row, Tag } from '@academy/ui';
 import { useLevelName } from '../../../words/framework';
 import { isPast } from '../../module/is-past';
-import type { EvidencePiece } from '../api';
+import { setAsideQuery, type EvidencePiece } from '../api';
 import { useEvidenceWords } from '../use-evidence-words';
 import { RemoveEvidenceButton } from './remove-evidence-button';
 
@@ -25,9 +26,18 @@ export function EvidenceRow({ piece }: { piece: EvidencePiece }) {
         <Validity until={piece.validUntil} />
       </Row>
       {note && <p>{note}</p>}
+      <SetAside piece={piece} />
       {certifiedByAcademy && <Vouched type={type} />}
     </ListRow>
   );
+}
+
+/** Why it does not count now, where it does not. */
+function SetAside({ piece: { id } }: { piece: EvidencePiece }) {
+  const { setAside } = useEvidenceWords();
+  const { data = [] } = useQuery(setAsideQuery);
+  const found = data.find(({ evidenceId }) => evidenceId === id);
+  return found ? <p>{setAside[found.reason]}</p> : null;
 }
 
 function Amount({ piece: { level, years } }: { piece: EvidencePiece }) {

@@ -1,8 +1,6 @@
-import { framework } from '../testing/profile';
+import { believed, framework } from '../testing/profile';
 import { suggestedTalents } from './suggested-talents';
 
-const believed = (id: string, likelyLevel: number) =>
-  ({ competence: { id }, likelyLevel, certainty: 'LIKELY' }) as const;
 const idsOf = (talents: ReturnType<typeof suggestedTalents>) => talents.map(({ competence }) => competence.id);
 const beliefs = [believed('vak.meten', 3), believed('ene.nen', 4), believed('weg', 5)];
 

@@ -1,4 +1,4 @@
-import type { EvidencePiece, Profile } from '../api';
+import type { Belief, EvidencePiece, Profile } from '../api';
 
 const meten = { id: 'vak.meten', domainId: 'vak', maxLevel: 5, name: { nl: 'Meten', en: 'Measuring' } };
 
@@ -16,6 +16,12 @@ export const piece = (given: Partial<Record<keyof EvidencePiece, unknown>> = {})
     competence: meten,
     ...given,
   }) as EvidencePiece;
+
+/** A belief for tests: likely enough to build on. */
+export const believed = (id: string, likelyLevel: number): Belief => ({
+  ...{ competence: { id }, likelyLevel, certainty: 'LIKELY' },
+  ...{ chances: [], influences: [] },
+});
 
 /** A profile for tests, with one piece of evidence and nothing else. */
 export const profile = (given: Partial<Record<keyof Profile, unknown>> = {}) =>

@@ -5,6 +5,7 @@ export { certaintyOf, chanceOfLevel, likelyLevel, masteredLevel, threshold, type
 export type { SetAside, SetAsideReason } from './domain/weigh';
 export { blocksOf, filterCodes, travelKm, type FilterCode, type Reachable } from './domain/filters';
 export type { Match, MatchingQuestion, MatchReason, MatchStrength, ReasonKind } from './rank/match';
+export { explore } from './rank/explore';
 export { rankMatches } from './rank/rank-matches';
 export { designCalibration } from './domain/calibration';
 export { withLearnedHours } from './learned/learned-hours';

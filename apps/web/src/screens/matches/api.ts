@@ -29,6 +29,26 @@ export const matchesQuery = infiniteQueryOptions({
   getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
 });
 
+const alsoInterestingDocument = graphql(`
+  query AlsoInteresting {
+    alsoInteresting {
+      ...MatchCard
+    }
+  }
+`);
+
+/** Modules that suit and are different. */
+export const alsoInterestingQuery = queryOptions({
+  queryKey: ['matches', 'also'],
+  queryFn: async () => (await request(alsoInterestingDocument)).alsoInteresting,
+});
+
+/** The six on top of the page; the others are one press away. */
+export const sixBestQuery = queryOptions({
+  queryKey: ['matches', 'six'],
+  queryFn: () => matches(6, null),
+});
+
 /** The three that suit best. */
 export const bestMatchesQuery = queryOptions({
   queryKey: ['matches', 'best'],

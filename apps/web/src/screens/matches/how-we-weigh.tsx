@@ -21,6 +21,12 @@ export function HowWeWeigh() {
           </Trans>
         </p>
         <p>
+          <Trans>
+            Past het even goed? Dan staat voorop wie minder wordt gekozen. ‘Ook interessant’ kiest bewust iets anders,
+            met hooguit twee modules van één aanbieder.
+          </Trans>
+        </p>
+        <p>
           <Trans>Het is een voorstel. In het aanbod staan alle modules, ook die hier niet staan.</Trans>
         </p>
       </Stack>

@@ -1,22 +1,13 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Sparkles } from 'lucide-react';
-import {
-  Button,
-  EmptyState,
-  ErrorCard,
-  Grid,
-  LinkButton,
-  Loading,
-  SkeletonCard,
-  Stack,
-  VisuallyHidden,
-} from '@academy/ui';
+import { Button, ErrorCard, Grid, Stack, VisuallyHidden } from '@academy/ui';
 import { useFocusOnNew } from '../../dialogs/use-focus-on-new';
 import { matchesQuery } from './api';
 import { MatchCard } from './match-card';
+import { MatchesSkeleton } from './matches-skeleton';
+import { NoMatches } from './no-matches';
 
-/** The modules that suit, best first, with a button for more. */
+/** All modules that suit, best first, with a button for more. */
 export function MatchResults() {
   const query = useInfiniteQuery(matchesQuery);
   const matches = query.data?.pages.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
@@ -56,35 +47,3 @@ export function MatchResults() {
     </Stack>
   );
 }
-
-function NoMatches() {
-  const { t } = useLingui();
-  return (
-    <Stack>
-      <VisuallyHidden as="h2">
-        <Trans>Passende modules</Trans>
-      </VisuallyHidden>
-      <EmptyState
-        icon={<Sparkles size={28} />}
-        title={t`We weten nog te weinig om iets voor te stellen`}
-        action={
-          <LinkButton to="/profiel">
-            <Trans>Vul je profiel aan</Trans>
-          </LinkButton>
-        }
-      >
-        <Trans>Zet in je profiel wat je kunt en wat je graag doet. Dan staan hier modules die bij je passen.</Trans>
-      </EmptyState>
-    </Stack>
-  );
-}
-
-const MatchesSkeleton = () => (
-  <Loading>
-    <Grid min="20rem">
-      {[1, 2, 3].map((card) => (
-        <SkeletonCard key={card} height="7rem" />
-      ))}
-    </Grid>
-  </Loading>
-);

@@ -8,6 +8,8 @@ const FrameworkNames = {
   framework: { domains: [], levels: [{ level: 2, name: { nl: 'Begeleid', en: 'Guided' } }] },
 };
 
+const AlsoInteresting = { alsoInteresting: [] };
+
 const plain = (element: HTMLElement) => element.textContent?.replace(/\u00a0/g, ' ');
 
 describe('What suits a teacher', () => {
@@ -23,7 +25,7 @@ describe('What suits a teacher', () => {
       reason('SEATS', { number: 1 }),
       reason('SOMETHING_NEW', { number: 3 }),
     ];
-    answering({ FrameworkNames, MyMatches: { myMatches: page([match('stroom', { reasons })]) } });
+    answering({ FrameworkNames, AlsoInteresting, MyMatches: { myMatches: page([match('stroom', { reasons })]) } });
     renderUi(<MatchesScreen />);
     expect(await screen.findByText('Sterke match')).toBeTruthy();
     await screen.findByText('Je volgende stap: ‘Begeleid’ in Waterstof');
@@ -47,7 +49,7 @@ describe('What suits a teacher', () => {
       FrameworkNames,
       MyMatches: ({ after }: { after: string | null }) => ({ myMatches: after ? pages[1] : pages[0] }),
     });
-    renderUi(<MatchesScreen />);
+    renderUi(<MatchesScreen />, { route: '/past-bij-jou?alles' });
     await userEvent.click(await screen.findByRole('button', { name: 'Meer modules' }));
     const next = await screen.findByRole('link', { name: 'Module twee' });
     await waitFor(() => expect(document.activeElement).toBe(next));
@@ -58,15 +60,29 @@ describe('What suits a teacher', () => {
     ]);
   });
 
+  it('comes with something else that suits too, and a way to all', async () => {
+    answering({
+      FrameworkNames,
+      MyMatches: { myMatches: page([match('een')], 'c1', 9) },
+      AlsoInteresting: { alsoInteresting: [match('anders')] },
+    });
+    renderUi(<MatchesScreen />);
+    const also = await screen.findByRole('region', { name: 'Ook interessant' });
+    expect(within(also).getByRole('link', { name: 'Module anders' })).toBeTruthy();
+    const all = screen.getByRole('link', { name: 'Alle 9 passende modules' });
+    expect(all.getAttribute('href')).toBe('/past-bij-jou?alles');
+    await expectAccessible();
+  });
+
   it('tells what is weighed and what never is', async () => {
-    answering({ FrameworkNames, MyMatches: { myMatches: page([match('een')]) } });
+    answering({ FrameworkNames, AlsoInteresting, MyMatches: { myMatches: page([match('een')]) } });
     renderUi(<MatchesScreen />);
     await userEvent.click(screen.getByText('Hoe wegen we dit?'));
     expect(screen.getByText(/We wegen nooit mee/).textContent).toMatch(/leeftijd.*geslacht.*afkomst.*naam.*school/);
   });
 
   it('leads to the profile when nothing suits', async () => {
-    answering({ FrameworkNames, MyMatches: { myMatches: page([]) } });
+    answering({ FrameworkNames, AlsoInteresting, MyMatches: { myMatches: page([]) } });
     renderUi(<MatchesScreen />);
     expect((await screen.findByRole('link', { name: 'Vul je profiel aan' })).getAttribute('href')).toBe('/profiel');
     await expectAccessible();

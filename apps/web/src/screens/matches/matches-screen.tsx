@@ -1,11 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
+import { useSearchParams } from 'react-router';
 import { PageHeader, Stack } from '@academy/ui';
+import { BestMatches } from './best-matches';
 import { HowWeWeigh } from './how-we-weigh';
 import { MatchResults } from './match-results';
 
-/** Past bij jou: modules that suit the teacher, each with why. */
+/** Past bij jou: the modules that suit the teacher best, each with why; with `?alles` all of them. */
 export function MatchesScreen() {
   const { t } = useLingui();
+  const [search] = useSearchParams();
   return (
     <Stack gap={24}>
       <PageHeader
@@ -14,7 +17,7 @@ export function MatchesScreen() {
         lead={t`Modules die je nu kunt volgen, gekozen op je talenten, kennis en ervaring. Jij beslist.`}
       />
       <HowWeWeigh />
-      <MatchResults />
+      {search.has('alles') ? <MatchResults /> : <BestMatches />}
     </Stack>
   );
 }

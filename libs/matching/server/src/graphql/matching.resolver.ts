@@ -4,7 +4,7 @@ import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { LearnedFigures } from '@academy/contracts/matching';
 import { TeacherFiles, type TeacherFile } from '@academy/contracts/teachers';
 import type { Clock } from '@academy/kernel';
-import { beliefsOf, evidenceSetAside, influencesOf, rankMatches, type Match } from '@academy/matching/core';
+import { beliefsOf, evidenceSetAside, explore, influencesOf, rankMatches, type Match } from '@academy/matching/core';
 import { Allow, checkFirst, CurrentActor, pageOf, type PageArguments } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
 import { Inject } from '@nestjs/common';
@@ -28,6 +28,16 @@ export class MatchingResolver {
     checkFirst(page.first);
     const { edges, ...rest } = pageOf(await this.matchesOf(await this.fileOf(actor)), page, ({ slug }) => slug);
     return { ...rest, edges: edges.map(({ cursor, node }) => ({ cursor, node: presentMatch(node) })) };
+  }
+
+  @Query('alsoInteresting')
+  @Allow('teacher')
+  async alsoInteresting(@CurrentActor() actor: Actor) {
+    const [matches, modules] = await Promise.all([
+      this.matchesOf(await this.fileOf(actor)),
+      this.catalogue.published(),
+    ]);
+    return explore(matches, modules).map(presentMatch);
   }
 
   @Query('myBeliefs')

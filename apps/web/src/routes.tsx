@@ -26,6 +26,10 @@ const teacherRoutes: RouteObject[] = [
   { path: 'inschrijvingen', ...screen(() => import('./screens/enrolments/enrolments-screen'), 'EnrolmentsScreen') },
   { path: 'leren/:enrolmentId', ...screen(() => import('./screens/learning/learning-screen'), 'LearningScreen') },
   { path: 'profiel', ...screen(() => import('./screens/profile/profile-screen'), 'ProfileScreen') },
+  {
+    path: 'profiel/vragen',
+    ...screen(() => import('./screens/profile/questions/questions-screen'), 'QuestionsScreen'),
+  },
   { path: 'certificaten', ...screen(() => import('./screens/certificates/certificates-screen'), 'CertificatesScreen') },
 ];
 

@@ -45,6 +45,7 @@ export type { LpAnswer, LpSolver } from './solvers/lp-solver';
 export { type PathSolver, type SolveLimits } from './domain/path-solver';
 export { PathPlanner, programmeOf, type PlannedPath } from './planner/path-planner';
 export { alternativesTo, type Alternative } from './planner/alternatives';
+export { profileQuestions, type AskedBecause, type Asking, type ProfileQuestion } from './planner/profile-questions';
 export { planWithEntryTests, type EntryTester, type TestedPath } from './planner/entry-tests';
 export type { PlanningQuestion } from './planner/planning-question';
 export { confirmed, counterfactualsOf, hoursIn, whyNot, type Counterfactual, type WhyNot } from './planner/what-if';

@@ -15,6 +15,7 @@ import { PathPresenter } from './graphql/path-presenter';
 import { PathsResolver } from './graphql/paths.resolver';
 import { ProposePathHearer } from './jobs/propose-path.hearer';
 import { AdjustmentsResolver } from './graphql/adjustments.resolver';
+import { ProfileQuestionsResolver } from './graphql/profile-questions.resolver';
 import { ScheduleResolver } from './graphql/schedule.resolver';
 import { createPathPlanner } from './planner/create-path-planner';
 import { AskingPlanningDesk } from './planner/planning-desk';
@@ -78,6 +79,7 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
     ExplanationResolver,
     AdjustmentsResolver,
     ScheduleResolver,
+    ProfileQuestionsResolver,
     ProposePathHearer,
   ],
 })

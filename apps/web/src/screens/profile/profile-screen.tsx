@@ -1,6 +1,6 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Columns, Loaded, PageHeader, SkeletonPage, Stack } from '@academy/ui';
+import { Columns, LinkButton, Loaded, PageHeader, SkeletonPage, Stack } from '@academy/ui';
 import { frameworkQuery, profileQuery, type Framework, type Profile } from './api';
 import { EvidencePart } from './evidence/evidence-part';
 import { PartLinks, ProfilePart } from './profile-parts';
@@ -18,6 +18,11 @@ export function ProfileScreen() {
       <PageHeader
         title={t`Mijn profiel`}
         lead={t`Hoe meer we van je weten, hoe beter de modules en je leerpad bij je passen.`}
+        actions={
+          <LinkButton kind="secondary" to="/profiel/vragen">
+            <Trans>Zeg snel wat je kunt</Trans>
+          </LinkButton>
+        }
       />
       <Loaded query={profile} skeleton={<SkeletonPage cards={4} />}>
         {(known) => (

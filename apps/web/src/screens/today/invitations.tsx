@@ -23,8 +23,8 @@ export const ChooseGoalCard = () => (
 export const FillProfileCard = () => (
   <Invitation
     title={<Trans>Vertel wat je al kunt</Trans>}
-    to="/profiel"
-    action={<Trans>Vul je profiel in</Trans>}
+    to="/profiel/vragen"
+    action={<Trans>Zeg snel wat je kunt</Trans>}
     more={
       <LinkButton kind="secondary" to="/leerpad">
         <Trans>Kies meteen een doel</Trans>

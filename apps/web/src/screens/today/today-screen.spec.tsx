@@ -32,7 +32,9 @@ describe('Today', () => {
 
   it('invites whoever told nothing yet to the profile', async () => {
     open({ ProfileStart: { myProfile: { id: 't', talents: [], evidence: [] } } });
-    expect((await screen.findByRole('link', { name: 'Vul je profiel in' })).getAttribute('href')).toBe('/profiel');
+    expect((await screen.findByRole('link', { name: 'Zeg snel wat je kunt' })).getAttribute('href')).toBe(
+      '/profiel/vragen',
+    );
   });
 
   it('puts the step with a seat before one that is open', async () => {

@@ -94,7 +94,7 @@ export function valuesOfAsking(
 }
 
 /** What the chosen modules themselves bring; the rest of what they need is assumed. */
-function levelsGiven(chosen: PlanningQuestion['modules']): Levels {
+export function levelsGiven(chosen: PlanningQuestion['modules']): Levels {
   const levels = new Map<CompetenceId, Level>();
   for (const { competenceId, to } of chosen.flatMap(({ outcomes }) => outcomes)) {
     if (to > (levels.get(competenceId) ?? 0)) levels.set(competenceId, to);

@@ -5,7 +5,7 @@ import type { TeacherId } from '@academy/contracts/identity';
 import { figuresVersion, type FiguresInUse, type LearnedFigures } from '@academy/contracts/matching';
 import type { TeacherFiles } from '@academy/contracts/teachers';
 import type { Clock } from '@academy/kernel';
-import { withLearnedHours } from '@academy/matching/core';
+import { beliefsOf, withLearnedHours } from '@academy/matching/core';
 import {
   noAdjustments,
   pinsInTheWay,
@@ -14,6 +14,7 @@ import {
   scheduleQuestionFor,
   tauOf,
   type AdjustmentFacts,
+  type Asking,
   type CareerRoute,
   type KeptPath,
   type KeptPlan,
@@ -83,6 +84,19 @@ export class AskingPlanningDesk implements PlanningDesk {
       this.catalogue.editions(editionIds),
     ]);
     return { modules, seats, editions, asOf: this.clock.today() };
+  }
+
+  /** What is known of a teacher, for asking more. */
+  async askingOf(teacherId: TeacherId): Promise<{ asking: Asking; beliefs: ReturnType<typeof beliefsOf> }> {
+    const [teacher, framework, modules, figures] = await Promise.all([
+      this.fileOf(teacherId),
+      this.frameworks.current(),
+      this.catalogue.published(),
+      this.learned.inForce(),
+    ]);
+    const asOf = this.clock.today();
+    const beliefs = beliefsOf(teacher.evidence, framework, asOf, figures.evidence);
+    return { asking: { modules, framework, teacher, asOf }, beliefs };
   }
 
   async completedBy(teacherId: TeacherId): Promise<ReadonlySet<string>> {

@@ -1,0 +1,28 @@
+import type { Actor, TeacherId } from '@academy/contracts/identity';
+import { profileQuestions } from '@academy/paths/core';
+import { Allow, CurrentActor } from '@academy/platform/graphql';
+import { Query, Resolver } from '@nestjs/graphql';
+import { AskingPlanningDesk } from '../planner/planning-desk';
+import { PostgresPathStore } from '../postgres/path-store';
+
+@Resolver()
+export class ProfileQuestionsResolver {
+  constructor(
+    private readonly paths: PostgresPathStore,
+    private readonly desk: AskingPlanningDesk,
+  ) {}
+
+  @Query('profileQuestions')
+  @Allow('teacher')
+  async profileQuestions(@CurrentActor() { teacherId }: Actor) {
+    const path = await this.paths.of(teacherId as TeacherId);
+    const { asking, beliefs } = await this.desk.askingOf(teacherId as TeacherId);
+    const questions = profileQuestions(asking, { plan: path?.plan ?? noPlan, beliefs });
+    return questions.map(({ competenceId, proposed, because }) => ({
+      ...{ competence: { id: competenceId }, because },
+      proposedLevel: proposed,
+    }));
+  }
+}
+
+const noPlan = { steps: [] };

@@ -6,6 +6,7 @@ import { hearersByEvent, type Hearers } from './hearers';
 import { causeOf } from './once';
 import { OutboxRelay } from './relay';
 import { withRequestId } from './request-context';
+import { Rests } from './rests';
 import { tellWhatIsDue, type Schedule } from './schedule';
 import { sweep } from './sweep';
 
@@ -29,7 +30,7 @@ export class JobRuntime {
   private workers: RunningWorker[] = [];
   private stopping = false;
   private loops: Promise<void>[] = [];
-  private wake: (() => void)[] = [];
+  private readonly rests = new Rests();
 
   constructor(private readonly options: RuntimeOptions) {
     this.queues = options.backend.queues();
@@ -59,7 +60,7 @@ export class JobRuntime {
   /** Finishes what is under way, then closes the queues. */
   async stop(): Promise<void> {
     this.stopping = true;
-    for (const wake of this.wake) wake();
+    this.rests.wakeAll();
     await Promise.all(this.loops);
     await Promise.all(this.workers.map((worker) => worker.close()));
     await this.queues.close();
@@ -71,22 +72,8 @@ export class JobRuntime {
         this.options.logger.error({ err: error, loop: name }, 'a turn failed; trying again');
         return 1_000;
       });
-      if (rest > 0 && !this.stopping) await this.rest(rest);
+      if (rest > 0 && !this.stopping) await this.rests.rest(rest);
     }
-  }
-
-  private rest(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(done, ms);
-      const waking = () => done();
-      this.wake.push(waking);
-      const wakers = this.wake;
-      function done() {
-        clearTimeout(timer);
-        wakers.splice(wakers.indexOf(waking), 1);
-        resolve();
-      }
-    });
   }
 
   private async handle(job: OutgoingJob, attempt: { number: number; last: boolean }): Promise<unknown> {

@@ -87,7 +87,7 @@ export function QuestionForm({ question, framework, place, answered, onAnswered,
               </Button>
             )}
           </Actions>
-          <p className="alb-soft alb-small">
+          <p className={`alb-soft alb-small ${styles.keys}`}>
             <Trans>Met de toetsen 0 tot en met 5 kies je een niveau, met Enter ga je verder.</Trans>
           </p>
         </Stack>

@@ -13,18 +13,22 @@ export interface Reachable {
 }
 
 /** Everything that keeps this teacher out of a module on a day; empty when it is open. */
-export function blocksOf(module: ModuleFacts, { limits, credentials }: Reachable, asOf: Day): readonly FilterCode[] {
-  const travel = travelKm(module, limits.home);
-  const blocked: Record<FilterCode, boolean> = {
-    SECTOR: !module.sectors.includes(limits.sector),
-    LANGUAGE: !module.languages.some((language) => limits.languages.includes(language)),
-    FORM: !limits.forms.includes(module.form),
-    TRAVEL: travel !== null && limits.maxTravelKm !== null && travel > limits.maxTravelKm,
-    FULL: !module.editions.some(({ start, seats, taken }) => start >= asOf && seats > taken),
-    ENTRY: !mayEnter(module, credentials, asOf),
-  };
-  return filterCodes.filter((code) => blocked[code]);
-}
+export const blocksOf = (module: ModuleFacts, teacher: Reachable, asOf: Day): readonly FilterCode[] =>
+  filterCodes.filter((code) => blocks[code](module, teacher, asOf));
+
+/** Whether nothing keeps this teacher out. */
+export const isOpen = (module: ModuleFacts, teacher: Reachable, asOf: Day): boolean =>
+  !filterCodes.some((code) => blocks[code](module, teacher, asOf));
+
+const blocks: Readonly<Record<FilterCode, (module: ModuleFacts, teacher: Reachable, asOf: Day) => boolean>> = {
+  SECTOR: ({ sectors }, { limits }) => !sectors.includes(limits.sector),
+  LANGUAGE: ({ languages }, { limits }) => !languages.some((language) => limits.languages.includes(language)),
+  FORM: ({ form }, { limits }) => !limits.forms.includes(form),
+  TRAVEL: (module, { limits }) =>
+    limits.maxTravelKm !== null && (travelKm(module, limits.home) ?? 0) > limits.maxTravelKm,
+  FULL: ({ editions }, _, asOf) => !editions.some(({ start, seats, taken }) => start >= asOf && seats > taken),
+  ENTRY: (module, { credentials }, asOf) => !mayEnter(module, credentials, asOf),
+};
 
 /** An entry asks for a credential that was ever held: one that expired opens the refresher. */
 function mayEnter({ entry }: ModuleFacts, credentials: readonly HeldCredential[], asOf: Day): boolean {

@@ -1,8 +1,9 @@
 import type { ModuleFacts } from '@academy/contracts/catalogue';
 import { beliefsOf } from '../domain/belief';
-import { blocksOf } from '../domain/filters';
+import { isOpen } from '../domain/filters';
+import { candidatesFor } from './candidates';
 import type { Match, MatchReason, MatchStrength, MatchingQuestion, ReasonKind } from './match';
-import { isLearnable, reasonsFor } from './reasons';
+import { isLearnable, reasonsFor, standingOf } from './reasons';
 
 /** What a first reason of each kind is worth; a second one adds half of that, a third a quarter. */
 const worth: Readonly<Record<ReasonKind, number>> = { TALENT: 4, KNOWLEDGE: 3, EXPERIENCE: 2, PRACTICAL: 0.5 };
@@ -14,11 +15,12 @@ const good = 4;
  * being practical. Of equals the one whose provider is chosen less comes first, then the shorter.
  */
 export function rankMatches(question: MatchingQuestion): Match[] {
-  const { modules, framework, teacher, asOf } = question;
+  const { framework, teacher, asOf } = question;
   const beliefs = beliefsOf(teacher.evidence, framework, asOf, question.calibration);
-  return modules
-    .filter((module) => blocksOf(module, teacher, asOf).length === 0 && isLearnable(module, beliefs))
-    .map((module) => ({ module, reasons: reasonsFor(module, question, beliefs) }))
+  const standing = standingOf(beliefs);
+  return [...candidatesFor(question, standing)]
+    .filter((module) => isLearnable(module, standing) && isOpen(module, teacher, asOf))
+    .map((module) => ({ module, reasons: reasonsFor(module, question, standing) }))
     .filter(({ reasons }) => reasons.some(({ kind }) => kind !== 'PRACTICAL'))
     .map(({ module, reasons }) => ({ module, reasons, score: scoreOf(reasons) }))
     .sort((a, b) => b.score - a.score || byExposure(a.module, b.module))

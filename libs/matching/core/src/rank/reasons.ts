@@ -8,26 +8,33 @@ import type { MatchingQuestion, MatchReason } from './match';
 
 export type Beliefs = ReadonlyMap<CompetenceId, Belief>;
 
+/** The level that counts as had of everything that is believed; what is absent stands at 0. */
+export type Standing = ReadonlyMap<CompetenceId, Level>;
+
+/** Worked out once a ranking: thousands of modules ask for the same few levels. */
+export const standingOf = (beliefs: Beliefs): Standing =>
+  new Map([...beliefs].map(([id, belief]) => [id, masteredLevel(belief)]));
+
 const SOON_DAYS = 45;
 const NEARBY_KM = 40;
 const FEW_SEATS = 5;
 
 /** All that speaks for a module, in the order talent, knowledge, experience, practical. */
-export const reasonsFor = (module: ModuleFacts, question: MatchingQuestion, beliefs: Beliefs): MatchReason[] => [
+export const reasonsFor = (module: ModuleFacts, question: MatchingQuestion, standing: Standing): MatchReason[] => [
   ...talentReasons(module, question),
-  ...knowledgeReasons(module, beliefs),
+  ...knowledgeReasons(module, standing),
   ...experienceReasons(module, question),
   ...practicalReasons(module, question),
 ];
 
 /** Whether a module brings this teacher something, and asks nothing that is not there yet. */
-export function isLearnable({ outcomes, prerequisites }: ModuleFacts, beliefs: Beliefs): boolean {
-  const mastered = (competenceId: CompetenceId): Level => masteredLevel(beliefs.get(competenceId));
-  return (
-    outcomes.some(({ competenceId, to }) => mastered(competenceId) < to) &&
-    outcomes.every(({ competenceId, from }) => mastered(competenceId) >= from) &&
-    prerequisites.every(({ competenceId, level }) => mastered(competenceId) >= level)
-  );
+export function isLearnable({ outcomes, prerequisites }: ModuleFacts, standing: Standing): boolean {
+  // Most of a large catalogue starts too high for most people: that is looked at first.
+  const has = (competenceId: CompetenceId, level: Level): boolean =>
+    level === 0 || (standing.get(competenceId) ?? 0) >= level;
+  for (const { competenceId, from } of outcomes) if (!has(competenceId, from)) return false;
+  for (const { competenceId, level } of prerequisites) if (!has(competenceId, level)) return false;
+  return outcomes.some(({ competenceId, to }) => !has(competenceId, to));
 }
 
 const talentReasons = ({ outcomes }: ModuleFacts, { teacher }: MatchingQuestion): MatchReason[] =>
@@ -36,9 +43,9 @@ const talentReasons = ({ outcomes }: ModuleFacts, { teacher }: MatchingQuestion)
     .map(({ competenceId }) => ({ kind: 'TALENT', code: 'TALENT_MATCH', competenceId }));
 
 /** Only about what the teacher showed something of: for a stranger to a subject a next level says nothing. */
-function knowledgeReasons({ outcomes, prerequisites }: ModuleFacts, beliefs: Beliefs): MatchReason[] {
+function knowledgeReasons({ outcomes, prerequisites }: ModuleFacts, standing: Standing): MatchReason[] {
   const next = outcomes
-    .filter(({ competenceId, to }) => beliefs.has(competenceId) && masteredLevel(beliefs.get(competenceId)) < to)
+    .filter(({ competenceId, to }) => (standing.get(competenceId) ?? to) < to)
     .map(({ competenceId, to }): MatchReason => ({ kind: 'KNOWLEDGE', code: 'NEXT_LEVEL', competenceId, level: to }));
   const builtOn = prerequisites
     .filter(({ level }) => level > 0)

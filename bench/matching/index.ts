@@ -1,0 +1,3 @@
+export { rankMatches } from '@academy/matching/core';
+export { generatedAcademy } from '../planner/generated-academy';
+export { asOf } from '../planner/cohort';

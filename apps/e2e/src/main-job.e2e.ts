@@ -158,6 +158,7 @@ describeInBrowser.each(queues)('With the queue on %s, in a browser,', (queue) =>
         `/aanbod/${slug}`,
         '/past-bij-jou',
         '/profiel',
+        '/profiel/vragen',
         '/inschrijvingen',
         '/certificaten',
       ];

@@ -22,22 +22,34 @@ export class RememberingSolver implements PathSolver {
     const key = this.keyOf(problem);
     await limits.breathe?.();
     const known = this.answers.get(key);
-    if (known && !limits.cancellation) return known;
+    if (known && !limits.cancellation) {
+      this.remember(key, known);
+      return known;
+    }
     const solving = this.solver.solve(problem, limits);
     // Whoever cancels must not take the answer from others who wait for the same.
     if (!limits.cancellation) this.remember(key, solving);
-    const answer = await solving.catch((fault: unknown) => {
-      this.answers.delete(key);
+    try {
+      const answer = await solving;
+      if (!answer.optimal) this.forget(key, solving);
+      return answer;
+    } catch (fault) {
+      this.forget(key, solving);
       throw fault;
-    });
-    if (!answer.optimal) this.answers.delete(key);
-    return answer;
+    }
   }
 
+  /** The answer that was asked for the longest ago makes room. */
   private remember(key: string, solving: Promise<PathSolution>): void {
+    this.answers.delete(key);
     const [oldest] = this.answers.keys();
     if (this.answers.size >= this.most && oldest !== undefined) this.answers.delete(oldest);
     this.answers.set(key, solving);
+  }
+
+  /** Never what someone else found meanwhile. */
+  private forget(key: string, solving: Promise<PathSolution>): void {
+    if (this.answers.get(key) === solving) this.answers.delete(key);
   }
 
   /** All that an answer depends on: the programme, in the words that name its columns, and what later stages weigh. */

@@ -8,6 +8,8 @@ interface Outcome {
   readonly hours: number;
   /** Priority-weighted levels that were reached. */
   readonly worth: number;
+  /** The fewest with which that can be had. */
+  readonly modules: number;
 }
 
 /**
@@ -18,13 +20,13 @@ export function exhaustively(question: PlanningQuestion): Outcome {
   const start = startOf(question);
   const open = question.modules.filter((module) => blocksOf(module, question.teacher, question.asOf).length === 0);
   const targets = question.targets.filter(({ competenceId, level }) => (start.get(competenceId) ?? 0) < level);
-  if (targets.length === 0) return { kind: 'NOTHING_TO_DO', hours: 0, worth: 0 };
+  if (targets.length === 0) return { kind: 'NOTHING_TO_DO', hours: 0, worth: 0, modules: 0 };
   const sets = [...subsetsOf(open)].flatMap((modules) => {
     const levels = followed(modules, start);
     if (!levels) return [];
     const worth = worthOf(question, start, levels);
     const all = targets.every(({ competenceId, level }) => (levels.get(competenceId) ?? 0) >= level);
-    return [{ hours: modules.reduce((sum, { hours }) => sum + hours, 0), worth, all }];
+    return [{ hours: modules.reduce((sum, { hours }) => sum + hours, 0), worth, all, modules: modules.length }];
   });
   const budget = question.hoursBudget ?? Infinity;
   const fits = sets.filter(({ hours }) => hours <= budget);
@@ -34,9 +36,9 @@ export function exhaustively(question: PlanningQuestion): Outcome {
   return { kind: complete.length > 0 ? 'OVER_BUDGET' : 'INFEASIBLE_TARGET', ...best(fits) };
 }
 
-const best = (sets: readonly { hours: number; worth: number; all: boolean }[]) => {
-  const [first] = [...sets].sort((a, b) => b.worth - a.worth || a.hours - b.hours);
-  return { hours: first?.hours ?? 0, worth: first?.worth ?? 0 };
+const best = (sets: readonly { hours: number; worth: number; modules: number }[]) => {
+  const [first] = [...sets].sort((a, b) => b.worth - a.worth || a.hours - b.hours || a.modules - b.modules);
+  return { hours: first?.hours ?? 0, worth: first?.worth ?? 0, modules: first?.modules ?? 0 };
 };
 
 export function startOf({ teacher, framework, asOf, tau }: PlanningQuestion): Map<string, number> {

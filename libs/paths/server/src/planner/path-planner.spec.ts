@@ -33,7 +33,10 @@ async function compare(using: PathPlanner, seed: number) {
   const levels = followed(chosen, start);
   const hours = plan.steps.reduce((sum, step) => sum + step.hours, 0);
   return {
-    planned: { kind: plan.kind, hours, worth: levels && worthOf(question, start, levels) },
+    planned: {
+      ...{ kind: plan.kind, hours, modules: plan.steps.length },
+      worth: levels && worthOf(question, start, levels),
+    },
     best: exhaustively(question),
     plan,
   };
@@ -44,7 +47,7 @@ describe(`On ${SEEDS.length} generated teachers in small academies (seeds from $
     ['with HiGHS', planner],
     ['with the search of our own', search],
   ])(
-    '%s finds what trying every set of modules finds, and proves it',
+    '%s finds the hours and the number of modules that trying every set finds, and proves it',
     async (_, using) => {
       for (const seed of SEEDS) {
         const { planned, best, plan } = await compare(using, seed);

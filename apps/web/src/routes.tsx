@@ -25,6 +25,10 @@ const teacherRoutes: RouteObject[] = [
   { path: 'aanbod/:slug', ...screen(() => import('./screens/module/module-screen'), 'ModuleScreen') },
   { path: 'inschrijvingen', ...screen(() => import('./screens/enrolments/enrolments-screen'), 'EnrolmentsScreen') },
   { path: 'leren/:enrolmentId', ...screen(() => import('./screens/learning/learning-screen'), 'LearningScreen') },
+  {
+    path: 'instaptoets/:competenceId',
+    ...screen(() => import('./screens/entry-test/entry-test-screen'), 'EntryTestScreen'),
+  },
   { path: 'profiel', ...screen(() => import('./screens/profile/profile-screen'), 'ProfileScreen') },
   {
     path: 'profiel/vragen',

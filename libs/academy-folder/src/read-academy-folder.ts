@@ -5,6 +5,7 @@ import { accountFile, type AccountFile } from './account-file';
 import { contentFaults } from './content-faults';
 import { contentFile, type ContentFile } from './content-file';
 import type { FolderFault } from './fault';
+import { entryTestFaults, entryTestFile, type EntryTestFile } from './entry-test-file';
 import { frameworkFile, type FrameworkFile } from './framework-file';
 import { moduleFile, type ModuleFile } from './module-file';
 import { organisationFile, type OrganisationFile } from './organisation-file';
@@ -29,6 +30,7 @@ export interface AcademyFolder {
   readonly routes: readonly RouteFile[];
   /** By module id; a module that is not in it is completed by its trainer's word. */
   readonly content: ReadonlyMap<string, ContentFile>;
+  readonly entryTests: readonly EntryTestFile[];
   /** Fictional people of a demo academy; a real academy has none in its folder. */
   readonly accounts: readonly AccountFile[];
 }
@@ -42,15 +44,17 @@ export type AcademyFolderRead =
  * Cycles among prerequisites are not looked for; see `findPrerequisiteCycle`.
  */
 export async function readAcademyFolder(folder: string): Promise<AcademyFolderRead> {
-  const [framework, organisations, modules, routes, accounts, contents] = await Promise.all([
+  const [framework, organisations, modules, routes, accounts, contents, tests] = await Promise.all([
     readJson(folder, 'competences.json', frameworkFile),
     readJson(folder, 'organisations.json', z.array(organisationFile)),
     readJson(folder, 'modules.json', z.array(moduleFile)),
     readJson(folder, 'routes.json', z.array(routeFile)),
     readJsonIfThere(folder, 'accounts.json', z.array(accountFile), []),
-    readContents(folder),
+    readEach(folder, 'content', contentFile),
+    readEach(folder, 'entry-tests', entryTestFile),
   ]);
-  const reads = [framework, organisations, modules, routes, accounts, ...contents.map(({ read }) => read)];
+  const each = [...contents, ...tests].map(({ read }) => read);
+  const reads = [framework, organisations, modules, routes, accounts, ...each];
   const files: Files = {
     competences: valueOf(framework),
     organisations: valueOf(organisations),
@@ -58,14 +62,19 @@ export async function readAcademyFolder(folder: string): Promise<AcademyFolderRe
     routes: valueOf(routes),
     accounts: valueOf(accounts) ?? [],
     contents: contents.flatMap(({ file, read }) => (read.kind === 'Read' ? [{ file, content: read.value }] : [])),
+    tests: tests.flatMap(({ file, read }) => (read.kind === 'Read' ? [{ file, test: read.value }] : [])),
   };
   const faults = [...reads.flatMap((read) => (read.kind === 'Faults' ? read.faults : [])), ...crossFaults(files)];
   const { competences, organisations: publishers, modules: all, routes: ways } = files;
   if (faults.length > 0 || !competences || !publishers || !all || !ways) return { kind: 'Faults', faults };
   const content = new Map(files.contents.map(({ content: one }) => [one.moduleId, one]));
+  const entryTests = files.tests.map(({ test }) => test);
   return {
     kind: 'Academy',
-    academy: { competences, organisations: publishers, modules: all, routes: ways, content, accounts: files.accounts },
+    academy: {
+      ...{ competences, organisations: publishers, modules: all, routes: ways, content, entryTests },
+      accounts: files.accounts,
+    },
   };
 }
 
@@ -77,11 +86,12 @@ interface Files {
   readonly routes?: readonly RouteFile[] | undefined;
   readonly accounts: readonly AccountFile[];
   readonly contents: readonly { readonly file: string; readonly content: ContentFile }[];
+  readonly tests: readonly { readonly file: string; readonly test: EntryTestFile }[];
 }
 
 const valueOf = <T>(read: FileRead<T>): T | undefined => (read.kind === 'Read' ? read.value : undefined);
 
-function crossFaults({ competences, organisations, modules, routes, accounts, contents }: Files): FolderFault[] {
+function crossFaults({ competences, organisations, modules, routes, accounts, contents, tests }: Files): FolderFault[] {
   const known = competences && idsOf(competences.competences);
   const moduleIds = modules && idsOf(modules);
   return [
@@ -98,6 +108,12 @@ function crossFaults({ competences, organisations, modules, routes, accounts, co
     ...(known && moduleIds
       ? contents.flatMap(({ file, content }) => contentFaults(file, content, known, moduleIds))
       : []),
+    ...(competences ? tests.flatMap(({ file, test }) => entryTestFaults(file, test, competences.competences)) : []),
+    ...duplicates(
+      'entry-tests',
+      '',
+      tests.flatMap(({ test }) => test.items),
+    ),
   ];
 }
 
@@ -123,13 +139,18 @@ function editionDuplicates(modules: readonly ModuleFile[]): FolderFault[] {
   );
 }
 
-async function readContents(folder: string): Promise<{ file: string; read: FileRead<ContentFile> }[]> {
-  const names = await readdir(join(folder, 'content')).catch(() => []);
+/** Every file of a subfolder, in the order of their names; none where there is no such folder. */
+async function readEach<T>(
+  folder: string,
+  subfolder: string,
+  schema: z.ZodType<T>,
+): Promise<{ file: string; read: FileRead<T> }[]> {
+  const names = await readdir(join(folder, subfolder)).catch(() => []);
   const files = names.filter((name) => name.endsWith('.json')).sort();
   return Promise.all(
     files.map(async (name) => {
-      const file = `content/${name}`;
-      return { file, read: await readJson(folder, file, contentFile) };
+      const file = `${subfolder}/${name}`;
+      return { file, read: await readJson(folder, file, schema) };
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { Catalogue1795500300000, catalogueTables } from '@academy/catalogue/server';
 import { Certification1795500800000, certificationTables } from '@academy/certification/server';
 import { Competences1795500200000, competencesTables } from '@academy/competences/server';
+import { EntryTests1795605300000, entryTestsTables } from '@academy/entry-tests/server';
 import { Enrolment1795500600000, enrolmentTables } from '@academy/enrolment/server';
 import { Identity1795500100000, identityTables } from '@academy/identity/server';
 import {
@@ -11,6 +12,7 @@ import {
   teacherQueued,
 } from '@academy/contracts/enrolment';
 import { certificateAwarded } from '@academy/contracts/certification';
+import { levelMeasured } from '@academy/contracts/entry-tests';
 import { moduleCompleted } from '@academy/contracts/learning';
 import { learningDue } from '@academy/contracts/matching';
 import { profileChanged } from '@academy/contracts/teachers';
@@ -18,7 +20,7 @@ import { HoursSpent1795605100000, Learning1795500700000, learningTables } from '
 import { LearnedFigures1795605200000, matchingTables } from '@academy/matching/server';
 import { Messaging1795500900000, messagingTables } from '@academy/messaging/server';
 import { PathAdjustments1795501500000, Paths1795500500000, pathsTables } from '@academy/paths/server';
-import { Teachers1795500400000, teachersTables } from '@academy/teachers/server';
+import { MeasuredLevels1795605400000, Teachers1795500400000, teachersTables } from '@academy/teachers/server';
 import type { EventDefinition } from '@academy/kernel';
 import type { MigrationClass } from '@academy/platform/postgres';
 import {
@@ -38,6 +40,7 @@ export const tables: readonly EntitySchema[] = [
   ...catalogueTables,
   ...teachersTables,
   ...matchingTables,
+  ...entryTestsTables,
   ...pathsTables,
   ...enrolmentTables,
   ...learningTables,
@@ -61,6 +64,8 @@ export const migrations: readonly MigrationClass[] = [
   Schedule1795605000000,
   HoursSpent1795605100000,
   LearnedFigures1795605200000,
+  EntryTests1795605300000,
+  MeasuredLevels1795605400000,
 ];
 
 /** Every event that a contract promises; each has at least one hearer. */
@@ -74,6 +79,7 @@ export const events: readonly EventDefinition[] = [
   moduleCompleted,
   certificateAwarded,
   learningDue,
+  levelMeasured,
 ];
 
 /** Work that comes back with the calendar. */

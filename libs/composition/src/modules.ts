@@ -1,6 +1,7 @@
 import { CatalogueModule } from '@academy/catalogue/server';
 import { CertificationModule } from '@academy/certification/server';
 import { CompetencesModule } from '@academy/competences/server';
+import { EntryTestsModule } from '@academy/entry-tests/server';
 import { EnrolmentModule } from '@academy/enrolment/server';
 import { IdentityModule } from '@academy/identity/server';
 import { LearningModule } from '@academy/learning/server';
@@ -20,6 +21,7 @@ export const contextModules: readonly Type[] = [
   CatalogueModule,
   TeachersModule,
   MatchingModule,
+  EntryTestsModule,
   PathsModule,
   EnrolmentModule,
   LearningModule,

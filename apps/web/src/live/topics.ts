@@ -19,6 +19,7 @@ export const topics: Record<string, readonly QueryKey[]> = {
   certification: [['certificates'], ['path'], ['profile'], ['matches'], ['notices'], ['learning']],
   teachers: [['profile'], ['matches'], ['path']],
   paths: [['path']],
+  'entry-tests': [['entry-test'], ['path', 'entry-test-offers']],
   matching: [['learned']],
   messaging: [['notices']],
 };

@@ -5,6 +5,7 @@ import {
   type FolderFault,
 } from '@academy/academy-folder';
 import { importCatalogue } from '@academy/catalogue/server';
+import { importEntryTestItems } from '@academy/entry-tests/server';
 import { importFramework } from '@academy/competences/server';
 import type { Day } from '@academy/kernel';
 import { createDataSource } from '@academy/platform/postgres';
@@ -12,7 +13,7 @@ import { importRoutes } from '@academy/paths/server';
 import type { EntityManager } from 'typeorm';
 import { tables } from '../contexts';
 import { importDemoPeople } from './demo-people';
-import { catalogueOf, frameworkOf, routeOf } from './rows';
+import { catalogueOf, entryTestItemsOf, frameworkOf, routeOf } from './rows';
 import { shiftDates } from './shift-dates';
 
 export type ImportOutcome =
@@ -57,10 +58,11 @@ async function importAll(tx: EntityManager, academy: AcademyFolder, withPeople: 
   if (framework.kind === 'VersionTaken') throw new VersionTaken(version);
   const catalogue = await importCatalogue(tx, catalogueOf(academy));
   const routes = await importRoutes(tx, academy.routes.map(routeOf));
+  const questions = await importEntryTestItems(tx, entryTestItemsOf(academy));
   const people = withPeople ? await importDemoPeople(tx, academy) : 0;
   return {
     kind: 'Imported',
-    counts: { frameworks: framework.kind === 'Imported' ? 1 : 0, ...catalogue, routes, people },
+    counts: { frameworks: framework.kind === 'Imported' ? 1 : 0, ...catalogue, routes, questions, people },
   };
 }
 

@@ -3,6 +3,7 @@ import type { CatalogueImport, ModuleImport } from '@academy/catalogue/server';
 import type { FrameworkContent } from '@academy/competences/server';
 import type { Competence } from '@academy/contracts/competences';
 import type { TeacherId } from '@academy/contracts/identity';
+import type { ItemText } from '@academy/entry-tests/core';
 import type { AccountImport } from '@academy/identity/server';
 import type { RouteImport } from '@academy/paths/server';
 import { townNamed } from '@academy/teachers/core';
@@ -63,6 +64,9 @@ export const routeOf = ({ id, fixedPathHours, ...route }: RouteFile): RouteImpor
   targets: route.targets,
   standardHours: fixedPathHours,
 });
+
+export const entryTestItemsOf = ({ entryTests }: AcademyFolder): ItemText[] =>
+  entryTests.flatMap(({ competenceId, items }) => items.map((item) => ({ ...item, competenceId })));
 
 export const accountOf = (
   { id, kind, name, roleNl, roleEn, organisationId }: AccountFile,

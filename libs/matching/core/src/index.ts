@@ -1,6 +1,6 @@
 export { beliefsOf, evidenceSetAside, type Belief } from './domain/belief';
 export { influencesOf, type Influence } from './domain/influence';
-export { type Chances } from './domain/chances';
+export { expectedLevel, levels, prior, updated, type Chances } from './domain/chances';
 export { certaintyOf, chanceOfLevel, likelyLevel, masteredLevel, threshold, type Certainty } from './domain/mastery';
 export type { SetAside, SetAsideReason } from './domain/weigh';
 export { blocksOf, filterCodes, travelKm, type FilterCode, type Reachable } from './domain/filters';

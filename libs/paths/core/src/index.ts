@@ -46,7 +46,14 @@ export { type PathSolver, type SolveLimits } from './domain/path-solver';
 export { PathPlanner, programmeOf, type PlannedPath } from './planner/path-planner';
 export { alternativesTo, type Alternative } from './planner/alternatives';
 export { profileQuestions, type AskedBecause, type Asking, type ProfileQuestion } from './planner/profile-questions';
-export { planWithEntryTests, type EntryTester, type TestedPath } from './planner/entry-tests';
+export {
+  entryTests,
+  planWithEntryTests,
+  worthAsking,
+  type EntryTester,
+  type TestedPath,
+  type WorthAsking,
+} from './planner/entry-tests';
 export type { PlanningQuestion } from './planner/planning-question';
 export { confirmed, counterfactualsOf, hoursIn, whyNot, type Counterfactual, type WhyNot } from './planner/what-if';
 export { pinsInTheWay, type PinInTheWay } from './planner/pins';

@@ -1,5 +1,6 @@
 import { Catalogue } from '@academy/contracts/catalogue';
 import { Frameworks } from '@academy/contracts/competences';
+import { EntryTests } from '@academy/contracts/entry-tests';
 import { Enrolments } from '@academy/contracts/enrolment';
 import { LearnedFigures } from '@academy/contracts/matching';
 import { TeacherFiles } from '@academy/contracts/teachers';
@@ -9,6 +10,7 @@ import type { Logger } from '@academy/platform/observability';
 import { HighsPool } from '@academy/platform/solver';
 import { Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { EntryTestOffersResolver } from './graphql/entry-test-offers.resolver';
 import { FiguresEffectResolver } from './graphql/figures-effect.resolver';
 import { ExplanationResolver } from './graphql/explanation.resolver';
 import { PathPresenter } from './graphql/path-presenter';
@@ -18,6 +20,7 @@ import { AdjustmentsResolver } from './graphql/adjustments.resolver';
 import { ProfileQuestionsResolver } from './graphql/profile-questions.resolver';
 import { ScheduleResolver } from './graphql/schedule.resolver';
 import { createPathPlanner } from './planner/create-path-planner';
+import { EntryTestOffers } from './planner/entry-test-offers';
 import { AskingPlanningDesk } from './planner/planning-desk';
 import { PlannedSample } from './planner/sample-of-paths';
 import { readSchoolCalendar } from './planner/school-calendar';
@@ -73,6 +76,12 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
       inject: [PlannedSample],
       useFactory: (...parts: ConstructorParameters<typeof WeighFigures>) => new WeighFigures(...parts),
     },
+    {
+      provide: EntryTestOffers,
+      inject: [AskingPlanningDesk, EntryTests],
+      useFactory: (...parts: ConstructorParameters<typeof EntryTestOffers>) => new EntryTestOffers(...parts),
+    },
+    EntryTestOffersResolver,
     FiguresEffectResolver,
     PathPresenter,
     PathsResolver,

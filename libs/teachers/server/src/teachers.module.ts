@@ -1,9 +1,17 @@
 import { Frameworks } from '@academy/contracts/competences';
 import { JudgedEvidence, TeacherFiles } from '@academy/contracts/teachers';
 import { CLOCK } from '@academy/platform/nest';
-import { AddEvidence, ProveCompetence, RemoveEvidence, SaveTalents, SaveWishes } from '@academy/teachers/core';
+import {
+  AddEvidence,
+  KeepMeasuredLevel,
+  ProveCompetence,
+  RemoveEvidence,
+  SaveTalents,
+  SaveWishes,
+} from '@academy/teachers/core';
 import { Global, Module } from '@nestjs/common';
 import { ProfileResolver } from './graphql/profile.resolver';
+import { KeepMeasuredLevelHearer } from './jobs/keep-measured-level.hearer';
 import { ProveCompetenceHearer } from './jobs/prove-competence.hearer';
 import { PostgresJudgedEvidence } from './postgres/judged-evidence';
 import { PostgresProfileStore } from './postgres/profile-store';
@@ -42,8 +50,14 @@ import { PostgresTeacherFiles } from './postgres/postgres-teacher-files';
       inject: [PostgresProfileStore],
       useFactory: (...parts: ConstructorParameters<typeof ProveCompetence>) => new ProveCompetence(...parts),
     },
+    {
+      provide: KeepMeasuredLevel,
+      inject: [PostgresProfileStore],
+      useFactory: (...parts: ConstructorParameters<typeof KeepMeasuredLevel>) => new KeepMeasuredLevel(...parts),
+    },
     ProfileResolver,
     ProveCompetenceHearer,
+    KeepMeasuredLevelHearer,
   ],
   exports: [TeacherFiles, JudgedEvidence],
 })

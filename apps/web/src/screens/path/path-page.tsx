@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Card, Columns, LinkButton, PageHeader, Section, Stack, useDutch, useText } from '@academy/ui';
 import type { PathOnPageFragment } from '@academy/ui/gql';
+import { EntryTestOffers } from '../entry-test/offers';
 import { ChangedByHand } from './adjust/changed-by-hand';
 import { HowPathsAreWeighed } from './explain/how-paths-are-weighed';
 import { Proof } from './explain/proof';
@@ -47,6 +48,7 @@ export function PathPage({ path }: { path: PathOnPageFragment }) {
         <Stack gap={24}>
           <PathVerdict path={path} />
           <Proof path={path} />
+          <EntryTestOffers />
           {path.steps.length > 0 && <StepsSection path={path} />}
           {path.unreachable.length > 0 && <UnreachableSection unreachable={path.unreachable} />}
           <Questions path={path} />

@@ -24,5 +24,5 @@ export function useEvidenceWords() {
     NOT_A_CREDENTIAL: t`Telt niet mee: bij veiligheid telt alleen een certificaat of diploma.`,
     EXPIRED: t`Telt niet meer mee: het is verlopen.`,
   };
-  return { types, certainties, setAside };
+  return { types, entryTest: t`Instaptoets`, certainties, setAside };
 }

@@ -17,7 +17,8 @@ export interface TestedPath extends PlannedPath {
   readonly asked: readonly CompetenceId[];
 }
 
-const entryTests = {
+/** What asking costs and may save. */
+export const entryTests = {
   most: 4,
   /** Hours that a test must be expected to save; it takes half an hour itself. */
   leastValue: 1,
@@ -48,20 +49,37 @@ function withAnswer(question: PlanningQuestion, competenceId: CompetenceId, leve
   return { ...question, teacher: { ...question.teacher, evidence: [...question.teacher.evidence, answer] } };
 }
 
-function mostWorthAsking(
+const mostWorthAsking = (
   question: PlanningQuestion,
   planned: PlannedPath,
   asked: readonly CompetenceId[],
   tester: EntryTester,
-): CompetenceId | undefined {
-  const { competences } = question.framework;
-  const [best] = [...valuesOfAsking(question, planned)]
-    .filter(([id, value]) => value >= entryTests.leastValue && !asked.includes(id) && tester.canTest(id))
-    // Of safety only a credential says anything, so a test would change nothing.
-    .filter(([id]) => competences.get(id)?.safetyCritical === false)
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return best?.[0];
+): CompetenceId | undefined =>
+  worthAsking(question, planned).find(
+    ({ competenceId }) => !asked.includes(competenceId) && tester.canTest(competenceId),
+  )?.competenceId;
+
+/** A test that is worth its half hour. */
+export interface WorthAsking {
+  readonly competenceId: CompetenceId;
+  /** Hours that knowing the level is expected to save. */
+  readonly hours: number;
 }
+
+/** The competences of which a test is worth its time, the most first. */
+export function worthAsking(asking: Asked, planned: Pick<PlannedPath, 'plan' | 'beliefs'>): readonly WorthAsking[] {
+  const { competences } = asking.framework;
+  return (
+    [...valuesOfAsking(asking, planned)]
+      .map(([competenceId, hours]) => ({ competenceId, hours }))
+      .filter(({ hours }) => hours >= entryTests.leastValue)
+      // Of safety only a credential says anything, so a test would change nothing.
+      .filter(({ competenceId }) => competences.get(competenceId)?.safetyCritical === false)
+      .sort((a, b) => b.hours - a.hours || (a.competenceId < b.competenceId ? -1 : 1))
+  );
+}
+
+type Asked = Pick<PlanningQuestion, 'modules' | 'targets' | 'framework'>;
 
 /**
  * Hours that knowing a competence's level is expected to save: modules that turn out not to be needed, modules that
@@ -69,8 +87,8 @@ function mostWorthAsking(
  * evidence about is worth asking.
  */
 export function valuesOfAsking(
-  { modules, targets }: PlanningQuestion,
-  { plan, beliefs }: PlannedPath,
+  { modules, targets }: Pick<PlanningQuestion, 'modules' | 'targets'>,
+  { plan, beliefs }: Pick<PlannedPath, 'plan' | 'beliefs'>,
 ): ReadonlyMap<CompetenceId, number> {
   const values = new Map<CompetenceId, number>();
   const add = (competenceId: CompetenceId, value: number): void => {

@@ -99,6 +99,11 @@ export class AskingPlanningDesk implements PlanningDesk {
     return { asking: { modules, framework, teacher, asOf }, beliefs };
   }
 
+  /** Modules in which this teacher has a place, or a place in the queue. */
+  async heldBy(teacherId: TeacherId): Promise<ReadonlySet<string>> {
+    return new Set((await this.seatsOf(teacherId)).keys());
+  }
+
   async completedBy(teacherId: TeacherId): Promise<ReadonlySet<string>> {
     const enrolments = await this.enrolments.ofTeacher(teacherId);
     return new Set(enrolments.filter(({ state }) => state === 'completed').map(({ moduleSlug }) => moduleSlug));

@@ -1,5 +1,6 @@
 import type { CertificateAwarded } from '@academy/contracts/certification';
 import type { CompetenceId } from '@academy/contracts/competences';
+import type { LevelMeasured } from '@academy/contracts/entry-tests';
 import type { TeacherId } from '@academy/contracts/identity';
 import type { ProfileChanged } from '@academy/contracts/teachers';
 import type { AlreadyDone, Cause } from '@academy/kernel';
@@ -22,5 +23,6 @@ export interface ProfileTransaction {
   /** Answers whether it was there and the teacher's own. */
   removeOwnEvidence(teacherId: TeacherId, evidenceId: string): Promise<boolean>;
   addCertificate(certificate: CertificateAwarded): Promise<void>;
+  addMeasuredLevel(measured: LevelMeasured): Promise<void>;
   publish(event: ProfileChanged): Promise<void>;
 }

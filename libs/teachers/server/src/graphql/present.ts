@@ -44,6 +44,7 @@ const presentEvidence = (row: EvidenceRow) => ({
   validUntil: row.validUntil,
   note: row.note,
   certifiedByAcademy: row.certifiedByAcademy,
+  fromEntryTest: row.entryTestId !== null,
 });
 
 const upper = (words: readonly string[]): string[] => words.map((word) => word.toUpperCase());

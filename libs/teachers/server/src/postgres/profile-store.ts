@@ -1,4 +1,5 @@
 import type { CertificateAwarded } from '@academy/contracts/certification';
+import type { LevelMeasured } from '@academy/contracts/entry-tests';
 import type { TeacherId } from '@academy/contracts/identity';
 import { profileChanged } from '@academy/contracts/teachers';
 import type { AlreadyDone, Cause, Day } from '@academy/kernel';
@@ -42,6 +43,7 @@ const transactionIn = (tx: EntityManager): ProfileTransaction => ({
     return (affected ?? 0) > 0;
   },
   addCertificate: (certificate) => addCertificate(tx, certificate),
+  addMeasuredLevel: (measured) => addMeasuredLevel(tx, measured),
   publish: (event) => publish(tx, profileChanged, event),
 });
 
@@ -58,6 +60,15 @@ async function addEvidence(tx: EntityManager, teacherId: TeacherId, evidence: Ow
   const rows = tx.getRepository(EvidenceTable);
   if (evidence.type === 'self') await rows.delete({ teacherId, competenceId: evidence.competenceId, type: 'self' });
   await rows.insert({ ...evidence, id: newId<'Evidence'>(), teacherId });
+}
+
+async function addMeasuredLevel(tx: EntityManager, measured: LevelMeasured): Promise<void> {
+  const { attemptId, competenceId, level } = measured;
+  await tx.getRepository(EvidenceTable).insert({
+    ...{ id: newId<'Evidence'>(), competenceId, level, type: 'quiz', entryTestId: attemptId },
+    teacherId: measured.teacherId as TeacherId,
+    date: measured.measuredOn as Day,
+  });
 }
 
 async function addCertificate(tx: EntityManager, certificate: CertificateAwarded): Promise<void> {

@@ -92,6 +92,8 @@ export interface EvidenceRow {
   certifiedByAcademy: boolean;
   /** Of the academy's own certificate that this came from. */
   certificateId: string | null;
+  /** Of the academy's entry test that measured it. */
+  entryTestId: string | null;
 }
 
 export const EvidenceTable = table<EvidenceRow>({
@@ -110,12 +112,14 @@ export const EvidenceTable = table<EvidenceRow>({
     note: { type: 'text', nullable: true },
     certifiedByAcademy: { type: 'boolean', name: 'certified_by_academy', default: false },
     certificateId: { type: 'uuid', name: 'certificate_id', nullable: true },
+    entryTestId: { type: 'uuid', name: 'entry_test_id', nullable: true },
   },
   foreignKeys: [ofTeacher('evidence_teacher_fk')],
   indices: [
     { name: 'evidence_teacher', columns: ['teacherId'] },
     { name: 'evidence_one_self_report', columns: ['teacherId', 'competenceId'], unique: true, where: `type = 'self'` },
     { name: 'evidence_one_a_certificate', columns: ['certificateId', 'competenceId'], unique: true },
+    { name: 'evidence_one_an_entry_test', columns: ['entryTestId'], unique: true },
   ],
   personal: {
     teacherId: whileProfile,
@@ -128,6 +132,7 @@ export const EvidenceTable = table<EvidenceRow>({
     note: whileProfile,
     certifiedByAcademy: whileProfile,
     certificateId: whileProfile,
+    entryTestId: whileProfile,
   },
 });
 

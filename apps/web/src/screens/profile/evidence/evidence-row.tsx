@@ -10,13 +10,13 @@ import { RemoveEvidenceButton } from './remove-evidence-button';
 
 /** One piece of evidence in words: what it is, what it says, from when, and until when. */
 export function EvidenceRow({ piece }: { piece: EvidencePiece }) {
-  const { types } = useEvidenceWords();
+  const { types, entryTest } = useEvidenceWords();
   const { type, date, note, certifiedByAcademy } = piece;
   return (
     <ListRow
       title={
         <>
-          {types[type]}: <Amount piece={piece} />
+          {piece.fromEntryTest ? entryTest : types[type]}: <Amount piece={piece} />
         </>
       }
       end={!certifiedByAcademy && <RemoveEvidenceButton piece={piece} />}

@@ -13,6 +13,7 @@ export const piece = (given: Partial<Record<keyof EvidencePiece, unknown>> = {})
     validUntil: null,
     note: null,
     certifiedByAcademy: false,
+    fromEntryTest: false,
     competence: meten,
     ...given,
   }) as EvidencePiece;

@@ -1,0 +1,54 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { Card, LinkButton, List, ListRow, useText } from '@academy/ui';
+import { entryTestOffersQuery, type EntryTestOffer } from './api';
+
+/** Tests that may make the path shorter. Nothing is shown while there is none, or when they cannot be fetched. */
+export function EntryTestOffers() {
+  const { t } = useLingui();
+  const { data: offers = [] } = useQuery(entryTestOffersQuery);
+  if (offers.length === 0) return null;
+  return (
+    <Card>
+      <h2>
+        <Trans>Misschien kan het korter</Trans>
+      </h2>
+      <p>
+        <Trans>
+          Over deze onderwerpen weten we nog niet zeker hoe ver je bent. Met een korte instaptoets laat je het zien. Het
+          hoeft niet.
+        </Trans>
+      </p>
+      <List label={t`Instaptoetsen`}>
+        {offers.map((offer) => (
+          <Offer key={offer.competence.id} offer={offer} />
+        ))}
+      </List>
+    </Card>
+  );
+}
+
+function Offer({ offer: { competence, expectedHours } }: { offer: EntryTestOffer }) {
+  const { t } = useLingui();
+  const name = useText()(competence.name);
+  const hours = Math.round(expectedHours);
+  return (
+    <ListRow
+      title={name}
+      end={
+        <LinkButton
+          kind="secondary"
+          small
+          to={`/instaptoets/${encodeURIComponent(competence.id)}`}
+          aria-label={t`Doe de instaptoets ${name}`}
+        >
+          <Trans>Doe de toets</Trans>
+        </LinkButton>
+      }
+    >
+      <Trans>
+        Een half uur, bespaart naar verwachting <Plural value={hours} one="# uur" other="# uur" />
+      </Trans>
+    </ListRow>
+  );
+}

@@ -1,0 +1,2 @@
+export { EntryTests } from './entry-tests';
+export { levelMeasured, type LevelMeasured } from './level-measured';

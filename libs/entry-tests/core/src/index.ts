@@ -1,0 +1,15 @@
+export { writtenDifficulty, type AnswerOption, type Item, type ItemText, type TestedLevel } from './domain/item';
+export {
+  isAnswered,
+  openQuestion,
+  type AskedItem,
+  type Attempt,
+  type AttemptId,
+  type AttemptState,
+} from './domain/attempt';
+export { MONTHS_BETWEEN, standingOf, type Standing, type StandingFacts } from './domain/standing';
+export { MOST_ITEMS } from './domain/stopping';
+export type { EntryTestStore, EntryTestTransaction } from './application/entry-test-store';
+export { AnswerEntryTest, type AnswerEntryTestOutcome } from './application/answer-entry-test';
+export { GiveUpEntryTest, type GiveUpEntryTestOutcome } from './application/give-up-entry-test';
+export { StartEntryTest, type StartEntryTestOutcome } from './application/start-entry-test';

@@ -1,0 +1,53 @@
+import type { CompetenceId } from '@academy/contracts/competences';
+import { isAnswered, MOST_ITEMS, openQuestion, type Attempt, type Standing } from '@academy/entry-tests/core';
+
+const states = {
+  open: 'OPEN',
+  measured: 'MEASURED',
+  inconclusive: 'INCONCLUSIVE',
+  'given-up': 'GIVEN_UP',
+} as const;
+
+const availability = { GoOn: 'BEGUN', Available: 'AVAILABLE', Later: 'LATER', NoTest: 'NONE' } as const;
+
+export const presentEntryTest = (
+  competenceId: CompetenceId,
+  { standing, latest }: { readonly standing: Standing; readonly latest: Attempt | undefined },
+) => ({
+  competence: { id: competenceId },
+  availability: availability[standing.kind],
+  availableFrom: standing.kind === 'Later' ? standing.from : null,
+  attempt: latest ? presentAttempt(latest, standing.kind === 'GoOn') : null,
+});
+
+/** A test that was left for too long shows as given up, which is what it counts as. */
+function presentAttempt(attempt: Attempt, canGoOn: boolean) {
+  const question = canGoOn ? openQuestion(attempt) : undefined;
+  return {
+    id: attempt.id,
+    state: attempt.state === 'open' && !canGoOn ? states['given-up'] : states[attempt.state],
+    answered: attempt.asked.filter(isAnswered).length,
+    atMost: MOST_ITEMS,
+    question: question ? withoutKey(question.item) : null,
+    level: attempt.level,
+    endedAt: attempt.endedAt,
+  };
+}
+
+const withoutKey = ({ id, promptNl, options }: Attempt['asked'][number]['item']) => ({
+  ...{ id, promptNl },
+  options: options.map((option) => ({ id: option.id, textNl: option.textNl })),
+});
+
+export const noEntryTestNow = (from: string | null) => ({
+  __typename: 'NoEntryTestNow' as const,
+  message: from
+    ? 'Je hebt deze toets niet lang geleden gedaan. Later kan het opnieuw.'
+    : 'Hierover heeft de academie geen instaptoets.',
+  from,
+});
+
+export const entryTestGone = () => ({
+  __typename: 'EntryTestGone' as const,
+  message: 'Deze toets is al afgesloten. Laad de pagina opnieuw om te zien hoe het staat.',
+});

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { aCompetence, aFramework, shown, today, worked } from '../testing/builders';
 import { beliefsOf } from '../domain/belief';
 import { candidatesFor } from './candidates';
-import { isLearnable, reasonsFor, standingOf } from './reasons';
+import { groundsOf, isLearnable, reasonsFor, standingOf } from './reasons';
 
 const ids = ['a.1', 'a.2', 'b.1', 'b.2', 'c.1'];
 const framework = aFramework(...ids.map((id) => aCompetence({ id, domainId: id.slice(0, 1) })));
@@ -46,9 +46,7 @@ describe('The modules that a ranking looks at', () => {
         };
         const standing = standingOf(beliefsOf(pieces, framework, today));
         const spokenFor = modules.filter(
-          (module) =>
-            isLearnable(module, standing) &&
-            reasonsFor(module, question, standing).some(({ kind }) => kind !== 'PRACTICAL'),
+          (module) => isLearnable(module, standing) && reasonsFor(module, groundsOf(question, standing)).length > 0,
         );
         const candidates = candidatesFor(question, standing);
         expect(spokenFor.filter((module) => !candidates.has(module))).toEqual([]);

@@ -1,32 +1,45 @@
 import type { ModuleFacts } from '@academy/contracts/catalogue';
-import type { CompetenceId } from '@academy/contracts/competences';
+import type { CompetenceId, Level } from '@academy/contracts/competences';
 import type { MatchingQuestion } from './match';
 import type { Standing } from './reasons';
 
-/** For each competence the modules that lead to it, and those that ask for it. */
+/** A module that leads on from a level, or asks for it. */
+interface Posting {
+  readonly level: Level;
+  readonly module: ModuleFacts;
+}
+
+/** For each competence the modules that lead on in it, and those that ask for it; the lowest levels first. */
 interface ModuleIndex {
-  readonly leadingTo: ReadonlyMap<CompetenceId, readonly ModuleFacts[]>;
-  readonly askingFor: ReadonlyMap<CompetenceId, readonly ModuleFacts[]>;
+  readonly leadingOn: ReadonlyMap<CompetenceId, readonly Posting[]>;
+  readonly askingFor: ReadonlyMap<CompetenceId, readonly Posting[]>;
 }
 
 const indexes = new WeakMap<readonly ModuleFacts[], ModuleIndex>();
 
 /**
  * The modules that something besides practical reasons can speak for, each once and in no promised order: those that
- * lead to a talent, to what something was shown of, or to a field that the teacher worked in, and those that build on
- * what was shown. Few of a large catalogue, so that a ranking looks at few.
+ * lead on in a talent, in what something was shown of, or in a field that the teacher worked in, and those that build
+ * on what was shown; never those that begin above where the teacher stands. Few of a large catalogue, so that a ranking
+ * looks at few.
  */
 export function candidatesFor(
   { modules, framework, teacher }: MatchingQuestion,
   standing: Standing,
 ): ReadonlySet<ModuleFacts> {
-  const { leadingTo, askingFor } = indexOf(modules);
+  const { leadingOn, askingFor } = indexOf(modules);
   const found = new Set<ModuleFacts>();
-  const add = (some: readonly ModuleFacts[] | undefined): void => some?.forEach((module) => found.add(module));
-  for (const id of teacher.talents) add(leadingTo.get(id));
+  const add = (id: CompetenceId, postings: readonly Posting[] | undefined): void => {
+    const has = standing.get(id) ?? 0;
+    for (const { level, module } of postings ?? []) {
+      if (level > has) return;
+      found.add(module);
+    }
+  };
+  for (const id of teacher.talents) add(id, leadingOn.get(id));
   for (const id of standing.keys()) {
-    add(leadingTo.get(id));
-    add(askingFor.get(id));
+    add(id, leadingOn.get(id));
+    add(id, askingFor.get(id));
   }
   const fields = new Set(
     teacher.evidence
@@ -34,7 +47,7 @@ export function candidatesFor(
       .map(({ competenceId }) => framework.competences.get(competenceId)?.domainId),
   );
   if (fields.size === 0) return found;
-  for (const [id, some] of leadingTo) if (fields.has(framework.competences.get(id)?.domainId)) add(some);
+  for (const [id, some] of leadingOn) if (fields.has(framework.competences.get(id)?.domainId)) add(id, some);
   return found;
 }
 
@@ -42,18 +55,20 @@ export function candidatesFor(
 function indexOf(modules: readonly ModuleFacts[]): ModuleIndex {
   const known = indexes.get(modules);
   if (known) return known;
-  const [leadingTo, askingFor] = [new Map<string, ModuleFacts[]>(), new Map<string, ModuleFacts[]>()];
+  const [leadingOn, askingFor] = [new Map<CompetenceId, Posting[]>(), new Map<CompetenceId, Posting[]>()];
   for (const module of modules) {
-    for (const { competenceId } of module.outcomes) post(leadingTo, competenceId, module);
-    for (const { competenceId, level } of module.prerequisites) if (level > 0) post(askingFor, competenceId, module);
+    for (const { competenceId, from } of module.outcomes) post(leadingOn, competenceId, { level: from, module });
+    for (const { competenceId, level } of module.prerequisites)
+      if (level > 0) post(askingFor, competenceId, { level, module });
   }
-  const index = { leadingTo, askingFor };
+  for (const postings of [...leadingOn.values(), ...askingFor.values()]) postings.sort((a, b) => a.level - b.level);
+  const index = { leadingOn, askingFor };
   indexes.set(modules, index);
   return index;
 }
 
-function post(postings: Map<string, ModuleFacts[]>, key: string, module: ModuleFacts): void {
+function post(postings: Map<CompetenceId, Posting[]>, key: CompetenceId, posting: Posting): void {
   const list = postings.get(key);
-  if (list) list.push(module);
-  else postings.set(key, [module]);
+  if (list) list.push(posting);
+  else postings.set(key, [posting]);
 }

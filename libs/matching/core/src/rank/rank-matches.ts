@@ -3,7 +3,7 @@ import { beliefsOf } from '../domain/belief';
 import { isOpen } from '../domain/filters';
 import { candidatesFor } from './candidates';
 import type { Match, MatchReason, MatchStrength, MatchingQuestion, ReasonKind } from './match';
-import { isLearnable, reasonsFor, standingOf } from './reasons';
+import { groundsOf, isLearnable, reasonsFor, standingOf } from './reasons';
 
 /** What a first reason of each kind is worth; a second one adds half of that, a third a quarter. */
 const worth: Readonly<Record<ReasonKind, number>> = { TALENT: 4, KNOWLEDGE: 3, EXPERIENCE: 2, PRACTICAL: 0.5 };
@@ -18,10 +18,11 @@ export function rankMatches(question: MatchingQuestion): Match[] {
   const { framework, teacher, asOf } = question;
   const beliefs = beliefsOf(teacher.evidence, framework, asOf, question.calibration);
   const standing = standingOf(beliefs);
+  const grounds = groundsOf(question, standing);
   return [...candidatesFor(question, standing)]
     .filter((module) => isLearnable(module, standing) && isOpen(module, teacher, asOf))
-    .map((module) => ({ module, reasons: reasonsFor(module, question, standing) }))
-    .filter(({ reasons }) => reasons.some(({ kind }) => kind !== 'PRACTICAL'))
+    .map((module) => ({ module, reasons: reasonsFor(module, grounds) }))
+    .filter(({ reasons }) => reasons.length > 0)
     .map(({ module, reasons }) => ({ module, reasons, score: scoreOf(reasons) }))
     .sort((a, b) => b.score - a.score || byExposure(a.module, b.module))
     .map(({ module, reasons, score }) => ({ slug: module.id, strength: strengthOf(score), reasons, score }));

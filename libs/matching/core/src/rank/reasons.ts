@@ -1,6 +1,6 @@
 import type { ModuleFacts } from '@academy/contracts/catalogue';
 import type { CompetenceId, Level } from '@academy/contracts/competences';
-import { daysBetween } from '@academy/kernel';
+import { addDays, type Day } from '@academy/kernel';
 import type { Belief } from '../domain/belief';
 import { travelKm } from '../domain/filters';
 import { masteredLevel } from '../domain/mastery';
@@ -19,13 +19,49 @@ const SOON_DAYS = 45;
 const NEARBY_KM = 40;
 const FEW_SEATS = 5;
 
+/** What reasons are looked up in: worked out once a ranking, for its thousands of modules. */
+export interface Grounds {
+  readonly standing: Standing;
+  readonly talents: ReadonlySet<CompetenceId>;
+  /** For each chapter of the framework that the teacher worked in, the longest work. */
+  readonly longestWork: ReadonlyMap<string, Work>;
+  readonly domainOf: (id: CompetenceId) => string | undefined;
+  readonly home: MatchingQuestion['teacher']['limits']['home'];
+  readonly asOf: Day;
+  /** The last day that is soon. */
+  readonly soon: Day;
+}
+
+type Work = Extract<MatchingQuestion['teacher']['evidence'][number], { type: 'years' }>;
+
+export function groundsOf({ teacher, framework, asOf }: MatchingQuestion, standing: Standing): Grounds {
+  const domainOf = (id: CompetenceId): string | undefined => framework.competences.get(id)?.domainId;
+  const longestWork = new Map<string, Work>();
+  for (const piece of teacher.evidence) {
+    const domain = piece.type === 'years' && piece.years > 0 ? domainOf(piece.competenceId) : undefined;
+    if (domain === undefined || piece.type !== 'years') continue;
+    const longest = longestWork.get(domain);
+    if (!longest || isLonger(piece, longest)) longestWork.set(domain, piece);
+  }
+  return {
+    ...{ standing, longestWork, domainOf, asOf, talents: new Set(teacher.talents), home: teacher.limits.home },
+    soon: addDays(asOf, SOON_DAYS),
+  };
+}
+
+const isLonger = (a: Work, b: Work): boolean =>
+  a.years !== b.years ? a.years > b.years : a.competenceId < b.competenceId;
+
 /** All that speaks for a module, in the order talent, knowledge, experience, practical. */
-export const reasonsFor = (module: ModuleFacts, question: MatchingQuestion, standing: Standing): MatchReason[] => [
-  ...talentReasons(module, question),
-  ...knowledgeReasons(module, standing),
-  ...experienceReasons(module, question),
-  ...practicalReasons(module, question),
-];
+export function reasonsFor(module: ModuleFacts, grounds: Grounds): MatchReason[] {
+  const reasons: MatchReason[] = [];
+  addTalents(reasons, module, grounds);
+  addKnowledge(reasons, module, grounds);
+  addExperience(reasons, module, grounds);
+  // Being practical alone speaks for nothing, so it is not looked at then.
+  if (reasons.length > 0) addPractical(reasons, module, grounds);
+  return reasons;
+}
 
 /** Whether a module brings this teacher something, and asks nothing that is not there yet. */
 export function isLearnable({ outcomes, prerequisites }: ModuleFacts, standing: Standing): boolean {
@@ -37,53 +73,49 @@ export function isLearnable({ outcomes, prerequisites }: ModuleFacts, standing: 
   return outcomes.some(({ competenceId, to }) => !has(competenceId, to));
 }
 
-const talentReasons = ({ outcomes }: ModuleFacts, { teacher }: MatchingQuestion): MatchReason[] =>
-  outcomes
-    .filter(({ competenceId }) => teacher.talents.includes(competenceId))
-    .map(({ competenceId }) => ({ kind: 'TALENT', code: 'TALENT_MATCH', competenceId }));
+function addTalents(reasons: MatchReason[], { outcomes }: ModuleFacts, { talents }: Grounds): void {
+  for (const { competenceId } of outcomes)
+    if (talents.has(competenceId)) reasons.push({ kind: 'TALENT', code: 'TALENT_MATCH', competenceId });
+}
 
 /** Only about what the teacher showed something of: for a stranger to a subject a next level says nothing. */
-function knowledgeReasons({ outcomes, prerequisites }: ModuleFacts, standing: Standing): MatchReason[] {
-  const next = outcomes
-    .filter(({ competenceId, to }) => (standing.get(competenceId) ?? to) < to)
-    .map(({ competenceId, to }): MatchReason => ({ kind: 'KNOWLEDGE', code: 'NEXT_LEVEL', competenceId, level: to }));
-  const builtOn = prerequisites
-    .filter(({ level }) => level > 0)
-    .map(({ competenceId, level }): MatchReason => ({
-      kind: 'KNOWLEDGE',
-      code: 'HAS_ENTRY_LEVEL',
-      competenceId,
-      level,
-    }));
-  return [...next, ...builtOn];
+function addKnowledge(reasons: MatchReason[], { outcomes, prerequisites }: ModuleFacts, { standing }: Grounds): void {
+  for (const { competenceId, to } of outcomes)
+    if ((standing.get(competenceId) ?? to) < to)
+      reasons.push({ kind: 'KNOWLEDGE', code: 'NEXT_LEVEL', competenceId, level: to });
+  for (const { competenceId, level } of prerequisites)
+    if (level > 0) reasons.push({ kind: 'KNOWLEDGE', code: 'HAS_ENTRY_LEVEL', competenceId, level });
 }
 
 /** Years of work in the field of what is learned. */
-function experienceReasons({ outcomes }: ModuleFacts, { teacher, framework }: MatchingQuestion): MatchReason[] {
-  const domainOf = (id: CompetenceId): string | undefined => framework.competences.get(id)?.domainId;
-  const domains = new Set(outcomes.map(({ competenceId }) => domainOf(competenceId)));
-  const [longest] = teacher.evidence
-    .flatMap((piece) => (piece.type === 'years' && domains.has(domainOf(piece.competenceId)) ? [piece] : []))
-    .sort((a, b) => b.years - a.years || (a.competenceId < b.competenceId ? -1 : 1));
-  if (!longest || longest.years <= 0) return [];
-  return [{ kind: 'EXPERIENCE', code: 'GROWS_EXPERIENCE', competenceId: longest.competenceId, number: longest.years }];
+function addExperience(reasons: MatchReason[], { outcomes }: ModuleFacts, { longestWork, domainOf }: Grounds): void {
+  if (longestWork.size === 0) return;
+  let longest: Work | undefined;
+  for (const { competenceId } of outcomes) {
+    const work = longestWork.get(domainOf(competenceId) ?? '');
+    if (work && (!longest || isLonger(work, longest))) longest = work;
+  }
+  if (!longest) return;
+  const { competenceId, years } = longest;
+  reasons.push({ kind: 'EXPERIENCE', code: 'GROWS_EXPERIENCE', competenceId, number: years });
 }
 
-function practicalReasons(module: ModuleFacts, { teacher, asOf }: MatchingQuestion): MatchReason[] {
-  const reasons: MatchReason[] = [];
-  const kilometres = travelKm(module, teacher.limits.home);
-  if (kilometres !== null && kilometres <= NEARBY_KM) {
+function addPractical(reasons: MatchReason[], module: ModuleFacts, { home, asOf, soon }: Grounds): void {
+  const kilometres = travelKm(module, home);
+  if (kilometres !== null && kilometres <= NEARBY_KM)
     reasons.push({ kind: 'PRACTICAL', code: 'NEARBY', number: Math.round(kilometres) });
-  }
   if (module.form === 'online') reasons.push({ kind: 'PRACTICAL', code: 'FORM', text: 'ONLINE' });
-  const [next] = module.editions
-    .filter(({ start, seats, taken }) => start >= asOf && taken < seats)
-    .sort((a, b) => (a.start < b.start ? -1 : 1));
-  if (!next) return reasons;
-  if (daysBetween(asOf, next.start) <= SOON_DAYS) {
-    reasons.push({ kind: 'PRACTICAL', code: 'STARTS_SOON', text: next.start });
-  }
+  const next = nextEdition(module, asOf);
+  if (!next) return;
+  if (next.start <= soon) reasons.push({ kind: 'PRACTICAL', code: 'STARTS_SOON', text: next.start });
   const free = next.seats - next.taken;
   if (free <= FEW_SEATS) reasons.push({ kind: 'PRACTICAL', code: 'SEATS', number: free });
-  return reasons;
+}
+
+/** The first edition that has a seat. */
+function nextEdition({ editions }: ModuleFacts, asOf: Day): ModuleFacts['editions'][number] | undefined {
+  let next: ModuleFacts['editions'][number] | undefined;
+  for (const edition of editions)
+    if (edition.start >= asOf && edition.taken < edition.seats && (!next || edition.start < next.start)) next = edition;
+  return next;
 }

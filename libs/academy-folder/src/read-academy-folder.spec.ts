@@ -56,6 +56,29 @@ describe('The reader of academy folders', () => {
     ]);
   });
 
+  it('reads entry tests, and says what is wrong with one', async () => {
+    const read = await readAcademyFolder(folder);
+    expect(read.kind === 'Academy' && read.academy.entryTests.map(({ competenceId }) => competenceId)).toContain(
+      'ped.les',
+    );
+    await change('entry-tests/ped.les.json', (test) => {
+      test.competenceId = 'lab.veil';
+      test.items[0].correct = 'z';
+      test.items[1].id = test.items[2].id;
+    });
+    await change('entry-tests/dig.ai.json', (test) => (test.items = test.items.slice(0, 15)));
+    await change('entry-tests/dig.ml.json', (test) => (test.items[3].level = 0));
+    expect((await faults()).map(({ file, path }) => `${file} ${path}`)).toEqual([
+      'entry-tests/dig.ai.json items',
+      'entry-tests/dig.ml.json items[3].level',
+      'entry-tests/ped.les.json competenceId',
+      'entry-tests/ped.les.json competenceId',
+      'entry-tests/ped.les.json items[2].id',
+      'entry-tests/ped.les.json items[0].correct',
+      'entry-tests [2].id',
+    ]);
+  });
+
   it('names unknown ids and ids that are there twice', async () => {
     await change('modules.json', (modules) => {
       modules[3].id = modules[2].id;

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { Actions, Button, Card, ErrorCard, FieldGroup, Notice, ProgressBar, Radio, Stack, useDutch } from '@academy/ui';
+import { submitOnEnter } from '../../forms/submit-on-enter';
 import { answerEntryTest, type EntryTest, type EntryTestQuestion } from './api';
 import { StopButton } from './stop-button';
 import { useKeepEntryTest } from './use-keep-entry-test';
@@ -26,7 +27,9 @@ export function QuestionCard({ attempt, question }: QuestionCardProps) {
     setMissing(chosen === undefined);
     if (chosen !== undefined) answer(chosen);
   };
-  const choose = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+  const choose = (event: KeyboardEvent<HTMLFormElement>) => {
+    submitOnEnter(event);
+    const { key, ctrlKey, metaKey, altKey } = event;
     const option = ctrlKey || metaKey || altKey ? undefined : question.options[Number(key) - 1];
     if (option) setChosen(option.id);
   };

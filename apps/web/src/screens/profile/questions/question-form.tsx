@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { Actions, Button, Card, ErrorCard, Notice, ProgressBar, Stack, useText } from '@academy/ui';
+import { submitOnEnter } from '../../../forms/submit-on-enter';
 import type { Framework } from '../api';
 import { LevelChoice } from '../evidence/level-choice';
 import type { ProfileQuestion } from './api';
@@ -35,7 +36,9 @@ export function QuestionForm({ question, framework, place, answered, onAnswered,
     event.preventDefault();
     if (!pending) say(competence.id, level);
   };
-  const choose = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+  const choose = (event: KeyboardEvent<HTMLFormElement>) => {
+    submitOnEnter(event);
+    const { key, ctrlKey, metaKey, altKey } = event;
     const chosen = ctrlKey || metaKey || altKey ? undefined : levelOfKey(key, levels);
     if (chosen !== undefined) setLevel(chosen);
   };

@@ -48,7 +48,7 @@ describe('One question at a time', () => {
 
   it('works with the keys of the levels', async () => {
     const { said } = open([question]);
-    await userEvent.click(await screen.findByRole('radio', { name: /Je meet zelfstandig/ }));
+    await screen.findByRole('heading', { level: 2, name: 'Meten' });
     await userEvent.keyboard('1{Enter}');
     await screen.findByRole('heading', { name: 'Klaar, dank je wel' });
     expect(said()).toEqual([{ evidence: { competenceId: 'vak.meten', type: 'SELF', level: 1 } }]);

@@ -60,7 +60,7 @@ export { pinsInTheWay, type PinInTheWay } from './planner/pins';
 export { planInTime, type TimedPlan } from './planner/plan-in-time';
 export { calendarText } from './schedule/calendar-text';
 export type { PlacedStep, Schedule, ScheduleNote, UnplacedStep } from './schedule/schedule';
-export { schedulePath } from './schedule/schedule-path';
+export { schedulePathInTurns } from './schedule/schedule-path';
 export { scheduleQuestionFor, type ScheduleFacts } from './schedule/schedule-question-for';
 export type { ScheduleQuestion } from './schedule/schedule-question';
 export type { SchoolCalendar } from './schedule/school-calendar';

@@ -1,6 +1,6 @@
 import type { KeptPlan } from '../domain/kept-path';
 import type { Schedule } from '../schedule/schedule';
-import { schedulePath } from '../schedule/schedule-path';
+import { schedulePathInTurns } from '../schedule/schedule-path';
 import type { ScheduleQuestion } from '../schedule/schedule-question';
 import type { PathPlanner } from './path-planner';
 import type { PlanningQuestion } from './planning-question';
@@ -23,10 +23,11 @@ export async function planInTime(
   planner: PathPlanner,
   question: PlanningQuestion,
   scheduleQuestionFor: (plan: KeptPlan) => Promise<ScheduleQuestion>,
+  breathe: () => Promise<unknown>,
 ): Promise<TimedPlan> {
   const attempt = async (withoutDates: readonly string[]): Promise<TimedPlan> => {
     const { plan } = await planner.plan({ ...question, withoutDates });
-    return { plan, schedule: schedulePath(await scheduleQuestionFor(plan)) };
+    return { plan, schedule: await schedulePathInTurns(await scheduleQuestionFor(plan), breathe) };
   };
   const first = await attempt([]);
   const pinned = new Set(question.pinned);

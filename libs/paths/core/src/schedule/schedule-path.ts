@@ -25,7 +25,28 @@ interface Candidate {
  * where the same number have days and wishes for editions are kept as well.
  */
 export function schedulePath(question: ScheduleQuestion): Schedule {
-  const { simulated } = bestOf(question);
+  const run = scheduling(question);
+  for (;;) {
+    const { done, value } = run.next();
+    if (done) return value;
+  }
+}
+
+/** The same, letting others have their turn after each pace that is tried: many steps take tens of milliseconds. */
+export async function schedulePathInTurns(
+  question: ScheduleQuestion,
+  breathe: () => Promise<unknown>,
+): Promise<Schedule> {
+  const run = scheduling(question);
+  for (;;) {
+    const { done, value } = run.next();
+    if (done) return value;
+    await breathe();
+  }
+}
+
+function* scheduling(question: ScheduleQuestion): Generator<undefined, Schedule, undefined> {
+  const { simulated } = yield* bestOf(question);
   const placed = placedSteps(question, simulated);
   const end = placed.reduce<Day | null>((last, step) => (last === null || step.end > last ? step.end : last), null);
   return {
@@ -42,11 +63,12 @@ export function schedulePath(question: ScheduleQuestion): Schedule {
 }
 
 /** The highest pace among those that come out best: closest to what was asked. */
-function bestOf(question: ScheduleQuestion): Candidate {
+function* bestOf(question: ScheduleQuestion): Generator<undefined, Candidate, undefined> {
   const days = new DaysAhead(question);
   const halves = Math.max(1, Math.floor(question.hoursPerWeek / pace.step));
   let best = ranked(question, simulate(question, minutesIn(halves), days));
-  for (let lower = halves - 1; lower > 0; lower -= 1) {
+  for (let lower = halves - 1; lower > 0 && !isTooSlow(question, minutesIn(lower), best.rank); lower -= 1) {
+    yield;
     const other = ranked(question, simulate(question, minutesIn(lower), days, best.rank));
     if (isBetter(other.rank, best.rank)) best = other;
   }
@@ -54,6 +76,15 @@ function bestOf(question: ScheduleQuestion): Candidate {
 }
 
 const minutesIn = (halves: number): number => halves * pace.step * 60;
+
+/** Whether the study alone takes until the best end at this pace, so that no lower pace comes out better. */
+function isTooSlow({ steps, today }: ScheduleQuestion, minutesPerWeek: number, best: Rival): boolean {
+  if (best.unplaced > 0 || best.notWanted > 0) return false;
+  const study = steps.reduce((sum, { hours, contactHours }) => sum + Math.max(0, hours - contactHours) * 60, 0);
+  // The first week may be used up in its last days, so it counts as one more.
+  const weeks = Math.max(0, Math.floor(study / minutesPerWeek) - 1);
+  return addDays(today, 7 * weeks) >= best.end;
+}
 
 function ranked(question: ScheduleQuestion, simulated: Simulated): Candidate {
   const runs = [...simulated.runs.values()];

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Catalogue } from '@academy/contracts/catalogue';
 import type { Frameworks } from '@academy/contracts/competences';
 import type { Enrolments } from '@academy/contracts/enrolment';
@@ -10,7 +11,7 @@ import {
   noAdjustments,
   pinsInTheWay,
   planInTime,
-  schedulePath,
+  schedulePathInTurns,
   scheduleQuestionFor,
   tauOf,
   type AdjustmentFacts,
@@ -47,9 +48,9 @@ export class AskingPlanningDesk implements PlanningDesk {
   async planFor(teacherId: TeacherId, route: CareerRoute, wishes: PlanWishes): Promise<TimedPlan> {
     const figures = await this.learned.inForce();
     const question = await this.questionFor(teacherId, route, wishes, figures);
-    const { plan, schedule } = await planInTime(this.planner, question, (planned) =>
-      this.scheduleQuestion({ teacherId, plan: planned, adjustments: wishes.adjustments }),
-    );
+    const scheduleQuestion = (planned: KeptPlan) =>
+      this.scheduleQuestion({ teacherId, plan: planned, adjustments: wishes.adjustments });
+    const { plan, schedule } = await planInTime(this.planner, question, scheduleQuestion, turn);
     return { plan: { ...plan, beliefVersion: figuresVersion(figures) }, schedule };
   }
 
@@ -74,7 +75,7 @@ export class AskingPlanningDesk implements PlanningDesk {
   }
 
   async scheduleOf(path: Pick<KeptPath, 'teacherId' | 'plan' | 'adjustments'>): Promise<Schedule> {
-    return schedulePath(await this.scheduleQuestion(path));
+    return schedulePathInTurns(await this.scheduleQuestion(path), turn);
   }
 
   async adjustmentFacts(teacherId: TeacherId, editionIds: readonly string[]): Promise<AdjustmentFacts> {

@@ -52,12 +52,19 @@ function changed(evidence: readonly Evidence[], random: () => number): Evidence[
   return [...evidence.filter((_, index) => index !== at), piece];
 }
 
+interface Pair {
+  readonly seed: number;
+  readonly question: PlanningQuestion;
+  readonly worse: readonly Evidence[];
+  readonly better: readonly Evidence[];
+}
+
 /** Of some changes to a teacher's evidence, those of which one side dominates the other. */
-function comparablePairs(seed: number) {
+function comparablePairs(seed: number): Pair[] {
   const random = randomFrom(seed);
   const question = smallQuestion(seed);
   const { evidence } = question.teacher;
-  return Array.from({ length: 6 }, () => changed(evidence, random)).flatMap((other) => {
+  return Array.from({ length: 6 }, () => changed(evidence, random)).flatMap((other): Pair[] => {
     if (dominates(other, evidence)) return [{ seed, question, worse: evidence, better: other }];
     return dominates(evidence, other) ? [{ seed, question, worse: other, better: evidence }] : [];
   });

@@ -29,6 +29,7 @@ export type { CareerRoute, Target } from './domain/career-route';
 export {
   differenceOf,
   hoursOf,
+  planText,
   todoOf,
   type KeptPath,
   type KeptPlan,
@@ -46,6 +47,10 @@ export { type PathSolver, type SolveLimits } from './domain/path-solver';
 export { PathPlanner, programmeOf, type PlannedPath } from './planner/path-planner';
 export { alternativesTo, type Alternative } from './planner/alternatives';
 export { profileQuestions, type AskedBecause, type Asking, type ProfileQuestion } from './planner/profile-questions';
+export { explainPath } from './explanation/explain-path';
+export type { AssumedNeed, PathExplanation, StepExplanation, StepReason } from './explanation/explanation';
+export { explanationDocument, type ExplanationDocument } from './explanation/explanation-document';
+export { notChosenFor, type NotChosen } from './explanation/not-chosen';
 export { planWithEntryTests, type EntryTester, type TestedPath } from './planner/entry-tests';
 export type { PlanningQuestion } from './planner/planning-question';
 export { confirmed, counterfactualsOf, hoursIn, whyNot, type Counterfactual, type WhyNot } from './planner/what-if';

@@ -11,12 +11,14 @@ import { Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FiguresEffectResolver } from './graphql/figures-effect.resolver';
 import { ExplanationResolver } from './graphql/explanation.resolver';
+import { PathExplanationResolver, StepExplanationResolver } from './graphql/path-explanation.resolver';
 import { PathPresenter } from './graphql/path-presenter';
 import { PathsResolver } from './graphql/paths.resolver';
 import { ProposePathHearer } from './jobs/propose-path.hearer';
 import { AdjustmentsResolver } from './graphql/adjustments.resolver';
 import { ProfileQuestionsResolver } from './graphql/profile-questions.resolver';
 import { ScheduleResolver } from './graphql/schedule.resolver';
+import { PathNow } from './path-now';
 import { createPathPlanner } from './planner/create-path-planner';
 import { AskingPlanningDesk } from './planner/planning-desk';
 import { PlannedSample } from './planner/sample-of-paths';
@@ -76,7 +78,10 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
     FiguresEffectResolver,
     PathPresenter,
     PathsResolver,
+    PathNow,
     ExplanationResolver,
+    PathExplanationResolver,
+    StepExplanationResolver,
     AdjustmentsResolver,
     ScheduleResolver,
     ProfileQuestionsResolver,

@@ -11,7 +11,7 @@ import {
   type Target,
 } from '@academy/paths/core';
 
-const presentTarget = ({ competenceId, level, priority }: Target) => ({
+export const presentTarget = ({ competenceId, level, priority }: Target) => ({
   competence: { id: competenceId },
   level,
   priority,

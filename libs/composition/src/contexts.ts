@@ -13,11 +13,17 @@ import {
 import { certificateAwarded } from '@academy/contracts/certification';
 import { moduleCompleted } from '@academy/contracts/learning';
 import { learningDue } from '@academy/contracts/matching';
+import { objectionAnswered } from '@academy/contracts/paths';
 import { profileChanged } from '@academy/contracts/teachers';
 import { HoursSpent1795605100000, Learning1795500700000, learningTables } from '@academy/learning/server';
 import { LearnedFigures1795605200000, matchingTables } from '@academy/matching/server';
-import { Messaging1795500900000, messagingTables } from '@academy/messaging/server';
-import { PathAdjustments1795501500000, Paths1795500500000, pathsTables } from '@academy/paths/server';
+import { Messaging1795500900000, messagingTables, NoticesOfPaths1795605710000 } from '@academy/messaging/server';
+import {
+  Objections1795605700000,
+  PathAdjustments1795501500000,
+  Paths1795500500000,
+  pathsTables,
+} from '@academy/paths/server';
 import { Teachers1795500400000, teachersTables } from '@academy/teachers/server';
 import type { EventDefinition } from '@academy/kernel';
 import type { MigrationClass } from '@academy/platform/postgres';
@@ -61,6 +67,8 @@ export const migrations: readonly MigrationClass[] = [
   Schedule1795605000000,
   HoursSpent1795605100000,
   LearnedFigures1795605200000,
+  Objections1795605700000,
+  NoticesOfPaths1795605710000,
 ];
 
 /** Every event that a contract promises; each has at least one hearer. */
@@ -74,6 +82,7 @@ export const events: readonly EventDefinition[] = [
   moduleCompleted,
   certificateAwarded,
   learningDue,
+  objectionAnswered,
 ];
 
 /** Work that comes back with the calendar. */

@@ -62,3 +62,8 @@ export { schedulePath } from './schedule/schedule-path';
 export { scheduleQuestionFor, type ScheduleFacts } from './schedule/schedule-question-for';
 export type { ScheduleQuestion } from './schedule/schedule-question';
 export type { SchoolCalendar } from './schedule/school-calendar';
+export { AnswerObjection, type AnswerObjectionOutcome } from './objections/answer-objection';
+export { objectionLimits, type Objection, type ObjectionId } from './objections/objection';
+export { ObjectToPath, type ObjectToPathOutcome } from './objections/object-to-path';
+export type { ObjectionStore, ObjectionTransaction } from './objections/objection-store';
+export { TakeBackObjection, type TakeBackObjectionOutcome } from './objections/take-back-objection';

@@ -3,7 +3,18 @@ import { Frameworks } from '@academy/contracts/competences';
 import { Enrolments } from '@academy/contracts/enrolment';
 import { LearnedFigures } from '@academy/contracts/matching';
 import { TeacherFiles } from '@academy/contracts/teachers';
-import { AcceptProposal, AdjustPath, PathPlanner, ProposePath, TailorPath, WeighFigures } from '@academy/paths/core';
+import type { Clock } from '@academy/kernel';
+import {
+  AcceptProposal,
+  AdjustPath,
+  AnswerObjection,
+  ObjectToPath,
+  PathPlanner,
+  ProposePath,
+  TailorPath,
+  TakeBackObjection,
+  WeighFigures,
+} from '@academy/paths/core';
 import { CLOCK, LOGGER } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
 import { HighsPool } from '@academy/platform/solver';
@@ -12,18 +23,22 @@ import { DataSource } from 'typeorm';
 import { FiguresEffectResolver } from './graphql/figures-effect.resolver';
 import { ExplanationResolver } from './graphql/explanation.resolver';
 import { PathExplanationResolver, StepExplanationResolver } from './graphql/path-explanation.resolver';
+import { ObjectionsResolver } from './graphql/objections.resolver';
+import { OfficeObjectionsResolver } from './graphql/office-objections.resolver';
 import { PathPresenter } from './graphql/path-presenter';
 import { PathsResolver } from './graphql/paths.resolver';
 import { ProposePathHearer } from './jobs/propose-path.hearer';
 import { AdjustmentsResolver } from './graphql/adjustments.resolver';
 import { ProfileQuestionsResolver } from './graphql/profile-questions.resolver';
 import { ScheduleResolver } from './graphql/schedule.resolver';
+import { fingerprint } from './fingerprint';
 import { PathNow } from './path-now';
 import { createPathPlanner } from './planner/create-path-planner';
 import { AskingPlanningDesk } from './planner/planning-desk';
 import { PlannedSample } from './planner/sample-of-paths';
 import { readSchoolCalendar } from './planner/school-calendar';
 import { PostgresCareerRoutes } from './postgres/career-routes';
+import { PostgresObjectionStore } from './postgres/objection-store';
 import { PostgresPathStore } from './postgres/path-store';
 
 const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
@@ -32,6 +47,7 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
   providers: [
     PostgresCareerRoutes,
     PostgresPathStore,
+    PostgresObjectionStore,
     { provide: HighsPool, useFactory: () => new HighsPool() },
     {
       provide: PathPlanner,
@@ -75,7 +91,25 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
       inject: [PlannedSample],
       useFactory: (...parts: ConstructorParameters<typeof WeighFigures>) => new WeighFigures(...parts),
     },
+    {
+      provide: ObjectToPath,
+      inject: [PostgresPathStore, PostgresObjectionStore, CLOCK],
+      useFactory: (paths: PostgresPathStore, store: PostgresObjectionStore, clock: Clock) =>
+        new ObjectToPath(paths, store, clock, fingerprint),
+    },
+    {
+      provide: TakeBackObjection,
+      inject: [PostgresObjectionStore],
+      useFactory: (store: PostgresObjectionStore) => new TakeBackObjection(store),
+    },
+    {
+      provide: AnswerObjection,
+      inject: [PostgresObjectionStore, CLOCK],
+      useFactory: (store: PostgresObjectionStore, clock: Clock) => new AnswerObjection(store, clock),
+    },
     FiguresEffectResolver,
+    ObjectionsResolver,
+    OfficeObjectionsResolver,
     PathPresenter,
     PathsResolver,
     PathNow,

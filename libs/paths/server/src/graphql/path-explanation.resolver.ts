@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Actor } from '@academy/contracts/identity';
 import {
   alternativesTo,
@@ -12,10 +11,9 @@ import {
 } from '@academy/paths/core';
 import { Allow, CurrentActor } from '@academy/platform/graphql';
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { fingerprint } from '../fingerprint';
 import { PathNow, type PathInQuestion } from '../path-now';
 import { presentAlternative, presentCounterfactual, presentExplanation, presentNotChosen } from './present-explanation';
-
-const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 interface OfPath {
   readonly asked: PathInQuestion;

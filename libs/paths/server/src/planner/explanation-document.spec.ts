@@ -8,10 +8,8 @@ import {
   hoursIn,
   notChosenFor,
   type ExplanationDocument,
-  type PathId,
   type PlanningQuestion,
 } from '@academy/paths/core';
-import type { Level } from '@academy/contracts/competences';
 import { newId } from '@academy/platform/postgres';
 import { HighsPool } from '@academy/platform/solver';
 import { smallQuestion } from '../../../core/src/testing/small-academies';

@@ -83,6 +83,7 @@ export async function aTeacherOnAPath(
   const adjust = new AdjustPath(routes, desk, store, clock);
   const tailor = new TailorPath(routes, desk, store, clock);
   return {
+    actor,
     tailor: () => tailor.execute({ actor, routeSlug: 'rt-small' }),
     adjust: (change: AdjustmentChange, prefer?: readonly string[]) => adjust.execute({ actor, change, prefer }),
     preview: (change: AdjustmentChange) => adjust.preview({ actor, change }),

@@ -84,7 +84,7 @@ describe('What a teacher writes against a path', () => {
   it('is there once, however often the same request comes', async () => {
     const teacher = await aTeacher();
     const [first, second] = await Promise.all([teacher.objects({ key: 'k' }), teacher.objects({ key: 'k' })]);
-    expect(made(first!).id).toBe(made(second!).id);
+    expect(made(first).id).toBe(made(second).id);
     expect(await teacher.sees()).toHaveLength(1);
   });
 

@@ -1,6 +1,7 @@
 export { AcceptProposal } from './application/accept-proposal';
 export { AdjustPath, type AdjustPathOutcome, type PreviewOutcome } from './application/adjust-path';
 export type { CareerRoutes, PathStore, PathTransaction, PlanningDesk, PlanWishes } from './application/planning';
+export { PreviewRoutes, type RoutePreview } from './application/preview-routes';
 export { ProposePath, type ProposePathOutcome } from './application/propose-path';
 export {
   WeighFigures,

@@ -10,6 +10,7 @@ import {
   AnswerObjection,
   ObjectToPath,
   PathPlanner,
+  PreviewRoutes,
   ProposePath,
   TailorPath,
   TakeBackObjection,
@@ -30,6 +31,7 @@ import { PathsResolver } from './graphql/paths.resolver';
 import { ProposePathHearer } from './jobs/propose-path.hearer';
 import { AdjustmentsResolver } from './graphql/adjustments.resolver';
 import { ProfileQuestionsResolver } from './graphql/profile-questions.resolver';
+import { RoutePreviewsResolver } from './graphql/route-previews.resolver';
 import { ScheduleResolver } from './graphql/schedule.resolver';
 import { fingerprint } from './fingerprint';
 import { PathNow } from './path-now';
@@ -82,6 +84,11 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
       useFactory: (...parts: ConstructorParameters<typeof ProposePath>) => new ProposePath(...parts),
     },
     {
+      provide: PreviewRoutes,
+      inject: [PostgresCareerRoutes, AskingPlanningDesk, PostgresPathStore],
+      useFactory: (...parts: ConstructorParameters<typeof PreviewRoutes>) => new PreviewRoutes(...parts),
+    },
+    {
       provide: PlannedSample,
       inject: [DataSource, PostgresCareerRoutes, AskingPlanningDesk, PathPlanner, LearnedFigures],
       useFactory: (...parts: ConstructorParameters<typeof PlannedSample>) => new PlannedSample(...parts),
@@ -108,6 +115,7 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
       useFactory: (store: PostgresObjectionStore, clock: Clock) => new AnswerObjection(store, clock),
     },
     FiguresEffectResolver,
+    RoutePreviewsResolver,
     ObjectionsResolver,
     OfficeObjectionsResolver,
     PathPresenter,

@@ -16,7 +16,7 @@ export function ObjectionCard({ toAnswer: { objection, teacherName } }: { toAnsw
     <Card as="li">
       <h3>{name}</h3>
       <p className="alb-soft">
-        <About objection={objection} /> · <DateText value={madeAt} as="plainDay" />
+        <DateText value={madeAt} as="plainDay" /> · <About objection={objection} />
       </p>
       <blockquote className={styles.written}>{text}</blockquote>
       {answer && answeredAt ? (

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Actions, Button, LinkButton, Stack, useText } from '@academy/ui';
+import { Button, LinkButton, Row, Stack, useText } from '@academy/ui';
 import type { StepOnPathFragment } from '@academy/ui/gql';
 import { ObjectionDialog } from './objection-dialog';
 
@@ -15,7 +15,7 @@ export function Disagree({ module }: { module: StepOnPathFragment['module'] | nu
       <p>
         <Trans>Laat zien wat je kunt, dan rekenen we je pad opnieuw uit. Of schrijf op wat er niet klopt.</Trans>
       </p>
-      <Actions>
+      <Row gap={8}>
         <LinkButton kind="secondary" small to="/profiel#kunnen">
           <Trans>Voeg bewijs toe</Trans>
         </LinkButton>
@@ -25,7 +25,7 @@ export function Disagree({ module }: { module: StepOnPathFragment['module'] | nu
         <Button kind="quiet" small aria-label={t`Maak bezwaar: ${about}`} onClick={() => setWriting(true)}>
           <Trans>Maak bezwaar</Trans>
         </Button>
-      </Actions>
+      </Row>
       {writing && <ObjectionDialog moduleSlug={module?.slug ?? null} about={about} onClose={() => setWriting(false)} />}
     </Stack>
   );

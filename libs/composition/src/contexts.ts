@@ -16,7 +16,7 @@ import { learningDue } from '@academy/contracts/matching';
 import { objectionAnswered } from '@academy/contracts/paths';
 import { profileChanged } from '@academy/contracts/teachers';
 import { HoursSpent1795605100000, Learning1795500700000, learningTables } from '@academy/learning/server';
-import { LearnedFigures1795605200000, matchingTables } from '@academy/matching/server';
+import { LearnedFigures1795605200000, matchingTables, WantedLess1795605720000 } from '@academy/matching/server';
 import { Messaging1795500900000, messagingTables, NoticesOfPaths1795605710000 } from '@academy/messaging/server';
 import {
   Objections1795605700000,
@@ -69,6 +69,7 @@ export const migrations: readonly MigrationClass[] = [
   LearnedFigures1795605200000,
   Objections1795605700000,
   NoticesOfPaths1795605710000,
+  WantedLess1795605720000,
 ];
 
 /** Every event that a contract promises; each has at least one hearer. */

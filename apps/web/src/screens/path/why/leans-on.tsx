@@ -77,7 +77,7 @@ function HowSure({ confidence, assumed }: { confidence: StepExplained['confidenc
     <>
       <p>
         {confidence.chance >= confidence.tau ? (
-          <Trans>Dat je dit allemaal kunt, is {word}.</Trans>
+          <Trans>Dat je dit kunt, is {word}.</Trans>
         ) : (
           <Trans>Elk apart is waarschijnlijk, maar dat je dit allemaal kunt, is nog onzeker.</Trans>
         )}

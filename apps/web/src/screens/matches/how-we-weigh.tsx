@@ -28,8 +28,8 @@ export function HowWeWeigh() {
         </p>
         <p>
           <Trans>
-            Kies je ‘Minder hiervan’? Dan staan modules lager die je in dezelfde onderwerpen verder brengen: hooguit de
-            helft van hun punten gaat eraf. Er verdwijnt niets, en je leerpad verandert er niet door.
+            Kies je ‘Minder hiervan’? Dan staan modules lager die je in dezelfde onderwerpen verder brengen: hooguit
+            driekwart van hun punten gaat eraf. Er verdwijnt niets, en je leerpad verandert er niet door.
           </Trans>
         </p>
         <p>

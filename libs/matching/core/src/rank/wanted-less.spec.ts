@@ -15,8 +15,13 @@ describe('What a teacher wants less of', () => {
 
   it('stands lower, and so does what leads to the same', () => {
     const lowered = withLess(matches, modules, new Set(['lab']));
-    expect(order(lowered)).toEqual(['other', 'lab', 'half', 'lab-too']);
-    expect(lowered.map(({ score }) => score)).toEqual([5, 4, expect.closeTo(6 * (1 - Math.SQRT1_2 / 2)), 3.5]);
+    expect(order(lowered)).toEqual(['other', 'half', 'lab', 'lab-too']);
+    expect(lowered.map(({ score }) => score)).toEqual([5, expect.closeTo(6 * (1 - 0.75 * Math.SQRT1_2)), 2, 1.75]);
+  });
+
+  it('falls below every fair match, however strong it was', () => {
+    const strong = [match('lab', 8.5), match('other', 2.5)];
+    expect(order(withLess(strong, modules, new Set(['lab'])))).toEqual(['other', 'lab']);
   });
 
   it('is the same as ever where nothing is', () => {
@@ -49,7 +54,7 @@ describe('What a teacher wants less of', () => {
           expect(strength).toBe(was.strength);
           if (alike === 0) expect(score).toBe(was.score);
           else expect(score).toBeLessThan(was.score);
-          expect(score).toBeGreaterThanOrEqual(was.score / 2 - 1e-9);
+          expect(score).toBeGreaterThanOrEqual(was.score / 4 - 1e-9);
         }
       }),
     );

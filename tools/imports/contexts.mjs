@@ -20,7 +20,7 @@ export const contexts = {
   enrolment: { asks: ['catalogue', 'teachers'], hears: ['learning'] },
   learning: { asks: ['catalogue', 'enrolment'], hears: [] },
   certification: { asks: ['catalogue', 'competences', 'enrolment', 'learning'], hears: ['learning'] },
-  messaging: { asks: ['catalogue'], hears: ['enrolment', 'certification'] },
+  messaging: { asks: ['catalogue'], hears: ['enrolment', 'certification', 'paths'] },
 };
 
 /** Libraries that are not a context, and may stand on what. */

@@ -43,6 +43,7 @@ const officeRoutes: RouteObject[] = [
   { path: 'aanbod', ...screen(() => import('./screens/office/office-offer-screen'), 'OfficeOfferScreen') },
   { path: 'aanbod/:slug', ...screen(() => import('./screens/office/office-module-screen'), 'OfficeModuleScreen') },
   { path: 'geleerd', ...screen(() => import('./screens/office/learned/learned-screen'), 'LearnedScreen') },
+  { path: 'bezwaren', ...screen(() => import('./screens/office/objections/objections-screen'), 'ObjectionsScreen') },
 ];
 
 /** Screens that anyone may see. */

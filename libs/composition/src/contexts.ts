@@ -15,11 +15,17 @@ import { certificateAwarded } from '@academy/contracts/certification';
 import { levelMeasured } from '@academy/contracts/entry-tests';
 import { moduleCompleted } from '@academy/contracts/learning';
 import { learningDue } from '@academy/contracts/matching';
+import { objectionAnswered } from '@academy/contracts/paths';
 import { profileChanged } from '@academy/contracts/teachers';
 import { HoursSpent1795605100000, Learning1795500700000, learningTables } from '@academy/learning/server';
-import { LearnedFigures1795605200000, matchingTables } from '@academy/matching/server';
-import { Messaging1795500900000, messagingTables } from '@academy/messaging/server';
-import { PathAdjustments1795501500000, Paths1795500500000, pathsTables } from '@academy/paths/server';
+import { LearnedFigures1795605200000, matchingTables, WantedLess1795605720000 } from '@academy/matching/server';
+import { Messaging1795500900000, messagingTables, NoticesOfPaths1795605710000 } from '@academy/messaging/server';
+import {
+  Objections1795605700000,
+  PathAdjustments1795501500000,
+  Paths1795500500000,
+  pathsTables,
+} from '@academy/paths/server';
 import { MeasuredLevels1795605400000, Teachers1795500400000, teachersTables } from '@academy/teachers/server';
 import type { EventDefinition } from '@academy/kernel';
 import type { MigrationClass } from '@academy/platform/postgres';
@@ -66,6 +72,9 @@ export const migrations: readonly MigrationClass[] = [
   LearnedFigures1795605200000,
   EntryTests1795605300000,
   MeasuredLevels1795605400000,
+  Objections1795605700000,
+  NoticesOfPaths1795605710000,
+  WantedLess1795605720000,
 ];
 
 /** Every event that a contract promises; each has at least one hearer. */
@@ -80,6 +89,7 @@ export const events: readonly EventDefinition[] = [
   certificateAwarded,
   learningDue,
   levelMeasured,
+  objectionAnswered,
 ];
 
 /** Work that comes back with the calendar. */

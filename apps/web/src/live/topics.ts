@@ -18,7 +18,7 @@ export const topics: Record<string, readonly QueryKey[]> = {
   learning: [['learning'], ['path'], ['enrolments'], ['editions'], ['notices']],
   certification: [['certificates'], ['path'], ['profile'], ['matches'], ['notices'], ['learning']],
   teachers: [['profile'], ['matches'], ['path']],
-  paths: [['path']],
+  paths: [['path'], ['objections'], ['notices']],
   'entry-tests': [['entry-test'], ['path', 'entry-test-offers']],
   matching: [['learned']],
   messaging: [['notices']],

@@ -45,7 +45,11 @@ export function NoticeBell() {
           <ul role="list">
             {data?.edges.map(({ node }) => (
               <li key={node.id} data-new={!node.read || undefined}>
-                <NoticeText notice={node} title={text(node.moduleTitle)} onFollow={close} />
+                <NoticeText
+                  notice={node}
+                  title={node.moduleTitle ? text(node.moduleTitle) : undefined}
+                  onFollow={close}
+                />
                 <span className="alb-code">
                   <DateText value={node.at} as="instant" />
                 </span>

@@ -1,16 +1,18 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
 
 export interface Notice {
-  kind: 'ENROLLED' | 'QUEUED' | 'REFUSED' | 'CERTIFICATE_AWARDED';
-  moduleSlug: string;
+  kind: 'ENROLLED' | 'QUEUED' | 'REFUSED' | 'CERTIFICATE_AWARDED' | 'OBJECTION_ANSWERED';
+  /** Absent of what is about a whole path. */
+  moduleSlug?: string | null;
   certificateSerial?: string | null;
   number?: number | null;
 }
 
 interface NoticeTextProps {
   notice: Notice;
-  title: string;
+  /** Of the module; absent of what is about a whole path. */
+  title?: string;
   /** Called when a link in it is followed, such as to close the list it stands in. */
   onFollow?: () => void;
 }
@@ -56,5 +58,22 @@ export function NoticeText({ notice, title, onFollow }: NoticeTextProps) {
           </Trans>
         </p>
       );
+    case 'OBJECTION_ANSWERED':
+      return <ObjectionAnswered title={title} onFollow={onFollow} />;
   }
+}
+
+function ObjectionAnswered({ title, onFollow }: Pick<NoticeTextProps, 'title' | 'onFollow'>) {
+  const { t } = useLingui();
+  return (
+    <p>
+      <Trans>
+        Een curator heeft geantwoord op je bezwaar:{' '}
+        <Link to="/leerpad#bezwaren" onClick={onFollow}>
+          {title ?? t`je hele leerpad`}
+        </Link>
+        .
+      </Trans>
+    </p>
+  );
 }

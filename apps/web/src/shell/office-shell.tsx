@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { ChartNoAxesCombined, Compass, LayoutDashboard } from 'lucide-react';
+import { ChartNoAxesCombined, Compass, LayoutDashboard, MessageSquareText } from 'lucide-react';
 import { NavLink } from 'react-router';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
@@ -14,7 +14,10 @@ export function OfficeShell() {
     { to: '/beheer', label: t`Overzicht`, Icon: LayoutDashboard },
     { to: '/beheer/aanbod', label: t`Aanbod`, Icon: Compass },
   ];
-  const forCurators = [{ to: '/beheer/geleerd', label: t`Geleerd`, Icon: ChartNoAxesCombined }];
+  const forCurators = [
+    { to: '/beheer/bezwaren', label: t`Bezwaren`, Icon: MessageSquareText },
+    { to: '/beheer/geleerd', label: t`Geleerd`, Icon: ChartNoAxesCombined },
+  ];
   return (
     <SignedIn belongs={({ kind }) => kind !== 'TEACHER'}>
       {(me) => (

@@ -7,6 +7,8 @@ export { blocksOf, filterCodes, travelKm, type FilterCode, type Reachable } from
 export type { Match, MatchingQuestion, MatchReason, MatchStrength, ReasonKind } from './rank/match';
 export { explore } from './rank/explore';
 export { rankMatches } from './rank/rank-matches';
+export { withLess } from './rank/wanted-less';
+export { MOST_WANTED_LESS, WantLess, type WantedLessStore, type WantedLessTransaction } from './application/want-less';
 export { designCalibration } from './domain/calibration';
 export { withLearnedHours } from './learned/learned-hours';
 export {

@@ -3,15 +3,17 @@ import { Frameworks } from '@academy/contracts/competences';
 import { ModuleResults } from '@academy/contracts/learning';
 import { LearnedFigures } from '@academy/contracts/matching';
 import { JudgedEvidence } from '@academy/contracts/teachers';
-import { AskToLearn, LearnFigures, PutFiguresInForce, WithdrawFigures } from '@academy/matching/core';
+import { AskToLearn, LearnFigures, PutFiguresInForce, WantLess, WithdrawFigures } from '@academy/matching/core';
 import { CLOCK } from '@academy/platform/nest';
 import { Global, Module } from '@nestjs/common';
 import { LearnedFiguresResolver } from './graphql/learned-figures.resolver';
 import { MatchingResolver } from './graphql/matching.resolver';
+import { WantedLessResolver } from './graphql/wanted-less.resolver';
 import { LearnFiguresHearer } from './jobs/learn-figures.hearer';
 import { AskingLearningDesk } from './learning-desk';
 import { PostgresFiguresStore } from './postgres/figures-store';
 import { PostgresLearnedFigures } from './postgres/postgres-learned-figures';
+import { PostgresWantedLess } from './postgres/wanted-less';
 
 @Global()
 @Module({
@@ -45,6 +47,13 @@ import { PostgresLearnedFigures } from './postgres/postgres-learned-figures';
       inject: [PostgresFiguresStore],
       useFactory: (...parts: ConstructorParameters<typeof AskToLearn>) => new AskToLearn(...parts),
     },
+    {
+      provide: WantLess,
+      inject: [Catalogue, PostgresWantedLess, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof WantLess>) => new WantLess(...parts),
+    },
+    PostgresWantedLess,
+    WantedLessResolver,
     LearnedFiguresResolver,
     LearnFiguresHearer,
   ],

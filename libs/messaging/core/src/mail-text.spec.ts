@@ -3,7 +3,7 @@ import type { NoticeKind } from './notice';
 
 const facts = { name: 'Ada', title: { nl: 'Warmtepompen', en: 'Heat pumps' }, home: 'https://academie.example' };
 const news = (kind: NoticeKind) => ({ kind, moduleSlug: 'mod-ene-04', number: 3, certificateSerial: 'abc' });
-const kinds: readonly NoticeKind[] = ['ENROLLED', 'QUEUED', 'REFUSED', 'CERTIFICATE_AWARDED'];
+const kinds: readonly NoticeKind[] = ['ENROLLED', 'QUEUED', 'REFUSED', 'CERTIFICATE_AWARDED', 'OBJECTION_ANSWERED'];
 
 describe('A mail', () => {
   it.each(kinds)('about %s greets its reader and names the module, in either language', (kind) => {
@@ -16,6 +16,15 @@ describe('A mail', () => {
 
   it('says which place in the queue it is', () => {
     expect(mailText(news('QUEUED'), { ...facts, language: 'nl' }).text).toContain('plek 3 van de wachtlijst');
+  });
+
+  it('about a whole path names no module', () => {
+    const answered = { ...news('OBJECTION_ANSWERED'), moduleSlug: null };
+    for (const language of ['nl', 'en'] as const) {
+      const { subject, text } = mailText(answered, { ...facts, title: null, language });
+      expect(`${subject} ${text}`).not.toMatch(/null|undefined/);
+      expect(text).toContain('https://academie.example/leerpad');
+    }
   });
 
   it('gives the address where anyone can check the certificate', () => {

@@ -8,14 +8,15 @@ export interface MailText {
 export interface MailFacts {
   readonly name: string;
   readonly language: 'nl' | 'en';
-  readonly title: { readonly nl: string; readonly en: string };
+  /** Of the module; null of what is about a whole path. */
+  readonly title: { readonly nl: string; readonly en: string } | null;
   /** Public address of the academy, without a slash at the end. */
   readonly home: string;
 }
 
 /** A piece of news as a mail, in the language of who gets it. */
 export function mailText(news: News, { name, language, title, home }: MailFacts): MailText {
-  const { subject, lines } = (language === 'nl' ? dutch : english)(news, title[language], home);
+  const { subject, lines } = (language === 'nl' ? dutch : english)(news, title?.[language] ?? null, home);
   const [greeting, closing] =
     language === 'nl'
       ? [`Beste ${name},`, 'Met vriendelijke groet,\nAcademie Leraren Bètatechniek']
@@ -23,10 +24,10 @@ export function mailText(news: News, { name, language, title, home }: MailFacts)
   return { subject, text: [greeting, ...lines, closing].join('\n\n') };
 }
 
-type Words = (news: News, title: string, home: string) => { subject: string; lines: string[] };
+type Words = (news: News, title: string | null, home: string) => { subject: string; lines: string[] };
 
 const dutch: Words = ({ kind, number, moduleSlug, certificateSerial }, title, home) => {
-  const module = `${home}/aanbod/${encodeURIComponent(moduleSlug)}`;
+  const module = `${home}/aanbod/${encodeURIComponent(moduleSlug ?? '')}`;
   switch (kind) {
     case 'ENROLLED':
       return {
@@ -57,11 +58,21 @@ const dutch: Words = ({ kind, number, moduleSlug, certificateSerial }, title, ho
           `Iedereen aan wie je dit adres geeft, kan het certificaat controleren: ${home}/c/${certificateSerial}`,
         ],
       };
+    case 'OBJECTION_ANSWERED':
+      return {
+        subject: title === null ? 'Antwoord op je bezwaar tegen je leerpad' : `Antwoord op je bezwaar: ${title}`,
+        lines: [
+          title === null
+            ? 'Een curator heeft geantwoord op je bezwaar tegen je leerpad.'
+            : `Een curator heeft geantwoord op je bezwaar tegen de stap "${title}".`,
+          `Je leest het antwoord bij je leerpad: ${home}/leerpad`,
+        ],
+      };
   }
 };
 
 const english: Words = ({ kind, number, moduleSlug, certificateSerial }, title, home) => {
-  const module = `${home}/aanbod/${encodeURIComponent(moduleSlug)}`;
+  const module = `${home}/aanbod/${encodeURIComponent(moduleSlug ?? '')}`;
   switch (kind) {
     case 'ENROLLED':
       return {
@@ -90,6 +101,16 @@ const english: Words = ({ kind, number, moduleSlug, certificateSerial }, title, 
         lines: [
           `You completed "${title}". Your certificate is ready: ${home}/certificaten`,
           `Anyone to whom you give this address can check it: ${home}/c/${certificateSerial}`,
+        ],
+      };
+    case 'OBJECTION_ANSWERED':
+      return {
+        subject: title === null ? 'Answer to your objection to your path' : `Answer to your objection: ${title}`,
+        lines: [
+          title === null
+            ? 'A curator answered your objection to your learning path.'
+            : `A curator answered your objection to the step "${title}".`,
+          `You can read the answer with your path: ${home}/leerpad`,
         ],
       };
   }

@@ -62,9 +62,13 @@ export class TellNews {
   }
 
   private async mail(news: News, { name, language }: Contact) {
-    const module = (await this.catalogue.published()).find(({ id }) => id === news.moduleSlug);
-    const title = { nl: module?.titleNl ?? news.moduleSlug, en: module?.titleEn ?? news.moduleSlug };
+    const title = news.moduleSlug === null ? null : await this.titleOf(news.moduleSlug);
     return mailText(news, { name, language, title, home: this.home });
+  }
+
+  private async titleOf(slug: string) {
+    const module = (await this.catalogue.published()).find(({ id }) => id === slug);
+    return { nl: module?.titleNl ?? slug, en: module?.titleEn ?? slug };
   }
 }
 

@@ -1,6 +1,7 @@
 export { AcceptProposal } from './application/accept-proposal';
 export { AdjustPath, type AdjustPathOutcome, type PreviewOutcome } from './application/adjust-path';
 export type { CareerRoutes, PathStore, PathTransaction, PlanningDesk, PlanWishes } from './application/planning';
+export { PreviewRoutes, type RoutePreview } from './application/preview-routes';
 export { ProposePath, type ProposePathOutcome } from './application/propose-path';
 export {
   WeighFigures,
@@ -29,6 +30,7 @@ export type { CareerRoute, Target } from './domain/career-route';
 export {
   differenceOf,
   hoursOf,
+  planText,
   todoOf,
   type KeptPath,
   type KeptPlan,
@@ -54,6 +56,10 @@ export {
   type TestedPath,
   type WorthAsking,
 } from './planner/entry-tests';
+export { explainPath } from './explanation/explain-path';
+export type { AssumedNeed, PathExplanation, StepExplanation, StepReason } from './explanation/explanation';
+export { explanationDocument, type ExplanationDocument } from './explanation/explanation-document';
+export { notChosenFor, type NotChosen } from './explanation/not-chosen';
 export type { PlanningQuestion } from './planner/planning-question';
 export { confirmed, counterfactualsOf, hoursIn, whyNot, type Counterfactual, type WhyNot } from './planner/what-if';
 export { pinsInTheWay, type PinInTheWay } from './planner/pins';
@@ -64,3 +70,8 @@ export { schedulePathInTurns } from './schedule/schedule-path';
 export { scheduleQuestionFor, type ScheduleFacts } from './schedule/schedule-question-for';
 export type { ScheduleQuestion } from './schedule/schedule-question';
 export type { SchoolCalendar } from './schedule/school-calendar';
+export { AnswerObjection, type AnswerObjectionOutcome } from './objections/answer-objection';
+export { objectionLimits, type Objection, type ObjectionId } from './objections/objection';
+export { ObjectToPath, type ObjectToPathOutcome } from './objections/object-to-path';
+export type { ObjectionStore, ObjectionTransaction } from './objections/objection-store';
+export { TakeBackObjection, type TakeBackObjectionOutcome } from './objections/take-back-objection';

@@ -4,7 +4,19 @@ import { EntryTests } from '@academy/contracts/entry-tests';
 import { Enrolments } from '@academy/contracts/enrolment';
 import { LearnedFigures } from '@academy/contracts/matching';
 import { TeacherFiles } from '@academy/contracts/teachers';
-import { AcceptProposal, AdjustPath, PathPlanner, ProposePath, TailorPath, WeighFigures } from '@academy/paths/core';
+import type { Clock } from '@academy/kernel';
+import {
+  AcceptProposal,
+  AdjustPath,
+  AnswerObjection,
+  ObjectToPath,
+  PathPlanner,
+  PreviewRoutes,
+  ProposePath,
+  TailorPath,
+  TakeBackObjection,
+  WeighFigures,
+} from '@academy/paths/core';
 import { CLOCK, LOGGER } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
 import { HighsPool } from '@academy/platform/solver';
@@ -13,18 +25,25 @@ import { DataSource } from 'typeorm';
 import { EntryTestOffersResolver } from './graphql/entry-test-offers.resolver';
 import { FiguresEffectResolver } from './graphql/figures-effect.resolver';
 import { ExplanationResolver } from './graphql/explanation.resolver';
+import { PathExplanationResolver, StepExplanationResolver } from './graphql/path-explanation.resolver';
+import { ObjectionsResolver } from './graphql/objections.resolver';
+import { OfficeObjectionsResolver } from './graphql/office-objections.resolver';
 import { PathPresenter } from './graphql/path-presenter';
 import { PathsResolver } from './graphql/paths.resolver';
 import { ProposePathHearer } from './jobs/propose-path.hearer';
 import { AdjustmentsResolver } from './graphql/adjustments.resolver';
 import { ProfileQuestionsResolver } from './graphql/profile-questions.resolver';
+import { RoutePreviewsResolver } from './graphql/route-previews.resolver';
 import { ScheduleResolver } from './graphql/schedule.resolver';
+import { fingerprint } from './fingerprint';
+import { PathNow } from './path-now';
 import { createPathPlanner } from './planner/create-path-planner';
 import { EntryTestOffers } from './planner/entry-test-offers';
 import { AskingPlanningDesk } from './planner/planning-desk';
 import { PlannedSample } from './planner/sample-of-paths';
 import { readSchoolCalendar } from './planner/school-calendar';
 import { PostgresCareerRoutes } from './postgres/career-routes';
+import { PostgresObjectionStore } from './postgres/objection-store';
 import { PostgresPathStore } from './postgres/path-store';
 
 const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
@@ -33,6 +52,7 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
   providers: [
     PostgresCareerRoutes,
     PostgresPathStore,
+    PostgresObjectionStore,
     { provide: HighsPool, useFactory: () => new HighsPool() },
     {
       provide: PathPlanner,
@@ -67,6 +87,11 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
       useFactory: (...parts: ConstructorParameters<typeof ProposePath>) => new ProposePath(...parts),
     },
     {
+      provide: PreviewRoutes,
+      inject: [PostgresCareerRoutes, AskingPlanningDesk, PostgresPathStore],
+      useFactory: (...parts: ConstructorParameters<typeof PreviewRoutes>) => new PreviewRoutes(...parts),
+    },
+    {
       provide: PlannedSample,
       inject: [DataSource, PostgresCareerRoutes, AskingPlanningDesk, PathPlanner, LearnedFigures],
       useFactory: (...parts: ConstructorParameters<typeof PlannedSample>) => new PlannedSample(...parts),
@@ -82,10 +107,32 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
       useFactory: (...parts: ConstructorParameters<typeof EntryTestOffers>) => new EntryTestOffers(...parts),
     },
     EntryTestOffersResolver,
+    {
+      provide: ObjectToPath,
+      inject: [PostgresPathStore, PostgresObjectionStore, CLOCK],
+      useFactory: (paths: PostgresPathStore, store: PostgresObjectionStore, clock: Clock) =>
+        new ObjectToPath(paths, store, clock, fingerprint),
+    },
+    {
+      provide: TakeBackObjection,
+      inject: [PostgresObjectionStore],
+      useFactory: (store: PostgresObjectionStore) => new TakeBackObjection(store),
+    },
+    {
+      provide: AnswerObjection,
+      inject: [PostgresObjectionStore, CLOCK],
+      useFactory: (store: PostgresObjectionStore, clock: Clock) => new AnswerObjection(store, clock),
+    },
     FiguresEffectResolver,
+    RoutePreviewsResolver,
+    ObjectionsResolver,
+    OfficeObjectionsResolver,
     PathPresenter,
     PathsResolver,
+    PathNow,
     ExplanationResolver,
+    PathExplanationResolver,
+    StepExplanationResolver,
     AdjustmentsResolver,
     ScheduleResolver,
     ProfileQuestionsResolver,

@@ -54,3 +54,35 @@ export const bestMatchesQuery = queryOptions({
   queryKey: ['matches', 'best'],
   queryFn: () => matches(3, null),
 });
+
+const wantedLessDocument = graphql(`
+  query MyWantedLess {
+    myWantedLess {
+      slug
+      title {
+        nl
+        en
+      }
+    }
+  }
+`);
+
+/** Modules whose like the teacher wants to see less of. */
+export const wantedLessQuery = queryOptions({
+  queryKey: ['matches', 'less'],
+  queryFn: async () => (await request(wantedLessDocument)).myWantedLess,
+});
+
+const wantLessDocument = graphql(`
+  mutation WantLess($moduleSlug: ID!, $less: Boolean!) {
+    wantLess(moduleSlug: $moduleSlug, less: $less) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`);
+
+export const wantLess = async (wish: { moduleSlug: string; less: boolean }) =>
+  (await request(wantLessDocument, wish)).wantLess;

@@ -1,36 +1,43 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { ErrorCard, Grid, LinkButton, Loaded, Section, Stack, VisuallyHidden } from '@academy/ui';
+import { useFocusWhenLost } from '../../dialogs/use-focus-when-lost';
 import { alsoInterestingQuery, sixBestQuery } from './api';
 import { MatchCard } from './match-card';
 import { MatchesSkeleton } from './matches-skeleton';
 import { NoMatches } from './no-matches';
+import styles from './matches.module.css';
 
 /** What suits best, and something else that suits too. */
 export function BestMatches() {
+  const query = useQuery(sixBestQuery);
+  // What is wanted less may leave the page with the button that said so.
+  const place = useFocusWhenLost<HTMLDivElement>(query.data?.edges.map(({ node }) => node.module.slug).join() ?? '');
   return (
-    <Loaded query={useQuery(sixBestQuery)} skeleton={<MatchesSkeleton />}>
-      {({ edges, totalCount }) =>
-        totalCount === 0 ? (
-          <NoMatches />
-        ) : (
-          <Stack gap={32}>
-            <Stack gap={20}>
-              <VisuallyHidden as="h2">
-                <Trans>Passende modules</Trans>
-              </VisuallyHidden>
-              <Grid as="ul" min="20rem">
-                {edges.map(({ node }) => (
-                  <MatchCard key={node.module.slug} match={node} />
-                ))}
-              </Grid>
-              {totalCount > edges.length && <ToAll total={totalCount} />}
+    <div ref={place} tabIndex={-1} className={styles.place}>
+      <Loaded query={query} skeleton={<MatchesSkeleton />}>
+        {({ edges, totalCount }) =>
+          totalCount === 0 ? (
+            <NoMatches />
+          ) : (
+            <Stack gap={32}>
+              <Stack gap={20}>
+                <VisuallyHidden as="h2">
+                  <Trans>Passende modules</Trans>
+                </VisuallyHidden>
+                <Grid as="ul" min="20rem">
+                  {edges.map(({ node }) => (
+                    <MatchCard key={node.module.slug} match={node} feedback />
+                  ))}
+                </Grid>
+                {totalCount > edges.length && <ToAll total={totalCount} />}
+              </Stack>
+              <AlsoInteresting />
             </Stack>
-            <AlsoInteresting />
-          </Stack>
-        )
-      }
-    </Loaded>
+          )
+        }
+      </Loaded>
+    </div>
   );
 }
 
@@ -54,7 +61,7 @@ function AlsoInteresting() {
     <Section title={t`Ook interessant`} lead={t`Past ook bij je, en is net iets anders.`}>
       <Grid as="ul" min="20rem">
         {data.map((match) => (
-          <MatchCard key={match.module.slug} match={match} />
+          <MatchCard key={match.module.slug} match={match} feedback />
         ))}
       </Grid>
     </Section>

@@ -27,6 +27,12 @@ export function HowWeWeigh() {
           </Trans>
         </p>
         <p>
+          <Trans>
+            Kies je ‘Minder hiervan’? Dan staan modules lager die je in dezelfde onderwerpen verder brengen: hooguit
+            driekwart van hun punten gaat eraf. Er verdwijnt niets, en je leerpad verandert er niet door.
+          </Trans>
+        </p>
+        <p>
           <Trans>Het is een voorstel. In het aanbod staan alle modules, ook die hier niet staan.</Trans>
         </p>
       </Stack>

@@ -3,11 +3,13 @@ import { CalendarDays, Clock, MapPin } from 'lucide-react';
 import { Card, CardLink, DateText, Fact, Facts, Hours, MatchBars, motifOf, Publisher, useText } from '@academy/ui';
 import type { MatchCardFragment } from '@academy/ui/gql';
 import { useModuleWords } from '../../words/use-module-words';
+import { MatchFeedback } from './match-feedback';
 import { MatchReasons } from './match-reasons';
 
-/** A module that suits, with how well and why; pressing anywhere on it leads to its page. */
-export function MatchCard({ match: { strength, reasons, module } }: { match: MatchCardFragment }) {
+/** A module that suits, with how well and why; pressing anywhere on it leads to its page, but for the feedback on it. */
+export function MatchCard({ match, feedback }: { match: MatchCardFragment; feedback?: boolean }) {
   const text = useText();
+  const { strength, reasons, module } = match;
   return (
     <Card as="li" link motif={{ theme: motifOf(module.slug), seed: module.slug }}>
       <MatchBars strength={strength} />
@@ -17,6 +19,7 @@ export function MatchCard({ match: { strength, reasons, module } }: { match: Mat
       <Publisher name={module.organisation.name} />
       <MatchFacts module={module} said={reasons.map(({ code }) => code)} />
       <MatchReasons reasons={reasons} />
+      {feedback && <MatchFeedback match={match} />}
     </Card>
   );
 }

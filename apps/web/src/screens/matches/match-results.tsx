@@ -32,7 +32,7 @@ export function MatchResults() {
       <div ref={list}>
         <Grid as="ul" min="20rem">
           {matches.map((match) => (
-            <MatchCard key={match.module.slug} match={match} />
+            <MatchCard key={match.module.slug} match={match} feedback />
           ))}
         </Grid>
       </div>

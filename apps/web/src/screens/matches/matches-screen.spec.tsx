@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { answering, expectAccessible, renderUi } from '@academy/ui/testing';
 import { MatchesScreen } from './matches-screen';
+import { framework } from '../profile/testing/profile';
 import { match, page, reason } from './testing/match';
 
 const FrameworkNames = {
@@ -9,6 +10,7 @@ const FrameworkNames = {
 };
 
 const AlsoInteresting = { alsoInteresting: [] };
+const MyWantedLess = { myWantedLess: [] };
 
 const plain = (element: HTMLElement) => element.textContent?.replace(/\u00a0/g, ' ');
 
@@ -25,7 +27,12 @@ describe('What suits a teacher', () => {
       reason('SEATS', { number: 1 }),
       reason('SOMETHING_NEW', { number: 3 }),
     ];
-    answering({ FrameworkNames, AlsoInteresting, MyMatches: { myMatches: page([match('stroom', { reasons })]) } });
+    answering({
+      FrameworkNames,
+      AlsoInteresting,
+      MyWantedLess,
+      MyMatches: { myMatches: page([match('stroom', { reasons })]) },
+    });
     renderUi(<MatchesScreen />);
     expect(await screen.findByText('Sterke match')).toBeTruthy();
     await screen.findByText('Je volgende stap: ‘Begeleid’ in Waterstof');
@@ -47,6 +54,7 @@ describe('What suits a teacher', () => {
     const pages = [page([match('een')], 'c1', 2), page([match('twee')], null, 2)];
     const { asked } = answering({
       FrameworkNames,
+      MyWantedLess,
       MyMatches: ({ after }: { after: string | null }) => ({ myMatches: after ? pages[1] : pages[0] }),
     });
     renderUi(<MatchesScreen />, { route: '/past-bij-jou?alles' });
@@ -63,6 +71,7 @@ describe('What suits a teacher', () => {
   it('comes with something else that suits too, and a way to all', async () => {
     answering({
       FrameworkNames,
+      MyWantedLess,
       MyMatches: { myMatches: page([match('een')], 'c1', 9) },
       AlsoInteresting: { alsoInteresting: [match('anders')] },
     });
@@ -75,16 +84,80 @@ describe('What suits a teacher', () => {
   });
 
   it('tells what is weighed and what never is', async () => {
-    answering({ FrameworkNames, AlsoInteresting, MyMatches: { myMatches: page([match('een')]) } });
+    answering({ FrameworkNames, AlsoInteresting, MyWantedLess, MyMatches: { myMatches: page([match('een')]) } });
     renderUi(<MatchesScreen />);
     await userEvent.click(screen.getByText('Hoe wegen we dit?'));
     expect(screen.getByText(/We wegen nooit mee/).textContent).toMatch(/leeftijd.*geslacht.*afkomst.*naam.*school/);
   });
 
   it('leads to the profile when nothing suits', async () => {
-    answering({ FrameworkNames, AlsoInteresting, MyMatches: { myMatches: page([]) } });
+    answering({ FrameworkNames, AlsoInteresting, MyWantedLess, MyMatches: { myMatches: page([]) } });
     renderUi(<MatchesScreen />);
     expect((await screen.findByRole('link', { name: 'Vul je profiel aan' })).getAttribute('href')).toBe('/profiel');
     await expectAccessible();
+  });
+});
+
+describe('Feedback on what suits', () => {
+  const wish = { wantLess: { __typename: 'WishKept' } };
+
+  it('lowers what someone wants less of, says so, and can be taken back in two places', async () => {
+    let less = false;
+    const { asked } = answering({
+      FrameworkNames,
+      AlsoInteresting,
+      MyMatches: () => ({ myMatches: page([match('een', { wantedLess: less }), match('twee')]) }),
+      MyWantedLess: () => ({
+        myWantedLess: less ? [{ slug: 'een', title: { nl: 'Module een', en: 'Module een' } }] : [],
+      }),
+      WantLess: (given: { less: boolean }) => {
+        less = given.less;
+        return wish;
+      },
+    });
+    renderUi(<MatchesScreen />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Minder hiervan: Module een' }));
+    const list = await screen.findByRole('list', { name: 'Modules waar je minder van ziet' });
+    expect(await screen.findByRole('button', { name: 'Toch niet minder hiervan: Module een' })).toBe(
+      document.activeElement,
+    );
+    await expectAccessible();
+    await userEvent.click(within(list).getByRole('button', { name: 'Zet terug: Module een' }));
+    await waitFor(() => expect(screen.queryByText('Hier zie je minder van')).toBeNull());
+    expect(document.activeElement).not.toBe(document.body);
+    const said = asked.filter(({ operation }) => operation === 'WantLess').map(({ variables }) => variables);
+    expect(said).toEqual([
+      { moduleSlug: 'een', less: true },
+      { moduleSlug: 'een', less: false },
+    ]);
+  });
+
+  it('leads who can do it already to evidence about what the module is about', async () => {
+    answering({
+      FrameworkNames,
+      AlsoInteresting,
+      MyWantedLess,
+      ProfileFramework: { framework },
+      MyMatches: { myMatches: page([match('een')]) },
+    });
+    renderUi(<MatchesScreen />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Dit kan ik al: Module een' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Bewijs toevoegen' }));
+    expect(dialog.getByDisplayValue('Meten')).toBeTruthy();
+    await expectAccessible(screen.getByRole('dialog'));
+  });
+
+  it('tells in words when it cannot be kept', async () => {
+    const message = 'Deze module staat niet (meer) in het aanbod.';
+    answering({
+      FrameworkNames,
+      AlsoInteresting,
+      MyWantedLess,
+      WantLess: { wantLess: { __typename: 'ModuleUnknown', message } },
+      MyMatches: { myMatches: page([match('een')]) },
+    });
+    renderUi(<MatchesScreen />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Minder hiervan: Module een' }));
+    expect((await screen.findByRole('alert')).textContent).toContain(message);
   });
 });

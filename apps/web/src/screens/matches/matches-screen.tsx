@@ -4,6 +4,7 @@ import { PageHeader, Stack } from '@academy/ui';
 import { BestMatches } from './best-matches';
 import { HowWeWeigh } from './how-we-weigh';
 import { MatchResults } from './match-results';
+import { WantedLess } from './wanted-less';
 
 /** Past bij jou: the modules that suit the teacher best, each with why; with `?alles` all of them. */
 export function MatchesScreen() {
@@ -18,6 +19,7 @@ export function MatchesScreen() {
       />
       <HowWeWeigh />
       {search.has('alles') ? <MatchResults /> : <BestMatches />}
+      <WantedLess />
     </Stack>
   );
 }

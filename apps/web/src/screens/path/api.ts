@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { graphql, request, type CareerRoutesQuery } from '@academy/ui/gql';
+import { graphql, request, type CareerRoutesQuery, type RoutePreviewsQuery } from '@academy/ui/gql';
 
 const careerRoutesDocument = graphql(`
   query CareerRoutes {
@@ -25,6 +25,24 @@ export const careerRoutesQuery = queryOptions({
   queryKey: ['routes'],
   queryFn: async () => (await request(careerRoutesDocument)).careerRoutes,
   staleTime: 5 * 60_000,
+});
+
+const routePreviewsDocument = graphql(`
+  query RoutePreviews {
+    myRoutePreviews {
+      routeSlug
+      kind
+      hours
+    }
+  }
+`);
+
+/** The teacher's own hours to every goal: planned now, so they come after the goals themselves. */
+export const routePreviewsQuery = queryOptions({
+  queryKey: ['path', 'previews'],
+  queryFn: async () => (await request(routePreviewsDocument)).myRoutePreviews,
+  staleTime: 60_000,
+  retry: false,
 });
 
 const myPathDocument = graphql(`
@@ -81,3 +99,6 @@ export const acceptProposal = async () => (await request(acceptProposalDocument)
 
 /** A goal to choose. */
 export type Goal = CareerRoutesQuery['careerRoutes'][number];
+
+/** What a goal would come to for this teacher. */
+export type Preview = RoutePreviewsQuery['myRoutePreviews'][number];

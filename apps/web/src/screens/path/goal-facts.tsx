@@ -3,6 +3,7 @@ import { Clock, School, Target } from 'lucide-react';
 import { Hours, useDutch } from '@academy/ui';
 import { useModuleWords } from '../../words/use-module-words';
 import type { Goal } from './api';
+import { GoalPreview } from './goal-preview';
 import styles from './path.module.css';
 
 /** For whom a goal is, how long it takes without prior knowledge, and what it leads to. Inline, as a label asks. */
@@ -31,6 +32,7 @@ export function GoalFacts({ goal }: { goal: Goal }) {
           {goal.sectors.map((sector) => sectors[sector]).join(', ')}
         </span>
       </span>
+      <GoalPreview goal={goal} />
       <span className="alb-soft alb-small" lang={dutch}>
         {recognitionNl}
       </span>

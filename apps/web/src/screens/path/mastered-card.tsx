@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Card, LevelBars, LinkButton, List, ListRow, useText } from '@academy/ui';
 import type { PathOnPageFragment } from '@academy/ui/gql';
 import { useLevelName } from '../../words/framework';
+import { useSureness } from './use-sureness';
 
 /** The targets that need no module any more, each with how sure that is. */
 export function MasteredCard({ mastered }: { mastered: PathOnPageFragment['mastered'] }) {
@@ -45,10 +46,4 @@ export function MasteredCard({ mastered }: { mastered: PathOnPageFragment['maste
       </div>
     </Card>
   );
-}
-
-/** A chance in words; below the last line the planner does not build on it. */
-function useSureness(): (chance: number) => string {
-  const { t } = useLingui();
-  return (chance) => (chance >= 0.95 ? t`zeker` : chance >= 0.85 ? t`heel waarschijnlijk` : t`waarschijnlijk`);
 }

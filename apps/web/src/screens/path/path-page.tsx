@@ -8,12 +8,15 @@ import { Proof } from './explain/proof';
 import { WhatWouldChange } from './explain/what-would-change';
 import { WhyNotSection } from './explain/why-not';
 import { MasteredCard } from './mastered-card';
+import { Disagree } from './objection/disagree';
+import { MyObjections } from './objection/my-objections';
 import { PathSummary } from './path-summary';
 import { PathVerdict } from './path-verdict';
 import { ProposalPanel } from './proposal-panel';
 import { StepsSection } from './steps-section';
 import { TempoCard } from './tempo/tempo-card';
 import { UnreachableSection } from './unreachable-section';
+import { WhatElseLeadsThere, WhatIsBlocked, WhatIsSkipped } from './why/around-path';
 
 /** The path of a teacher, with what it rests on. */
 export function PathPage({ path }: { path: PathOnPageFragment }) {
@@ -52,6 +55,7 @@ export function PathPage({ path }: { path: PathOnPageFragment }) {
           {path.steps.length > 0 && <StepsSection path={path} />}
           {path.unreachable.length > 0 && <UnreachableSection unreachable={path.unreachable} />}
           <Questions path={path} />
+          <MyObjections planHash={path.planHash} />
         </Stack>
       </Columns>
     </Stack>
@@ -65,8 +69,12 @@ function Questions({ path }: { path: PathOnPageFragment }) {
     <Section title={t`Klopt dit pad niet?`} lead={t`Vraag door. We rekenen elk antwoord opnieuw uit.`}>
       <Stack gap={12}>
         {path.kind !== 'NOTHING_TO_DO' && <WhatWouldChange path={path} />}
+        <WhatIsSkipped computedAt={path.computedAt} />
+        {path.kind !== 'NOTHING_TO_DO' && <WhatElseLeadsThere computedAt={path.computedAt} />}
+        <WhatIsBlocked computedAt={path.computedAt} />
         <WhyNotSection />
         <HowPathsAreWeighed />
+        <Disagree module={null} />
       </Stack>
     </Section>
   );

@@ -28,6 +28,34 @@ describe('Without a goal', () => {
     expect(asked.find(({ operation }) => operation === 'TailorPath')?.variables).toEqual({ routeSlug: 'rt-06' });
   });
 
+  it('every goal says what it comes to for this teacher, once that is worked out', async () => {
+    const RoutePreviews = { myRoutePreviews: [{ routeSlug: 'rt-06', kind: 'PLAN', hours: 46 }] };
+    open({ MyPath: { myPath: null }, RoutePreviews });
+    const own = await screen.findByText(/Voor jou/);
+    expect(own.textContent?.replace(/\u00a0/g, ' ')).toBe('Voor jou 46 uur van de 144 uur');
+    await expectAccessible();
+  });
+
+  it.each([
+    ['NOTHING_TO_DO', 0, 'Je kunt dit al: je hoeft niets te volgen'],
+    ['OVER_BUDGET', 30, 'Past niet helemaal in je uren; voor jou nu 30 uur'],
+    ['INFEASIBLE_TARGET', 12, 'Een deel kan nu niet; voor jou nu 12 uur'],
+    ['INFEASIBLE_TARGET', 0, 'Hiervoor is nu geen module die bij jou past'],
+    ['PLAN', 150, 'Voor jou 150 uur'],
+  ])('a goal that comes to %s of %d hours says so', async (kind, hours, sentence) => {
+    open({ MyPath: { myPath: null }, RoutePreviews: { myRoutePreviews: [{ routeSlug: 'rt-06', kind, hours }] } });
+    const card = await screen.findByRole('radio', { name: /Chips in de klas/ });
+    await waitFor(() => expect(card.closest('label')?.textContent?.replace(/\u00a0/g, ' ')).toContain(sentence));
+  });
+
+  it('a goal can be chosen all the same where that cannot be worked out', async () => {
+    open({ MyPath: { myPath: null }, RoutePreviews: new Error('No solver') });
+    await userEvent.click(await screen.findByRole('radio', { name: /Chips in de klas/ }));
+    expect(screen.getByText('Edubadges per module.')).toBeTruthy();
+    expect(screen.queryByText(/Voor jou/)).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('nothing is made until one is chosen', async () => {
     const { asked } = open({ MyPath: { myPath: null } });
     await userEvent.click(await screen.findByRole('button', { name: 'Maak mijn leerpad' }));
@@ -64,7 +92,7 @@ describe('With a path', () => {
       .getAllByRole('heading', { level: 3 })
       .map((heading) => heading.closest('li')!);
     expect(within(first!).getByRole('link', { name: 'Ga leren: Module basis' }).getAttribute('href')).toBe('/leren/i7');
-    await within(first!).findByText('Brengt je naar ‘Begeleid’ in Waterstof');
+    await within(first!).findByText('Werkt toe naar ‘Begeleid’ in Waterstof');
     expect(within(second!).getByText('Nog dicht')).toBeTruthy();
     expect(within(second!).getByText('Eerst: Module basis')).toBeTruthy();
     expect(within(second!).getByText('Bereidt voor op ‘Begeleid’ in Waterstof')).toBeTruthy();

@@ -8,6 +8,7 @@ import { StepChoice } from './adjust/step-choice';
 import { StepAction } from './step-action';
 import { StepReasons } from './step-reasons';
 import { StepTag } from './step-tag';
+import { WhyThisStep } from './why/why-this-step';
 
 const marks: Record<StepState, TimelineState> = {
   DONE: 'done',
@@ -38,6 +39,7 @@ export function StepItem({
       <Publisher name={module.organisation.name} />
       <StepFacts step={step} />
       <StepReasons step={step} steps={steps} />
+      {state !== 'DONE' && <WhyThisStep step={step} computedAt={computedAt} />}
       <StepAction step={step} />
       {isAhead(state) && <StepChoice step={step} computedAt={computedAt} />}
     </TimelineItem>

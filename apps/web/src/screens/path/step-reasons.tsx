@@ -39,7 +39,7 @@ function Serves({ reason: { direct, target } }: { reason: StepOnPathFragment['se
       <span>
         {direct ? (
           <Trans>
-            Brengt je naar ‘{level}’ in {competence}
+            Werkt toe naar ‘{level}’ in {competence}
           </Trans>
         ) : (
           <Trans>

@@ -24,7 +24,7 @@ export function NoticesCard() {
             <ul role="list" className="alb-list">
               {edges.slice(0, shown).map(({ node }) => (
                 <li key={node.id}>
-                  <NoticeText notice={node} title={text(node.moduleTitle)} />
+                  <NoticeText notice={node} title={node.moduleTitle ? text(node.moduleTitle) : undefined} />
                   <span className="alb-code">
                     <DateText value={node.at} as="instant" />
                   </span>

@@ -4,11 +4,12 @@ import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { LearnedFigures } from '@academy/contracts/matching';
 import { TeacherFiles, type TeacherFile } from '@academy/contracts/teachers';
 import type { Clock } from '@academy/kernel';
-import { beliefsOf, evidenceSetAside, explore, influencesOf, rankMatches, type Match } from '@academy/matching/core';
+import { beliefsOf, evidenceSetAside, explore, influencesOf, rankMatches, withLess } from '@academy/matching/core';
 import { Allow, checkFirst, CurrentActor, pageOf, type PageArguments } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
+import { PostgresWantedLess } from '../postgres/wanted-less';
 import { presentBelief, presentMatch } from './present';
 
 /** Computed for each question from what is known now: nothing of it is kept, so nothing of it can be stale. */
@@ -19,6 +20,7 @@ export class MatchingResolver {
     private readonly frameworks: Frameworks,
     private readonly catalogue: Catalogue,
     private readonly learned: LearnedFigures,
+    private readonly wanted: PostgresWantedLess,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -26,18 +28,16 @@ export class MatchingResolver {
   @Allow('teacher')
   async myMatches(@CurrentActor() actor: Actor, @Args() page: PageArguments) {
     checkFirst(page.first);
-    const { edges, ...rest } = pageOf(await this.matchesOf(await this.fileOf(actor)), page, ({ slug }) => slug);
-    return { ...rest, edges: edges.map(({ cursor, node }) => ({ cursor, node: presentMatch(node) })) };
+    const { matches, less } = await this.matchesOf(actor);
+    const { edges, ...rest } = pageOf(matches, page, ({ slug }) => slug);
+    return { ...rest, edges: edges.map(({ cursor, node }) => ({ cursor, node: presentMatch(node, less) })) };
   }
 
   @Query('alsoInteresting')
   @Allow('teacher')
   async alsoInteresting(@CurrentActor() actor: Actor) {
-    const [matches, modules] = await Promise.all([
-      this.matchesOf(await this.fileOf(actor)),
-      this.catalogue.published(),
-    ]);
-    return explore(matches, modules).map(presentMatch);
+    const { matches, modules, less } = await this.matchesOf(actor);
+    return explore(matches, modules).map((match) => presentMatch(match, less));
   }
 
   @Query('myBeliefs')
@@ -63,13 +63,18 @@ export class MatchingResolver {
     return evidenceSetAside(evidence, framework, this.clock.today());
   }
 
-  private async matchesOf(teacher: TeacherFile): Promise<Match[]> {
-    const [modules, framework, figures] = await Promise.all([
+  private async matchesOf(actor: Actor) {
+    const [teacher, modules, framework, figures, wanted] = await Promise.all([
+      this.fileOf(actor),
       this.catalogue.published(),
       this.frameworks.current(),
       this.learned.inForce(),
+      this.wanted.of(actor.teacherId as TeacherId),
     ]);
-    return rankMatches({ modules, framework, teacher, asOf: this.clock.today(), calibration: figures.evidence });
+    const less = new Set(wanted);
+    const asOf = this.clock.today();
+    const ranked = rankMatches({ modules, framework, teacher, asOf, calibration: figures.evidence });
+    return { matches: withLess(ranked, modules, less), modules, less };
   }
 
   private async fileOf({ teacherId }: Actor): Promise<TeacherFile> {

@@ -16,9 +16,10 @@ export const presentBelief = (belief: Belief, influences: readonly Influence[]) 
   influences,
 });
 
-export const presentMatch = ({ slug, strength, reasons }: Match) => ({
+export const presentMatch = ({ slug, strength, reasons }: Match, less: ReadonlySet<string>) => ({
   module: { slug },
   strength,
+  wantedLess: less.has(slug),
   reasons: reasons.map(({ competenceId, ...reason }) => ({
     ...reason,
     competence: competenceId === undefined ? null : { id: competenceId },

@@ -9,6 +9,7 @@ import type {
   RunResult,
 } from '@academy/matching/core';
 import { table } from '@academy/platform/postgres';
+import { WantedLessTable } from './wanted-less';
 
 export interface FiguresRow {
   id: FiguresId;
@@ -104,4 +105,4 @@ export const LearningRunTable = table<LearningRunRow>({
   personal: { askedBy: forAccount },
 });
 
-export const matchingTables = [FiguresTable, DecisionTable, LearningRunTable];
+export const matchingTables = [FiguresTable, DecisionTable, LearningRunTable, WantedLessTable];

@@ -47,6 +47,6 @@ type Titles = ReadonlyMap<string, { readonly nl: string; readonly en: string }>;
 
 const present = ({ id, kind, moduleSlug, number, certificateSerial, at, readAt }: NoticeRow, titles: Titles) => ({
   ...{ id, kind, moduleSlug, number, certificateSerial, at },
-  moduleTitle: titles.get(moduleSlug) ?? { nl: moduleSlug, en: moduleSlug },
+  moduleTitle: moduleSlug === null ? null : (titles.get(moduleSlug) ?? { nl: moduleSlug, en: moduleSlug }),
   read: readAt !== null,
 });

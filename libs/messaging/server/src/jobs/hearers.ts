@@ -7,6 +7,7 @@ import {
   type TeacherEnrolled,
   type TeacherQueued,
 } from '@academy/contracts/enrolment';
+import { objectionAnswered, type ObjectionAnswered } from '@academy/contracts/paths';
 import type { TeacherId } from '@academy/contracts/identity';
 import type { Cause } from '@academy/kernel';
 import type { NoticeKind } from '@academy/messaging/core';
@@ -16,7 +17,7 @@ import { TellNews } from '../tell-news';
 
 interface About {
   readonly teacherId: string;
-  readonly moduleSlug: string;
+  readonly moduleSlug: string | null;
 }
 
 const told = (
@@ -72,4 +73,14 @@ export class TellCertificate implements Hearer<typeof certificateAwarded> {
   }
 }
 
-export const hearers = [TellEnrolled, TellQueued, TellRefused, TellCertificate];
+@Injectable()
+@Hears(objectionAnswered, 'messaging.tell-objection-answered')
+export class TellObjectionAnswered implements Hearer<typeof objectionAnswered> {
+  constructor(private readonly tellNews: TellNews) {}
+
+  hear(event: ObjectionAnswered, cause: Cause) {
+    return told(this.tellNews, cause, event, 'OBJECTION_ANSWERED');
+  }
+}
+
+export const hearers = [TellEnrolled, TellQueued, TellRefused, TellCertificate, TellObjectionAnswered];

@@ -10,7 +10,8 @@ export interface NoticeRow {
   eventId: string;
   accountId: AccountId;
   kind: NoticeKind;
-  moduleSlug: string;
+  /** Null of what is about a whole path. */
+  moduleSlug: string | null;
   number: number | null;
   certificateSerial: string | null;
   at: Date;
@@ -28,7 +29,7 @@ export const NoticeTable = table<NoticeRow>({
     eventId: { type: 'uuid', name: 'event_id' },
     accountId: { type: 'uuid', name: 'account_id' },
     kind: { type: 'text' },
-    moduleSlug: { type: 'text', name: 'module_slug' },
+    moduleSlug: { type: 'text', name: 'module_slug', nullable: true },
     number: { type: 'int', nullable: true },
     certificateSerial: { type: 'text', name: 'certificate_serial', nullable: true },
     at: { type: 'timestamptz', default: () => 'now()' },

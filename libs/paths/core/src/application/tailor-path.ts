@@ -51,7 +51,7 @@ export class TailorPath {
 }
 
 /** The same goal keeps what was changed by hand; another keeps what is about the teacher. */
-function adjustmentsFor(path: KeptPath | undefined, routeSlug: string): KeptPath['adjustments'] {
+export function adjustmentsFor(path: KeptPath | undefined, routeSlug: string): KeptPath['adjustments'] {
   const before = path?.adjustments ?? null;
   return before && path?.routeSlug !== routeSlug ? carriedToOtherGoal(before) : before;
 }

@@ -73,3 +73,7 @@ export const todoOf = ({ steps }: KeptPlan, done: ReadonlySet<string>): string[]
 
 export const hoursOf = ({ steps }: KeptPlan, done: ReadonlySet<string>): number =>
   steps.reduce((sum, { slug, hours }) => (done.has(slug) ? sum : sum + hours), 0);
+
+/** What a plan consists of, as text: the same modules in the same order and hours, and only those, give the same. */
+export const planText = ({ kind, steps }: Pick<KeptPlan, 'kind' | 'steps'>): string =>
+  [kind, ...steps.map(({ slug, hours }) => `${slug} ${hours}`)].join('\n');

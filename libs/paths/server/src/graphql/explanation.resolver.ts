@@ -1,29 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Actor, TeacherId } from '@academy/contracts/identity';
-import {
-  alternativesTo,
-  counterfactualsOf,
-  noAdjustments,
-  PathPlanner,
-  programmeOf,
-  todoOf,
-  whyNot,
-  type PlanDifference,
-  type WhyNot,
-} from '@academy/paths/core';
+import type { Actor } from '@academy/contracts/identity';
+import { alternativesTo, counterfactualsOf, PathPlanner, programmeOf, whyNot, type WhyNot } from '@academy/paths/core';
 import { Allow, CurrentActor } from '@academy/platform/graphql';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { AskingPlanningDesk } from '../planner/planning-desk';
-import { PostgresCareerRoutes } from '../postgres/career-routes';
-import { PostgresPathStore } from '../postgres/path-store';
+import { PathNow } from '../path-now';
+import { presentAlternative, presentCounterfactual, presentDifference } from './present-explanation';
 
 /** Explains a path by planning again: what would change it, what a module left out would cost, and what was solved. */
 @Resolver()
 export class ExplanationResolver {
   constructor(
-    private readonly paths: PostgresPathStore,
-    private readonly routes: PostgresCareerRoutes,
-    private readonly desk: AskingPlanningDesk,
+    private readonly path: PathNow,
     private readonly planner: PathPlanner,
   ) {}
 
@@ -33,11 +20,7 @@ export class ExplanationResolver {
     const now = await this.now(actor);
     if (!now) return [];
     const found = await counterfactualsOf(this.planner, now.question, now.planned);
-    return found.map(({ competenceId, level, deltaHours, difference, plan }) => ({
-      competence: { id: competenceId },
-      ...{ level, deltaHours, outcome: plan.kind },
-      ...presentDifference(difference),
-    }));
+    return found.map(presentCounterfactual);
   }
 
   @Query('whyNotInMyPath')
@@ -52,10 +35,7 @@ export class ExplanationResolver {
   async alternatives(@CurrentActor() actor: Actor, @Args('moduleSlug') slug: string) {
     const now = await this.now(actor);
     const found = now ? await alternativesTo(this.planner, now.question, now.planned, slug) : [];
-    return found.map(({ slug: module, deltaHours, difference }) => ({
-      ...{ module: { slug: module }, deltaHours },
-      ...presentDifference(difference),
-    }));
+    return found.map(presentAlternative);
   }
 
   @Query('myPathProgramme')
@@ -68,25 +48,11 @@ export class ExplanationResolver {
     return { lp, modelHash, hoursPerUnit: 1 / solved.unitsPerHour };
   }
 
-  /** The path as it would be planned now, with the one that is kept preferred among equals. */
-  private async now({ teacherId }: Actor) {
-    const path = await this.paths.of(teacherId as TeacherId);
-    const route = path && (await this.routes.find(path.routeSlug, path.routeRevision));
-    if (!path || !route) return undefined;
-    const done = await this.desk.completedBy(path.teacherId);
-    const asked = await this.desk.questionFor(path.teacherId, route, {
-      adjustments: path.adjustments ?? noAdjustments,
-      previous: todoOf(path.plan, done),
-    });
-    const question = { ...asked, withoutDates: path.plan.setAside ?? [] };
-    return { question, planned: await this.planner.plan(question) };
+  private async now(actor: Actor) {
+    const asked = await this.path.asked(actor);
+    return asked && { question: asked.question, planned: await this.path.plan(asked.question) };
   }
 }
-
-const presentDifference = ({ drops, adds }: PlanDifference) => ({
-  drops: drops.map((slug) => ({ slug })),
-  adds: adds.map((slug) => ({ slug })),
-});
 
 const kinds = {
   InThePath: 'IN_THE_PATH',

@@ -2,6 +2,7 @@ import type { EnrolmentFacts, EnrolmentStateName } from '@academy/contracts/enro
 import {
   differenceOf,
   hoursOf,
+  planText,
   stateOf,
   todoOf,
   type CareerRoute,
@@ -10,8 +11,9 @@ import {
   type PathStep,
   type Target,
 } from '@academy/paths/core';
+import { fingerprint } from '../fingerprint';
 
-const presentTarget = ({ competenceId, level, priority }: Target) => ({
+export const presentTarget = ({ competenceId, level, priority }: Target) => ({
   competence: { id: competenceId },
   level,
   priority,
@@ -72,6 +74,7 @@ export function presentPath(path: KeptPath, route: CareerRoute, enrolments: read
     bound: plan.bound,
     solver: plan.solver,
     modelHash: plan.modelHash,
+    planHash: fingerprint(planText(plan)),
     steps: plan.steps.map((step, index) => presentStep(step, index + 1, states, ids)),
     mastered: plan.mastered.map(({ target, chance }) => ({ target: presentTarget(target), chance })),
     unreachable: plan.unreachable.map(({ target, reasons }) => ({ target: presentTarget(target), reasons })),

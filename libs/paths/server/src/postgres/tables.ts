@@ -1,5 +1,6 @@
 import type { KeptPath, Target } from '@academy/paths/core';
 import { table } from '@academy/platform/postgres';
+import { ObjectionTable } from './objection-table';
 
 export interface CareerRouteRow {
   slug: string;
@@ -72,4 +73,4 @@ export const PathTable = table<PathRow>({
   },
 });
 
-export const pathsTables = [CareerRouteTable, PathTable];
+export const pathsTables = [CareerRouteTable, PathTable, ObjectionTable];

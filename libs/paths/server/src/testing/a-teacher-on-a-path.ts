@@ -5,7 +5,14 @@ import type { Evidence } from '@academy/contracts/teachers';
 import type { FiguresInUse } from '@academy/contracts/matching';
 import { addDays, clockAt, day } from '@academy/kernel';
 import { designCalibration } from '@academy/matching/core';
-import { AcceptProposal, AdjustPath, ProposePath, TailorPath, type AdjustmentChange } from '@academy/paths/core';
+import {
+  AcceptProposal,
+  AdjustPath,
+  PreviewRoutes,
+  ProposePath,
+  TailorPath,
+  type AdjustmentChange,
+} from '@academy/paths/core';
 import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import type { HighsPool } from '@academy/platform/solver';
@@ -83,6 +90,9 @@ export async function aTeacherOnAPath(
   const adjust = new AdjustPath(routes, desk, store, clock);
   const tailor = new TailorPath(routes, desk, store, clock);
   return {
+    actor,
+    previews: () => new PreviewRoutes(routes, desk, store).execute({ actor }),
+    keeps: () => store.of(teacherId),
     tailor: () => tailor.execute({ actor, routeSlug: 'rt-small' }),
     adjust: (change: AdjustmentChange, prefer?: readonly string[]) => adjust.execute({ actor, change, prefer }),
     preview: (change: AdjustmentChange) => adjust.preview({ actor, change }),

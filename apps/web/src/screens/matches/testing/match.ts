@@ -16,6 +16,7 @@ export const reason = (code: string, given: Partial<Record<keyof Reason, unknown
 /** A match for tests, by the slug of its module. */
 export const match = (slug: string, given: Partial<MatchCardFragment> = {}): MatchCardFragment => ({
   strength: 'STRONG',
+  wantedLess: false,
   reasons: [],
   module: {
     slug,
@@ -24,6 +25,7 @@ export const match = (slug: string, given: Partial<MatchCardFragment> = {}): Mat
     hours: 12,
     form: 'ONLINE',
     city: null,
+    outcomes: [{ competence: { id: 'vak.meten' } }],
     editions: [{ id: 'e1', start: '2099-12-14', seatsFree: 3 }],
   },
   ...given,

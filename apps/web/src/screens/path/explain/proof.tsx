@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Download, ShieldCheck } from 'lucide-react';
 import { Button, Details, ErrorCard, Hours, Pairs, Stack } from '@academy/ui';
 import type { PathOnPageFragment } from '@academy/ui/gql';
+import { DownloadExplanation } from '../why/download-explanation';
 import { fetchProgramme } from './api';
 import { saveAs } from './save-as';
 
@@ -32,6 +33,7 @@ export function Proof({ path: { kind, optimal, bound, hours, solver, modelHash }
           ]}
         />
         <DownloadModel />
+        <DownloadExplanation />
       </Stack>
     </Details>
   );

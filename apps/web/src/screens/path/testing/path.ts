@@ -39,6 +39,7 @@ export const path = (given: Partial<Record<keyof PathOnPageFragment, unknown>> =
     bound: null,
     solver: 'HiGHS 1.15',
     modelHash: 'ab12cd34',
+    planHash: 'ef56',
     computedAt: '2099-01-01T12:00:00Z',
     route: {
       slug: 'rt-02',

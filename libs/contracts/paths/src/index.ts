@@ -1,0 +1,1 @@
+export { objectionAnswered, type ObjectionAnswered } from './objection-answered';

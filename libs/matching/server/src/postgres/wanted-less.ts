@@ -1,0 +1,60 @@
+import type { TeacherId } from '@academy/contracts/identity';
+import type { WantedLessStore, WantedLessTransaction } from '@academy/matching/core';
+import { table } from '@academy/platform/postgres';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+interface WantedLessRow {
+  teacherId: TeacherId;
+  moduleSlug: string;
+  at: Date;
+}
+
+const whileWanted = {
+  purpose: 'showing a teacher less of what they do not want',
+  term: 'until the teacher takes it back, at most as long as the account',
+};
+
+export const WantedLessTable = table<WantedLessRow>({
+  name: 'WantedLess',
+  schema: 'matching',
+  tableName: 'wanted_less',
+  columns: {
+    teacherId: { type: 'uuid', name: 'teacher_id', primary: true, primaryKeyConstraintName: 'wanted_less_pk' },
+    moduleSlug: { type: 'text', name: 'module_slug', primary: true, primaryKeyConstraintName: 'wanted_less_pk' },
+    at: { type: 'timestamptz' },
+  },
+  personal: { teacherId: whileWanted, moduleSlug: whileWanted, at: whileWanted },
+});
+
+@Injectable()
+export class PostgresWantedLess implements WantedLessStore {
+  constructor(private readonly database: DataSource) {}
+
+  transact<T>(work: (tx: WantedLessTransaction) => Promise<T>): Promise<T> {
+    return this.database.transaction((tx) => work(transactionIn(tx)));
+  }
+
+  /** The latest first. */
+  of(teacherId: TeacherId): Promise<string[]> {
+    return wantedBy(this.database.manager, teacherId);
+  }
+}
+
+const wantedBy = async (manager: EntityManager, teacherId: TeacherId): Promise<string[]> => {
+  const rows = await manager.getRepository(WantedLessTable).find({ where: { teacherId }, order: { at: 'DESC' } });
+  return rows.map(({ moduleSlug }) => moduleSlug);
+};
+
+const transactionIn = (tx: EntityManager): WantedLessTransaction => ({
+  async lock(teacherId) {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 7))`, [teacherId]);
+    return new Set(await wantedBy(tx, teacherId));
+  },
+  async add(teacherId, moduleSlug, at) {
+    await tx.getRepository(WantedLessTable).insert({ teacherId, moduleSlug, at });
+  },
+  async remove(teacherId, moduleSlug) {
+    await tx.getRepository(WantedLessTable).delete({ teacherId, moduleSlug });
+  },
+});

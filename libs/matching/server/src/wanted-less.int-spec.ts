@@ -1,0 +1,60 @@
+import type { Actor, TeacherId } from '@academy/contracts/identity';
+import { clockAt } from '@academy/kernel';
+import { MOST_WANTED_LESS, WantLess } from '@academy/matching/core';
+import { newId } from '@academy/platform/postgres';
+import { aDatabase, type TestDatabase } from '@academy/testkit';
+import { PostgresWantedLess } from './postgres/wanted-less';
+
+let database: TestDatabase;
+let store: PostgresWantedLess;
+beforeAll(async () => {
+  database = await aDatabase();
+  store = new PostgresWantedLess(await database.as('app'));
+});
+afterAll(() => database.drop());
+
+const offer = ['lab', 'plc', ...Array.from({ length: MOST_WANTED_LESS }, (_, number) => `m${number}`)];
+
+function aTeacher() {
+  const teacherId: TeacherId = newId<'Teacher'>();
+  const actor: Actor = { accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null };
+  const catalogue = { published: async () => offer.map((id) => ({ id })) };
+  const want = new WantLess(catalogue, store, clockAt(new Date('2026-11-25T09:00:00Z')));
+  return {
+    wants: (moduleSlug: string, less: boolean, who = actor) => want.execute({ actor: who, moduleSlug, less }),
+    actor,
+    wanted: () => store.of(teacherId),
+  };
+}
+
+describe('Wanting less of a module', () => {
+  it('is kept once, however often it is said, and is one teacher’s own', async () => {
+    const [teacher, other] = [aTeacher(), aTeacher()];
+    await Promise.all([teacher.wants('lab', true), teacher.wants('lab', true)]);
+    expect(await teacher.wanted()).toEqual(['lab']);
+    expect(await other.wanted()).toEqual([]);
+  });
+
+  it('can be taken back, also when the module is no longer offered or never was wanted less', async () => {
+    const teacher = aTeacher();
+    await teacher.wants('lab', true);
+    expect(await teacher.wants('lab', false)).toEqual({ kind: 'WishKept', moduleSlug: 'lab', less: false });
+    expect(await teacher.wanted()).toEqual([]);
+    expect(await teacher.wants('gone', false)).toMatchObject({ kind: 'WishKept' });
+  });
+
+  it('is about a module of the offer, and a teacher’s to say', async () => {
+    const teacher = aTeacher();
+    expect(await teacher.wants('gone', true)).toEqual({ kind: 'ModuleUnknown' });
+    const curator = { ...teacher.actor, kind: 'curator', teacherId: null } as const;
+    expect(await teacher.wants('lab', true, curator)).toEqual({ kind: 'NotAllowed' });
+  });
+
+  it('has an end: who wants less of nearly everything is told so', async () => {
+    const teacher = aTeacher();
+    for (const slug of offer.slice(2)) await teacher.wants(slug, true);
+    expect(await teacher.wants('lab', true)).toEqual({ kind: 'TooManyWishes', most: MOST_WANTED_LESS });
+    await teacher.wants('m0', false);
+    expect(await teacher.wants('lab', true)).toMatchObject({ kind: 'WishKept' });
+  });
+});

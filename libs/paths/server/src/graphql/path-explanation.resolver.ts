@@ -1,0 +1,95 @@
+import type { Actor } from '@academy/contracts/identity';
+import {
+  alternativesTo,
+  counterfactualsOf,
+  explainPath,
+  explanationDocument,
+  notChosenFor,
+  PathPlanner,
+  planText,
+  type Alternative,
+} from '@academy/paths/core';
+import { Allow, CurrentActor } from '@academy/platform/graphql';
+import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { fingerprint } from '../fingerprint';
+import { PathNow, type PathInQuestion } from '../path-now';
+import { presentAlternative, presentCounterfactual, presentExplanation, presentNotChosen } from './present-explanation';
+
+interface OfPath {
+  readonly asked: PathInQuestion;
+}
+
+/** Why a path is as it is: on the screen, and as a file in which every number can be worked out again. */
+@Resolver('PathExplanation')
+export class PathExplanationResolver {
+  constructor(
+    private readonly path: PathNow,
+    private readonly planner: PathPlanner,
+  ) {}
+
+  @Query('myPathExplanation')
+  @Allow('teacher')
+  async explanation(@CurrentActor() actor: Actor) {
+    const asked = await this.path.asked(actor);
+    if (!asked) return null;
+    const { path, todo, question } = asked;
+    const evidence = new Map(question.teacher.evidence.map((piece) => [piece.id, piece]));
+    const { steps, ...rest } = presentExplanation(explainPath(question, todo), evidence);
+    return {
+      ...rest,
+      // What takes planning again reads from it.
+      asked,
+      steps: steps.map((step) => ({ ...step, asked })),
+      planHash: fingerprint(planText(path.plan)),
+      beliefVersion: path.plan.beliefVersion ?? null,
+    };
+  }
+
+  @ResolveField('counterfactuals')
+  @Allow('teacher')
+  async counterfactuals(@Parent() { asked: { question } }: OfPath) {
+    const found = await counterfactualsOf(this.planner, question, await this.path.plan(question));
+    return found.map(presentCounterfactual);
+  }
+
+  @ResolveField('notChosen')
+  @Allow('teacher')
+  async notChosen(@Parent() { asked: { question } }: OfPath) {
+    const found = await notChosenFor(this.planner, question, await this.path.plan(question));
+    return found.map(presentNotChosen);
+  }
+
+  @Query('myPathExplanationFile')
+  @Allow('teacher')
+  async file(@CurrentActor() actor: Actor) {
+    const asked = await this.path.asked(actor);
+    if (!asked) return null;
+    const { path, todo, question } = asked;
+    const planned = await this.path.plan(question);
+    const alternatives = new Map<string, readonly Alternative[]>();
+    for (const slug of todo) alternatives.set(slug, await alternativesTo(this.planner, question, planned, slug));
+    const parts = {
+      ...{ path, question, alternatives, explanation: explainPath(question, todo) },
+      counterfactuals: await counterfactualsOf(this.planner, question, planned),
+      notChosen: await notChosenFor(this.planner, question, planned),
+    };
+    const document = explanationDocument(parts, fingerprint);
+    return { json: JSON.stringify(document, null, 2), planHash: document.planHash };
+  }
+}
+
+/** What could take the place of one step. */
+@Resolver('StepExplanation')
+export class StepExplanationResolver {
+  constructor(
+    private readonly path: PathNow,
+    private readonly planner: PathPlanner,
+  ) {}
+
+  @ResolveField('alternatives')
+  @Allow('teacher')
+  async alternatives(@Parent() { asked: { question }, module }: OfPath & { readonly module: { slug: string } }) {
+    const found = await alternativesTo(this.planner, question, await this.path.plan(question), module.slug);
+    return found.map(presentAlternative);
+  }
+}

@@ -226,6 +226,10 @@ describe('An entry test', () => {
     expect(items?.shown).toBe(row?.asked);
   });
 
+  it('is taken by many at the same moment without one waiting for another in vain', async () => {
+    await Promise.all(Array.from({ length: 24 }, (_, nth) => aTeacher().takeAt(nth % 5)));
+  });
+
   it('shows a question without its key, and no answer as right or wrong', async () => {
     const teacher = aTeacher();
     const id = await teacher.begun();

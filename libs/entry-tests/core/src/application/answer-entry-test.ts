@@ -53,7 +53,7 @@ export class AnswerEntryTest {
   private async take(tx: EntryTestTransaction, attempt: Attempt, given: AskedItem): Promise<void> {
     await tx.keepAnswer(attempt.id, given.item.id, given.optionId ?? null, this.clock.now());
     const expected = expectedRight(given.item, thoughtDuring(answeredIn(attempt)));
-    await tx.learn(given.item, (now) => difficultyAfter(now, expected, isRight(given)));
+    tx.learn(given.item, (now) => difficultyAfter(now, expected, isRight(given)));
     const asked = attempt.asked.map((one) => (one.item.id === given.item.id ? given : one));
     await this.goOn(tx, { ...attempt, asked });
   }

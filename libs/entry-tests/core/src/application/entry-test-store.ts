@@ -21,8 +21,8 @@ export interface EntryTestTransaction {
   /** Puts a question, and counts that it was shown. */
   show(attemptId: AttemptId, position: number, item: Item, at: Date): Promise<void>;
   keepAnswer(attemptId: AttemptId, itemId: Item['id'], optionId: string | null, at: Date): Promise<void>;
-  /** Moves what is known of a question by one answer; the question stays locked until the work is done. */
-  learn(item: Pick<Item, 'id' | 'revision'>, difficultyAfter: (now: Item) => number): Promise<void>;
+  /** Moves what is known of a question by one answer, once the rest of the work is done. */
+  learn(item: Pick<Item, 'id' | 'revision'>, difficultyAfter: (now: Item) => number): void;
   end(attempt: Pick<Attempt, 'id' | 'state' | 'level'>, at: Date): Promise<void>;
   publish(event: LevelMeasured): Promise<void>;
 }

@@ -13,7 +13,12 @@ export class PostgresEntryTestStore implements EntryTestStore {
   constructor(private readonly database: DataSource) {}
 
   transact<T>(work: (tx: EntryTestTransaction) => Promise<T>): Promise<T> {
-    return this.database.transaction((tx) => work(transactionIn(tx)));
+    return this.database.transaction(async (tx) => {
+      const changes: ItemChange[] = [];
+      const result = await work(transactionIn(tx, changes));
+      await changeItems(tx, changes);
+      return result;
+    });
   }
 
   newId(): AttemptId {
@@ -21,7 +26,13 @@ export class PostgresEntryTestStore implements EntryTestStore {
   }
 }
 
-const transactionIn = (tx: EntityManager): EntryTestTransaction => ({
+/** What becomes known of a question by showing it, or by an answer. */
+type ItemChange = Pick<Item, 'id' | 'revision'> & {
+  readonly shown?: 1;
+  readonly difficultyAfter?: (now: Item) => number;
+};
+
+const transactionIn = (tx: EntityManager, changes: ItemChange[]): EntryTestTransaction => ({
   async lockTeacher(teacherId) {
     // There may be no row of this teacher here yet.
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('entry-tests ' || $1, 0))`, [teacherId]);
@@ -38,24 +49,30 @@ const transactionIn = (tx: EntityManager): EntryTestTransaction => ({
     await tx
       .getRepository(AskedItemTable)
       .insert({ attemptId, position, itemId: id, itemRevision: revision, difficulty, shownAt });
-    await tx.getRepository(ItemTable).increment({ id, revision }, 'shown', 1);
+    changes.push({ id, revision, shown: 1 });
   },
   async keepAnswer(attemptId, itemId, optionId, answeredAt) {
     await tx.getRepository(AskedItemTable).update({ attemptId, itemId }, { optionId, answeredAt });
   },
-  learn: ({ id, revision }, difficultyAfter) => learn(tx, { id, revision }, difficultyAfter),
+  learn({ id, revision }, difficultyAfter) {
+    changes.push({ id, revision, difficultyAfter });
+  },
   async end({ id, state, level }, endedAt) {
     await tx.getRepository(AttemptTable).update({ id }, { state, level, endedAt });
   },
   publish: (event) => publish(tx, levelMeasured, event),
 });
 
-async function learn(
-  tx: EntityManager,
-  which: Pick<Item, 'id' | 'revision'>,
-  difficultyAfter: (now: Item) => number,
-): Promise<void> {
+/**
+ * Written last and in the order of ids: many tests touch the same questions at once, and two that held one each and
+ * wanted the other's would wait for ever. The lock leaves room for whoever refers to a question at the same moment.
+ */
+async function changeItems(tx: EntityManager, changes: readonly ItemChange[]): Promise<void> {
   const rows = tx.getRepository(ItemTable);
-  const now = await rows.findOneOrFail({ where: which, lock: { mode: 'pessimistic_write' } });
-  await rows.update(which, { difficulty: difficultyAfter(now), answers: now.answers + 1 });
+  for (const { id, revision, shown = 0, difficultyAfter } of [...changes].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const where = { id, revision };
+    const now = await rows.findOneOrFail({ where, lock: { mode: 'for_no_key_update' } });
+    const learned = difficultyAfter && { difficulty: difficultyAfter(now), answers: now.answers + 1 };
+    await rows.update(where, { shown: now.shown + shown, ...learned });
+  }
 }

@@ -6,7 +6,6 @@ import { TeacherFiles } from '@academy/contracts/teachers';
 import { AcceptProposal, AdjustPath, PathPlanner, ProposePath, TailorPath, WeighFigures } from '@academy/paths/core';
 import { CLOCK, LOGGER } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
-import { HighsPool } from '@academy/platform/solver';
 import { Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FiguresEffectResolver } from './graphql/figures-effect.resolver';
@@ -17,9 +16,9 @@ import { ProposePathHearer } from './jobs/propose-path.hearer';
 import { AdjustmentsResolver } from './graphql/adjustments.resolver';
 import { ProfileQuestionsResolver } from './graphql/profile-questions.resolver';
 import { ScheduleResolver } from './graphql/schedule.resolver';
-import { createPathPlanner } from './planner/create-path-planner';
 import { AskingPlanningDesk } from './planner/planning-desk';
 import { PlannedSample } from './planner/sample-of-paths';
+import { ThreadedPlanner } from './planner/threaded-planner';
 import { readSchoolCalendar } from './planner/school-calendar';
 import { PostgresCareerRoutes } from './postgres/career-routes';
 import { PostgresPathStore } from './postgres/path-store';
@@ -30,13 +29,13 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
   providers: [
     PostgresCareerRoutes,
     PostgresPathStore,
-    { provide: HighsPool, useFactory: () => new HighsPool() },
     {
-      provide: PathPlanner,
-      inject: [HighsPool, LOGGER],
-      useFactory: (pool: HighsPool, logger: Logger) =>
-        createPathPlanner(pool, { onFault: (err) => logger.error({ err }, 'the solver failed; searching ourselves') }),
+      provide: ThreadedPlanner,
+      inject: [LOGGER],
+      useFactory: (logger: Logger) =>
+        new ThreadedPlanner({ onFault: (err) => logger.error({ err }, 'planning failed; trying otherwise') }),
     },
+    { provide: PathPlanner, useExisting: ThreadedPlanner },
     { provide: SCHOOL_CALENDAR, useFactory: () => readSchoolCalendar() },
     {
       provide: AskingPlanningDesk,
@@ -84,9 +83,9 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
   ],
 })
 export class PathsModule implements OnApplicationShutdown {
-  constructor(private readonly solver: HighsPool) {}
+  constructor(private readonly planner: ThreadedPlanner) {}
 
   onApplicationShutdown(): Promise<void> {
-    return this.solver.close();
+    return this.planner.close();
   }
 }

@@ -5,7 +5,6 @@ import {
   counterfactualsOf,
   noAdjustments,
   PathPlanner,
-  programmeOf,
   todoOf,
   whyNot,
   type PlanDifference,
@@ -61,11 +60,12 @@ export class ExplanationResolver {
   @Query('myPathProgramme')
   @Allow('teacher')
   async programme(@CurrentActor() actor: Actor) {
-    const solved = (await this.now(actor))?.planned.solved;
-    if (!solved) return null;
-    const lp = programmeOf(solved);
+    const now = await this.now(actor);
+    const programme = now && (await this.planner.programme(now.question));
+    if (!programme) return null;
+    const { lp, unitsPerHour } = programme;
     const modelHash = createHash('sha256').update(lp).digest('hex');
-    return { lp, modelHash, hoursPerUnit: 1 / solved.unitsPerHour };
+    return { lp, modelHash, hoursPerUnit: 1 / unitsPerHour };
   }
 
   /** The path as it would be planned now, with the one that is kept preferred among equals. */

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { threadId } from 'node:worker_threads';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -8,10 +9,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Loads a library written in TypeScript into a tool; packages stay where they are. */
 export async function loadTs(path) {
   const outfile = join(root, '.cache/tools', `${basename(path, '.ts')}-${path.replaceAll(/\W+/g, '-')}.mjs`);
+  // Others may be loading the same: what they find is whole.
+  const written = `${outfile}.${process.pid}-${threadId}.mjs`;
   mkdirSync(join(root, '.cache/tools'), { recursive: true });
   await build({
     entryPoints: [join(root, path)],
-    outfile,
+    outfile: written,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -20,5 +23,6 @@ export async function loadTs(path) {
     tsconfig: join(root, 'tsconfig.base.json'),
     logLevel: 'warning',
   });
+  renameSync(written, outfile);
   return import(pathToFileURL(outfile).href);
 }

@@ -1,7 +1,7 @@
-export { createPathPlanner } from '@academy/paths/planner';
+export { createPathPlanner, ThreadedPlanner } from '@academy/paths/planner';
 export { lpText } from '../../libs/paths/core/src/domain/lp-text';
 export { programOf } from '../../libs/paths/core/src/domain/path-program';
-export { HighsPool } from '@academy/platform/solver';
+export { Highs } from '@academy/platform/solver';
 export { demoAcademy } from './academy';
 export { cohort, worseSelf } from './cohort';
 export { broadQuestion, generatedAcademy } from './generated-academy';

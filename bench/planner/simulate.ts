@@ -1,5 +1,5 @@
-import { HighsPool } from '@academy/platform/solver';
-import { PathPlanner } from '@academy/paths/core';
+import { Highs } from '@academy/platform/solver';
+import { SolvingPlanner } from '@academy/paths/core';
 import { createPathPlanner } from '@academy/paths/planner';
 import { demoAcademy } from './academy';
 import { cohort, usualNoise, type Noise } from './cohort';
@@ -23,7 +23,6 @@ export interface SimulationOptions {
   readonly seed: number;
   readonly noise?: Noise;
   readonly only?: readonly string[];
-  readonly highsWorker?: URL;
 }
 
 export const TRUTH = 'the planner that knows the truth';
@@ -35,28 +34,22 @@ export async function simulate({
   seed,
   noise = usualNoise,
   only,
-  highsWorker,
 }: SimulationOptions): Promise<Record<string, Figures>> {
   const academy = await demoAcademy(root);
-  const pool = new HighsPool(highsWorker ? { workerUrl: highsWorker } : {});
   const world: World = {
     ...{ academy, noise },
-    planner: createPathPlanner(pool),
-    greedy: new PathPlanner(new GreedySolver(), { timeLimitMs: 10_000 }),
+    planner: createPathPlanner(await Highs.load()),
+    greedy: new SolvingPlanner(new GreedySolver(), 10_000, () => performance.now()),
   };
-  try {
-    const teachers = cohort(academy, count, seed, noise);
-    const best = await Promise.all(teachers.map((teacher) => knowingTheTruth(world, teacher, 0)));
-    const rows: Record<string, Figures> = { [TRUTH]: figuresOf(best, best) };
-    for (const [name, policy] of Object.entries(policies)) {
-      if (only && !only.includes(name)) continue;
-      const lived = await Promise.all(teachers.map((teacher, at) => policy(world, teacher, best[at]?.hours ?? 0)));
-      rows[name] = figuresOf(lived, best);
-    }
-    return rows;
-  } finally {
-    await pool.close();
+  const teachers = cohort(academy, count, seed, noise);
+  const best = await Promise.all(teachers.map((teacher) => knowingTheTruth(world, teacher, 0)));
+  const rows: Record<string, Figures> = { [TRUTH]: figuresOf(best, best) };
+  for (const [name, policy] of Object.entries(policies)) {
+    if (only && !only.includes(name)) continue;
+    const lived = await Promise.all(teachers.map((teacher, at) => policy(world, teacher, best[at]?.hours ?? 0)));
+    rows[name] = figuresOf(lived, best);
   }
+  return rows;
 }
 
 function figuresOf(lived: readonly Outcome[], best: readonly Outcome[]): Figures {

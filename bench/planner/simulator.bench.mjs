@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { loadTs } from '../../tools/load-ts.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const highsWorker = new URL('../../libs/platform/solver/src/highs-worker.mjs', import.meta.url);
 const [count = 120, seeds = 10] = process.argv.slice(2).map(Number);
 const { simulate, worseSelf, TRUTH } = await loadTs('bench/planner/index.ts');
 
@@ -21,7 +20,7 @@ const interval = (values) => {
 
 async function table(title, noise) {
   const runs = [];
-  for (let seed = 1; seed <= seeds; seed += 1) runs.push(await simulate({ root, count, seed, noise, highsWorker }));
+  for (let seed = 1; seed <= seeds; seed += 1) runs.push(await simulate({ root, count, seed, noise }));
   console.log(`\n${title}: ${count} teachers a seed, seeds 1 to ${seeds}, Mulberry32`);
   console.table(
     Object.fromEntries(

@@ -11,7 +11,7 @@ import {
 import type { Level } from '@academy/contracts/competences';
 import { planWithEntryTests } from '@academy/paths/core';
 import { createPathPlanner } from '@academy/paths/planner';
-import { HighsPool } from '@academy/platform/solver';
+import { Highs } from '@academy/platform/solver';
 import { questionOf, unknownCompetences } from './question';
 import { sayPlan } from './say-plan';
 
@@ -25,19 +25,15 @@ export async function runPlanCommand(args: string[]): Promise<number> {
   const input = await readInput(options);
   if ('faults' in input) return refuse(input.faults.map(inWords));
 
-  const pool = new HighsPool({ size: 1 });
-  try {
-    const planner = createPathPlanner(pool, { onFault: (fault) => process.stderr.write(`${String(fault)}\n`) });
-    const tester = {
-      canTest: (competenceId: string) => input.entryTests.has(competenceId),
-      ask: async (competenceId: string) => input.entryTests.get(competenceId) ?? 0,
-    };
-    const tested = await planWithEntryTests(planner, questionOf(input.academy, input.teacher), tester);
-    process.stdout.write(options.json ? `${JSON.stringify(asJson(tested))}\n` : sayPlan(tested, input.academy));
-    return 0;
-  } finally {
-    await pool.close();
-  }
+  const onFault = (fault: unknown): unknown => process.stderr.write(`${String(fault)}\n`);
+  const planner = createPathPlanner(await Highs.load(), { onFault });
+  const tester = {
+    canTest: (competenceId: string) => input.entryTests.has(competenceId),
+    ask: async (competenceId: string) => input.entryTests.get(competenceId) ?? 0,
+  };
+  const tested = await planWithEntryTests(planner, questionOf(input.academy, input.teacher), tester);
+  process.stdout.write(options.json ? `${JSON.stringify(asJson(tested))}\n` : sayPlan(tested, input.academy));
+  return 0;
 }
 
 type Tested = Awaited<ReturnType<typeof planWithEntryTests>>;

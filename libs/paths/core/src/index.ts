@@ -44,8 +44,17 @@ export { BranchAndBound } from './solvers/branch-and-bound';
 export { RememberingSolver } from './solvers/remembering-solver';
 export { SolverWithFallback } from './solvers/solver-with-fallback';
 export type { LpAnswer, LpSolver } from './solvers/lp-solver';
-export { type PathSolver, type SolveLimits } from './domain/path-solver';
-export { PathPlanner, programmeOf, type PlannedPath } from './planner/path-planner';
+export type { PathSolver } from './domain/path-solver';
+export {
+  PathPlanner,
+  PlannerUnavailable,
+  type PinInTheWay,
+  type PlannedPath,
+  type PlannerTrouble,
+  type PlanTerms,
+  type Programme,
+} from './planner/path-planner';
+export { SolvingPlanner } from './planner/solving-planner';
 export { alternativesTo, type Alternative } from './planner/alternatives';
 export { profileQuestions, type AskedBecause, type Asking, type ProfileQuestion } from './planner/profile-questions';
 export {
@@ -62,7 +71,6 @@ export { explanationDocument, type ExplanationDocument } from './explanation/exp
 export { notChosenFor, type NotChosen } from './explanation/not-chosen';
 export type { PlanningQuestion } from './planner/planning-question';
 export { confirmed, counterfactualsOf, hoursIn, whyNot, type Counterfactual, type WhyNot } from './planner/what-if';
-export { pinsInTheWay, type PinInTheWay } from './planner/pins';
 export { planInTime, type TimedPlan } from './planner/plan-in-time';
 export { calendarText } from './schedule/calendar-text';
 export type { PlacedStep, Schedule, ScheduleNote, UnplacedStep } from './schedule/schedule';

@@ -1,11 +1,12 @@
 import { addDays } from '@academy/kernel';
 import { noAdjustments } from '@academy/paths/core';
-import { HighsPool } from '@academy/platform/solver';
+import { Highs } from '@academy/platform/solver';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
+import { createPathPlanner } from './planner/create-path-planner';
 import { aTeacherOnAPath, importSmallRoute, offer, today } from './testing/a-teacher-on-a-path';
 
-const pool = new HighsPool({ size: 1 });
+const planner = createPathPlanner(await Highs.load());
 let database: TestDatabase;
 let source: DataSource;
 beforeAll(async () => {
@@ -15,14 +16,13 @@ beforeAll(async () => {
   source = await database.as('worker');
 });
 afterAll(async () => {
-  await pool.close();
   await database.drop();
 });
 
 type Facts = Parameters<typeof aTeacherOnAPath>[2];
 
 async function onAPath(facts: Facts = {}) {
-  const teacher = await aTeacherOnAPath(source, pool, facts);
+  const teacher = await aTeacherOnAPath(source, planner, facts);
   await teacher.tailor();
   const steps = async () => (await teacher.path()).plan.steps.map(({ slug }) => slug);
   return { ...teacher, steps };
@@ -192,7 +192,7 @@ describe('Changes that cannot be', () => {
   });
 
   it('without a path there is nothing to change', async () => {
-    const teacher = await aTeacherOnAPath(source, pool);
+    const teacher = await aTeacherOnAPath(source, planner);
     expect(await teacher.adjust({ banned: ['short'] })).toEqual({ kind: 'NoPathYet' });
   });
 });

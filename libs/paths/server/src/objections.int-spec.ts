@@ -10,15 +10,16 @@ import {
   type ObjectionId,
 } from '@academy/paths/core';
 import { newId } from '@academy/platform/postgres';
-import { HighsPool } from '@academy/platform/solver';
+import { Highs } from '@academy/platform/solver';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { fingerprint } from './fingerprint';
 import { PostgresObjectionStore } from './postgres/objection-store';
 import { PostgresPathStore } from './postgres/path-store';
+import { createPathPlanner } from './planner/create-path-planner';
 import { aTeacherOnAPath, importSmallRoute } from './testing/a-teacher-on-a-path';
 
-const pool = new HighsPool({ size: 1 });
+const planner = createPathPlanner(await Highs.load());
 const clock = clockAt(new Date('2026-11-25T09:00:00Z'));
 let database: TestDatabase;
 let owner: DataSource;
@@ -32,7 +33,6 @@ beforeAll(async () => {
   store = new PostgresObjectionStore(app);
 });
 afterAll(async () => {
-  await pool.close();
   await database.drop();
 });
 
@@ -40,7 +40,7 @@ const curator: Actor = { accountId: newId<'Account'>(), kind: 'curator', teacher
 
 /** A teacher with a path of the steps `short` and `next`, who can write about it. */
 async function aTeacher({ withPath = true } = {}) {
-  const teacher = await aTeacherOnAPath(app, pool);
+  const teacher = await aTeacherOnAPath(app, planner);
   if (withPath) await teacher.tailor();
   const { actor } = teacher;
   const objecting = new ObjectToPath(new PostgresPathStore(app), store, clock, fingerprint);

@@ -19,7 +19,6 @@ import {
 } from '@academy/paths/core';
 import { CLOCK, LOGGER } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
-import { HighsPool } from '@academy/platform/solver';
 import { Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { EntryTestOffersResolver } from './graphql/entry-test-offers.resolver';
@@ -37,10 +36,10 @@ import { RoutePreviewsResolver } from './graphql/route-previews.resolver';
 import { ScheduleResolver } from './graphql/schedule.resolver';
 import { fingerprint } from './fingerprint';
 import { PathNow } from './path-now';
-import { createPathPlanner } from './planner/create-path-planner';
 import { EntryTestOffers } from './planner/entry-test-offers';
 import { AskingPlanningDesk } from './planner/planning-desk';
 import { PlannedSample } from './planner/sample-of-paths';
+import { ThreadedPlanner } from './planner/threaded-planner';
 import { readSchoolCalendar } from './planner/school-calendar';
 import { PostgresCareerRoutes } from './postgres/career-routes';
 import { PostgresObjectionStore } from './postgres/objection-store';
@@ -53,13 +52,13 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
     PostgresCareerRoutes,
     PostgresPathStore,
     PostgresObjectionStore,
-    { provide: HighsPool, useFactory: () => new HighsPool() },
     {
-      provide: PathPlanner,
-      inject: [HighsPool, LOGGER],
-      useFactory: (pool: HighsPool, logger: Logger) =>
-        createPathPlanner(pool, { onFault: (err) => logger.error({ err }, 'the solver failed; searching ourselves') }),
+      provide: ThreadedPlanner,
+      inject: [LOGGER],
+      useFactory: (logger: Logger) =>
+        new ThreadedPlanner({ onFault: (err) => logger.error({ err }, 'planning failed; trying otherwise') }),
     },
+    { provide: PathPlanner, useExisting: ThreadedPlanner },
     { provide: SCHOOL_CALENDAR, useFactory: () => readSchoolCalendar() },
     {
       provide: AskingPlanningDesk,
@@ -140,9 +139,9 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
   ],
 })
 export class PathsModule implements OnApplicationShutdown {
-  constructor(private readonly solver: HighsPool) {}
+  constructor(private readonly planner: ThreadedPlanner) {}
 
   onApplicationShutdown(): Promise<void> {
-    return this.solver.close();
+    return this.planner.close();
   }
 }

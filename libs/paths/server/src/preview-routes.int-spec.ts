@@ -1,11 +1,12 @@
 import { day } from '@academy/kernel';
 import { hoursOf } from '@academy/paths/core';
-import { HighsPool } from '@academy/platform/solver';
+import { Highs } from '@academy/platform/solver';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
+import { createPathPlanner } from './planner/create-path-planner';
 import { aTeacherOnAPath, importSmallRoute } from './testing/a-teacher-on-a-path';
 
-const pool = new HighsPool({ size: 1 });
+const planner = createPathPlanner(await Highs.load());
 let database: TestDatabase;
 let source: DataSource;
 beforeAll(async () => {
@@ -14,7 +15,6 @@ beforeAll(async () => {
   source = await database.as('app');
 });
 afterAll(async () => {
-  await pool.close();
   await database.drop();
 });
 
@@ -28,7 +28,7 @@ async function previewOf(teacher: Awaited<ReturnType<typeof aTeacherOnAPath>>) {
 
 describe('The preview of a goal', () => {
   it('is exactly what choosing it comes to, and keeps nothing', async () => {
-    const teacher = await aTeacherOnAPath(source, pool);
+    const teacher = await aTeacherOnAPath(source, planner);
     expect(await previewOf(teacher)).toEqual([{ routeSlug: 'rt-small', kind: 'PLAN', hours: 11 }]);
     expect(await teacher.keeps()).toBeUndefined();
     await teacher.tailor();
@@ -36,19 +36,19 @@ describe('The preview of a goal', () => {
   });
 
   it('takes off what the teacher can do already, down to nothing', async () => {
-    const some = await aTeacherOnAPath(source, pool, { evidence: [proof('a', 2)] });
+    const some = await aTeacherOnAPath(source, planner, { evidence: [proof('a', 2)] });
     expect(await previewOf(some)).toMatchObject([{ kind: 'PLAN', hours: 5 }]);
-    const all = await aTeacherOnAPath(source, pool, { evidence: [proof('a', 2), proof('b', 1)] });
+    const all = await aTeacherOnAPath(source, planner, { evidence: [proof('a', 2), proof('b', 1)] });
     expect(await previewOf(all)).toMatchObject([{ kind: 'NOTHING_TO_DO', hours: 0 }]);
   });
 
   it('says when the hours of a year are too few', async () => {
-    const teacher = await aTeacherOnAPath(source, pool, { hoursPerYear: 8 });
+    const teacher = await aTeacherOnAPath(source, planner, { hoursPerYear: 8 });
     expect(await previewOf(teacher)).toMatchObject([{ kind: 'OVER_BUDGET', hours: 6 }]);
   });
 
   it('keeps to what was changed by hand on the path to the same goal', async () => {
-    const teacher = await aTeacherOnAPath(source, pool);
+    const teacher = await aTeacherOnAPath(source, planner);
     await teacher.tailor();
     await teacher.adjust({ banned: ['short'] });
     expect(await previewOf(teacher)).toMatchObject([{ hours: 15 }]);

@@ -1,2 +1,1 @@
-export { HighsPool, type HighsPoolOptions } from './highs-pool';
-export { type LpAnswer } from './solver-thread';
+export { Highs, type LpAnswer } from './highs';

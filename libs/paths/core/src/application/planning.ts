@@ -4,7 +4,7 @@ import type { CareerRoute } from '../domain/career-route';
 import type { AdjustmentFacts } from '../domain/adjustment-faults';
 import type { Adjustments } from '../domain/adjustments';
 import type { KeptPath, PathId } from '../domain/kept-path';
-import type { PinInTheWay } from '../planner/pins';
+import type { PinInTheWay } from '../planner/path-planner';
 import type { TimedPlan } from '../planner/plan-in-time';
 import type { Schedule } from '../schedule/schedule';
 

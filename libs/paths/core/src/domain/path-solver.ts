@@ -1,16 +1,5 @@
+import type { Deadline } from './deadline';
 import type { PathProblem } from './path-problem';
-
-/** What can be told from outside to stop; an `AbortSignal` fits. */
-export interface Cancellation {
-  readonly aborted: boolean;
-}
-
-export interface SolveLimits {
-  readonly timeLimitMs: number;
-  readonly cancellation?: Cancellation | undefined;
-  /** Called between steps of pure computing, so that others get their turn. */
-  readonly breathe?: (() => Promise<void>) | undefined;
-}
 
 export interface PathSolution {
   /** Ids of the modules to follow; they can be followed in some order. */
@@ -28,10 +17,10 @@ export interface PathSolution {
 
 /** Finds the best modules: fewest hours, then fewest modules, then softest; of a best effort most worth first. */
 export interface PathSolver {
-  solve(problem: PathProblem, limits: SolveLimits): Promise<PathSolution>;
+  solve(problem: PathProblem, deadline: Deadline): Promise<PathSolution>;
 }
 
-/** No answer within the limits, though there is one. */
+/** No answer before the deadline, though there is one. */
 export class NoAnswerInTime extends Error {
   override readonly name = 'NoAnswerInTime';
 }

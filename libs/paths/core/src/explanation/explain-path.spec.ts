@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import { reach } from '../domain/follow';
 import { has } from '../domain/levels';
 import { givesLevel, needsOf } from '../domain/path-module';
-import { masteredIn, PathPlanner } from '../planner/path-planner';
+import { masteredIn } from '../planner/path-planner';
+import { SolvingPlanner } from '../planner/solving-planner';
 import type { PlanningQuestion } from '../planner/planning-question';
 import { BranchAndBound } from '../solvers/branch-and-bound';
 import { aModule, smallFramework, smallQuestion } from '../testing/small-academies';
 import { explainPath } from './explain-path';
 
-const planner = new PathPlanner(new BranchAndBound({ fingerprint: () => '' }), { timeLimitMs: 60_000 });
+const planner = new SolvingPlanner(new BranchAndBound({ fingerprint: () => '' }), 60_000, () => 0);
 const teachers = fc.integer({ min: 0, max: 1_000_000 }).map((seed) => smallQuestion(seed));
 
 async function explained(question: PlanningQuestion) {

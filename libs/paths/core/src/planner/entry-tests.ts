@@ -2,8 +2,7 @@ import type { CompetenceId, Level } from '@academy/contracts/competences';
 import { chanceOfLevel } from '@academy/matching/core';
 import { has, type Levels } from '../domain/levels';
 import { needsOf } from '../domain/path-module';
-import type { SolveLimits } from '../domain/path-solver';
-import type { PathPlanner, PlannedPath } from './path-planner';
+import type { PathPlanner, PlannedPath, PlanTerms } from './path-planner';
 import type { PlanningQuestion } from './planning-question';
 
 /** Who can test; a level is seen only for what is asked. */
@@ -31,12 +30,12 @@ export async function planWithEntryTests(
   planner: PathPlanner,
   question: PlanningQuestion,
   tester: EntryTester,
-  limits: Partial<SolveLimits> = {},
+  terms: PlanTerms = {},
 ): Promise<TestedPath> {
   const asked: CompetenceId[] = [];
   let now = question;
   for (;;) {
-    const planned = await planner.plan(now, limits);
+    const planned = await planner.plan(now, terms);
     const best = asked.length < entryTests.most ? mostWorthAsking(now, planned, asked, tester) : undefined;
     if (best === undefined) return { ...planned, asked };
     asked.push(best);

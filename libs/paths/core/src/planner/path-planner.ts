@@ -1,143 +1,75 @@
+import type { ModuleSlug } from '@academy/contracts/catalogue';
 import type { CompetenceId } from '@academy/contracts/competences';
-import { beliefsOf, chanceOfLevel, masteredLevel, threshold, type Belief } from '@academy/matching/core';
-import type { Target } from '../domain/career-route';
+import { masteredLevel, threshold, type Belief } from '@academy/matching/core';
 import type { KeptPlan } from '../domain/kept-path';
-import { reach } from '../domain/follow';
-import { has, type Levels } from '../domain/levels';
-import type { PathModule } from '../domain/path-module';
-import { wishesOf, withinClosure, type Aim, type PathProblem } from '../domain/path-problem';
-import type { PathSolution, PathSolver, SolveLimits } from '../domain/path-solver';
-import { programmeText } from '../domain/programme-text';
-import { followable, offerFor, openModules, type Offer } from './offer';
-import { nothingToDo, type Unmastered } from './nothing-to-do';
+import type { Levels } from '../domain/levels';
+import type { BarCode } from './offer';
 import type { PlanningQuestion } from './planning-question';
-import { reasonsAgainst } from './reasons-against';
-import { stepsOf } from './steps';
 
 export interface PlannedPath {
   readonly plan: KeptPlan;
   readonly beliefs: ReadonlyMap<CompetenceId, Belief>;
-  /** What was solved; undefined when there was nothing to solve. */
-  readonly solved: { readonly problem: PathProblem; readonly unitsPerHour: number } | undefined;
 }
 
-/** The first stage of what was solved, for any solver that reads the format. */
-export const programmeOf = ({ problem }: NonNullable<PlannedPath['solved']>): string => programmeText(problem);
+/** The integer programme behind a plan, in a format that any solver reads. */
+export interface Programme {
+  /** Its first stage in CPLEX LP format. */
+  readonly lp: string;
+  readonly unitsPerHour: number;
+}
 
-/** Finds the shortest path from what a teacher is believed to have to all targets, or the best that is possible. */
-export class PathPlanner {
+/** A module that a teacher wants in the path and that cannot be there: what bars it; empty when what it asks does. */
+export interface PinInTheWay {
+  readonly slug: ModuleSlug;
+  readonly reasons: readonly BarCode[];
+}
+
+/** What can be told from outside to stop; an `AbortSignal` fits. */
+export interface Cancellation {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', stop: () => void): void;
+  removeEventListener(type: 'abort', stop: () => void): void;
+}
+
+export interface PlanTerms {
+  /** Milliseconds for the whole answer: waiting for a turn, preparing, solving, and what is tried where that fails. */
+  readonly timeLimitMs?: number;
+  readonly cancellation?: Cancellation | undefined;
+}
+
+/**
+ * Finds the shortest path from what a teacher is believed to have to all targets, or the best that is possible.
+ *
+ * Each question has one deadline. Where no answer is there in time, all of them reject with `PlannerUnavailable`; where
+ * whoever asked cancels, with that.
+ */
+export abstract class PathPlanner {
+  abstract plan(question: PlanningQuestion, terms?: PlanTerms): Promise<PlannedPath>;
+  /** What is solved for a question; undefined when there is nothing to solve. */
+  abstract programme(question: PlanningQuestion, terms?: PlanTerms): Promise<Programme | undefined>;
+  /** The modules, of those that are to be pinned by hand, that cannot be followed as things are. */
+  abstract pinsInTheWay(
+    question: PlanningQuestion,
+    pins: readonly ModuleSlug[],
+    terms?: PlanTerms,
+  ): Promise<readonly PinInTheWay[]>;
+}
+
+/** Why there is no answer: too many wait, time was up, or whatever was tried failed. */
+export type PlannerTrouble = 'TooManyWaiting' | 'OutOfTime' | 'Failed';
+
+/** There is no answer now; asking again later may give one. */
+export class PlannerUnavailable extends Error {
+  override readonly name = 'PlannerUnavailable';
+
   constructor(
-    private readonly solver: PathSolver,
-    private readonly limits: SolveLimits,
-  ) {}
-
-  /** Rejects only when no solver finds any answer within its limits. */
-  async plan(question: PlanningQuestion, limits: Partial<SolveLimits> = {}): Promise<PlannedPath> {
-    const { teacher, framework, asOf, tau = threshold.usual } = question;
-    const beliefs = beliefsOf(teacher.evidence, framework, asOf, question.calibration);
-    const start = masteredIn(beliefs, tau);
-    const within = { ...this.limits, ...limits };
-    const offer = offerFor(question);
-    await within.breathe?.();
-    const run = new PlanningRun(question, offer, start, (problem) => this.solver.solve(problem, within));
-    await within.breathe?.();
-    const mastered = question.targets
-      .filter((target) => has(start, target))
-      .map((target) => ({ target, chance: chanceOfLevel(beliefs.get(target.competenceId), target.level) }));
-    const plan = { ...(await run.plan()), mastered };
-    return { plan, beliefs, solved: run.solved };
+    readonly trouble: PlannerTrouble,
+    because?: { readonly cause: unknown },
+  ) {
+    super(`No plan for now: ${trouble}`, because);
   }
 }
 
 /** The level of each competence that counts as had. */
 export const masteredIn = (beliefs: ReadonlyMap<CompetenceId, Belief>, tau: number = threshold.usual): Levels =>
   new Map([...beliefs].map(([id, belief]) => [id, masteredLevel(belief, tau)]));
-
-/** One question on its way to its answer. */
-class PlanningRun {
-  private readonly modules: readonly PathModule[];
-  private readonly reachable: Levels;
-  private readonly open: readonly Target[];
-  solved: PlannedPath['solved'];
-
-  constructor(
-    private readonly question: PlanningQuestion,
-    private readonly offer: Offer,
-    private readonly start: Levels,
-    private readonly solve: (problem: PathProblem) => Promise<PathSolution>,
-  ) {
-    this.modules = followable(openModules(this.offer.all), start, this.offer.pinned);
-    this.reachable = reach(this.modules, start).levels;
-    this.open = question.targets.filter((target) => !has(start, target));
-  }
-
-  async plan(): Promise<Unmastered> {
-    if (this.open.length === 0 && this.offer.pinned.size === 0) return nothingToDo;
-    const unreachable = this.open
-      .filter((target) => !has(this.reachable, target))
-      .map((target) => ({ target, reasons: reasonsAgainst(target, this.offer, this.start) }));
-    if (unreachable.length > 0) return { ...(await this.bestEffort('INFEASIBLE_TARGET')), unreachable };
-
-    const solution = await this.ask({ kind: 'reach', levels: this.open });
-    const budget = await this.budget();
-    if (budget === null || this.unitsOf(solution) <= budget) return this.asPlan('PLAN', solution);
-    return this.bestEffort('OVER_BUDGET');
-  }
-
-  private async bestEffort(kind: 'INFEASIBLE_TARGET' | 'OVER_BUDGET'): Promise<Unmastered> {
-    const wishes = wishesOf(this.open, this.start, this.reachable);
-    const solution = await this.ask({ kind: 'best-effort', wishes, budget: await this.budget() });
-    // Where time ran out on the way to the shortest path, a shorter one may still turn up here.
-    const chosen = new Set(solution.chosen);
-    const { levels } = reach(
-      this.modules.filter(({ id }) => chosen.has(id)),
-      this.start,
-    );
-    if (kind === 'OVER_BUDGET' && this.open.every((target) => has(levels, target))) {
-      return { ...this.asPlan('PLAN', solution), optimal: false, bound: null };
-    }
-    return { ...this.asPlan(kind, solution), bound: null };
-  }
-
-  private ask(aim: Aim): Promise<PathSolution> {
-    const { modules, start, offer } = this;
-    const problem = withinClosure({ modules, start, aim, pinned: offer.pinned });
-    this.solved = { problem, unitsPerHour: offer.unitsPerHour };
-    return this.solve(problem);
-  }
-
-  /** In units; what is in every plan, with what it needs, is never over the limit. */
-  private async budget(): Promise<number | null> {
-    const { hoursBudget } = this.question;
-    if (hoursBudget === null) return null;
-    const budget = Math.floor(hoursBudget * this.offer.unitsPerHour + 1e-9);
-    if (this.offer.pinned.size === 0) return budget;
-    const { modules, start, offer } = this;
-    const aim: Aim = { kind: 'reach', levels: [] };
-    const least = await this.solve(withinClosure({ modules, start, aim, pinned: offer.pinned }));
-    return Math.max(this.unitsOf(least), budget);
-  }
-
-  private unitsOf({ chosen }: PathSolution): number {
-    const ids = new Set(chosen);
-    return this.modules.reduce((sum, { id, hours }) => sum + (ids.has(id) ? hours : 0), 0);
-  }
-
-  private asPlan(kind: KeptPlan['kind'], solution: PathSolution): Unmastered {
-    const { optimal, bound, solver, modelHash } = solution;
-    const ids = new Set(solution.chosen);
-    const facts = new Map(this.offer.all.map((offered) => [offered.module.id, offered.facts]));
-    const chosen = this.modules
-      .filter(({ id }) => ids.has(id))
-      .flatMap((module) => {
-        const known = facts.get(module.id);
-        return known ? [{ module, facts: known }] : [];
-      });
-    return {
-      ...{ kind, optimal, solver, modelHash },
-      steps: stepsOf(chosen, this.start, this.open, this.question.asOf),
-      bound: bound / this.offer.unitsPerHour,
-      unreachable: [],
-    };
-  }
-}

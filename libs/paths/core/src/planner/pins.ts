@@ -1,14 +1,9 @@
 import type { ModuleSlug } from '@academy/contracts/catalogue';
 import { beliefsOf } from '@academy/matching/core';
-import { barsOf, type BarCode } from './offer';
+import { barsOf } from './offer';
+import type { PinInTheWay } from './path-planner';
 import type { PlanningQuestion } from './planning-question';
 import { canFollow } from './what-if';
-
-/** A module that a teacher wants in the path and that cannot be there: what bars it; empty when what it asks does. */
-export interface PinInTheWay {
-  readonly slug: ModuleSlug;
-  readonly reasons: readonly BarCode[];
-}
 
 /** The modules, of those that are to be pinned by hand, that cannot be followed as things are. */
 export function pinsInTheWay(question: PlanningQuestion, pins: readonly ModuleSlug[]): readonly PinInTheWay[] {

@@ -30,4 +30,6 @@ export interface PlanningQuestion {
   readonly tau?: number;
   /** What evidence is worth; as designed when it is not said. */
   readonly calibration?: EvidenceCalibration;
+  /** Who waits for the answer, since askers take turns; the answer itself does not depend on it. */
+  readonly asker?: string;
 }

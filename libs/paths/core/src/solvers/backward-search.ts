@@ -18,7 +18,7 @@ interface Node {
 
 interface Effort {
   readonly isSpent: boolean;
-  spend(): Promise<void>;
+  spend(): void;
 }
 
 /** Depth first over "which module gives what is still needed", cheapest first, each set of modules met once. */
@@ -41,10 +41,10 @@ export class BackwardSearch {
   }
 
   /** The best within `maxHours`; undefined when there is none, or none was found before the effort was spent. */
-  async run(): Promise<Found | undefined> {
+  run(): Found | undefined {
     const stack: Node[] = [this.root()];
     for (let node = stack.pop(); node && !this.effort.isSpent; node = stack.pop()) {
-      await this.effort.spend();
+      this.effort.spend();
       // The last pushed is looked at first.
       stack.push(...this.childrenOf(node).reverse());
     }

@@ -8,7 +8,7 @@ import { isLess } from './cost';
 
 interface Effort {
   readonly isSpent: boolean;
-  spend(): Promise<void>;
+  spend(): void;
 }
 
 export interface Effortful {
@@ -23,7 +23,7 @@ export interface Effortful {
 type Wanted = readonly number[];
 
 /** Tries what is worth most first, and takes the first that fits the hours; among equals the shortest. */
-export async function bestEffort(problem: PathProblem, effort: Effort): Promise<Effortful> {
+export function bestEffort(problem: PathProblem, effort: Effort): Effortful {
   const wishes = problem.aim.kind === 'best-effort' ? problem.aim.wishes : [];
   const ladders = laddersOf(wishes.filter((wish) => !has(problem.start, wish)));
   const queue = new Agenda(ladders);
@@ -32,7 +32,7 @@ export async function bestEffort(problem: PathProblem, effort: Effort): Promise<
   for (let next = queue.take(); next; next = queue.take()) {
     if (best && next.worth < best.worth) break;
     bound = Math.max(bound, next.worth);
-    const found = effort.isSpent ? undefined : await within(problem, levelsWanted(ladders, next.wanted), effort);
+    const found = effort.isSpent ? undefined : within(problem, levelsWanted(ladders, next.wanted), effort);
     if (found && (!best || isLess(found.cost, best.cost))) best = { ...found, worth: next.worth };
     if (effort.isSpent) break;
     queue.addBelow(next);
@@ -47,7 +47,7 @@ export async function bestEffort(problem: PathProblem, effort: Effort): Promise<
   };
 }
 
-function within(problem: PathProblem, levels: readonly LevelRequirement[], effort: Effort): Promise<Found | undefined> {
+function within(problem: PathProblem, levels: readonly LevelRequirement[], effort: Effort): Found | undefined {
   const budget = problem.aim.kind === 'best-effort' ? problem.aim.budget : null;
   const narrowed = withinClosure({ ...problem, aim: { kind: 'reach', levels } });
   return new BackwardSearch(narrowed, effort, budget ?? Infinity).run();

@@ -1,10 +1,12 @@
+import type { Deadline } from '../domain/deadline';
 import { reach } from '../domain/follow';
 import type { PathProblem } from '../domain/path-problem';
-import type { PathSolution, PathSolver, SolveLimits } from '../domain/path-solver';
-import { NoAnswerInTime } from '../domain/path-solver';
+import type { PathSolution, PathSolver } from '../domain/path-solver';
 import { programmeText } from '../domain/programme-text';
 import { bestEffort } from './best-effort-search';
 import { BackwardSearch, type Found } from './backward-search';
+import { cheapestChains } from './chains';
+import { somePath } from './narrow';
 
 export interface BranchAndBoundOptions {
   readonly fingerprint: (text: string) => string;
@@ -15,21 +17,20 @@ export interface BranchAndBoundOptions {
 /** How far a search may go, and how far it went. */
 export class SearchBudget {
   private nodes = 0;
+  private spent = false;
 
   constructor(
     private readonly options: BranchAndBoundOptions,
-    private readonly limits: SolveLimits,
+    private readonly deadline: Deadline,
   ) {}
 
   get isSpent(): boolean {
-    return this.nodes >= (this.options.maxNodes ?? 200_000);
+    return this.spent;
   }
 
-  async spend(): Promise<void> {
+  spend(): void {
     this.nodes += 1;
-    if (this.nodes % 256 !== 0) return;
-    await this.limits.breathe?.();
-    if (this.limits.cancellation?.aborted) throw new NoAnswerInTime('The search was cancelled');
+    this.spent ||= this.nodes >= (this.options.maxNodes ?? 200_000) || this.deadline.isPast;
   }
 }
 
@@ -40,10 +41,9 @@ export class SearchBudget {
 export class BranchAndBound implements PathSolver {
   constructor(private readonly options: BranchAndBoundOptions) {}
 
-  async solve(problem: PathProblem, limits: SolveLimits): Promise<PathSolution> {
-    const budget = new SearchBudget(this.options, limits);
-    const found =
-      problem.aim.kind === 'reach' ? await this.shortest(problem, budget) : await bestEffort(problem, budget);
+  async solve(problem: PathProblem, deadline: Deadline): Promise<PathSolution> {
+    const budget = new SearchBudget(this.options, deadline);
+    const found = problem.aim.kind === 'reach' ? this.shortest(problem, budget) : bestEffort(problem, budget);
     return {
       ...found,
       chosen: found.chosen.map(({ id }) => id),
@@ -52,11 +52,15 @@ export class BranchAndBound implements PathSolver {
     };
   }
 
-  private async shortest(problem: PathProblem, budget: SearchBudget) {
+  private shortest(problem: PathProblem, budget: SearchBudget) {
     const search = new BackwardSearch(problem, budget);
-    const found: Found | undefined = await search.run();
-    const chosen = found?.chosen ?? reach(problem.modules, problem.start).order;
+    const found: Found | undefined = search.run();
+    const chosen = found?.chosen ?? soonFound(problem);
     const hours = chosen.reduce((sum, module) => sum + module.hours, 0);
     return { chosen, optimal: !budget.isSpent, objective: hours, bound: budget.isSpent ? search.rootBound : hours };
   }
 }
+
+/** Some path, where there was no time to search: the cheapest chains, and where those do not do, everything. */
+const soonFound = (problem: PathProblem) =>
+  somePath(problem, cheapestChains(problem)) ?? reach(problem.modules, problem.start).order;

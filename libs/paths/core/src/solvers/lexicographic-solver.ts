@@ -1,11 +1,12 @@
+import type { Deadline } from '../domain/deadline';
 import type { PathModule } from '../domain/path-module';
 import { aimedAt, type PathProblem } from '../domain/path-problem';
-import { NoAnswerInTime, type PathSolution, type PathSolver, type SolveLimits } from '../domain/path-solver';
+import { NoAnswerInTime, type PathSolution, type PathSolver } from '../domain/path-solver';
 import { programmeText } from '../domain/programme-text';
 import { cheapestChains, hoursOfChain } from './chains';
 import type { LpSolver } from './lp-solver';
 import { somePath, unitsOf, withinHours } from './narrow';
-import { isProven, SolvingTime, StagedRun, type Stage } from './staged-run';
+import { isProven, StagedRun, type Stage } from './staged-run';
 
 type Answer = Omit<PathSolution, 'solver' | 'modelHash'>;
 
@@ -20,43 +21,40 @@ export class LexicographicSolver implements PathSolver {
     private readonly fingerprint: (text: string) => string,
   ) {}
 
-  async solve(problem: PathProblem, limits: SolveLimits): Promise<PathSolution> {
-    const time = new SolvingTime(limits);
+  async solve(problem: PathProblem, deadline: Deadline): Promise<PathSolution> {
     const answer =
-      problem.aim.kind === 'reach' ? await this.shortest(problem, time) : await this.bestEffort(problem, time);
+      problem.aim.kind === 'reach' ? await this.shortest(problem, deadline) : await this.bestEffort(problem, deadline);
     return { ...answer, solver: this.lp.name, modelHash: this.fingerprint(programmeText(problem)) };
   }
 
   /** Hours first, within those of some path that was soon found; then the rest, within the fewest hours. */
-  private async shortest(problem: PathProblem, time: SolvingTime): Promise<Answer> {
+  private async shortest(problem: PathProblem, deadline: Deadline): Promise<Answer> {
     const chains = cheapestChains(problem);
-    await time.limits.breathe?.();
     const known = somePath(problem, chains);
     if (known?.length === 0) return nothingToChoose;
     const narrowed = known ? withinHours(problem, unitsOf(known), chains) : problem;
-    await time.limits.breathe?.();
-    const run = new StagedRun(narrowed, this.lp, time);
+    const run = new StagedRun(narrowed, this.lp, deadline);
     const inescapable = Math.max(0, ...aimedAt(problem).map((level) => hoursOfChain(level, chains)));
     const hours = await betterOf(known, inescapable, run.stage(run.objective('hours')));
     if (!isProven(hours)) return asAnswer(hours, hours);
-    const polished = await this.polished(withinHours(narrowed, hours.value), hours, time);
+    const polished = await this.polished(withinHours(narrowed, hours.value), hours, deadline);
     return asAnswer(hours, polished);
   }
 
-  private async polished(problem: PathProblem, hours: Stage, time: SolvingTime): Promise<Stage> {
-    const run = new StagedRun(problem, this.lp, time);
+  private async polished(problem: PathProblem, hours: Stage, deadline: Deadline): Promise<Stage> {
+    const run = new StagedRun(problem, this.lp, deadline);
     run.keep(run.objective('hours'), hours.value);
     const modules = await run.stageInTimeLeft(run.objective('modules'));
     if (!modules || !isProven(modules)) return modules ?? hours;
     return (await run.stageInTimeLeft(run.objective('soft'))) ?? modules;
   }
 
-  private async bestEffort(problem: PathProblem, time: SolvingTime): Promise<Answer> {
+  private async bestEffort(problem: PathProblem, deadline: Deadline): Promise<Answer> {
     const { aim } = problem;
     const limit = aim.kind === 'best-effort' ? aim.budget : null;
     const narrowed = limit === null ? problem : withinHours(problem, limit);
     if (narrowed.modules.length === 0) return nothingToChoose;
-    const run = new StagedRun(narrowed, this.lp, time);
+    const run = new StagedRun(narrowed, this.lp, deadline);
     const stages = [await run.stage(run.objective('worth'))];
     for (const name of ['hours', 'modules', 'soft'] as const) {
       if (!isProven(stages.at(-1) as Stage)) break;

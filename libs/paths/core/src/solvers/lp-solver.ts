@@ -1,5 +1,3 @@
-import type { SolveLimits } from '../domain/path-solver';
-
 /** What came of one integer programme. */
 export interface LpAnswer {
   readonly status: 'Optimal' | 'Infeasible' | 'OutOfTime';
@@ -13,5 +11,5 @@ export interface LpAnswer {
 /** Minimises a programme in LP format. */
 export interface LpSolver {
   readonly name: string;
-  solve(lp: string, limits: SolveLimits): Promise<LpAnswer>;
+  solve(lp: string, limits: { readonly timeLimitMs: number }): Promise<LpAnswer>;
 }

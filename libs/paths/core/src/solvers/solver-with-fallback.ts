@@ -1,7 +1,11 @@
+import type { Deadline } from '../domain/deadline';
 import type { PathProblem } from '../domain/path-problem';
-import type { PathSolution, PathSolver, SolveLimits } from '../domain/path-solver';
+import type { PathSolution, PathSolver } from '../domain/path-solver';
 
-/** Asks the second solver where the first one fails; whoever cancelled gets no second try. */
+/** Of the time that is left, what the first solver may not use up. */
+const RESERVE = 0.25;
+
+/** Asks the second solver where the first one fails, before the same deadline. */
 export class SolverWithFallback implements PathSolver {
   constructor(
     private readonly first: PathSolver,
@@ -9,13 +13,12 @@ export class SolverWithFallback implements PathSolver {
     private readonly onFault: (fault: unknown) => void = () => undefined,
   ) {}
 
-  async solve(problem: PathProblem, limits: SolveLimits): Promise<PathSolution> {
+  async solve(problem: PathProblem, deadline: Deadline): Promise<PathSolution> {
     try {
-      return await this.first.solve(problem, limits);
+      return await this.first.solve(problem, deadline.sooner(RESERVE * deadline.millisecondsLeft));
     } catch (fault) {
-      if (limits.cancellation?.aborted) throw fault;
       this.onFault(fault);
-      return this.second.solve(problem, limits);
+      return this.second.solve(problem, deadline);
     }
   }
 }

@@ -1,7 +1,8 @@
 import { lpText } from '../domain/lp-text';
 import { choiceColumn, type Objective, type PathProgram, type Row } from '../domain/path-program';
 import type { PathProblem } from '../domain/path-problem';
-import { NoAnswerInTime, SolverFault, type SolveLimits } from '../domain/path-solver';
+import type { Deadline } from '../domain/deadline';
+import { NoAnswerInTime, SolverFault } from '../domain/path-solver';
 import { statedProgram } from '../domain/programme-text';
 import { brokenRow, sumOf, withLevels } from './exact';
 import { executabilityCuts } from './executability-cuts';
@@ -19,23 +20,6 @@ export interface Stage {
 
 export const isProven = ({ value, bound }: Stage): boolean => value <= bound;
 
-/** The time that all stages have together. */
-export class SolvingTime {
-  private millisecondsLeft: number;
-
-  constructor(readonly limits: SolveLimits) {
-    this.millisecondsLeft = limits.timeLimitMs;
-  }
-
-  async solve(lp: LpSolver, text: string): Promise<LpAnswer> {
-    if (this.millisecondsLeft <= 0) throw new NoAnswerInTime('The time for solving is up');
-    const { cancellation } = this.limits;
-    const answer = await lp.solve(text, { timeLimitMs: this.millisecondsLeft, cancellation });
-    this.millisecondsLeft -= answer.milliseconds;
-    return answer;
-  }
-}
-
 /** Solves one problem stage by stage: each stage keeps what the ones before it reached. */
 export class StagedRun {
   private readonly program: PathProgram;
@@ -44,7 +28,7 @@ export class StagedRun {
   constructor(
     private readonly problem: PathProblem,
     private readonly lp: LpSolver,
-    private readonly time: SolvingTime,
+    private readonly deadline: Deadline,
   ) {
     this.program = statedProgram(problem);
   }
@@ -63,7 +47,7 @@ export class StagedRun {
   /** The best of one stage; whatever comes after may not be worse in it. */
   async stage(objective: Objective): Promise<Stage> {
     for (;;) {
-      const answer = await this.time.solve(this.lp, lpText(this.program, objective, this.extraRows));
+      const answer = await this.solve(lpText(this.program, objective, this.extraRows));
       const ones = this.checked(answer);
       const cuts = executabilityCuts(this.problem, ones, this.extraRows.length);
       this.extraRows.push(...cuts);
@@ -82,6 +66,12 @@ export class StagedRun {
       if (fault instanceof NoAnswerInTime) return undefined;
       throw fault;
     }
+  }
+
+  private async solve(text: string): Promise<LpAnswer> {
+    const timeLimitMs = this.deadline.millisecondsLeft;
+    if (timeLimitMs <= 0) throw new NoAnswerInTime('The time for solving is up');
+    return this.lp.solve(text, { timeLimitMs });
   }
 
   private checked({ status, ones }: LpAnswer): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@academy/contracts/identity';
-import { alternativesTo, counterfactualsOf, PathPlanner, programmeOf, whyNot, type WhyNot } from '@academy/paths/core';
+import { alternativesTo, counterfactualsOf, PathPlanner, whyNot, type WhyNot } from '@academy/paths/core';
 import { Allow, CurrentActor } from '@academy/platform/graphql';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { PathNow } from '../path-now';
@@ -41,11 +41,12 @@ export class ExplanationResolver {
   @Query('myPathProgramme')
   @Allow('teacher')
   async programme(@CurrentActor() actor: Actor) {
-    const solved = (await this.now(actor))?.planned.solved;
-    if (!solved) return null;
-    const lp = programmeOf(solved);
+    const now = await this.now(actor);
+    const programme = now && (await this.planner.programme(now.question));
+    if (!programme) return null;
+    const { lp, unitsPerHour } = programme;
     const modelHash = createHash('sha256').update(lp).digest('hex');
-    return { lp, modelHash, hoursPerUnit: 1 / solved.unitsPerHour };
+    return { lp, modelHash, hoursPerUnit: 1 / unitsPerHour };
   }
 
   private async now(actor: Actor) {

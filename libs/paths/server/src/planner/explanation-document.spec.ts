@@ -11,13 +11,11 @@ import {
   type PlanningQuestion,
 } from '@academy/paths/core';
 import { newId } from '@academy/platform/postgres';
-import { HighsPool } from '@academy/platform/solver';
+import { Highs } from '@academy/platform/solver';
 import { smallQuestion } from '../../../core/src/testing/small-academies';
 import { createPathPlanner } from './create-path-planner';
 
-const pool = new HighsPool({ size: 2 });
-afterAll(() => pool.close());
-const planner = createPathPlanner(pool);
+const planner = createPathPlanner(await Highs.load());
 
 const SEEDS = Array.from({ length: 240 }, (_, seed) => 9_000 + seed);
 const PATIENCE = 120_000;

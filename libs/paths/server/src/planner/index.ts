@@ -1,1 +1,2 @@
 export { createPathPlanner } from './create-path-planner';
+export { ThreadedPlanner } from './threaded-planner';

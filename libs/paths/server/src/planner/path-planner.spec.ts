@@ -1,24 +1,23 @@
 import { createHash } from 'node:crypto';
 import {
   BranchAndBound,
-  PathPlanner,
   planWithEntryTests,
-  programmeOf,
+  SolvingPlanner,
+  type PathPlanner,
   type PlanningQuestion,
 } from '@academy/paths/core';
 import type { Evidence } from '@academy/contracts/teachers';
-import { HighsPool } from '@academy/platform/solver';
+import { Highs } from '@academy/platform/solver';
 import { exhaustively, followed, startOf, worthOf } from '../../../core/src/testing/exhaustive-search';
 import { aModule, smallQuestion } from '../../../core/src/testing/small-academies';
 import { aQuestion, today, toLevel } from '../testing/a-question';
 import { createPathPlanner } from './create-path-planner';
 
-const pool = new HighsPool({ size: 2 });
-afterAll(() => pool.close());
+const highs = await Highs.load();
 
 const faults: unknown[] = [];
-const planner = createPathPlanner(pool, { onFault: (fault) => faults.push(fault) });
-const search = new PathPlanner(new BranchAndBound({ fingerprint: () => '' }), { timeLimitMs: 60_000 });
+const planner = createPathPlanner(highs, { onFault: (fault) => faults.push(fault) });
+const search = new SolvingPlanner(new BranchAndBound({ fingerprint: () => '' }), 60_000, () => performance.now());
 
 /** Milliseconds; thousands of small programmes are solved. */
 const PATIENCE = 120_000;
@@ -187,12 +186,14 @@ describe('A plan', () => {
 describe('The programme behind a plan', () => {
   it('is the one that was proven: its fingerprint is on the plan, and solving it again gives the same hours', async () => {
     for (const seed of SEEDS.slice(0, 40)) {
-      const { plan, solved } = await planner.plan({ ...smallQuestion(seed), hoursBudget: null });
-      if (!solved || plan.kind !== 'PLAN') continue;
-      const lp = programmeOf(solved);
+      const question = { ...smallQuestion(seed), hoursBudget: null };
+      const { plan } = await planner.plan(question);
+      const programme = await planner.programme(question);
+      if (!programme || plan.kind !== 'PLAN') continue;
+      const { lp, unitsPerHour } = programme;
       expect(createHash('sha256').update(lp).digest('hex')).toBe(plan.modelHash);
-      const { status, bound } = await pool.solve(lp, { timeLimitMs: 5_000 });
-      expect([status, Math.round(bound) / solved.unitsPerHour]).toEqual(['Optimal', hoursOf(plan)]);
+      const { status, bound } = await highs.solve(lp, { timeLimitMs: 5_000 });
+      expect([status, Math.round(bound) / unitsPerHour]).toEqual(['Optimal', hoursOf(plan)]);
     }
   });
 });

@@ -6,10 +6,9 @@ import type { TeacherId } from '@academy/contracts/identity';
 import { figuresVersion, type FiguresInUse, type LearnedFigures } from '@academy/contracts/matching';
 import type { TeacherFiles } from '@academy/contracts/teachers';
 import type { Clock } from '@academy/kernel';
-import { beliefsOf, withLearnedHours } from '@academy/matching/core';
+import { beliefsOf } from '@academy/matching/core';
 import {
   noAdjustments,
-  pinsInTheWay,
   planInTime,
   schedulePathInTurns,
   scheduleQuestionFor,
@@ -28,12 +27,15 @@ import {
   type SchoolCalendar,
   type TimedPlan,
 } from '@academy/paths/core';
+import { LearnedHours } from './learned-hours';
 
 /** States that hold a place in an edition, or in its queue. */
 const holding = new Set(['requested', 'enrolled', 'queued']);
 
 /** Asks the other contexts what a plan rests on, and the planner for the plan. */
 export class AskingPlanningDesk implements PlanningDesk {
+  private readonly learnedHours = new LearnedHours();
+
   constructor(
     private readonly teachers: TeacherFiles,
     private readonly frameworks: Frameworks,
@@ -65,13 +67,14 @@ export class AskingPlanningDesk implements PlanningDesk {
     others?: FiguresInUse,
   ): Promise<PlanningQuestion> {
     const question = await this.questionWithoutPins(teacherId, route, { adjustments, previous }, others);
-    const inTheWay = new Set(pinsInTheWay(question, adjustments.pinned).map(({ slug }) => slug));
+    const inTheWay = new Set((await this.planner.pinsInTheWay(question, adjustments.pinned)).map(({ slug }) => slug));
     const pins = adjustments.pinned.filter((slug) => !inTheWay.has(slug));
     return { ...question, pinned: [...new Set([...(question.pinned ?? []), ...pins])] };
   }
 
   async pinsInTheWay(teacherId: TeacherId, route: CareerRoute, wishes: PlanWishes): Promise<readonly PinInTheWay[]> {
-    return pinsInTheWay(await this.questionWithoutPins(teacherId, route, wishes), wishes.adjustments.pinned);
+    const question = await this.questionWithoutPins(teacherId, route, wishes);
+    return this.planner.pinsInTheWay(question, wishes.adjustments.pinned);
   }
 
   async scheduleOf(path: Pick<KeptPath, 'teacherId' | 'plan' | 'adjustments'>): Promise<Schedule> {
@@ -126,7 +129,8 @@ export class AskingPlanningDesk implements PlanningDesk {
     const tau = tauOf(adjustments);
     return {
       ...{ framework, teacher, previous, banned: adjustments.banned, calibration: figures.evidence },
-      modules: withLearnedHours(modules, figures),
+      modules: this.learnedHours.in(modules, figures),
+      asker: teacherId,
       pinned: [...seats.keys()],
       targets: route.targets,
       hoursBudget: adjustments.hoursBudget ?? teacher.hoursPerYear,

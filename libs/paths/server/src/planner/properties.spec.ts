@@ -2,15 +2,13 @@ import type { CompetenceId, Level } from '@academy/contracts/competences';
 import type { Evidence } from '@academy/contracts/teachers';
 import { beliefsOf } from '@academy/matching/core';
 import type { KeptPlan, PlanningQuestion } from '@academy/paths/core';
-import { HighsPool } from '@academy/platform/solver';
+import { Highs } from '@academy/platform/solver';
 import { exhaustively } from '../../../core/src/testing/exhaustive-search';
 import { randomFrom, smallFramework, smallQuestion } from '../../../core/src/testing/small-academies';
 import { today } from '../testing/a-question';
 import { createPathPlanner } from './create-path-planner';
 
-const pool = new HighsPool({ size: 2 });
-afterAll(() => pool.close());
-const planner = createPathPlanner(pool);
+const planner = createPathPlanner(await Highs.load());
 
 const SEEDS = Array.from({ length: 1_200 }, (_, seed) => 31_000 + seed);
 const PATIENCE = 120_000;

@@ -1,13 +1,12 @@
 import type { PlanningQuestion } from '@academy/paths/core';
 import { day } from '@academy/kernel';
-import { HighsPool } from '@academy/platform/solver';
+import { Highs } from '@academy/platform/solver';
 import { aModule } from '../../../core/src/testing/small-academies';
 import { aQuestion, today, toLevel } from '../testing/a-question';
 import { createPathPlanner } from './create-path-planner';
 
-const pool = new HighsPool({ size: 1 });
-afterAll(() => pool.close());
-const planner = createPathPlanner(pool);
+const highs = await Highs.load();
+const planner = createPathPlanner(highs);
 
 describe('A question that is not as usual', () => {
   const direct = aModule({ id: 'direct', ...toLevel('a', 0, 2), hours: 10 });

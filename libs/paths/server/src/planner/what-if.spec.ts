@@ -1,11 +1,10 @@
 import { alternativesTo, confirmed, counterfactualsOf, hoursIn, whyNot } from '@academy/paths/core';
-import { HighsPool } from '@academy/platform/solver';
+import { Highs } from '@academy/platform/solver';
 import { smallQuestion } from '../../../core/src/testing/small-academies';
 import { createPathPlanner } from './create-path-planner';
 
-const pool = new HighsPool({ size: 2 });
-afterAll(() => pool.close());
-const planner = createPathPlanner(pool);
+const highs = await Highs.load();
+const planner = createPathPlanner(highs);
 
 const SEEDS = Array.from({ length: 120 }, (_, seed) => 7_000 + seed);
 const PATIENCE = 120_000;

@@ -12,14 +12,13 @@ import {
   ProposePath,
   TailorPath,
   type AdjustmentChange,
+  type PathPlanner,
 } from '@academy/paths/core';
 import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
-import type { HighsPool } from '@academy/platform/solver';
 import type { DataSource } from 'typeorm';
 import { aModule, smallFramework } from '../../../core/src/testing/small-academies';
 import { importRoutes } from '../import-routes';
-import { createPathPlanner } from '../planner/create-path-planner';
 import { AskingPlanningDesk } from '../planner/planning-desk';
 import { readSchoolCalendar } from '../planner/school-calendar';
 import { PostgresCareerRoutes } from '../postgres/career-routes';
@@ -58,7 +57,7 @@ const nothingLearned: FiguresInUse = {
 /** A teacher whose goal is `a` at 2 and `b` at 1, with all that they can do; what they have done is told on creation. */
 export async function aTeacherOnAPath(
   source: DataSource,
-  pool: HighsPool,
+  planner: PathPlanner,
   facts: {
     evidence?: Evidence[];
     seats?: readonly string[];
@@ -83,7 +82,7 @@ export async function aTeacherOnAPath(
     { published: async () => modules, versions: async () => new Map(), editions: async () => offersOf(modules) },
     { find: async () => undefined, ofTeacher: async () => (facts.seats ?? []).map((slug) => aSeat(teacherId, slug)) },
     { inForce: async () => nothingLearned, with: async () => undefined },
-    createPathPlanner(pool),
+    planner,
     clock,
     readSchoolCalendar(),
   );

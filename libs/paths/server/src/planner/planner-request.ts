@@ -1,0 +1,54 @@
+import type { ModuleFacts } from '@academy/contracts/catalogue';
+import type { Competence } from '@academy/contracts/competences';
+import type { PinInTheWay, PlannedPath, PlanningQuestion, Programme } from '@academy/paths/core';
+import type { SharedList, SharedListReader } from '@academy/platform/threads';
+
+/** What of a question is its own: small, and the same text for the same question. */
+type OwnPart = Omit<PlanningQuestion, 'modules' | 'framework' | 'asker'>;
+
+/** What a planner's thread is asked. The catalogue and the framework are in memory that it shares. */
+export interface PlannerRequest {
+  readonly about: 'plan' | 'programme' | 'pins';
+  /** The question's own part as JSON, and after it what it is asked about. */
+  readonly text: string;
+  readonly modules: SharedList;
+  readonly competences: SharedList;
+  /** Without the solver, by the search of our own. */
+  readonly bySearch: boolean;
+}
+
+/** What a planner's thread answers, one field of what is asked about. */
+export interface PlannerAnswer {
+  readonly planned?: PlannedPath;
+  readonly programme?: Programme | undefined;
+  readonly pinsInTheWay?: readonly PinInTheWay[];
+  /** Faults that were got over. */
+  readonly noted: readonly string[];
+}
+
+/** Field by field: a file of a teacher holds more than a planner needs, and the order decides what is the same. */
+export function textOf(question: PlanningQuestion, pins: readonly string[]): string {
+  const { limits, credentials, evidence } = question.teacher;
+  const { targets, hoursBudget, asOf, pinned, banned, withoutDates, previous, tau, calibration } = question;
+  const own: OwnPart = {
+    teacher: { limits, credentials, evidence },
+    ...{ targets, hoursBudget, asOf },
+    ...(pinned && { pinned }),
+    ...(banned && { banned }),
+    ...(withoutDates && { withoutDates }),
+    ...(previous && { previous }),
+    ...(tau !== undefined && { tau }),
+    ...(calibration && { calibration }),
+  };
+  return JSON.stringify([own, pins]);
+}
+
+/** The question that a request is about, in the thread that answers it. */
+export function readRequest(
+  { text, modules, competences }: PlannerRequest,
+  lists: SharedListReader,
+): { readonly question: PlanningQuestion; readonly pins: readonly string[] } {
+  const [own, pins] = JSON.parse(text) as [OwnPart, readonly string[]];
+  const framework = { competences: new Map(lists.read<Competence>(competences).map((one) => [one.id, one])) };
+  return { question: { ...own, framework, modules: lists.read<ModuleFacts>(modules) }, pins };
+}

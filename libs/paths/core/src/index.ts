@@ -65,7 +65,6 @@ export {
   type TestedPath,
   type WorthAsking,
 } from './planner/entry-tests';
-export { explainPath } from './explanation/explain-path';
 export type { AssumedNeed, PathExplanation, StepExplanation, StepReason } from './explanation/explanation';
 export { explanationDocument, type ExplanationDocument } from './explanation/explanation-document';
 export { notChosenFor, type NotChosen } from './explanation/not-chosen';

@@ -173,6 +173,14 @@ describe('A module that could lead to the goal and is barred', () => {
   });
 });
 
+describe('Another way to the goal', () => {
+  it('is an open module that leads there and is not in the path: what leads to a target first, then the shortest', async () => {
+    const { plan, explanation } = await asking([claim('c', 1)]);
+    expect(plan.steps.map(({ slug }) => slug)).toEqual(['a-short', 'b-first', 'b-next']);
+    expect(explanation.otherWays).toEqual(['a-long']);
+  });
+});
+
 describe('A module that is in the path by hand', () => {
   it('serves no target, and what it asks is told to prepare for it', async () => {
     const modules = [

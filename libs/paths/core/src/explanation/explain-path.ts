@@ -4,7 +4,7 @@ import type { Target } from '../domain/career-route';
 import { byText, has, type Levels } from '../domain/levels';
 import { givesLevel, type PathModule } from '../domain/path-module';
 import { withinClosure } from '../domain/path-problem';
-import { offerFor, openModules, type Offer, type Offered } from '../planner/offer';
+import { followable, offerFor, openModules, type Offer, type Offered } from '../planner/offer';
 import { masteredIn } from '../planner/path-planner';
 import type { PlanningQuestion } from '../planner/planning-question';
 import { preparedBy, reasonsOf } from './chains';
@@ -36,10 +36,12 @@ export function explainPath(question: PlanningQuestion, slugs: readonly ModuleSl
   });
   const goal = targets.map(({ competenceId, level }) => ({ competenceId, level }));
   const asked = [...goal, ...modules.flatMap(({ needs }) => needs)];
+  const relevant = relevantTo(offer, start, targets);
   return {
     ...{ tau, steps },
     skipped: skippedModules(openModules(offer.all), new Set(slugs), { asked, start, beliefs }),
-    blocked: blockedModules(offer, start, targets),
+    blocked: blockedModules(relevant),
+    otherWays: otherWays(offer, relevant, start, new Set(slugs)),
   };
 }
 
@@ -49,7 +51,7 @@ function chosenFrom({ all }: Offer, slugs: readonly ModuleSlug[]): PathModule[] 
 }
 
 /** What could lead to the targets from here, open or not. */
-export function relevantTo({ all, pinned }: Offer, start: Levels, targets: readonly Target[]): Offered[] {
+function relevantTo({ all, pinned }: Offer, start: Levels, targets: readonly Target[]): Offered[] {
   const { modules } = withinClosure({
     modules: all.map(({ module }) => module),
     ...{ start, pinned },
@@ -66,7 +68,15 @@ export function relevantTo({ all, pinned }: Offer, start: Levels, targets: reado
     );
 }
 
-const blockedModules = (offer: Offer, start: Levels, targets: readonly Target[]): BlockedModule[] =>
-  relevantTo(offer, start, targets)
-    .filter(({ blocks }) => blocks.length > 0)
-    .map(({ module, blocks }) => ({ slug: module.id, codes: blocks }));
+const blockedModules = (relevant: readonly Offered[]): BlockedModule[] =>
+  relevant.filter(({ blocks }) => blocks.length > 0).map(({ module, blocks }) => ({ slug: module.id, codes: blocks }));
+
+function otherWays(
+  { all, pinned }: Offer,
+  relevant: readonly Offered[],
+  start: Levels,
+  inPath: ReadonlySet<ModuleSlug>,
+): ModuleSlug[] {
+  const open = new Set(followable(openModules(all), start, pinned).map(({ id }) => id));
+  return relevant.map(({ module }) => module.id).filter((id) => open.has(id) && !inPath.has(id));
+}

@@ -69,4 +69,6 @@ export interface PathExplanation {
   readonly skipped: readonly SkippedModule[];
   /** What leads to a target itself first, then the shortest. */
   readonly blocked: readonly BlockedModule[];
+  /** Open modules on a way to the goal that are not in the path, in the same order. */
+  readonly otherWays: readonly ModuleSlug[];
 }

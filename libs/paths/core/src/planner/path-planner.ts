@@ -3,6 +3,7 @@ import type { CompetenceId } from '@academy/contracts/competences';
 import { masteredLevel, threshold, type Belief } from '@academy/matching/core';
 import type { KeptPlan } from '../domain/kept-path';
 import type { Levels } from '../domain/levels';
+import type { PathExplanation } from '../explanation/explanation';
 import type { BarCode } from './offer';
 import type { PlanningQuestion } from './planning-question';
 
@@ -53,6 +54,12 @@ export abstract class PathPlanner {
     pins: readonly ModuleSlug[],
     terms?: PlanTerms,
   ): Promise<readonly PinInTheWay[]>;
+  /** Why these modules, in the order of a path, are the ones. */
+  abstract explain(
+    question: PlanningQuestion,
+    slugs: readonly ModuleSlug[],
+    terms?: PlanTerms,
+  ): Promise<PathExplanation>;
 }
 
 /** Why there is no answer: too many wait, time was up, or whatever was tried failed. */

@@ -9,6 +9,8 @@ import type { PathModule } from '../domain/path-module';
 import { wishesOf, withinClosure, type Aim, type PathProblem } from '../domain/path-problem';
 import type { PathSolution, PathSolver } from '../domain/path-solver';
 import { programmeText } from '../domain/programme-text';
+import { explainPath } from '../explanation/explain-path';
+import type { PathExplanation } from '../explanation/explanation';
 import { followable, offerFor, openModules, type Offer } from './offer';
 import { nothingToDo, type Unmastered } from './nothing-to-do';
 import {
@@ -60,6 +62,10 @@ export class SolvingPlanner extends PathPlanner {
 
   async pinsInTheWay(question: PlanningQuestion, pins: readonly ModuleSlug[]): Promise<readonly PinInTheWay[]> {
     return pinsInTheWay(question, pins);
+  }
+
+  async explain(question: PlanningQuestion, slugs: readonly ModuleSlug[]): Promise<PathExplanation> {
+    return explainPath(question, slugs);
   }
 }
 

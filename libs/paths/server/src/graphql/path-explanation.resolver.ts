@@ -2,12 +2,12 @@ import type { Actor } from '@academy/contracts/identity';
 import {
   alternativesTo,
   counterfactualsOf,
-  explainPath,
   explanationDocument,
   notChosenFor,
   PathPlanner,
   planText,
   type Alternative,
+  type PathExplanation,
 } from '@academy/paths/core';
 import { Allow, CurrentActor } from '@academy/platform/graphql';
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -34,11 +34,13 @@ export class PathExplanationResolver {
     if (!asked) return null;
     const { path, todo, question } = asked;
     const evidence = new Map(question.teacher.evidence.map((piece) => [piece.id, piece]));
-    const { steps, ...rest } = presentExplanation(explainPath(question, todo), evidence);
+    const explanation = await this.planner.explain(question, todo);
+    const { steps, ...rest } = presentExplanation(explanation, evidence);
     return {
       ...rest,
       // What takes planning again reads from it.
       asked,
+      otherWays: explanation.otherWays,
       steps: steps.map((step) => ({ ...step, asked })),
       planHash: fingerprint(planText(path.plan)),
       beliefVersion: path.plan.beliefVersion ?? null,
@@ -54,8 +56,8 @@ export class PathExplanationResolver {
 
   @ResolveField('notChosen')
   @Allow('teacher')
-  async notChosen(@Parent() { asked: { question } }: OfPath) {
-    const found = await notChosenFor(this.planner, question, await this.path.plan(question));
+  async notChosen(@Parent() { asked: { question }, otherWays }: OfPath & Pick<PathExplanation, 'otherWays'>) {
+    const found = await notChosenFor(this.planner, question, await this.path.plan(question), { otherWays });
     return found.map(presentNotChosen);
   }
 
@@ -68,10 +70,11 @@ export class PathExplanationResolver {
     const planned = await this.path.plan(question);
     const alternatives = new Map<string, readonly Alternative[]>();
     for (const slug of todo) alternatives.set(slug, await alternativesTo(this.planner, question, planned, slug));
+    const explanation = await this.planner.explain(question, todo);
     const parts = {
-      ...{ path, question, alternatives, explanation: explainPath(question, todo) },
+      ...{ path, question, alternatives, explanation },
       counterfactuals: await counterfactualsOf(this.planner, question, planned),
-      notChosen: await notChosenFor(this.planner, question, planned),
+      notChosen: await notChosenFor(this.planner, question, planned, explanation),
     };
     const document = explanationDocument(parts, fingerprint);
     return { json: JSON.stringify(document, null, 2), planHash: document.planHash };

@@ -21,9 +21,9 @@ export function answerPlannerRequests(loadSolver: () => Promise<LpSolver>): void
   answerRequests<PlannerRequest, PlannerAnswer>(async (request, timeLimitMs) => {
     const began = performance.now();
     const planner = await plannerFor(request.bySearch);
-    const { question, pins } = readRequest(request, lists);
+    const { question, slugs } = readRequest(request, lists);
     const left = timeLimitMs * SOLVING - (performance.now() - began);
-    const answer = await answered(planner, request.about, question, pins, { timeLimitMs: left });
+    const answer = await answered(planner, request.about, question, slugs, { timeLimitMs: left });
     return { ...answer, noted: noted.splice(0) };
   });
 }
@@ -32,7 +32,7 @@ async function answered(
   planner: SolvingPlanner,
   about: PlannerRequest['about'],
   question: Parameters<SolvingPlanner['plan']>[0],
-  pins: readonly string[],
+  slugs: readonly string[],
   terms: PlanTerms,
 ): Promise<Omit<PlannerAnswer, 'noted'>> {
   switch (about) {
@@ -44,6 +44,8 @@ async function answered(
     case 'programme':
       return { programme: await planner.programme(question, terms) };
     case 'pins':
-      return { pinsInTheWay: await planner.pinsInTheWay(question, pins) };
+      return { pinsInTheWay: await planner.pinsInTheWay(question, slugs) };
+    case 'explanation':
+      return { explanation: await planner.explain(question, slugs) };
   }
 }

@@ -3,7 +3,6 @@ import {
   alternativesTo,
   confirmed,
   counterfactualsOf,
-  explainPath,
   explanationDocument,
   hoursIn,
   notChosenFor,
@@ -27,12 +26,13 @@ async function downloaded(question: PlanningQuestion) {
   const slugs = planned.plan.steps.map(({ slug }) => slug);
   const alternatives = new Map<string, Awaited<ReturnType<typeof alternativesTo>>>();
   for (const slug of slugs) alternatives.set(slug, await alternativesTo(planner, question, planned, slug));
+  const explanation = await planner.explain(question, slugs);
   const document = explanationDocument(
     {
       path: { id: newId<'Path'>(), plan: planned.plan },
-      ...{ question, alternatives, explanation: explainPath(question, slugs) },
+      ...{ question, alternatives, explanation },
       counterfactuals: await counterfactualsOf(planner, question, planned),
-      notChosen: await notChosenFor(planner, question, planned),
+      notChosen: await notChosenFor(planner, question, planned, explanation),
     },
     sha256,
   );

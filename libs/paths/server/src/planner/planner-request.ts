@@ -1,6 +1,6 @@
 import type { ModuleFacts } from '@academy/contracts/catalogue';
 import type { Competence } from '@academy/contracts/competences';
-import type { PinInTheWay, PlannedPath, PlanningQuestion, Programme } from '@academy/paths/core';
+import type { PathExplanation, PinInTheWay, PlannedPath, PlanningQuestion, Programme } from '@academy/paths/core';
 import type { SharedList, SharedListReader } from '@academy/platform/threads';
 
 /** What of a question is its own: small, and the same text for the same question. */
@@ -8,8 +8,8 @@ type OwnPart = Omit<PlanningQuestion, 'modules' | 'framework' | 'asker'>;
 
 /** What a planner's thread is asked. The catalogue and the framework are in memory that it shares. */
 export interface PlannerRequest {
-  readonly about: 'plan' | 'programme' | 'pins';
-  /** The question's own part as JSON, and after it what it is asked about. */
+  readonly about: 'plan' | 'programme' | 'pins' | 'explanation';
+  /** The question's own part as JSON, and after it the modules that it is asked about. */
   readonly text: string;
   readonly modules: SharedList;
   readonly competences: SharedList;
@@ -22,12 +22,13 @@ export interface PlannerAnswer {
   readonly planned?: PlannedPath;
   readonly programme?: Programme | undefined;
   readonly pinsInTheWay?: readonly PinInTheWay[];
+  readonly explanation?: PathExplanation;
   /** Faults that were got over. */
   readonly noted: readonly string[];
 }
 
 /** Field by field: a file of a teacher holds more than a planner needs, and the order decides what is the same. */
-export function textOf(question: PlanningQuestion, pins: readonly string[]): string {
+export function textOf(question: PlanningQuestion, slugs: readonly string[]): string {
   const { limits, credentials, evidence } = question.teacher;
   const { targets, hoursBudget, asOf, pinned, banned, withoutDates, previous, tau, calibration } = question;
   const own: OwnPart = {
@@ -40,15 +41,15 @@ export function textOf(question: PlanningQuestion, pins: readonly string[]): str
     ...(tau !== undefined && { tau }),
     ...(calibration && { calibration }),
   };
-  return JSON.stringify([own, pins]);
+  return JSON.stringify([own, slugs]);
 }
 
 /** The question that a request is about, in the thread that answers it. */
 export function readRequest(
   { text, modules, competences }: PlannerRequest,
   lists: SharedListReader,
-): { readonly question: PlanningQuestion; readonly pins: readonly string[] } {
-  const [own, pins] = JSON.parse(text) as [OwnPart, readonly string[]];
+): { readonly question: PlanningQuestion; readonly slugs: readonly string[] } {
+  const [own, slugs] = JSON.parse(text) as [OwnPart, readonly string[]];
   const framework = { competences: new Map(lists.read<Competence>(competences).map((one) => [one.id, one])) };
-  return { question: { ...own, framework, modules: lists.read<ModuleFacts>(modules) }, pins };
+  return { question: { ...own, framework, modules: lists.read<ModuleFacts>(modules) }, slugs };
 }

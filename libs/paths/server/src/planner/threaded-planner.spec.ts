@@ -43,6 +43,8 @@ describe('A planner in threads', () => {
       expect(await there.programme(asked)).toEqual(await here.programme(asked));
       const pins = asked.modules.map(({ id }) => id);
       expect(await there.pinsInTheWay(asked, pins)).toEqual(await here.pinsInTheWay(asked, pins));
+      const slugs = plan.steps.map(({ slug }) => slug);
+      expect(await there.explain(asked, slugs)).toEqual(await here.explain(asked, slugs));
     }
   });
 

@@ -1,6 +1,7 @@
 import {
   PathPlanner,
   PlannerUnavailable,
+  type PathExplanation,
   type PinInTheWay,
   type PlannedPath,
   type PlanningQuestion,
@@ -58,6 +59,11 @@ export class ThreadedPlanner extends PathPlanner {
     return (await this.ask('pins', question, pins, terms)).pinsInTheWay ?? [];
   }
 
+  async explain(question: PlanningQuestion, slugs: readonly string[], terms?: PlanTerms): Promise<PathExplanation> {
+    const { explanation } = await this.ask('explanation', question, slugs, terms);
+    return explanation as PathExplanation;
+  }
+
   close(): Promise<void> {
     return this.pool.close();
   }
@@ -65,7 +71,7 @@ export class ThreadedPlanner extends PathPlanner {
   private async ask(
     about: PlannerRequest['about'],
     question: PlanningQuestion,
-    pins: readonly string[],
+    slugs: readonly string[],
     { timeLimitMs = this.options.timeLimitMs ?? TIME_LIMIT_MS, cancellation }: PlanTerms = {},
   ): Promise<PlannerAnswer> {
     const until = performance.now() + timeLimitMs;
@@ -74,7 +80,7 @@ export class ThreadedPlanner extends PathPlanner {
       this.lists.of(question.modules, question.modules),
       this.lists.of(framework.competences, framework.competences.values()),
     ]);
-    const request = { about, text: textOf(question, pins), modules, competences };
+    const request = { about, text: textOf(question, slugs), modules, competences };
     const key = [about, timeLimitMs, modules.id, competences.id, request.text].join(' ');
     const attempts = [
       { request: { ...request, bySearch: false }, share: SOLVER_SHARE },

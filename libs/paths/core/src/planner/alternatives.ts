@@ -1,9 +1,7 @@
 import type { ModuleSlug } from '@academy/contracts/catalogue';
 import { differenceOf, type PlanDifference } from '../domain/kept-path';
-import { byText, levelsBetween } from '../domain/levels';
-import { givesLevel, type PathModule } from '../domain/path-module';
-import { followable, offerFor, openModules } from './offer';
-import { masteredIn, type PathPlanner, type PlannedPath } from './path-planner';
+import { byText } from '../domain/levels';
+import type { PathPlanner, PlannedPath } from './path-planner';
 import type { PlanningQuestion } from './planning-question';
 import { hoursIn } from './what-if';
 
@@ -15,7 +13,8 @@ export interface Alternative {
   readonly difference: PlanDifference;
 }
 
-const limits = { solves: 6, told: 3 } as const;
+/** Alternatives that are told; twice as many are tried. */
+const MOST_TOLD = 3;
 
 /**
  * Modules that lead to a level that this step leads to and that the teacher could follow instead, the cheapest first.
@@ -24,12 +23,12 @@ const limits = { solves: 6, told: 3 } as const;
 export async function alternativesTo(
   planner: PathPlanner,
   question: PlanningQuestion,
-  planned: Pick<PlannedPath, 'plan' | 'beliefs'>,
+  planned: Pick<PlannedPath, 'plan'>,
   slug: ModuleSlug,
 ): Promise<readonly Alternative[]> {
   const found: Alternative[] = [];
   const slugs = planned.plan.steps.map((step) => step.slug);
-  for (const { id } of candidatesFor(question, planned, slug).slice(0, limits.solves)) {
+  for (const id of await planner.standIns(question, slug, slugs)) {
     const { plan } = await planner.plan({
       ...question,
       pinned: [...(question.pinned ?? []), id],
@@ -42,23 +41,5 @@ export async function alternativesTo(
     );
     found.push({ slug: id, deltaHours: hoursIn(plan) - hoursIn(planned.plan), difference });
   }
-  return found.sort((a, b) => a.deltaHours - b.deltaHours || byText(a.slug, b.slug)).slice(0, limits.told);
-}
-
-/** Followable modules outside the path that share a level with the step, those of about its length first. */
-function candidatesFor(
-  question: PlanningQuestion,
-  { plan, beliefs }: Pick<PlannedPath, 'plan' | 'beliefs'>,
-  slug: ModuleSlug,
-): PathModule[] {
-  const { all } = offerFor(question);
-  const step = all.find(({ module }) => module.id === slug)?.module;
-  if (!step) return [];
-  const given = step.gives.flatMap(({ competenceId, from, to }) => levelsBetween(competenceId, from, to));
-  const planned = new Set(plan.steps.map((one) => one.slug));
-  // What leans on the step itself is no alternative to it.
-  const without = openModules(all).filter(({ id }) => id !== slug);
-  return followable(without, masteredIn(beliefs, question.tau), new Set())
-    .filter(({ id, gives }) => !planned.has(id) && given.some((level) => givesLevel(gives, level)))
-    .sort((a, b) => Math.abs(a.hours - step.hours) - Math.abs(b.hours - step.hours) || byText(a.id, b.id));
+  return found.sort((a, b) => a.deltaHours - b.deltaHours || byText(a.slug, b.slug)).slice(0, MOST_TOLD);
 }

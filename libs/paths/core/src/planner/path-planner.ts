@@ -54,6 +54,13 @@ export abstract class PathPlanner {
     pins: readonly ModuleSlug[],
     terms?: PlanTerms,
   ): Promise<readonly PinInTheWay[]>;
+  /** Modules that could take the place of a step of this path, six at most; what each would cost is not known yet. */
+  abstract standIns(
+    question: PlanningQuestion,
+    slug: ModuleSlug,
+    path: readonly ModuleSlug[],
+    terms?: PlanTerms,
+  ): Promise<readonly ModuleSlug[]>;
   /** Why these modules, in the order of a path, are the ones. */
   abstract explain(
     question: PlanningQuestion,

@@ -1,18 +1,24 @@
 import type { ModuleSlug } from '@academy/contracts/catalogue';
 import { beliefsOf } from '@academy/matching/core';
-import { barsOf } from './offer';
-import type { PinInTheWay } from './path-planner';
+import { barsOf, followable, offerFor, openModules } from './offer';
+import { masteredIn, type PinInTheWay } from './path-planner';
 import type { PlanningQuestion } from './planning-question';
-import { canFollow } from './what-if';
 
 /** The modules, of those that are to be pinned by hand, that cannot be followed as things are. */
 export function pinsInTheWay(question: PlanningQuestion, pins: readonly ModuleSlug[]): readonly PinInTheWay[] {
-  const { teacher, framework, asOf } = question;
-  const beliefs = beliefsOf(teacher.evidence, framework, asOf);
+  const canFollow = followableIn(question);
   return pins.flatMap((slug) => {
     const module = question.modules.find(({ id }) => id === slug);
     if (!module) return [{ slug, reasons: [] }];
     const reasons = barsOf(module, question);
-    return reasons.length > 0 || !canFollow(question, { beliefs }, slug) ? [{ slug, reasons }] : [];
+    return reasons.length > 0 || !canFollow.has(slug) ? [{ slug, reasons }] : [];
   });
+}
+
+/** The open modules of which all that they ask can be had, with the modules that are open. */
+function followableIn(question: PlanningQuestion): ReadonlySet<ModuleSlug> {
+  const { teacher, framework, asOf, calibration, tau } = question;
+  const beliefs = beliefsOf(teacher.evidence, framework, asOf, calibration);
+  const open = openModules(offerFor(question).all);
+  return new Set(followable(open, masteredIn(beliefs, tau), new Set()).map(({ id }) => id));
 }

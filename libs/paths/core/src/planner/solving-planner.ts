@@ -24,6 +24,7 @@ import {
 import { pinsInTheWay } from './pins';
 import type { PlanningQuestion } from './planning-question';
 import { reasonsAgainst } from './reasons-against';
+import { standInsFor } from './stand-ins';
 import { stepsOf } from './steps';
 
 export interface SolvedPath extends PlannedPath {
@@ -62,6 +63,10 @@ export class SolvingPlanner extends PathPlanner {
 
   async pinsInTheWay(question: PlanningQuestion, pins: readonly ModuleSlug[]): Promise<readonly PinInTheWay[]> {
     return pinsInTheWay(question, pins);
+  }
+
+  async standIns(question: PlanningQuestion, slug: ModuleSlug, path: readonly ModuleSlug[]) {
+    return standInsFor(question, slug, path);
   }
 
   async explain(question: PlanningQuestion, slugs: readonly ModuleSlug[]): Promise<PathExplanation> {

@@ -3,8 +3,8 @@ import type { ModuleSlug } from '@academy/contracts/catalogue';
 import { likelyLevel, masteredLevel } from '@academy/matching/core';
 import { differenceOf, type KeptPlan, type PlanDifference } from '../domain/kept-path';
 import { needsOf } from '../domain/path-module';
-import { barsOf, followable, offerFor, openModules, type BarCode } from './offer';
-import { masteredIn, type PathPlanner, type PlannedPath } from './path-planner';
+import type { BarCode } from './offer';
+import type { PathPlanner, PinInTheWay, PlannedPath } from './path-planner';
 import type { PlanningQuestion } from './planning-question';
 
 /** Something that could become known, and the path that would follow from it. */
@@ -93,12 +93,10 @@ export async function whyNot(
   slug: ModuleSlug,
 ): Promise<WhyNot> {
   const { plan } = planned;
-  const module = question.modules.find(({ id }) => id === slug);
-  if (!module) return { kind: 'UnknownModule' };
+  if (!question.modules.some(({ id }) => id === slug)) return { kind: 'UnknownModule' };
   if (plan.steps.some((step) => step.slug === slug)) return { kind: 'InThePath' };
-  const reasons = barsOf(module, question);
-  if (reasons.length > 0) return { kind: 'Blocked', reasons };
-  if (!canFollow(question, planned, slug)) return { kind: 'CannotBeFollowed' };
+  const [inTheWay] = await planner.pinsInTheWay(question, [slug]);
+  if (inTheWay) return asRefusal(inTheWay);
   const forced = await planner.plan({ ...question, pinned: [...(question.pinned ?? []), slug], hoursBudget: null });
   return {
     kind: 'Costs',
@@ -107,12 +105,5 @@ export async function whyNot(
   };
 }
 
-/** Whether what a module asks can be had at all, with the modules that are open. */
-export function canFollow(
-  question: PlanningQuestion,
-  { beliefs }: Pick<PlannedPath, 'beliefs'>,
-  slug: ModuleSlug,
-): boolean {
-  const open = openModules(offerFor(question).all);
-  return followable(open, masteredIn(beliefs, question.tau), new Set()).some(({ id }) => id === slug);
-}
+const asRefusal = ({ reasons }: PinInTheWay): WhyNot =>
+  reasons.length > 0 ? { kind: 'Blocked', reasons } : { kind: 'CannotBeFollowed' };

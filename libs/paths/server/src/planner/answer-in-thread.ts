@@ -45,6 +45,10 @@ async function answered(
       return { programme: await planner.programme(question, terms) };
     case 'pins':
       return { pinsInTheWay: await planner.pinsInTheWay(question, slugs) };
+    case 'stand-ins': {
+      const [step = '', ...path] = slugs;
+      return { standIns: await planner.standIns(question, step, path) };
+    }
     case 'explanation':
       return { explanation: await planner.explain(question, slugs) };
   }

@@ -8,7 +8,7 @@ type OwnPart = Omit<PlanningQuestion, 'modules' | 'framework' | 'asker'>;
 
 /** What a planner's thread is asked. The catalogue and the framework are in memory that it shares. */
 export interface PlannerRequest {
-  readonly about: 'plan' | 'programme' | 'pins' | 'explanation';
+  readonly about: 'plan' | 'programme' | 'pins' | 'stand-ins' | 'explanation';
   /** The question's own part as JSON, and after it the modules that it is asked about. */
   readonly text: string;
   readonly modules: SharedList;
@@ -22,6 +22,7 @@ export interface PlannerAnswer {
   readonly planned?: PlannedPath;
   readonly programme?: Programme | undefined;
   readonly pinsInTheWay?: readonly PinInTheWay[];
+  readonly standIns?: readonly string[];
   readonly explanation?: PathExplanation;
   /** Faults that were got over. */
   readonly noted: readonly string[];

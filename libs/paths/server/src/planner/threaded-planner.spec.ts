@@ -45,6 +45,8 @@ describe('A planner in threads', () => {
       expect(await there.pinsInTheWay(asked, pins)).toEqual(await here.pinsInTheWay(asked, pins));
       const slugs = plan.steps.map(({ slug }) => slug);
       expect(await there.explain(asked, slugs)).toEqual(await here.explain(asked, slugs));
+      for (const slug of slugs)
+        expect(await there.standIns(asked, slug, slugs)).toEqual(await here.standIns(asked, slug, slugs));
     }
   });
 

@@ -59,6 +59,15 @@ export class ThreadedPlanner extends PathPlanner {
     return (await this.ask('pins', question, pins, terms)).pinsInTheWay ?? [];
   }
 
+  async standIns(
+    question: PlanningQuestion,
+    slug: string,
+    path: readonly string[],
+    terms?: PlanTerms,
+  ): Promise<readonly string[]> {
+    return (await this.ask('stand-ins', question, [slug, ...path], terms)).standIns ?? [];
+  }
+
   async explain(question: PlanningQuestion, slugs: readonly string[], terms?: PlanTerms): Promise<PathExplanation> {
     const { explanation } = await this.ask('explanation', question, slugs, terms);
     return explanation as PathExplanation;

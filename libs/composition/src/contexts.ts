@@ -17,7 +17,12 @@ import { profileChanged } from '@academy/contracts/teachers';
 import { HoursSpent1795605100000, Learning1795500700000, learningTables } from '@academy/learning/server';
 import { LearnedFigures1795605200000, matchingTables } from '@academy/matching/server';
 import { Messaging1795500900000, messagingTables } from '@academy/messaging/server';
-import { PathAdjustments1795501500000, Paths1795500500000, pathsTables } from '@academy/paths/server';
+import {
+  PathAdjustments1795501500000,
+  Paths1795500500000,
+  pathsTables,
+  ReplanningFailed1795606300000,
+} from '@academy/paths/server';
 import { Teachers1795500400000, teachersTables } from '@academy/teachers/server';
 import type { EventDefinition } from '@academy/kernel';
 import type { MigrationClass } from '@academy/platform/postgres';
@@ -61,6 +66,7 @@ export const migrations: readonly MigrationClass[] = [
   Schedule1795605000000,
   HoursSpent1795605100000,
   LearnedFigures1795605200000,
+  ReplanningFailed1795606300000,
 ];
 
 /** Every event that a contract promises; each has at least one hearer. */

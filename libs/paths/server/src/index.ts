@@ -1,5 +1,6 @@
 export { importRoutes, type RouteImport } from './import-routes';
 export { Paths1795500500000 } from './migrations/1795500500000-paths';
 export { PathAdjustments1795501500000 } from './migrations/1795501500000-path-adjustments';
+export { ReplanningFailed1795606300000 } from './migrations/1795606300000-replanning-failed';
 export { pathsTables } from './postgres/tables';
 export { PathsModule } from './paths.module';

@@ -25,6 +25,7 @@ import {
   PathAdjustments1795501500000,
   Paths1795500500000,
   pathsTables,
+  ReplanningFailed1795606300000,
 } from '@academy/paths/server';
 import { MeasuredLevels1795605400000, Teachers1795500400000, teachersTables } from '@academy/teachers/server';
 import type { EventDefinition } from '@academy/kernel';
@@ -75,6 +76,7 @@ export const migrations: readonly MigrationClass[] = [
   Objections1795605700000,
   NoticesOfPaths1795605710000,
   WantedLess1795605720000,
+  ReplanningFailed1795606300000,
 ];
 
 /** Every event that a contract promises; each has at least one hearer. */

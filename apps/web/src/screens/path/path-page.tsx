@@ -13,6 +13,7 @@ import { MyObjections } from './objection/my-objections';
 import { PathSummary } from './path-summary';
 import { PathVerdict } from './path-verdict';
 import { ProposalPanel } from './proposal-panel';
+import { ReplanningFailed } from './replanning-failed';
 import { StepsSection } from './steps-section';
 import { TempoCard } from './tempo/tempo-card';
 import { UnreachableSection } from './unreachable-section';
@@ -37,6 +38,7 @@ export function PathPage({ path }: { path: PathOnPageFragment }) {
         }
       />
       {path.proposal && <ProposalPanel path={path} proposal={path.proposal} />}
+      {path.replanningFailedAt !== null && <ReplanningFailed routeSlug={path.route.slug} />}
       <PathSummary path={path} />
       <Columns
         aside={

@@ -150,6 +150,18 @@ describe('With a path', () => {
     expect(document.activeElement).not.toBe(document.body);
   });
 
+  it('a path that does not know of the latest news says so, and is worked out again on asking', async () => {
+    const { asked } = open({
+      MyPath: { myPath: path({ replanningFailedAt: '2099-02-01T12:00:00Z' }) },
+      TailorPath: { tailorPath: tailored({ computedAt: '2099-02-02T12:00:00Z' }) },
+    });
+    const card = await screen.findByRole('region', { name: 'Je pad is nog niet bijgewerkt' });
+    await expectAccessible();
+    await userEvent.click(within(card).getByRole('button', { name: 'Reken mijn pad opnieuw uit' }));
+    await waitFor(() => expect(screen.queryByText('Je pad is nog niet bijgewerkt')).toBeNull());
+    expect(asked.find(({ operation }) => operation === 'TailorPath')?.variables).toEqual({ routeSlug: 'rt-02' });
+  });
+
   it('another goal takes its place only after asking', async () => {
     const { asked, router } = open({
       MyPath: { myPath: path({}) },

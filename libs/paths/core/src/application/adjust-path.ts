@@ -82,7 +82,14 @@ export class AdjustPath {
       if (!now || !isSame(now, path)) return { kind: 'ChangedMeanwhile' };
       const plan = continuing(now.plan, done, trial.plan);
       const { adjustments } = trial;
-      const next = { ...now, plan, adjustments, proposal: null, computedAt: this.clock.now() };
+      const next = {
+        ...now,
+        plan,
+        adjustments,
+        proposal: null,
+        computedAt: this.clock.now(),
+        replanningFailedAt: null,
+      };
       await tx.keep(next);
       const before = { adjustments: now.adjustments ?? noAdjustments, modules: todoOf(now.plan, done) };
       return { kind: 'PathAdjusted', path: next, change: trial.change, before };

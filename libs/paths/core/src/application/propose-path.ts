@@ -2,6 +2,8 @@ import type { TeacherId } from '@academy/contracts/identity';
 import type { AlreadyDone, Cause, Clock } from '@academy/kernel';
 import { noAdjustments } from '../domain/adjustments';
 import { continuing, differenceOf, todoOf, type KeptPath, type KeptPlan } from '../domain/kept-path';
+import { PlannerUnavailable } from '../planner/path-planner';
+import { orUnavailable } from './or-unavailable';
 import type { CareerRoutes, PathStore, PathTransaction, PlanningDesk } from './planning';
 
 export type ProposePathOutcome =
@@ -13,7 +15,8 @@ export type ProposePathOutcome =
 
 /**
  * Plans again after news of a teacher. Where the same modules remain, the path is refreshed; where others would, the
- * new shape is kept as a proposal: nothing changes without consent.
+ * new shape is kept as a proposal: nothing changes without consent. Where there is no plan for now the path is flagged, and
+ * the news is to be heard again: rejects with `PlannerUnavailable`.
  */
 export class ProposePath {
   constructor(
@@ -30,13 +33,26 @@ export class ProposePath {
 
     const done = await this.desk.completedBy(teacherId);
     const wishes = { adjustments: path.adjustments ?? noAdjustments, previous: todoOf(path.plan, done) };
-    const { plan } = await this.desk.planFor(teacherId, route, wishes);
+    const planned = await orUnavailable(this.desk.planFor(teacherId, route, wishes));
+    if (planned instanceof PlannerUnavailable) {
+      await this.flag(path);
+      throw planned;
+    }
     return this.store.once(cause, async (tx) => {
       const now = await tx.lock(teacherId);
       // Whoever chose another goal meanwhile has a fresh path already.
       if (!now || now.routeSlug !== route.slug || now.computedAt > path.computedAt)
         return { kind: 'GoalChangedMeanwhile' };
-      return this.keep(tx, now, plan, done);
+      return this.keep(tx, now, planned.plan, done);
+    });
+  }
+
+  /** The path stays as it is, and says that it does not know of the news; whoever changed it meanwhile planned since. */
+  private flag(path: KeptPath): Promise<void> {
+    return this.store.transact(async (tx) => {
+      const now = await tx.lock(path.teacherId);
+      if (now?.computedAt.getTime() !== path.computedAt.getTime()) return;
+      await tx.keep({ ...now, replanningFailedAt: this.clock.now() });
     });
   }
 
@@ -50,11 +66,12 @@ export class ProposePath {
       todoOf(path.plan, done),
       plan.steps.map(({ slug }) => slug),
     );
+    const current = { ...path, replanningFailedAt: null };
     const same = drops.length === 0 && adds.length === 0;
     await tx.keep(
       same
-        ? { ...path, plan: continuing(path.plan, done, plan), computedAt: this.clock.now(), proposal: null }
-        : { ...path, proposal: plan },
+        ? { ...current, plan: continuing(path.plan, done, plan), computedAt: this.clock.now(), proposal: null }
+        : { ...current, proposal: plan },
     );
     return { kind: same ? 'NothingChanges' : 'ProposalKept' };
   }

@@ -2,12 +2,16 @@ import type { Actor } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
 import { carriedToOtherGoal, noAdjustments } from '../domain/adjustments';
 import { continuing, type KeptPath } from '../domain/kept-path';
+import { PlannerUnavailable } from '../planner/path-planner';
 import { may } from './may';
+import { orUnavailable } from './or-unavailable';
 import type { CareerRoutes, PathStore, PlanningDesk } from './planning';
 
 export type TailorPathOutcome =
   | { readonly kind: 'PathTailored'; readonly path: KeptPath }
   | { readonly kind: 'RouteNotFound' }
+  /** No plan for now: what was kept stays as it was. */
+  | { readonly kind: 'PlannerUnavailable' }
   | { readonly kind: 'NotAllowed' };
 
 /** Computes the shortest path to a goal and keeps it in place of the path before. */
@@ -30,7 +34,9 @@ export class TailorPath {
     const kept = await this.store.of(teacherId);
     const adjustments = adjustmentsFor(kept, route.slug);
     const wishes = { adjustments: adjustments ?? noAdjustments, previous: [] };
-    const { plan } = await this.desk.planFor(teacherId, route, wishes);
+    const planned = await orUnavailable(this.desk.planFor(teacherId, route, wishes));
+    if (planned instanceof PlannerUnavailable) return { kind: 'PlannerUnavailable' };
+    const { plan } = planned;
     const done = await this.desk.completedBy(teacherId);
     return this.store.transact(async (tx) => {
       const before = await tx.lock(teacherId);
@@ -43,6 +49,7 @@ export class TailorPath {
         computedAt: this.clock.now(),
         proposal: null,
         adjustments,
+        replanningFailedAt: null,
       };
       await tx.keep(path);
       return { kind: 'PathTailored', path };

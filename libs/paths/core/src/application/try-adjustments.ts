@@ -4,6 +4,8 @@ import { refusalOf, type AdjustmentRefusal } from '../domain/adjustment-faults';
 import { adjusted, noAdjustments, type AdjustmentChange, type Adjustments } from '../domain/adjustments';
 import { differenceOf, hoursOf, todoOf, type KeptPath, type KeptPlan, type PlanDifference } from '../domain/kept-path';
 import type { BarCode } from '../planner/offer';
+import { PlannerUnavailable } from '../planner/path-planner';
+import { orUnavailable } from './or-unavailable';
 import type { CareerRoutes, PlanningDesk } from './planning';
 
 /** What adjustments do to a path, in what is still to do. */
@@ -21,6 +23,8 @@ export interface PathChange {
 
 export type TrialRefusal =
   | AdjustmentRefusal
+  /** No plan for now. */
+  | { readonly kind: 'PlannerUnavailable' }
   | { readonly kind: 'PinCannotBeFollowed'; readonly slug: ModuleSlug; readonly reasons: readonly BarCode[] }
   /** What is in the path by hand takes more than the hours that there are. */
   | { readonly kind: 'PinsOverBudget'; readonly hours: number; readonly hoursBudget: number };
@@ -39,6 +43,13 @@ interface Parts {
 
 /** Plans with other adjustments; undefined when the goal is no longer there. */
 export async function tryAdjustments(
+  ...asked: Parameters<typeof triedWith>
+): Promise<Tried | TrialRefusal | undefined> {
+  const tried = await orUnavailable(triedWith(...asked));
+  return tried instanceof PlannerUnavailable ? { kind: 'PlannerUnavailable' } : tried;
+}
+
+async function triedWith(
   { routes, desk }: Parts,
   path: KeptPath,
   change: AdjustmentChange,

@@ -43,6 +43,8 @@ export interface KeptPath {
   readonly proposal: KeptPlan | null;
   /** What the teacher changed by hand; null when that is nothing. */
   readonly adjustments: Adjustments | null;
+  /** When planning again after news failed: what is kept does not know of that news; null when it does. */
+  readonly replanningFailedAt: Date | null;
 }
 
 export interface PlanDifference {

@@ -5,6 +5,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { PostgresCareerRoutes } from '../postgres/career-routes';
 import { PostgresPathStore } from '../postgres/path-store';
 import { PathPresenter } from './path-presenter';
+import { plannerUnavailable } from './planner-unavailable';
 import { presentRoute } from './present';
 
 @Resolver()
@@ -46,6 +47,7 @@ export class PathsResolver {
     if (outcome.kind === 'PathTailored')
       return { __typename: outcome.kind, path: await this.presenter.present(outcome.path) };
     if (outcome.kind === 'NotAllowed') return notAllowed();
+    if (outcome.kind === 'PlannerUnavailable') return plannerUnavailable();
     return { __typename: outcome.kind, message: 'Deze loopbaanroute bestaat niet (meer). Kies een andere.' };
   }
 }

@@ -13,6 +13,7 @@ import {
   type PathChange,
 } from '@academy/paths/core';
 import { invalidInput, notAllowed } from '@academy/platform/graphql';
+import { plannerUnavailable } from './planner-unavailable';
 
 /** A change as GraphQL gives it; what is left out is undefined. */
 export type AdjustPathInput = {
@@ -67,6 +68,8 @@ export function presentRefusal(refusal: Refusal) {
   switch (refusal.kind) {
     case 'NotAllowed':
       return notAllowed();
+    case 'PlannerUnavailable':
+      return plannerUnavailable();
     case 'NoPathYet':
       return { __typename: refusal.kind, message: 'Je hebt nog geen leerpad. Kies eerst een doel.' };
     case 'PinCannotBeFollowed':

@@ -79,6 +79,7 @@ export function presentPath(path: KeptPath, route: CareerRoute, enrolments: read
     mastered: plan.mastered.map(({ target, chance }) => ({ target: presentTarget(target), chance })),
     unreachable: plan.unreachable.map(({ target, reasons }) => ({ target: presentTarget(target), reasons })),
     computedAt: path.computedAt,
+    replanningFailedAt: path.replanningFailedAt,
     proposal: proposal && presentProposal(plan, proposal, done),
   };
 }

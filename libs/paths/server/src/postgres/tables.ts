@@ -52,6 +52,7 @@ export const PathTable = table<PathRow>({
     computedAt: { type: 'timestamptz', name: 'computed_at' },
     proposal: { type: 'jsonb', nullable: true },
     adjustments: { type: 'jsonb', nullable: true },
+    replanningFailedAt: { type: 'timestamptz', name: 'replanning_failed_at', nullable: true },
   },
   uniques: [{ name: 'path_teacher_unique', columns: ['teacherId'] }],
   foreignKeys: [
@@ -70,6 +71,7 @@ export const PathTable = table<PathRow>({
     computedAt: whilePath,
     proposal: whilePath,
     adjustments: whilePath,
+    replanningFailedAt: whilePath,
   },
 });
 

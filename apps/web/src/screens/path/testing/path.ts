@@ -51,6 +51,7 @@ export const path = (given: Partial<Record<keyof PathOnPageFragment, unknown>> =
     mastered: [],
     unreachable: [],
     proposal: null,
+    replanningFailedAt: null,
     ...given,
   }) as PathOnPageFragment;
 

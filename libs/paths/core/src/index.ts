@@ -67,6 +67,7 @@ export {
 } from './planner/entry-tests';
 export type { AssumedNeed, PathExplanation, StepExplanation, StepReason } from './explanation/explanation';
 export { explanationDocument, type ExplanationDocument } from './explanation/explanation-document';
+export { onTerms } from './planner/on-terms';
 export { notChosenFor, type NotChosen } from './explanation/not-chosen';
 export type { PlanningQuestion } from './planner/planning-question';
 export { confirmed, counterfactualsOf, hoursIn, whyNot, type Counterfactual, type WhyNot } from './planner/what-if';

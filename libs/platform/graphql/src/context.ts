@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { goneSignal } from './gone-signal';
 
 /** Who asks, as far as technique needs to know: the kind of account. */
 export interface Caller {
@@ -31,6 +32,11 @@ export const CurrentActor = createParamDecorator(
 );
 
 export const CurrentRequest = createParamDecorator((_: unknown, execution: ExecutionContext) => contextOf(execution));
+
+/** A signal that is raised when whoever asked goes away before the answer: what only they wait for can be left. */
+export const UntilGone = createParamDecorator((_: unknown, execution: ExecutionContext) =>
+  goneSignal(contextOf(execution).reply.raw),
+);
 
 /** One loader a request and owner: what many fields ask in one turn becomes one question. */
 export function loader<K, V>(

@@ -30,7 +30,8 @@ export function maskFault(formatted: GraphQLFormattedError, error: unknown): Gra
   if (known && (cause instanceof GraphQLError || formatted.path === undefined)) {
     return { ...formatted, extensions: { code, requestId } };
   }
-  report(cause, requestId);
+  // Who went away needs no answer, and leaving is no fault.
+  if (!(cause instanceof DOMException && cause.name === 'AbortError')) report(cause, requestId);
   return {
     message: 'Er ging iets mis. Probeer het opnieuw.',
     ...(formatted.path && { path: formatted.path }),

@@ -1,4 +1,4 @@
 export * from './generated';
 export * from './generated/graphql';
 export { Fault, type FaultKind } from './fault';
-export { newId, request } from './request';
+export { newId, request, requestUntil } from './request';

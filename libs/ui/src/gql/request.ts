@@ -9,9 +9,22 @@ interface Answer<Result> {
 }
 
 /** Asks the academy. Answers refusals as data and throws a `Fault` for the rest. */
-export async function request<Result, Variables>(
+export const request = <Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   ...[variables]: Given<Variables>
+): Promise<Result> => ask(document, variables);
+
+/** The same for what takes long: when the signal is raised, nobody waits any more and the academy may stop as well. */
+export const requestUntil = <Result, Variables>(
+  signal: AbortSignal,
+  document: TypedDocumentString<Result, Variables>,
+  ...[variables]: Given<Variables>
+): Promise<Result> => ask(document, variables, signal);
+
+async function ask<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: unknown,
+  signal?: AbortSignal,
 ): Promise<Result> {
   const code = newId();
   let answer: Answer<Result>;
@@ -21,9 +34,11 @@ export async function request<Result, Variables>(
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json', accept: 'application/json', 'x-request-id': code },
       body: JSON.stringify({ query: document.toString(), variables }),
+      ...(signal && { signal }),
     });
     answer = (await response.json()) as Answer<Result>;
   } catch (cause) {
+    if (signal?.aborted) throw cause;
     throw new Fault('unreachable', code, { cause });
   }
   if (answer.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED'))

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@academy/contracts/identity';
-import { alternativesTo, counterfactualsOf, PathPlanner, whyNot, type WhyNot } from '@academy/paths/core';
-import { Allow, CurrentActor } from '@academy/platform/graphql';
+import { alternativesTo, counterfactualsOf, onTerms, PathPlanner, whyNot, type WhyNot } from '@academy/paths/core';
+import { Allow, CurrentActor, UntilGone } from '@academy/platform/graphql';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { PathNow } from '../path-now';
 import { presentAlternative, presentCounterfactual, presentDifference } from './present-explanation';
@@ -16,10 +16,10 @@ export class ExplanationResolver {
 
   @Query('myPathCounterfactuals')
   @Allow('teacher')
-  async counterfactuals(@CurrentActor() actor: Actor) {
+  async counterfactuals(@CurrentActor() actor: Actor, @UntilGone() cancellation: AbortSignal) {
     const now = await this.now(actor);
     if (!now) return [];
-    const found = await counterfactualsOf(this.planner, now.question, now.planned);
+    const found = await counterfactualsOf(onTerms(this.planner, { cancellation }), now.question, now.planned);
     return found.map(presentCounterfactual);
   }
 
@@ -32,9 +32,14 @@ export class ExplanationResolver {
 
   @Query('alternativesInMyPath')
   @Allow('teacher')
-  async alternatives(@CurrentActor() actor: Actor, @Args('moduleSlug') slug: string) {
+  async alternatives(
+    @CurrentActor() actor: Actor,
+    @Args('moduleSlug') slug: string,
+    @UntilGone() cancellation: AbortSignal,
+  ) {
     const now = await this.now(actor);
-    const found = now ? await alternativesTo(this.planner, now.question, now.planned, slug) : [];
+    if (!now) return [];
+    const found = await alternativesTo(onTerms(this.planner, { cancellation }), now.question, now.planned, slug);
     return found.map(presentAlternative);
   }
 

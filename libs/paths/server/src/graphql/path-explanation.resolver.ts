@@ -4,12 +4,13 @@ import {
   counterfactualsOf,
   explanationDocument,
   notChosenFor,
+  onTerms,
   PathPlanner,
   planText,
   type Alternative,
   type PathExplanation,
 } from '@academy/paths/core';
-import { Allow, CurrentActor } from '@academy/platform/graphql';
+import { Allow, CurrentActor, UntilGone } from '@academy/platform/graphql';
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { fingerprint } from '../fingerprint';
 import { PathNow, type PathInQuestion } from '../path-now';
@@ -49,32 +50,38 @@ export class PathExplanationResolver {
 
   @ResolveField('counterfactuals')
   @Allow('teacher')
-  async counterfactuals(@Parent() { asked: { question } }: OfPath) {
-    const found = await counterfactualsOf(this.planner, question, await this.path.plan(question));
+  async counterfactuals(@Parent() { asked: { question } }: OfPath, @UntilGone() cancellation: AbortSignal) {
+    const planner = onTerms(this.planner, { cancellation });
+    const found = await counterfactualsOf(planner, question, await this.path.plan(question));
     return found.map(presentCounterfactual);
   }
 
   @ResolveField('notChosen')
   @Allow('teacher')
-  async notChosen(@Parent() { asked: { question }, otherWays }: OfPath & Pick<PathExplanation, 'otherWays'>) {
-    const found = await notChosenFor(this.planner, question, await this.path.plan(question), { otherWays });
+  async notChosen(
+    @Parent() { asked: { question }, otherWays }: OfPath & Pick<PathExplanation, 'otherWays'>,
+    @UntilGone() cancellation: AbortSignal,
+  ) {
+    const planner = onTerms(this.planner, { cancellation });
+    const found = await notChosenFor(planner, question, await this.path.plan(question), { otherWays });
     return found.map(presentNotChosen);
   }
 
   @Query('myPathExplanationFile')
   @Allow('teacher')
-  async file(@CurrentActor() actor: Actor) {
+  async file(@CurrentActor() actor: Actor, @UntilGone() cancellation: AbortSignal) {
     const asked = await this.path.asked(actor);
     if (!asked) return null;
+    const planner = onTerms(this.planner, { cancellation });
     const { path, todo, question } = asked;
     const planned = await this.path.plan(question);
     const alternatives = new Map<string, readonly Alternative[]>();
-    for (const slug of todo) alternatives.set(slug, await alternativesTo(this.planner, question, planned, slug));
-    const explanation = await this.planner.explain(question, todo);
+    for (const slug of todo) alternatives.set(slug, await alternativesTo(planner, question, planned, slug));
+    const explanation = await planner.explain(question, todo);
     const parts = {
       ...{ path, question, alternatives, explanation },
-      counterfactuals: await counterfactualsOf(this.planner, question, planned),
-      notChosen: await notChosenFor(this.planner, question, planned, explanation),
+      counterfactuals: await counterfactualsOf(planner, question, planned),
+      notChosen: await notChosenFor(planner, question, planned, explanation),
     };
     const document = explanationDocument(parts, fingerprint);
     return { json: JSON.stringify(document, null, 2), planHash: document.planHash };
@@ -91,8 +98,12 @@ export class StepExplanationResolver {
 
   @ResolveField('alternatives')
   @Allow('teacher')
-  async alternatives(@Parent() { asked: { question }, module }: OfPath & { readonly module: { slug: string } }) {
-    const found = await alternativesTo(this.planner, question, await this.path.plan(question), module.slug);
+  async alternatives(
+    @Parent() { asked: { question }, module }: OfPath & { readonly module: { slug: string } },
+    @UntilGone() cancellation: AbortSignal,
+  ) {
+    const planner = onTerms(this.planner, { cancellation });
+    const found = await alternativesTo(planner, question, await this.path.plan(question), module.slug);
     return found.map(presentAlternative);
   }
 }

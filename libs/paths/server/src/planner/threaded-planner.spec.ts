@@ -1,5 +1,11 @@
 import { jest } from '@jest/globals';
-import { counterfactualsOf, PlannerUnavailable, planWithEntryTests, type PlanningQuestion } from '@academy/paths/core';
+import {
+  counterfactualsOf,
+  onTerms,
+  PlannerUnavailable,
+  planWithEntryTests,
+  type PlanningQuestion,
+} from '@academy/paths/core';
 import { Highs } from '@academy/platform/solver';
 import { aModule, smallQuestion } from '../../../core/src/testing/small-academies';
 import { aQuestion, today, toLevel } from '../testing/a-question';
@@ -48,6 +54,17 @@ describe('A planner in threads', () => {
       for (const slug of slugs)
         expect(await there.standIns(asked, slug, slugs)).toEqual(await here.standIns(asked, slug, slugs));
     }
+  });
+
+  it('stops what takes many plans when whoever waits for it goes away', async () => {
+    const planner = aPlanner();
+    const leaving = new AbortController();
+    const asked = question({ teacher: { ...question().teacher, evidence: [] } });
+    const planned = await planner.plan(asked);
+    leaving.abort();
+    const found = counterfactualsOf(onTerms(planner, { cancellation: leaving.signal }), asked, planned);
+    expect(await troubleOf(found)).toBe('AbortError');
+    expect(await troubleOf(planner.plan(asked))).toBe('an answer');
   });
 
   it('serves explanations and entry tests as the planner itself does', async () => {

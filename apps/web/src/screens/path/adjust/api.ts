@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { graphql, request, type AlternativesInMyPathQuery } from '@academy/ui/gql';
+import { graphql, requestUntil, type AlternativesInMyPathQuery } from '@academy/ui/gql';
 
 export type Alternative = AlternativesInMyPathQuery['alternativesInMyPath'][number];
 
@@ -32,5 +32,6 @@ const alternativesDocument = graphql(`
 export const alternativesQuery = (computedAt: string, moduleSlug: string) =>
   queryOptions({
     queryKey: ['path', 'alternatives', computedAt, moduleSlug],
-    queryFn: async () => (await request(alternativesDocument, { moduleSlug })).alternativesInMyPath,
+    queryFn: async ({ signal }) =>
+      (await requestUntil(signal, alternativesDocument, { moduleSlug })).alternativesInMyPath,
   });

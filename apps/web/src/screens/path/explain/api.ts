@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import {
   graphql,
   request,
+  requestUntil,
   type PathCounterfactualsQuery,
   type SearchedModulesQuery,
   type WhyNotInMyPathQuery,
@@ -38,7 +39,7 @@ const counterfactualsDocument = graphql(`
 export const counterfactualsQuery = (pathId: string, computedAt: string) =>
   queryOptions({
     queryKey: ['path', 'counterfactuals', pathId, computedAt],
-    queryFn: async () => (await request(counterfactualsDocument)).myPathCounterfactuals,
+    queryFn: async ({ signal }) => (await requestUntil(signal, counterfactualsDocument)).myPathCounterfactuals,
   });
 
 const whyNotDocument = graphql(`

@@ -1,5 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { graphql, request, type AroundPathFragment, type StepOnExplanationFragment } from '@academy/ui/gql';
+import {
+  graphql,
+  request,
+  requestUntil,
+  type AroundPathFragment,
+  type StepOnExplanationFragment,
+} from '@academy/ui/gql';
 
 const explanationDocument = graphql(`
   query MyPathExplanation {
@@ -36,7 +42,7 @@ const notChosenDocument = graphql(`
 export const notChosenQuery = (computedAt: string) =>
   queryOptions({
     queryKey: ['path', 'not-chosen', computedAt],
-    queryFn: async () => (await request(notChosenDocument)).myPathExplanation?.notChosen ?? [],
+    queryFn: async ({ signal }) => (await requestUntil(signal, notChosenDocument)).myPathExplanation?.notChosen ?? [],
   });
 
 const fileDocument = graphql(`

@@ -186,6 +186,27 @@ describe('Beliefs in general', () => {
     );
   });
 
+  it('change in one competence only when one piece of evidence changes', () => {
+    const ids = ['a.1', 'a.2', 'b.1'];
+    const framework = aFramework(...ids.map((id) => aCompetence({ id })));
+    const about = fc.record({ level: someLevel, type: kinds, age: fc.nat(30), competenceId: fc.constantFrom(...ids) });
+    const evidenceOf = (pieces: readonly { level: Level; type: 'self'; age: number; competenceId: string }[]) =>
+      pieces.map(({ level, type, age, competenceId }, index) => ({
+        ...evidenceAt(level, type, age),
+        ...{ id: `e${index}`, competenceId },
+      }));
+    fc.assert(
+      fc.property(fc.array(about, { minLength: 1, maxLength: 6 }), someLevel, fc.nat(5), (given, level, at) => {
+        const pieces = given as Parameters<typeof evidenceOf>[0];
+        const place = at % pieces.length;
+        const changed = pieces.map((piece, index) => (index === place ? { ...piece, level } : piece));
+        const [before, after] = [pieces, changed].map((all) => beliefsOf(evidenceOf(all), framework, today));
+        for (const id of ids.filter((one) => one !== pieces[place]?.competenceId))
+          expect(after?.get(id)).toEqual(before?.get(id));
+      }),
+    );
+  });
+
   it('do not depend on the order in which evidence came', () => {
     fc.assert(
       fc.property(fc.array(piece, { minLength: 2, maxLength: 5 }), (pieces) => {

@@ -2,7 +2,7 @@ import type { CompetenceId } from '@academy/contracts/competences';
 import type { Actor } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
 import { difficultyAfter } from '../domain/answer-model';
-import { answeredIn, isAnswered, isOpen, isRight, openQuestion, type AskedItem, type Attempt } from '../domain/attempt';
+import { answeredIn, isAnswered, isOpen, isRight, type AskedItem, type Attempt } from '../domain/attempt';
 import { chooseItem, expectedRight } from '../domain/choose-item';
 import type { Item } from '../domain/item';
 import { thoughtDuring } from '../domain/measurement';
@@ -22,7 +22,8 @@ export type AnswerEntryTestOutcome =
 export interface AnswerEntryTestInput {
   readonly actor: Actor;
   readonly attemptId: Attempt['id'];
-  readonly itemId: Item['id'];
+  /** Which question of the test, from 0 on: ids of the bank stay on the server, as they tell how hard a question is. */
+  readonly place: number;
   /** Null for "I don't know". */
   readonly optionId: string | null;
 }
@@ -34,15 +35,15 @@ export class AnswerEntryTest {
     private readonly clock: Clock,
   ) {}
 
-  execute({ actor, attemptId, itemId, optionId }: AnswerEntryTestInput): Promise<AnswerEntryTestOutcome> {
+  execute({ actor, attemptId, place, optionId }: AnswerEntryTestInput): Promise<AnswerEntryTestOutcome> {
     return this.store.transact(async (tx) => {
       const attempt = await tx.lock(attemptId);
       if (!attempt || !may.goOn(actor, attempt)) return { kind: 'EntryTestGone' };
       const done = { kind: 'EntryTestAnswered', competenceId: attempt.competenceId } as const;
-      if (attempt.asked.some((one) => one.item.id === itemId && isAnswered(one))) return done;
+      const question = attempt.asked[place];
+      if (question && isAnswered(question)) return done;
       if (!isOpen(attempt, this.clock.today())) return { kind: 'EntryTestGone' };
-      const question = openQuestion(attempt);
-      if (question?.item.id !== itemId) return { kind: 'NotTheQuestion' };
+      if (!question) return { kind: 'NotTheQuestion' };
       if (optionId !== null && !question.item.options.some(({ id }) => id === optionId))
         return { kind: 'UnknownOption' };
       await this.take(tx, attempt, { item: question.item, optionId });

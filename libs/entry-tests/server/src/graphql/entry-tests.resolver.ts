@@ -43,7 +43,7 @@ export class EntryTestsResolver {
   @Allow('teacher')
   async answer(@CurrentActor() actor: Actor, @Args() { attemptId, questionId, optionId }: AnswerArguments) {
     if (!isUuid(attemptId)) return entryTestGone();
-    const given = { actor, attemptId, itemId: questionId, optionId: optionId ?? null };
+    const given = { actor, attemptId, place: placeOf(questionId), optionId: optionId ?? null };
     const outcome = await this.answerEntryTest.execute(given);
     if (outcome.kind === 'EntryTestGone') return entryTestGone();
     if (outcome.kind === 'NotTheQuestion') return invalidInput([{ field: 'questionId', message: notTheQuestion }]);
@@ -63,6 +63,9 @@ export class EntryTestsResolver {
     return { __typename: 'EntryTestKept' as const, entryTest: await this.entryTest(actor, competenceId) };
   }
 }
+
+/** Of the id that a question has within its test; no place where it is no such id. */
+const placeOf = (questionId: string): number => (/^\d{1,3}$/.test(questionId) ? Number(questionId) : NaN);
 
 const notTheQuestion = 'Deze vraag is niet aan de beurt. Laad de pagina opnieuw.';
 const unknownOption = 'Dit antwoord hoort niet bij de vraag. Laad de pagina opnieuw.';

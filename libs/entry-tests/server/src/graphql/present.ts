@@ -28,14 +28,15 @@ function presentAttempt(attempt: Attempt, canGoOn: boolean) {
     state: attempt.state === 'open' && !canGoOn ? states['given-up'] : states[attempt.state],
     answered: attempt.asked.filter(isAnswered).length,
     atMost: MOST_ITEMS,
-    question: question ? withoutKey(question.item) : null,
+    question: question ? { id: String(attempt.asked.indexOf(question)), ...withoutKey(question.item) } : null,
     level: attempt.level,
     endedAt: attempt.endedAt,
   };
 }
 
-const withoutKey = ({ id, promptNl, options }: Attempt['asked'][number]['item']) => ({
-  ...{ id, promptNl },
+/** Nor with its id in the bank, which tells how hard it is. */
+const withoutKey = ({ promptNl, options }: Attempt['asked'][number]['item']) => ({
+  promptNl,
   options: options.map((option) => ({ id: option.id, textNl: option.textNl })),
 });
 

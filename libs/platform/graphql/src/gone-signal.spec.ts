@@ -14,8 +14,13 @@ async function asked() {
     (response) => response.text(),
     () => 'left',
   );
+  const close = (): void => {
+    server.close();
+    // A client keeps its connection for the next time.
+    server.closeAllConnections();
+  };
   const [, response] = (await once(server, 'request')) as [unknown, ServerResponse];
-  return { response, answer, leave: () => leaving.abort(), close: () => server.close() };
+  return { response, answer, leave: () => leaving.abort(), close };
 }
 
 describe('Whoever asked', () => {
@@ -35,8 +40,8 @@ describe('Whoever asked', () => {
     const closed = once(response, 'close');
     response.end('here');
     expect(await answer).toBe('here');
-    close();
     await closed;
+    close();
     expect(signal.aborted).toBe(false);
   });
 });

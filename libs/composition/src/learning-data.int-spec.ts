@@ -91,6 +91,10 @@ const ofPeople = ({ profiles, attempts, spent }: LearningData) => ({ profiles, a
 const figures = async () => learnFrom(await desk.read(), designCalibration.points);
 
 describe('What is learned from', () => {
+  it('is nothing, and no fault, of modules that nobody followed', async () => {
+    expect((await new PostgresCatalogue(worker).versions([])).size).toBe(0);
+  });
+
   it('holds of people only what they showed, and on what day', async () => {
     const allowed = {
       profiles: ['person', 'competenceId', 'evidence', 'type', 'level', 'years', 'date'],

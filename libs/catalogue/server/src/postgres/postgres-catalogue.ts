@@ -52,7 +52,7 @@ export class PostgresCatalogue extends Catalogue {
       .addSelect('v.parts')
       .innerJoin('Module', 'm', 'm.slug = v.slug')
       .addSelect('m.organisation_id', 'publisher')
-      .where('v.id IN (:...ids)', { ids: [...versionIds] })
+      .where('v.id = ANY(:ids::uuid[])', { ids: [...versionIds] })
       .getRawAndEntities<{ publisher: string }>();
     return entities.map((entity, at) => ({ ...entity, organisationId: raw[at]?.publisher ?? '' }));
   }

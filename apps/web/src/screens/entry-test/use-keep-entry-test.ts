@@ -5,12 +5,12 @@ type Outcome = { __typename: 'EntryTestKept'; entryTest?: EntryTest | null } | {
 
 /** Something done about a test: what is kept is shown at once, and a refusal is data. */
 export function useKeepEntryTest<Input>(
-  work: (input: Input) => Promise<unknown>,
+  work: (input: Input) => Promise<Outcome>,
   onKept: (test: EntryTest) => void = () => undefined,
 ) {
   const cache = useQueryClient();
   const { mutate, isPending, data, error } = useMutation({
-    mutationFn: async (input: Input) => (await work(input)) as Outcome,
+    mutationFn: work,
     onSuccess: (outcome) => {
       const kept = keptIn(outcome);
       if (!kept) return;

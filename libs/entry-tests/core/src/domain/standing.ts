@@ -4,7 +4,7 @@ import type { Item, TestedLevel } from './item';
 import { MOST_ITEMS } from './stopping';
 
 /** No question is put to one person twice within so many months, and no test in a competence given twice. */
-export const MONTHS_BETWEEN = 6;
+const MONTHS_BETWEEN = 6;
 
 /** What someone can do about a test in a competence on a day. */
 export type Standing =
@@ -48,7 +48,13 @@ const everSince = '0000-01-01' as Day;
 
 const againFrom = (last: Day | undefined): Day => (last === undefined ? everSince : addMonths(last, MONTHS_BETWEEN));
 
-const lastCompleted = (attempts: readonly Attempt[]): Day | undefined => {
-  const last = attempts.find(({ state }) => state === 'measured' || state === 'inconclusive');
-  return last?.endedAt ? dayOf(last.endedAt) : undefined;
-};
+/** The day on which a test was taken to its end; undefined of one that is open or was given up. */
+const completedOn = ({ state, endedAt }: Attempt): Day | undefined =>
+  endedAt !== null && (state === 'measured' || state === 'inconclusive') ? dayOf(endedAt) : undefined;
+
+const lastCompleted = (attempts: readonly Attempt[]): Day | undefined =>
+  attempts.map(completedOn).find((day) => day !== undefined);
+
+/** How many of these tests were taken to their end in the months in which none is given twice. */
+export const takenLately = (attempts: readonly Attempt[], today: Day): number =>
+  attempts.map(completedOn).filter((day) => day !== undefined && againFrom(day) > today).length;

@@ -1,5 +1,5 @@
 import { levelMeasured } from '@academy/contracts/entry-tests';
-import type { AttemptId, EntryTestStore, EntryTestTransaction, Item } from '@academy/entry-tests/core';
+import type { AttemptId, EntryTestStore, EntryTestTransaction, Item, StandingFacts } from '@academy/entry-tests/core';
 import { publish } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
@@ -37,7 +37,9 @@ const transactionIn = (tx: EntityManager, changes: ItemChange[]): EntryTestTrans
     // There may be no row of this teacher here yet.
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('entry-tests ' || $1, 0))`, [teacherId]);
   },
-  standingFacts: (teacherId, competenceId) => standingFacts(tx, teacherId, competenceId),
+  async standingFacts(teacherId, competenceId) {
+    return (await standingFacts(tx, teacherId, [competenceId])).get(competenceId) as StandingFacts;
+  },
   async lock(id) {
     await tx.query(`SELECT 1 FROM entry_tests.attempt WHERE id = $1 FOR UPDATE`, [id]);
     return (await readAttempts(tx, { id }))[0];

@@ -1,9 +1,10 @@
 import type { CompetenceId } from '@academy/contracts/competences';
 import { EntryTests } from '@academy/contracts/entry-tests';
 import type { TeacherId } from '@academy/contracts/identity';
-import { MONTHS_BETWEEN, standingOf, type Attempt, type Standing } from '@academy/entry-tests/core';
-import { addMonths, type Clock } from '@academy/kernel';
+import { standingOf, takenLately, type Attempt, type Standing, type StandingFacts } from '@academy/entry-tests/core';
+import type { Clock } from '@academy/kernel';
 import { DataSource } from 'typeorm';
+import { readAttempts } from './read-attempts';
 import { standingFacts } from './standing-facts';
 
 /** Answers what can be tested, for screens and other contexts. */
@@ -20,26 +21,20 @@ export class PostgresEntryTests extends EntryTests {
     teacherId: TeacherId,
     competenceId: CompetenceId,
   ): Promise<{ readonly standing: Standing; readonly latest: Attempt | undefined }> {
-    const facts = await standingFacts(this.database.manager, teacherId, competenceId);
-    return { standing: standingOf(facts, this.clock.today()), latest: facts.attempts[0] };
+    const facts = (await standingFacts(this.database.manager, teacherId, [competenceId])).get(competenceId);
+    const known = facts as StandingFacts;
+    return { standing: standingOf(known, this.clock.today()), latest: known.attempts[0] };
   }
 
   async takeable(teacherId: TeacherId, among: readonly CompetenceId[]): Promise<ReadonlySet<CompetenceId>> {
-    const takeable = new Set<CompetenceId>();
-    for (const competenceId of among) {
-      const { kind } = (await this.standing(teacherId, competenceId)).standing;
-      if (kind === 'Available' || kind === 'GoOn') takeable.add(competenceId);
-    }
-    return takeable;
+    const facts = await standingFacts(this.database.manager, teacherId, among);
+    const today = this.clock.today();
+    return new Set([...facts].filter(([, known]) => isTakeable(standingOf(known, today))).map(([id]) => id));
   }
 
   async takenLately(teacherId: TeacherId): Promise<number> {
-    const since = addMonths(this.clock.today(), -MONTHS_BETWEEN);
-    const [row]: { count: number }[] = await this.database.query(
-      `SELECT count(*)::int AS count FROM entry_tests.attempt
-        WHERE teacher_id = $1 AND state IN ('measured', 'inconclusive') AND (ended_at AT TIME ZONE 'Europe/Amsterdam')::date > $2`,
-      [teacherId, since],
-    );
-    return row?.count ?? 0;
+    return takenLately(await readAttempts(this.database.manager, { teacherId }), this.clock.today());
   }
 }
+
+const isTakeable = ({ kind }: Standing): boolean => kind === 'Available' || kind === 'GoOn';

@@ -102,3 +102,14 @@ export function smallQuestion(seed: number, most = 10): PlanningQuestion {
     asOf,
   };
 }
+
+/** The same question where these filters keep nobody out; for those that the generator uses. */
+export function withoutFilters(question: PlanningQuestion, codes: readonly string[]): PlanningQuestion {
+  const modules = question.modules.map((module) => ({
+    ...module,
+    ...(codes.includes('SECTOR') && { sectors: ['vo' as const] }),
+    ...(codes.includes('FORM') && { form: 'online' as const }),
+    ...(codes.includes('FULL') && { editions: module.editions.map((edition) => ({ ...edition, taken: 0 })) }),
+  }));
+  return { ...question, modules };
+}

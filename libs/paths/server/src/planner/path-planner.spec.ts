@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  BranchAndBound,
-  planWithEntryTests,
-  SolvingPlanner,
-  type PathPlanner,
-  type PlanningQuestion,
-} from '@academy/paths/core';
+import { BranchAndBound, planWithEntryTests, SolvingPlanner, type PathPlanner } from '@academy/paths/core';
 import type { Evidence } from '@academy/contracts/teachers';
 import { Highs } from '@academy/platform/solver';
 import { exhaustively, followed, startOf, worthOf } from '../../../core/src/testing/exhaustive-search';
-import { aModule, smallQuestion } from '../../../core/src/testing/small-academies';
+import { aModule, smallQuestion, withoutFilters } from '../../../core/src/testing/small-academies';
 import { aQuestion, today, toLevel } from '../testing/a-question';
 import { createPathPlanner } from './create-path-planner';
 
@@ -71,7 +65,8 @@ describe(`On ${SEEDS.length} generated teachers in small academies (seeds from $
         for (const { target, reasons } of plan.unreachable) {
           told += 1;
           const reachable =
-            exhaustively({ ...without(question, reasons), targets: [target], hoursBudget: null }).kind === 'PLAN';
+            exhaustively({ ...withoutFilters(question, reasons), targets: [target], hoursBudget: null }).kind ===
+            'PLAN';
           expect({ seed, reachable }).toEqual({ seed, reachable: reasons[0] !== 'NO_OFFER' });
         }
       }
@@ -133,17 +128,6 @@ describe(`On ${SEEDS.length} generated teachers in small academies (seeds from $
 
 const hoursOf = ({ steps }: { steps: readonly { hours: number }[] }): number =>
   steps.reduce((sum, { hours }) => sum + hours, 0);
-
-/** The same question where these filters keep nobody out; for those that the generator uses. */
-function without(question: PlanningQuestion, codes: readonly string[]): PlanningQuestion {
-  const modules = question.modules.map((module) => ({
-    ...module,
-    ...(codes.includes('SECTOR') && { sectors: ['vo' as const] }),
-    ...(codes.includes('FORM') && { form: 'online' as const }),
-    ...(codes.includes('FULL') && { editions: module.editions.map((edition) => ({ ...edition, taken: 0 })) }),
-  }));
-  return { ...question, modules };
-}
 
 describe('A plan', () => {
   const direct = aModule({ id: 'direct', ...toLevel('a', 0, 2), hours: 10 });

@@ -4,7 +4,7 @@ import { beliefsOf } from '@academy/matching/core';
 import type { KeptPlan, PlanningQuestion } from '@academy/paths/core';
 import { Highs } from '@academy/platform/solver';
 import { exhaustively } from '../../../core/src/testing/exhaustive-search';
-import { randomFrom, smallFramework, smallQuestion } from '../../../core/src/testing/small-academies';
+import { randomFrom, smallFramework, smallQuestion, withoutFilters } from '../../../core/src/testing/small-academies';
 import { today } from '../testing/a-question';
 import { createPathPlanner } from './create-path-planner';
 
@@ -135,7 +135,7 @@ describe(`For teachers in small academies (seeds from ${SEEDS[0]})`, () => {
           const smaller = subsetsOf(['SECTOR', 'FORM', 'FULL']).filter(({ length }) => length < reasons.length);
           for (const removed of smaller) {
             told += 1;
-            const eased = { ...without(question, removed), targets: [target], hoursBudget: null };
+            const eased = { ...withoutFilters(question, removed), targets: [target], hoursBudget: null };
             expect({ seed, removed, kind: exhaustively(eased).kind }).toEqual({
               seed,
               removed,
@@ -152,14 +152,3 @@ describe(`For teachers in small academies (seeds from ${SEEDS[0]})`, () => {
 
 const subsetsOf = <T>(items: readonly T[]): T[][] =>
   Array.from({ length: 2 ** items.length }, (_, bits) => items.filter((__, place) => bits & (1 << place)));
-
-/** The same question where these filters keep nobody out; for those that the generator uses. */
-function without(question: PlanningQuestion, codes: readonly string[]): PlanningQuestion {
-  const modules = question.modules.map((module) => ({
-    ...module,
-    ...(codes.includes('SECTOR') && { sectors: ['vo' as const] }),
-    ...(codes.includes('FORM') && { form: 'online' as const }),
-    ...(codes.includes('FULL') && { editions: module.editions.map((edition) => ({ ...edition, taken: 0 })) }),
-  }));
-  return { ...question, modules };
-}

@@ -39,6 +39,8 @@ const shared: Config = {
 };
 
 const config: Config = {
+  // No test may depend on how fast the machine is: this ends what hangs, and nothing else.
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,

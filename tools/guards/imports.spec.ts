@@ -91,7 +91,7 @@ beforeAll(() => {
     ...Object.fromEntries(planted.map(([, , from, to]) => [from, importing(from, to)])),
     'libs/kernel/src/circle.ts': importing('libs/kernel/src/circle.ts', 'libs/kernel/src/a13.ts'),
   });
-}, 60_000);
+});
 
 describe('The import rules refuse', () => {
   it.each(planted)('%s', (_, rule, from) => {

@@ -4,8 +4,6 @@ import { Client } from './support/client';
 import { queues, startParts, type Parts } from './support/processes';
 import { askForPlace, certificatesOf, editionOf, learn, stateOf } from './support/story';
 
-const PATIENCE = 180_000;
-
 /** Kills a worker at a moment that differs each time, as often as is said, and leaves a whole one at the end. */
 async function killing(academy: Parts, times: number): Promise<void> {
   for (let round = 0; round < times; round += 1) {
@@ -22,8 +20,8 @@ describe.each(queues)('With the queue on %s', (queue) => {
   beforeAll(async () => {
     academy = await startParts(queue);
     teacher = await new Client(academy.url).signIn('marit@demo.invalid');
-  }, PATIENCE);
-  afterAll(() => academy.stop(), PATIENCE);
+  });
+  afterAll(() => academy.stop());
 
   const count = async (sql: string, values: unknown[]): Promise<number> => {
     const owner = await academy.database.as('owner');
@@ -31,52 +29,44 @@ describe.each(queues)('With the queue on %s', (queue) => {
     return rows.length;
   };
 
-  it(
-    'twenty double clicks and a worker killed before it decided are one seat, then one certificate',
-    async () => {
-      const edition = await editionOf(teacher, 'mod-ped-01');
-      const clicks = await Promise.all(
-        Array.from({ length: 20 }, (_, click) => askForPlace(teacher, edition, `key-${click % 4}`)),
-      );
-      expect(new Set(clicks.map(({ enrolment }) => enrolment.id)).size).toBe(1);
-      const [{ enrolment }] = clicks as [(typeof clicks)[number]];
-      expect(enrolment.state).toBe('REQUESTED');
+  it('twenty double clicks and a worker killed before it decided are one seat, then one certificate', async () => {
+    const edition = await editionOf(teacher, 'mod-ped-01');
+    const clicks = await Promise.all(
+      Array.from({ length: 20 }, (_, click) => askForPlace(teacher, edition, `key-${click % 4}`)),
+    );
+    expect(new Set(clicks.map(({ enrolment }) => enrolment.id)).size).toBe(1);
+    const [{ enrolment }] = clicks as [(typeof clicks)[number]];
+    expect(enrolment.state).toBe('REQUESTED');
 
-      await killing(academy, 4);
-      await eventually(async () => expect(await stateOf(teacher, enrolment.id)).toBe('ENROLLED'), 60_000);
-      const seats = `SELECT 1 FROM enrolment.enrolment WHERE edition_id = $1 AND state = 'enrolled'`;
-      expect(await count(seats, [edition])).toBe(1);
+    await killing(academy, 4);
+    await eventually(async () => expect(await stateOf(teacher, enrolment.id)).toBe('ENROLLED'));
+    const seats = `SELECT 1 FROM enrolment.enrolment WHERE edition_id = $1 AND state = 'enrolled'`;
+    expect(await count(seats, [edition])).toBe(1);
 
-      const learning = learn(teacher, enrolment.id, 'mod-ped-01');
-      await killing(academy, 4);
-      await learning;
-      await killing(academy, 4);
-      await eventually(async () => expect(await certificatesOf(teacher)).toHaveLength(1), 60_000);
-      await eventually(async () => expect(await stateOf(teacher, enrolment.id)).toBe('COMPLETED'), 60_000);
-      expect(await count(`SELECT 1 FROM certification.certificate`, [])).toBe(1);
-      const evidence = `SELECT 1 FROM teachers.evidence WHERE certificate_id IS NOT NULL`;
-      await eventually(async () => expect(await count(evidence, [])).toBe(1), 60_000);
-      const notices = `SELECT 1 FROM messaging.notice`;
-      await eventually(async () => expect(await count(notices, [])).toBe(2), 60_000);
-    },
-    PATIENCE,
-  );
+    const learning = learn(teacher, enrolment.id, 'mod-ped-01');
+    await killing(academy, 4);
+    await learning;
+    await killing(academy, 4);
+    await eventually(async () => expect(await certificatesOf(teacher)).toHaveLength(1));
+    await eventually(async () => expect(await stateOf(teacher, enrolment.id)).toBe('COMPLETED'));
+    expect(await count(`SELECT 1 FROM certification.certificate`, [])).toBe(1);
+    const evidence = `SELECT 1 FROM teachers.evidence WHERE certificate_id IS NOT NULL`;
+    await eventually(async () => expect(await count(evidence, [])).toBe(1));
+    const notices = `SELECT 1 FROM messaging.notice`;
+    await eventually(async () => expect(await count(notices, [])).toBe(2));
+  });
 
-  it(
-    'a certificate can be checked by anyone, and one changed character makes the check fail',
-    async () => {
-      const [certificate] = await certificatesOf(teacher);
-      const page = await fetch(certificate?.publicUrl ?? '');
-      expect(await page.text()).toContain('Dit certificaat is echt en geldig.');
-      const credential = await (await fetch(`${certificate?.publicUrl}/credential.json`)).text();
-      expect(JSON.parse(credential)).toMatchObject({ proof: { cryptosuite: 'eddsa-rdfc-2022' } });
-      const pdf = Buffer.from(await (await fetch(`${certificate?.publicUrl}/certificate.pdf`)).arrayBuffer());
-      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-      const owner = await academy.database.as('owner');
-      await owner.query(`UPDATE certification.certificate SET credential = replace(credential, 'uur', 'uuR')`);
-      const changed = await fetch(certificate?.publicUrl ?? '');
-      expect(await changed.text()).toContain('Dit certificaat klopt niet');
-    },
-    PATIENCE,
-  );
+  it('a certificate can be checked by anyone, and one changed character makes the check fail', async () => {
+    const [certificate] = await certificatesOf(teacher);
+    const page = await fetch(certificate?.publicUrl ?? '');
+    expect(await page.text()).toContain('Dit certificaat is echt en geldig.');
+    const credential = await (await fetch(`${certificate?.publicUrl}/credential.json`)).text();
+    expect(JSON.parse(credential)).toMatchObject({ proof: { cryptosuite: 'eddsa-rdfc-2022' } });
+    const pdf = Buffer.from(await (await fetch(`${certificate?.publicUrl}/certificate.pdf`)).arrayBuffer());
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const owner = await academy.database.as('owner');
+    await owner.query(`UPDATE certification.certificate SET credential = replace(credential, 'uur', 'uuR')`);
+    const changed = await fetch(certificate?.publicUrl ?? '');
+    expect(await changed.text()).toContain('Dit certificaat klopt niet');
+  });
 });

@@ -10,46 +10,36 @@ let dataDir: string;
 beforeEach(async () => (dataDir = await mkdtemp(join(tmpdir(), 'academie-start-'))));
 afterEach(() => rm(dataDir, { recursive: true, force: true, maxRetries: 3 }));
 
-const PATIENCE = 120_000;
-
 const noTrace = ({ said }: { said: string }) => expect(said).not.toMatch(/\n\s+at |node:internal/);
 
 describe('npm start', () => {
-  it(
-    'says one address and how to sign in as everyone, finds its data again, and --fresh keeps nothing',
-    async () => {
-      const first = await startAcademy({ DATA_DIR: dataDir });
-      expect(first.said()).toContain(`ready:  ${first.url}`);
-      for (const kind of ['teacher', 'companyAuthor', 'schoolAuthor', 'curator', 'assessor', 'schoolManager']) {
-        expect(first.said()).toMatch(new RegExp(`${kind} +\\S+@demo\\.invalid`));
-      }
-      const teacher = await new Client(first.url).signIn('sanne@demo.invalid');
-      await teacher.ask(`mutation { saveTalents(competenceIds: ["lab.ana"]) { __typename } }`);
-      expect(await first.stop()).toBe(0);
+  it('says one address and how to sign in as everyone, finds its data again, and --fresh keeps nothing', async () => {
+    const first = await startAcademy({ DATA_DIR: dataDir });
+    expect(first.said()).toContain(`ready:  ${first.url}`);
+    for (const kind of ['teacher', 'companyAuthor', 'schoolAuthor', 'curator', 'assessor', 'schoolManager']) {
+      expect(first.said()).toMatch(new RegExp(`${kind} +\\S+@demo\\.invalid`));
+    }
+    const teacher = await new Client(first.url).signIn('sanne@demo.invalid');
+    await teacher.ask(`mutation { saveTalents(competenceIds: ["lab.ana"]) { __typename } }`);
+    expect(await first.stop()).toBe(0);
 
-      const second = await startAcademy({ DATA_DIR: dataDir });
-      expect(second.said()).not.toContain('Importing');
-      const again = await new Client(second.url).signIn('sanne@demo.invalid');
-      expect(await again.ask(`{ myProfile { talents { competence { id } } } }`)).toEqual({
-        myProfile: { talents: [{ competence: { id: 'lab.ana' } }] },
-      });
-      await second.stop();
-    },
-    PATIENCE,
-  );
+    const second = await startAcademy({ DATA_DIR: dataDir });
+    expect(second.said()).not.toContain('Importing');
+    const again = await new Client(second.url).signIn('sanne@demo.invalid');
+    expect(await again.ask(`{ myProfile { talents { competence { id } } } }`)).toEqual({
+      myProfile: { talents: [{ competence: { id: 'lab.ana' } }] },
+    });
+    await second.stop();
+  });
 
-  it(
-    'keeps its keys where only their owner can read them',
-    async () => {
-      const academy = await startAcademy({ DATA_DIR: dataDir });
-      const keys = join(dataDir, 'keys');
-      const files = await readdir(keys);
-      expect(files.length).toBeGreaterThan(0);
-      for (const file of files) expect((await stat(join(keys, file))).mode & 0o077).toBe(0);
-      await academy.stop();
-    },
-    PATIENCE,
-  );
+  it('keeps its keys where only their owner can read them', async () => {
+    const academy = await startAcademy({ DATA_DIR: dataDir });
+    const keys = join(dataDir, 'keys');
+    const files = await readdir(keys);
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) expect((await stat(join(keys, file))).mode & 0o077).toBe(0);
+    await academy.stop();
+  });
 
   it('lists every setting that does not fit at once', async () => {
     const failed = await startThatFails({ DATA_DIR: dataDir, PORT: 'many', REDIS_URL: 'http://x', QUEUE: 'kafka' });
@@ -68,17 +58,13 @@ describe('npm start', () => {
     taken.close();
   });
 
-  it(
-    'says that another start has the data folder',
-    async () => {
-      const academy = await startAcademy({ DATA_DIR: dataDir });
-      const failed = await startThatFails({ DATA_DIR: dataDir, PORT: String(await freePort()) });
-      expect(failed.said).toContain(`The data folder ${dataDir} is in use by another start`);
-      noTrace(failed);
-      await academy.stop();
-    },
-    PATIENCE,
-  );
+  it('says that another start has the data folder', async () => {
+    const academy = await startAcademy({ DATA_DIR: dataDir });
+    const failed = await startThatFails({ DATA_DIR: dataDir, PORT: String(await freePort()) });
+    expect(failed.said).toContain(`The data folder ${dataDir} is in use by another start`);
+    noTrace(failed);
+    await academy.stop();
+  });
 
   it('says that the database, or Redis, does not answer', async () => {
     const port = String(await freePort());
@@ -88,7 +74,7 @@ describe('npm start', () => {
     const redis = await startThatFails({ DATA_DIR: dataDir, PORT: port, REDIS_URL: `redis://${nobody}` });
     expect(redis).toEqual({ code: 78, said: expect.stringContaining('Redis') as string });
     for (const failed of [database, redis]) noTrace(failed);
-  }, 30_000);
+  });
 
   it('refuses a database that a newer academy migrated', async () => {
     const database = await aDatabase();
@@ -99,5 +85,5 @@ describe('npm start', () => {
     expect(failed).toEqual({ code: 78, said: expect.stringContaining('newer than this version') as string });
     noTrace(failed);
     await database.drop();
-  }, 30_000);
+  });
 });

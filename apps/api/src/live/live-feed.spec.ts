@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { eventually } from '@academy/testkit';
 import { LiveFeed } from './live-feed';
 import type { News } from './recent-news';
@@ -39,15 +40,17 @@ describe('The live feed', () => {
   });
 
   it('asks nothing while nobody listens', async () => {
+    jest.useFakeTimers();
     const { feed, asked } = aFeed();
     const { stop } = listening(feed, 'anna');
-    await eventually(() => expect(asked()).toBeGreaterThan(4));
+    await jest.advanceTimersByTimeAsync(100);
+    expect(asked()).toBeGreaterThan(4);
     stop();
-    await eventually(async () => {
-      const before = asked();
-      await new Promise((resolve) => setTimeout(resolve, 30));
-      expect(asked()).toBe(before);
-    });
+    await jest.advanceTimersByTimeAsync(10);
+    const before = asked();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(asked()).toBe(before);
     feed.close();
+    jest.useRealTimers();
   });
 });

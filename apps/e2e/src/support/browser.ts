@@ -20,7 +20,7 @@ export async function openPage(
 ): Promise<Page & { faults: string[] }> {
   const context = await browser.newContext({ baseURL: url, viewport, locale: 'nl-NL', reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(120_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('response', (response) => {

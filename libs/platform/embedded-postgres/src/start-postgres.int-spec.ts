@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eventually } from '@academy/testkit';
 import { Client } from 'pg';
 import { ensureDatabase } from './ensure-database';
 import { lockFolder } from './folder-lock';
@@ -47,7 +48,7 @@ describe('The built-in PostgreSQL', () => {
     } finally {
       await second.stop();
     }
-  }, 30_000);
+  });
 
   it('says who has the folder when another start is using it', async () => {
     const lock = await lockFolder(folder);
@@ -75,9 +76,10 @@ describe('The built-in PostgreSQL', () => {
   it('leaves nothing running when it is interrupted while starting', async () => {
     const controller = new AbortController();
     const starting = fault(start({ signal: controller.signal }));
-    setTimeout(() => controller.abort(), 150);
+    await eventually(async () => expect(await readdir(folder)).not.toEqual([]));
+    controller.abort();
     expect((await starting).message).toMatch(/Stopped|abort/i);
     const again = await start();
     await again.stop();
-  }, 30_000);
+  });
 });

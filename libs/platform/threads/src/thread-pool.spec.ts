@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { SharedLists } from './shared-lists';
 import { misbehaviours, type OddRequest } from './testing/odd-thread';
 import { ThreadPool, type ThreadPoolOptions } from './thread-pool';
@@ -16,8 +15,7 @@ const aPool = (options: Partial<ThreadPoolOptions> = {}) => {
 };
 
 /** Milliseconds, of which most are never used. */
-const LONG = 60_000;
-jest.setTimeout(LONG);
+const LONG = 120_000;
 
 interface Given {
   readonly asker?: string;

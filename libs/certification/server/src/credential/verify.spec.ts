@@ -68,7 +68,7 @@ describe('Checking a credential', () => {
         { numRuns: 6 },
       );
     }
-  }, 120_000);
+  });
 
   it('finds anything that was removed, or is no text any more', async () => {
     for (const { path } of leavesOf(issued)) {
@@ -79,7 +79,7 @@ describe('Checking a credential', () => {
       const negated = withLeaf(issued, path, (holder, key) => (holder[key] = !holder[key]));
       expect([path, await verdict(negated)]).toEqual([path, expect.stringMatching(/Tampered|UnknownIssuer/)]);
     }
-  }, 60_000);
+  });
 
   it('finds what was added', async () => {
     expect(await verdict({ ...issued, evidence: [{ type: ['Evidence'], name: 'extra' }] })).toBe('Tampered');

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import {
   counterfactualsOf,
   onTerms,
@@ -12,8 +11,7 @@ import { aQuestion, today, toLevel } from '../testing/a-question';
 import { createPathPlanner } from './create-path-planner';
 import { ThreadedPlanner, type ThreadedPlannerOptions } from './threaded-planner';
 
-const LONG = 60_000;
-jest.setTimeout(LONG);
+const LONG = 120_000;
 
 const planners: ThreadedPlanner[] = [];
 afterEach(async () => {

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+/** Kills at moments spread over the work; nothing in it passes because it waited. */
+const KILLS = 'apps/e2e/src/killed-worker.e2e.ts';
+
+const tests = ['apps', 'libs', 'tools', 'bench']
+  .flatMap((root) => readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name)))
+  .filter((file) => /(\.(int-)?spec\.tsx?|\.e2e\.ts)$|^apps\/e2e\/.*\.ts$/.test(file))
+  .filter((file) => file !== KILLS && !file.endsWith('patience.spec.ts'));
+
+const MINUTE = 60_000;
+
+/** What makes a test depend on the speed of the machine: waiting for a time, or a limit of less than a minute. */
+function impatience(source: string): string[] {
+  const waits = source.match(/waitForTimeout\(|setTimeout\(\w+, |timers\/promises/g) ?? [];
+  const limits = [
+    ...source.matchAll(/(?:asyncUtilTimeout: |[^.\w]timeout: |setDefaultTimeout\(|jest\.setTimeout\()(\d[\d_]*)/g),
+    ...source.matchAll(/^\s*\}, (\d[\d_]*)\);$/gm),
+  ];
+  const short = limits.filter(([, ms]) => Number(ms?.replaceAll('_', '')) < MINUTE).map(([words]) => words.trim());
+  return [...waits, ...short];
+}
+
+describe('A test', () => {
+  it.each([
+    ['await new Promise((resolve) => setTimeout(resolve, 200));', 1],
+    ['await page.waitForTimeout(500);', 1],
+    ["await screen.findByRole('link', {}, { timeout: 4_000 });", 1],
+    ["it('is slow', async () => {\n}, 5_000);", 1],
+    ['await eventually(() => expect(seen()).toBe(2));', 0],
+    ['ask({ timeLimitMs: 100 });', 0],
+  ])('is told that it waits for a time: %s', (source, found) => expect(impatience(source)).toHaveLength(found));
+
+  it('waits for a condition, never for a time, and no limit of it is near its usual time', () => {
+    const impatient = tests.flatMap((file) =>
+      impatience(readFileSync(file, 'utf8')).map((words) => `${file}: ${words}`),
+    );
+    expect(impatient).toEqual([]);
+  });
+});

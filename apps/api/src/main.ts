@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { EX_CONFIG, OperatorFault, readConfig } from '@academy/platform/config';
 import { createLogger } from '@academy/platform/observability';
+import { endWhenTold } from '@academy/platform/processes';
 import { startApi } from './start-api';
 
 async function main(): Promise<void> {
@@ -9,10 +10,7 @@ async function main(): Promise<void> {
   const api = await startApi(config, logger);
   logger.info({ url: api.url }, 'api is up');
   process.send?.('ready');
-  const stop = (): void => void api.close().then(() => process.exit(0));
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-  process.once('disconnect', stop);
+  endWhenTold(() => api.close());
 }
 
 main().catch((fault: unknown) => {

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { EX_CONFIG, OperatorFault, readConfig } from '@academy/platform/config';
 import { createLogger } from '@academy/platform/observability';
+import { endWhenTold } from '@academy/platform/processes';
+import { watchDatabase } from '@academy/platform/postgres';
 import { startWorker } from './start-worker';
 
 async function main(): Promise<void> {
@@ -9,10 +11,11 @@ async function main(): Promise<void> {
   const worker = await startWorker(config, logger);
   logger.info({ queue: worker.queue }, 'worker is up');
   process.send?.('ready');
-  const stop = (): void => void worker.close().then(() => process.exit(0));
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-  process.once('disconnect', stop);
+  watchDatabase(worker.database, () => {
+    logger.fatal('the database does not answer; whoever started this worker starts it again when it does');
+    process.exit(1);
+  });
+  endWhenTold(() => worker.close());
 }
 
 main().catch((fault: unknown) => {

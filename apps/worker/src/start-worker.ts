@@ -11,6 +11,7 @@ import type { DataSource } from 'typeorm';
 
 export interface RunningWorker {
   readonly queue: 'postgres' | 'redis';
+  readonly database: DataSource;
   close(): Promise<void>;
 }
 
@@ -42,6 +43,7 @@ export async function startWorker(config: Config, logger: Logger): Promise<Runni
   runtime.start();
   return {
     queue: backend.kind,
+    database,
     async close() {
       await runtime.stop();
       await app.close();

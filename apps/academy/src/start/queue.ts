@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { ConfigFault, type Config } from '@academy/platform/config';
-import { checkRedis, findRedisServer, startRedisServer } from '@academy/platform/jobs';
+import { checkRedis, findRedisServer } from '@academy/platform/jobs';
 import type { Closing } from './closing';
+import { OwnRedis } from './own-redis';
 
 /** The address of Redis when that is the queue; undefined when Postgres is. */
 export async function openQueue(config: Config, closing: Closing): Promise<string | undefined> {
@@ -17,7 +18,7 @@ export async function openQueue(config: Config, closing: Closing): Promise<strin
       'QUEUE=redis asks for Redis, but no redis-server was found on this machine.\nInstall it, set REDIS_URL, or leave QUEUE out to use the built-in queue.',
     );
   }
-  const redis = await startRedisServer(program, join(config.dataDir, 'redis'));
-  closing.add({ close: () => redis.stop() });
-  return redis.url;
+  const redis = new OwnRedis(program, join(config.dataDir, 'redis'));
+  closing.add(redis);
+  return redis.start();
 }

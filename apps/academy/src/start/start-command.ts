@@ -22,6 +22,8 @@ const KEPT = ['postgres', 'redis', 'keys', 'mail', 'logs'];
 export async function runStartCommand(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { fresh: { type: 'boolean', default: false } } });
   const config = readConfig(process.env);
+  // A terminal that is gone, or a full disk behind it, is no reason to stop.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const closing = new Closing();
   try {
     await start(config, values.fresh, closing);
@@ -61,7 +63,7 @@ async function start(config: Config, fresh: boolean, closing: Closing): Promise<
   };
   await Promise.all(
     ['worker', 'api'].map(async (name) => {
-      const process = new AcademyProcess(name, env, config.dataDir, (words) => closing.fail(words));
+      const process = new AcademyProcess(name, env, config.dataDir);
       closing.add(process);
       await process.start(closing.signal);
     }),

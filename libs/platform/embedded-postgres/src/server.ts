@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createInterface } from 'node:readline';
+import { stopWhenWeDie } from '@academy/platform/processes';
 import { PostgresFault } from './postgres-fault';
 import { addressOf, environment } from './run-as';
 import type { SystemUser } from './system-user';
@@ -60,7 +61,7 @@ async function tryToRun(plan: ServerPlan, port: number): Promise<Server | { said
     await ended;
     return { said: said ?? '' };
   }
-  const release = stopWhenWeDie(child.pid, plan.user);
+  const release = stopWhenWeDie({ pid: child.pid, signal: 'INT', user: plan.user });
   return { port, pid: child.pid, ended: ended.finally(release), interrupt };
 }
 
@@ -91,25 +92,6 @@ const settings = (port: number, durable: boolean): string[] =>
     'log_timezone=UTC',
     ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off']),
   ].flatMap((setting) => ['-c', setting]);
-
-/**
- * A killed launcher cannot stop anybody, so a shell waits beside it: its input ends with the launcher, and it then
- * stops the server. On Windows, which has no such shell, a killed launcher leaves its database running.
- */
-function stopWhenWeDie(pid: number, user: SystemUser | undefined): () => void {
-  if (process.platform === 'win32') return () => undefined;
-  const watch = spawn('/bin/sh', ['-c', 'read -r done || kill -INT "$1"', 'watch', String(pid)], {
-    cwd: '/',
-    ...user,
-    env: environment(),
-    stdio: ['pipe', 'ignore', 'ignore'],
-    detached: true,
-  });
-  watch.on('error', () => undefined);
-  watch.stdin.on('error', () => undefined);
-  watch.unref();
-  return () => watch.stdin.end('done\n');
-}
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { OperatorFault } from '@academy/platform/config';
+import { stopWhenWeDie } from '@academy/platform/processes';
 import { Redis } from 'ioredis';
 
 /** Redis cannot be used; the message says what to do. */
@@ -38,13 +39,19 @@ export async function checkRedis(url: string): Promise<void> {
 
 export interface RunningRedis {
   readonly url: string;
+  readonly port: number;
+  /** Settles when the server has ended, asked or not. */
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
-/** A Redis of our own on a free port of this machine, with its append-only file in the folder. */
-export async function startRedisServer(program: string, folder: string): Promise<RunningRedis> {
+/**
+ * A Redis of our own on this machine, with its append-only file in the folder: on the given port, where its clients
+ * look for it, or on a free one.
+ */
+export async function startRedisServer(program: string, folder: string, at?: number): Promise<RunningRedis> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const port = await freePort();
+  const port = at ?? (await freePort());
   const settings = [
     '--bind',
     '127.0.0.1',
@@ -71,8 +78,13 @@ export async function startRedisServer(program: string, folder: string): Promise
     child.once('error', reject);
     void ended.then(() => reject(new RedisFault(`redis-server did not start:\n${said.slice(-1_000)}`)));
   });
+  child.stdout.resume();
+  child.stderr.resume();
+  const release = stopWhenWeDie({ pid: child.pid ?? 0, signal: 'TERM' });
   return {
     url: `redis://127.0.0.1:${port}`,
+    port,
+    ended: ended.finally(release),
     async stop() {
       child.kill('SIGTERM');
       await ended;

@@ -3,3 +3,4 @@ export { migrate, NewerSchema } from './migrate';
 export { privacy, table, type PersonalData, type Privacy, type TableDefinition } from './table';
 export { newId } from './new-id';
 export { insertAll } from './insert-all';
+export { watchDatabase } from './watch-database';

@@ -1,0 +1,2 @@
+export { endWhenTold } from './end-when-told';
+export { stopWhenWeDie, type Guarded } from './stop-when-we-die';

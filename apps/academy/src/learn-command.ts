@@ -1,11 +1,12 @@
 import { contextModules, tables } from '@academy/composition';
 import { LearnFigures, type RunResult } from '@academy/matching/core';
-import { ConfigFault, readConfig } from '@academy/platform/config';
+import { readConfig } from '@academy/platform/config';
 import { PlatformModule } from '@academy/platform/nest';
 import { createLogger } from '@academy/platform/observability';
 import { createDataSource } from '@academy/platform/postgres';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { databaseUrlOf } from './database-url';
 
 @Module({})
 class LearnModule {}
@@ -13,8 +14,8 @@ class LearnModule {}
 /** `academy learn`: what the worker does each month, now. What comes of it waits for a curator. */
 export async function runLearnCommand(): Promise<number> {
   const config = readConfig(process.env);
-  if (config.databaseUrl === undefined) throw new ConfigFault('Set DATABASE_URL to the database that this is about.');
-  const database = await createDataSource({ url: config.databaseUrl, role: 'worker', tables }).initialize();
+  const url = await databaseUrlOf(config);
+  const database = await createDataSource({ url, role: 'worker', tables }).initialize();
   const platform = PlatformModule.with({ config, database, logger: createLogger('academy', config.logLevel) });
   const module = { module: LearnModule, imports: [platform, ...contextModules] };
   const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });

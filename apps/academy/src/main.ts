@@ -9,6 +9,8 @@ const commands: Record<string, () => Promise<Command>> = {
   migrate: async () => (await import('./database-commands')).runMigrateCommand,
   plan: async () => (await import('./plan/plan-command')).runPlanCommand,
   learn: async () => (await import('./learn-command')).runLearnCommand,
+  waiting: async () => (await import('./deliveries-commands')).runWaitingCommand,
+  resend: async () => (await import('./deliveries-commands')).runResendCommand,
   import: async () => (await import('./database-commands')).runImportCommand,
 };
 
@@ -18,6 +20,8 @@ const usage = `Usage: npm run academy -- <command>
   migrate             brings the database of DATABASE_URL up to date
   import <folder>     imports an academy into the database of DATABASE_URL
   learn               learns from outcomes in the database of DATABASE_URL, and proposes what is new
+  waiting             what is not dealt with yet: mails, plans, certificates, with the last fault
+  resend [<context>]  has it sent again, also mails that were given up, such as: resend messaging
   plan --academy <folder> --teacher <file.json> [--entry-tests <file.json>] [--json]
                       plans the shortest path for one teacher, without any database
 `;

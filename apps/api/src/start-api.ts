@@ -5,6 +5,7 @@ import { join, normalize } from 'node:path';
 import { contextModules, identityModule, tables } from '@academy/composition';
 import { ConfigFault, projectRoot, type Config } from '@academy/platform/config';
 import { AcademyGraphqlModule, CallerOf, onFault } from '@academy/platform/graphql';
+import { queueHealth } from '@academy/platform/jobs';
 import { PlatformModule } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
 import { withRequestId } from '@academy/platform/outbox';
@@ -57,12 +58,14 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
   const fastify: FastifyInstance = adapter.getInstance();
   await prepare(fastify, config);
   const live = serveLive(fastify, { database, logger, callers: app.get(CallerOf, { strict: false }) });
-  serveHealth(fastify, database);
+  const queue = queueHealth(config.queue === 'postgres' ? undefined : config.redisUrl);
+  serveHealth(fastify, database, queue);
   await listen(app, config);
   return {
     url: config.publicUrl,
     async close() {
       live.close();
+      queue.close();
       await app.close();
       await database.destroy();
     },

@@ -1,4 +1,4 @@
-import { contextModules, events, schedules, tables } from '@academy/composition';
+import { contextModules, events, schedules, tables, worthHours } from '@academy/composition';
 import { ConfigFault, type Config } from '@academy/platform/config';
 import { createJobBackend } from '@academy/platform/jobs';
 import { PlatformModule } from '@academy/platform/nest';
@@ -39,8 +39,17 @@ export async function startWorker(config: Config, logger: Logger): Promise<Runni
     lockSeconds,
     onError: (error) => logger.warn({ err: error }, 'queue'),
   });
-  const runtime = new JobRuntime({ database, backend, hearers, schedules, logger, sweepSeconds, lockSeconds });
-  runtime.start();
+  const runtime = new JobRuntime({
+    database,
+    backend,
+    hearers,
+    schedules,
+    worthHours,
+    logger,
+    sweepSeconds,
+    lockSeconds,
+  });
+  await runtime.start();
   return {
     queue: backend.kind,
     database,

@@ -31,6 +31,7 @@ import { MeasuredLevels1795605400000, Teachers1795500400000, teachersTables } fr
 import type { EventDefinition } from '@academy/kernel';
 import type { MigrationClass } from '@academy/platform/postgres';
 import {
+  DeliveriesAgain1795800800000,
   monthOf,
   Platform1795500000000,
   platformTables,
@@ -77,6 +78,7 @@ export const migrations: readonly MigrationClass[] = [
   NoticesOfPaths1795605710000,
   WantedLess1795605720000,
   ReplanningFailed1795606300000,
+  DeliveriesAgain1795800800000,
 ];
 
 /** Every event that a contract promises; each has at least one hearer. */
@@ -103,3 +105,6 @@ export const schedules: readonly Schedule[] = [
     payload: (period) => ({ period, askedBy: null }),
   },
 ];
+
+/** For how many hours after an event work of a context is worth doing; what is not here is tried for ever. */
+export const worthHours = { messaging: 48 };

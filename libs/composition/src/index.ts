@@ -1,4 +1,4 @@
-export { events, migrations, schedules, tables } from './contexts';
+export { events, migrations, schedules, tables, worthHours } from './contexts';
 export { DEMO_PASSWORD, demoAccounts, hasAcademy, type DemoAccount } from './import/demo-people';
 export { importAcademy, type ImportOptions, type ImportOutcome } from './import/import-academy';
 export { migrateDatabase } from './migrate-database';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ConfigFault, type Config } from '@academy/platform/config';
 import { ensureDatabase, startPostgres } from '@academy/platform/embedded-postgres';
 import { Client } from 'pg';
+import { BUILT_IN_DATABASE } from '../database-url';
 import type { Closing } from './closing';
 import { say } from './words';
 
@@ -15,7 +16,7 @@ export async function openDatabase(config: Config, closing: Closing): Promise<st
   const postgres = await startPostgres({ folder: join(config.dataDir, 'postgres'), signal: closing.signal });
   closing.add({ close: () => postgres.stop() });
   void postgres.ended.then(() => closing.fail('The database has stopped by itself. Start the academy again.'));
-  return ensureDatabase(postgres.url, 'academy');
+  return ensureDatabase(postgres.url, BUILT_IN_DATABASE);
 }
 
 async function checkDatabase(databaseUrl: string): Promise<void> {

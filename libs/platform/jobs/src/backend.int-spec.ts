@@ -7,16 +7,17 @@ let database: TestDatabase;
 beforeAll(async () => (database = await aDatabase()));
 afterAll(() => database.drop());
 
+const aJob = (name: string): OutgoingJob => ({
+  queue: 'contract',
+  hearer: 'contract.hear',
+  eventId: `${name}-${Math.random()}`,
+  requestId: 'click',
+});
+
 /** What every queue must do, whatever carries it. */
 function aQueue(open: () => JobBackend) {
   let backend: JobBackend;
   const closing: { close(): Promise<void> }[] = [];
-  const aJob = (name: string): OutgoingJob => ({
-    queue: 'contract',
-    hearer: 'contract.hear',
-    eventId: `${name}-${Math.random()}`,
-    requestId: 'click',
-  });
   const queues = () => {
     const made = backend.queues();
     closing.push(made);
@@ -98,6 +99,28 @@ function aQueue(open: () => JobBackend) {
     expect(await closing).toBe(true);
   });
 }
+
+describe('The queue on Postgres, when its database throws everyone out', () => {
+  it('tells so a few times, rests, and goes on', async () => {
+    const faults: Error[] = [];
+    const backend = createJobBackend({ ...settings(), redisUrl: undefined, onError: (error) => faults.push(error) });
+    const job = aJob('after');
+    const done: string[] = [];
+    const worker = backend.work('contract', async ({ eventId }) => done.push(eventId));
+    await worker.ready();
+    const queues = backend.queues();
+    await queues.add([aJob('before')]);
+    await eventually(() => expect(done).toHaveLength(1));
+    const owner = await database.as('owner');
+    await owner.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+    );
+    await eventually(() => queues.resend([job]));
+    await eventually(() => expect(done).toContain(job.eventId));
+    expect(faults.length).toBeLessThan(20);
+    await Promise.all([queues.close(), worker.close()]);
+  });
+});
 
 const settings = () => ({ databaseUrl: database.url, lockSeconds: 5, onError: () => undefined });
 

@@ -33,6 +33,9 @@ interface QueueLike {
 
 interface WorkerLike {
   close(): Promise<void>;
+  waitUntilReady(): Promise<unknown>;
+  pause(doNotWaitActive: boolean): Promise<void>;
+  resume(): unknown;
   on(event: 'error', listener: (error: Error) => void): unknown;
 }
 
@@ -107,8 +110,46 @@ function backendOf(kind: JobBackend['kind'], onError: (error: Error) => void, ma
   return {
     kind,
     queues: () => new NamedQueues((name) => withErrors(make.queue(name), onError)),
-    work: (name, handler) => withErrors(make.worker(name, processWith(handler)), onError) satisfies RunningWorker,
+    work: (name, handler) => new RestingWorker(make.worker(name, processWith(handler)), onError),
   };
+}
+
+const REST_MS = 1_000;
+
+/**
+ * A worker that rests for a second after a fault of its queue. Without that, BullMQ asks again at once, for as long as the
+ * database is away: without a pause in which anything else could run, and with a line of log each time.
+ */
+class RestingWorker implements RunningWorker {
+  private rest: NodeJS.Timeout | undefined;
+  private closing = false;
+
+  constructor(
+    private readonly worker: WorkerLike,
+    private readonly onError: (error: Error) => void,
+  ) {
+    worker.on('error', (error) => this.takeRest(error));
+  }
+
+  async ready(): Promise<void> {
+    await this.worker.waitUntilReady();
+  }
+
+  async close(): Promise<void> {
+    this.closing = true;
+    clearTimeout(this.rest);
+    await this.worker.close();
+  }
+
+  private takeRest(error: Error): void {
+    if (this.rest || this.closing) return;
+    this.onError(error);
+    void this.worker.pause(true);
+    this.rest = setTimeout(() => {
+      this.rest = undefined;
+      void this.worker.resume();
+    }, REST_MS);
+  }
 }
 
 function withErrors<T extends { on(event: 'error', listener: (error: Error) => void): unknown }>(
@@ -131,9 +172,10 @@ class NamedQueues implements JobQueues {
 
   async add(jobs: readonly OutgoingJob[]): Promise<void> {
     for (const [name, ofQueue] of groupByQueue(jobs)) {
-      await this.named(name).addBulk(
-        ofQueue.map((job) => ({ name: job.hearer, data: job, opts: { ...jobOptions, jobId: jobId(job) } })),
-      );
+      const bulk = ofQueue.map((job) => ({ name: job.hearer, data: job, opts: { ...jobOptions, jobId: jobId(job) } }));
+      await this.named(name)
+        .addBulk(bulk)
+        .catch((error: unknown) => this.giveUpOn(name, error));
     }
   }
 
@@ -150,6 +192,14 @@ class NamedQueues implements JobQueues {
     const known = await this.named(job.queue).getJob(jobId(job));
     const state = await known?.getState();
     if (state === 'completed' || state === 'failed') await known?.remove();
+  }
+
+  /** A queue that could not be reached when it was opened never is: the next try opens another. */
+  private giveUpOn(name: string, error: unknown): never {
+    const broken = this.open.get(name);
+    this.open.delete(name);
+    void broken?.close().catch(() => undefined);
+    throw error;
   }
 
   private named(name: string): QueueLike {

@@ -8,3 +8,4 @@ export {
   type RunningWorker,
 } from './port';
 export { checkRedis, findRedisServer, startRedisServer, type RunningRedis } from './redis-server';
+export { queueHealth, type QueueHealth } from './queue-health';

@@ -21,6 +21,8 @@ export type JobHandler = (
 ) => Promise<unknown>;
 
 export interface RunningWorker {
+  /** Settles when it takes work; rejects when its queue cannot be reached. */
+  ready(): Promise<void>;
   /** Stops taking work and waits for what is under way. */
   close(): Promise<void>;
 }

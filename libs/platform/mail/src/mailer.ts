@@ -21,8 +21,11 @@ const FROM = 'Academie Leraren Bètatechniek <noreply@academie.invalid>';
 export const createMailer = (mailUrl: string | undefined, folder: string): Mailer =>
   mailUrl === undefined ? folderMailer(folder) : smtpMailer(mailUrl);
 
+/** A mail server that is away must not hold what else waits to be told; the mail is tried again later. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+
 function smtpMailer(mailUrl: string): Mailer {
-  const transport = createTransport(mailUrl);
+  const transport = createTransport({ url: mailUrl, ...patience });
   return {
     async send({ key, ...mail }) {
       await transport.sendMail({ from: FROM, messageId: `<${key}@academie.invalid>`, ...mail });

@@ -18,6 +18,8 @@ export interface RuntimeOptions {
   readonly hearers: Hearers;
   /** Work that comes back with the calendar. */
   readonly schedules: readonly Schedule[];
+  /** By queue: for how many hours after an event its deliveries are worth doing. */
+  readonly worthHours?: Readonly<Record<string, number>>;
   readonly logger: Logger;
   readonly sweepSeconds: number;
   readonly lockSeconds: number;
@@ -37,16 +39,19 @@ export class JobRuntime {
     this.relay = new OutboxRelay(options.database, this.queues, hearersByEvent(options.hearers));
   }
 
-  start(): void {
+  /** Settles when work is taken; rejects when the queue cannot be reached. */
+  async start(): Promise<void> {
     const names = new Set([...this.options.hearers.keys()].map(queueOf));
     this.workers = [...names].map((name) =>
       this.options.backend.work(name, (job, attempt) => this.handle(job, attempt)),
     );
+    await Promise.all(this.workers.map((worker) => worker.ready()));
     this.loops = [
       this.loop('relay', async () => ((await this.relay.relayBatch()) > 0 ? 0 : RELAY_REST_MS)),
       this.loop('sweep', async () => {
-        const age = Math.max(2 * this.options.lockSeconds, this.options.sweepSeconds);
-        const sent = await sweep(this.options.database, this.queues, age);
+        const pauseSeconds = Math.max(2 * this.options.lockSeconds, this.options.sweepSeconds);
+        const { worthHours = {} } = this.options;
+        const sent = await sweep(this.options.database, this.queues, { pauseSeconds, worthHours });
         if (sent > 0) this.options.logger.warn({ sent }, 'sent deliveries again');
         return this.options.sweepSeconds * 1_000;
       }),

@@ -34,6 +34,8 @@ export interface DeliveryRow {
   tries: number;
   doneAt: Date | null;
   failure: string | null;
+  /** When a person asked for it again. */
+  againAt: Date | null;
 }
 
 export const DeliveryTable = table<DeliveryRow>({
@@ -47,6 +49,7 @@ export const DeliveryTable = table<DeliveryRow>({
     tries: { type: 'int', default: 1 },
     doneAt: { type: 'timestamptz', name: 'done_at', nullable: true },
     failure: { type: 'text', nullable: true },
+    againAt: { type: 'timestamptz', name: 'again_at', nullable: true },
   },
   indices: [
     { name: 'delivery_open', columns: ['sentAt'], where: 'done_at IS NULL' },

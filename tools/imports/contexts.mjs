@@ -14,7 +14,7 @@ export const contexts = {
   'entry-tests': { asks: ['competences'], hears: [], uses: ['matching'] },
   paths: {
     asks: ['teachers', 'catalogue', 'competences', 'enrolment', 'matching', 'entry-tests'],
-    hears: ['teachers'],
+    hears: ['teachers', 'enrolment'],
     uses: ['matching'],
   },
   enrolment: { asks: ['catalogue', 'teachers'], hears: ['learning'] },

@@ -1,14 +1,22 @@
-export { AcceptProposal } from './application/accept-proposal';
+export { AcceptProposal, type AcceptProposalOutcome } from './application/accept-proposal';
 export { AdjustPath, type AdjustPathOutcome, type PreviewOutcome } from './application/adjust-path';
-export type { CareerRoutes, PathStore, PathTransaction, PlanningDesk, PlanWishes } from './application/planning';
+export type {
+  CareerRoutes,
+  Dossier,
+  PathStore,
+  PathTransaction,
+  PlanningDesk,
+  PlanWishes,
+} from './application/planning';
 export { PreviewRoutes, type RoutePreview } from './application/preview-routes';
-export { ProposePath, type ProposePathOutcome } from './application/propose-path';
+export { ProposePath, type ProposePathOutcome, type RenewPathOutcome } from './application/propose-path';
 export {
   WeighFigures,
   type PlannedTwice,
   type SampleOfPaths,
   type WeighFiguresOutcome,
 } from './application/weigh-figures';
+export { pathToday, type PathToday, type Standing } from './application/standing';
 export { TailorPath, type TailorPathOutcome } from './application/tailor-path';
 export type { PathChange } from './application/try-adjustments';
 export {
@@ -31,6 +39,7 @@ export {
   differenceOf,
   hoursOf,
   planText,
+  slugsOf,
   todoOf,
   type KeptPath,
   type KeptPlan,
@@ -51,6 +60,7 @@ export {
   type PinInTheWay,
   type PlannedPath,
   type PlannerTrouble,
+  startOf,
   type PlanTerms,
   type Programme,
 } from './planner/path-planner';
@@ -71,7 +81,10 @@ export { onTerms } from './planner/on-terms';
 export { notChosenFor, type NotChosen } from './explanation/not-chosen';
 export type { PlanningQuestion } from './planner/planning-question';
 export { confirmed, counterfactualsOf, hoursIn, whyNot, type Counterfactual, type WhyNot } from './planner/what-if';
-export { planInTime, type TimedPlan } from './planner/plan-in-time';
+export { basisText } from './planner/basis-text';
+export { servingSeats } from './planner/serving-seats';
+
+export { planInTime, stuckIn, type TimedPlan } from './planner/plan-in-time';
 export { calendarText } from './schedule/calendar-text';
 export type { PlacedStep, Schedule, ScheduleNote, UnplacedStep } from './schedule/schedule';
 export { schedulePathInTurns } from './schedule/schedule-path';

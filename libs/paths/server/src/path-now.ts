@@ -2,6 +2,7 @@ import type { Actor, TeacherId } from '@academy/contracts/identity';
 import {
   noAdjustments,
   PathPlanner,
+  slugsOf,
   todoOf,
   type KeptPath,
   type PlannedPath,
@@ -17,6 +18,8 @@ export interface PathInQuestion {
   readonly path: KeptPath;
   /** Steps that are still to do, in the order of the path. */
   readonly todo: readonly string[];
+  /** Modules that the teacher has a place in and that have nothing to do with the goal. */
+  readonly beside: readonly string[];
   readonly question: PlanningQuestion;
 }
 
@@ -35,13 +38,10 @@ export class PathNow {
     const path = await this.paths.of(teacherId as TeacherId);
     const route = path && (await this.routes.find(path.routeSlug, path.routeRevision));
     if (!path || !route) return undefined;
-    const done = await this.desk.completedBy(path.teacherId);
-    const todo = todoOf(path.plan, done);
-    const asked = await this.desk.questionFor(path.teacherId, route, {
-      adjustments: path.adjustments ?? noAdjustments,
-      previous: todo,
-    });
-    return { path, todo, question: { ...asked, withoutDates: path.plan.setAside ?? [] } };
+    const wishes = { adjustments: path.adjustments ?? noAdjustments, previous: slugsOf(path.plan) };
+    const dossier = await this.desk.dossierOf(path.teacherId, route, wishes);
+    const question = { ...(await dossier.question()), withoutDates: path.plan.setAside ?? [] };
+    return { path, todo: todoOf(path.plan, dossier.done), beside: dossier.beside, question };
   }
 
   /** The path as it would be planned now, with the one that is kept preferred among equals. */

@@ -29,7 +29,11 @@ import { ObjectionsResolver } from './graphql/objections.resolver';
 import { OfficeObjectionsResolver } from './graphql/office-objections.resolver';
 import { PathPresenter } from './graphql/path-presenter';
 import { PathsResolver } from './graphql/paths.resolver';
-import { ProposePathHearer } from './jobs/propose-path.hearer';
+import {
+  ProposeAfterEnrolmentHearer,
+  ProposeAfterQueueingHearer,
+  ProposePathHearer,
+} from './jobs/propose-path.hearers';
 import { AdjustmentsResolver } from './graphql/adjustments.resolver';
 import { ProfileQuestionsResolver } from './graphql/profile-questions.resolver';
 import { RoutePreviewsResolver } from './graphql/route-previews.resolver';
@@ -77,7 +81,7 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
     },
     {
       provide: AcceptProposal,
-      inject: [AskingPlanningDesk, PostgresPathStore, CLOCK],
+      inject: [PostgresCareerRoutes, AskingPlanningDesk, PostgresPathStore, ProposePath, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof AcceptProposal>) => new AcceptProposal(...parts),
     },
     {
@@ -136,6 +140,8 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
     ScheduleResolver,
     ProfileQuestionsResolver,
     ProposePathHearer,
+    ProposeAfterEnrolmentHearer,
+    ProposeAfterQueueingHearer,
   ],
 })
 export class PathsModule implements OnApplicationShutdown {

@@ -1,6 +1,6 @@
 type Variables = Record<string, unknown>;
 
-/** What the academy answers, by the name of the operation; a function sees the variables. */
+/** What the academy answers, by the name of the operation; a function sees the variables, and may take its time. */
 export type Answers = Record<string, unknown>;
 
 /** Puts a stand-in for the network in place, and returns what was asked of it. */
@@ -12,7 +12,7 @@ export function answering(answers: Answers): { readonly asked: { operation: stri
     asked.push({ operation, variables });
     const answer = answers[operation];
     if (answer instanceof Error) throw answer;
-    const data = typeof answer === 'function' ? (answer as (given: Variables) => unknown)(variables) : answer;
+    const data = await (typeof answer === 'function' ? (answer as (given: Variables) => unknown)(variables) : answer);
     const body = data === undefined ? { errors: [{ message: `No answer for ${operation}` }] } : { data };
     return { ok: true, status: 200, json: async () => body };
   }) as unknown as typeof fetch;

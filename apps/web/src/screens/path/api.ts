@@ -79,10 +79,15 @@ const tailorPathDocument = graphql(`
 export const tailorPath = async (routeSlug: string) => (await request(tailorPathDocument, { routeSlug })).tailorPath;
 
 const acceptProposalDocument = graphql(`
-  mutation AcceptProposal {
-    acceptProposal {
+  mutation AcceptProposal($basis: ID!) {
+    acceptProposal(basis: $basis) {
       __typename
       ... on PathTailored {
+        path {
+          ...PathOnPage
+        }
+      }
+      ... on ProposalOutdated {
         path {
           ...PathOnPage
         }
@@ -94,8 +99,28 @@ const acceptProposalDocument = graphql(`
   }
 `);
 
-/** Takes the new shape of the path that was offered. */
-export const acceptProposal = async () => (await request(acceptProposalDocument)).acceptProposal;
+/** Takes the new shape of the path that was offered; `basis` names it. */
+export const acceptProposal = async (basis: string) =>
+  (await request(acceptProposalDocument, { basis })).acceptProposal;
+
+const renewPathDocument = graphql(`
+  mutation RenewPath {
+    renewPath {
+      __typename
+      ... on PathRenewed {
+        path {
+          ...PathOnPage
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`);
+
+/** Has a path planned anew that is not of today any more; nothing changes without consent. */
+export const renewPath = async () => (await request(renewPathDocument)).renewPath;
 
 /** A goal to choose. */
 export type Goal = CareerRoutesQuery['careerRoutes'][number];

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Card, Columns, LinkButton, PageHeader, Section, Stack, useDutch, useText } from '@academy/ui';
 import type { PathOnPageFragment } from '@academy/ui/gql';
 import { EntryTestOffers } from '../entry-test/offers';
+import { EnrolledBeside } from './enrolled-beside';
 import { ChangedByHand } from './adjust/changed-by-hand';
 import { HowPathsAreWeighed } from './explain/how-paths-are-weighed';
 import { Proof } from './explain/proof';
@@ -13,7 +14,7 @@ import { MyObjections } from './objection/my-objections';
 import { PathSummary } from './path-summary';
 import { PathVerdict } from './path-verdict';
 import { ProposalPanel } from './proposal-panel';
-import { ReplanningFailed } from './replanning-failed';
+import { Renewing } from './renewing';
 import { StepsSection } from './steps-section';
 import { TempoCard } from './tempo/tempo-card';
 import { UnreachableSection } from './unreachable-section';
@@ -38,7 +39,7 @@ export function PathPage({ path }: { path: PathOnPageFragment }) {
         }
       />
       {path.proposal && <ProposalPanel path={path} proposal={path.proposal} />}
-      {path.replanningFailedAt !== null && <ReplanningFailed routeSlug={path.route.slug} />}
+      {path.standing === 'OUTDATED' && <Renewing path={path} />}
       <PathSummary path={path} />
       <Columns
         aside={
@@ -51,10 +52,10 @@ export function PathPage({ path }: { path: PathOnPageFragment }) {
         }
       >
         <Stack gap={24}>
-          <PathVerdict path={path} />
-          <Proof path={path} />
-          <EntryTestOffers />
+          {path.standing === 'OF_TODAY' && <OfToday path={path} />}
+          {path.standing !== 'OUTDATED' && <EntryTestOffers />}
           {path.steps.length > 0 && <StepsSection path={path} />}
+          <EnrolledBeside beside={path.beside} />
           {path.unreachable.length > 0 && <UnreachableSection unreachable={path.unreachable} />}
           <Questions path={path} />
           <MyObjections planHash={path.planHash} />
@@ -64,21 +65,40 @@ export function PathPage({ path }: { path: PathOnPageFragment }) {
   );
 }
 
+/** What is said of now, and so of no path from before. */
+function OfToday({ path }: { path: PathOnPageFragment }) {
+  return (
+    <>
+      <PathVerdict path={path} />
+      <Proof path={path} />
+    </>
+  );
+}
+
 /** For whoever wants to argue with the path. */
 function Questions({ path }: { path: PathOnPageFragment }) {
   const { t } = useLingui();
   return (
     <Section title={t`Klopt dit pad niet?`} lead={t`Vraag door. We rekenen elk antwoord opnieuw uit.`}>
       <Stack gap={12}>
-        {path.kind !== 'NOTHING_TO_DO' && <WhatWouldChange path={path} />}
-        <WhatIsSkipped computedAt={path.computedAt} />
-        {path.kind !== 'NOTHING_TO_DO' && <WhatElseLeadsThere computedAt={path.computedAt} />}
-        <WhatIsBlocked computedAt={path.computedAt} />
-        <WhyNotSection />
+        {path.standing === 'OF_TODAY' && <WorkedOutAnew path={path} />}
         <HowPathsAreWeighed />
         <Disagree module={null} />
       </Stack>
     </Section>
+  );
+}
+
+/** Each answer compares with what planning now gives, which a path from before is not. */
+function WorkedOutAnew({ path }: { path: PathOnPageFragment }) {
+  return (
+    <>
+      {path.kind !== 'NOTHING_TO_DO' && <WhatWouldChange path={path} />}
+      <WhatIsSkipped computedAt={path.computedAt} />
+      {path.kind !== 'NOTHING_TO_DO' && <WhatElseLeadsThere computedAt={path.computedAt} />}
+      <WhatIsBlocked computedAt={path.computedAt} />
+      <WhyNotSection />
+    </>
   );
 }
 

@@ -137,9 +137,9 @@ describe('With a path', () => {
 
   it('a new path is only taken when the teacher says so', async () => {
     const named = (slug: string) => ({ slug, title: { nl: `Module ${slug}`, en: slug }, hours: 3 });
-    const proposal = { hours: 9, stays: [named('basis')], drops: [named('oud')], adds: [named('nieuw')] };
-    open({
-      MyPath: { myPath: path({ proposal }) },
+    const proposal = { hours: 9, basis: 'b9', stays: [named('basis')], drops: [named('oud')], adds: [named('nieuw')] };
+    const { asked } = open({
+      MyPath: { myPath: path({ standing: 'NEW_PATH_OFFERED', proposal }) },
       AcceptProposal: { acceptProposal: tailored({ computedAt: '2099-02-02T12:00:00Z', hours: 9 }) },
     });
     const panel = await screen.findByRole('region', { name: 'Er is een nieuw pad voor je' });
@@ -147,19 +147,67 @@ describe('With a path', () => {
     await expectAccessible();
     await userEvent.click(within(panel).getByRole('button', { name: 'Neem het nieuwe pad' }));
     await waitFor(() => expect(screen.queryByText('Er is een nieuw pad voor je')).toBeNull());
+    expect(asked.find(({ operation }) => operation === 'AcceptProposal')?.variables).toEqual({ basis: 'b9' });
     expect(document.activeElement).not.toBe(document.body);
   });
 
-  it('a path that does not know of the latest news says so, and is worked out again on asking', async () => {
+  it('beside a proposal nothing is said to be proven, and its own hours are not said to be of now', async () => {
+    const proposal = { hours: 9, basis: 'b9', stays: [], drops: [], adds: [] };
+    open({ MyPath: { myPath: path({ standing: 'NEW_PATH_OFFERED', optimal: true, bound: 24, proposal }) } });
+    await screen.findByRole('region', { name: 'Er is een nieuw pad voor je' });
+    expect(screen.queryByText(/bewezen/)).toBeNull();
+    expect(screen.queryByText('uur te gaan')).toBeNull();
+    expect(screen.getByText('uur op je oude pad')).toBeTruthy();
+  });
+
+  it('a proposal that is outdated is not taken: why is told, beside what is offered now', async () => {
+    const offered = (hours: number) => ({ hours, basis: `b${hours}`, stays: [], drops: [], adds: [] });
+    const standing = 'NEW_PATH_OFFERED';
+    const refused = { __typename: 'ProposalOutdated', message: 'Dit pad is niet meer van nu.' };
+    open({
+      MyPath: { myPath: path({ standing, proposal: offered(9) }) },
+      AcceptProposal: { acceptProposal: { ...refused, path: path({ standing, proposal: offered(15) }) } },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Neem het nieuwe pad' }));
+    const panel = screen.getByRole('region', { name: 'Er is een nieuw pad voor je' });
+    expect((await within(panel).findByRole('alert')).textContent).toContain('Dit pad is niet meer van nu.');
+    expect(panel.textContent?.replace(/\u00a0/g, ' ')).toContain('Het nieuwe pad is nog 15 uur');
+  });
+
+  it('what one is enrolled in apart from the goal is told apart from it', async () => {
+    const module = { slug: 'los', title: { nl: 'Module los', en: 'los' }, hours: 16 };
+    open({ MyPath: { myPath: path({ beside: [{ enrolmentId: 'i9', state: 'ENROLLED', module }] }) } });
+    const heading = await screen.findByRole('heading', { name: /Ook ingeschreven, los van dit doel/ });
+    expect(heading.textContent?.replace(/\u00a0/g, ' ')).toBe('Ook ingeschreven, los van dit doel: 16 uur');
+    await expectAccessible();
+  });
+
+  it('a path that is not of today says so, and is planned anew at once', async () => {
+    const outdated = path({ standing: 'OUTDATED', optimal: true, bound: 24 });
+    const renewed = { __typename: 'PathRenewed', path: path({ hours: 9, optimal: true, bound: 9 }) };
+    let answer = (_: unknown): void => undefined;
+    const coming = new Promise((resolve) => (answer = resolve));
+    open({ MyPath: { myPath: outdated }, RenewPath: () => coming });
+    const card = await screen.findByRole('region', { name: 'We rekenen je pad opnieuw uit' });
+    expect(within(card).getByRole('status').textContent).toContain('van daarvoor');
+    expect(screen.queryByText(/bewezen/)).toBeNull();
+    expect(screen.queryByText('uur te gaan')).toBeNull();
+    await expectAccessible();
+    answer({ renewPath: renewed });
+    expect(await screen.findByText('Korter kan niet: dit is bewezen')).toBeTruthy();
+    expect(screen.queryByText('We rekenen je pad opnieuw uit')).toBeNull();
+  });
+
+  it('where planning anew fails the path says so, and is planned again on asking only', async () => {
+    const unavailable = { __typename: 'PlannerUnavailable', message: 'We kunnen je pad nu niet uitrekenen.' };
     const { asked } = open({
-      MyPath: { myPath: path({ replanningFailedAt: '2099-02-01T12:00:00Z' }) },
-      TailorPath: { tailorPath: tailored({ computedAt: '2099-02-02T12:00:00Z' }) },
+      MyPath: { myPath: path({ standing: 'OUTDATED' }) },
+      RenewPath: { renewPath: unavailable },
     });
     const card = await screen.findByRole('region', { name: 'Je pad is nog niet bijgewerkt' });
-    await expectAccessible();
+    expect(within(card).getByRole('alert').textContent).toContain('We kunnen je pad nu niet uitrekenen.');
     await userEvent.click(within(card).getByRole('button', { name: 'Reken mijn pad opnieuw uit' }));
-    await waitFor(() => expect(screen.queryByText('Je pad is nog niet bijgewerkt')).toBeNull());
-    expect(asked.find(({ operation }) => operation === 'TailorPath')?.variables).toEqual({ routeSlug: 'rt-02' });
+    await waitFor(() => expect(asked.filter(({ operation }) => operation === 'RenewPath')).toHaveLength(2));
   });
 
   it('another goal takes its place only after asking', async () => {

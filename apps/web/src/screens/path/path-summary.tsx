@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { CalendarCheck, Clock3, Zap } from 'lucide-react';
 import { Card, DateText, Fact, Facts, Figure, Hours, ProgressBar, useNumberFormat } from '@academy/ui';
 import type { PathOnPageFragment } from '@academy/ui/gql';
+import { HoursToGo } from './hours-to-go';
 import { pathProgress } from './path-progress';
 import styles from './path.module.css';
 
@@ -10,12 +11,12 @@ export function PathSummary({ path }: { path: PathOnPageFragment }) {
   const { t } = useLingui();
   const { number, hours } = useNumberFormat();
   const { done, total } = pathProgress(path);
-  const shorter = path.kind === 'PLAN' && path.hoursSaved > 0;
+  const shorter = path.standing === 'OF_TODAY' && path.kind === 'PLAN' && path.hoursSaved > 0;
   return (
     <Card>
       <div className={styles.summary}>
         <Figure value={number(path.hours)}>
-          <Trans>uur te gaan</Trans>
+          <HoursToGo standing={path.standing} />
         </Figure>
         <ProgressBar
           label={t`Voortgang van je leerpad`}

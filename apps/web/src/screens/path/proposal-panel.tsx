@@ -10,7 +10,7 @@ type Proposal = NonNullable<PathOnPageFragment['proposal']>;
 export function ProposalPanel({ path, proposal }: { path: PathOnPageFragment; proposal: Proposal }) {
   const { t } = useLingui();
   const toast = useToast();
-  const { mutate, isPending, data, error } = useAcceptProposal(() => toast(t`Je hebt je nieuwe pad`));
+  const { mutate, isPending, data, error } = useAcceptProposal(() => toast(t`Je hebt je nieuwe pad`), toast);
   const refusal = refusalOf(data);
   return (
     <Card kind="tint" as="section" aria-labelledby="proposal">
@@ -19,8 +19,9 @@ export function ProposalPanel({ path, proposal }: { path: PathOnPageFragment; pr
       </h2>
       <p>
         <Trans>
-          Er is iets veranderd in je profiel of het aanbod. Het nieuwe pad is nog <Hours value={proposal.hours} />; je
-          pad van nu nog <Hours value={path.hours} />. Er verandert niets zolang jij het niet kiest.
+          Er is iets veranderd in je profiel, je inschrijvingen of het aanbod. Het nieuwe pad is nog{' '}
+          <Hours value={proposal.hours} />; je oude pad was nog <Hours value={path.hours} />. Er verandert niets zolang
+          jij het niet kiest.
         </Trans>
       </p>
       <ProposalDifference proposal={proposal} />
@@ -31,7 +32,7 @@ export function ProposalPanel({ path, proposal }: { path: PathOnPageFragment; pr
       )}
       {error && <ErrorCard error={error} />}
       <div>
-        <Button pending={isPending} onClick={() => mutate()}>
+        <Button pending={isPending} onClick={() => mutate(proposal.basis)}>
           <Trans>Neem het nieuwe pad</Trans>
         </Button>
       </div>

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { PathOnPageFragment } from '@academy/ui/gql';
-import { acceptProposal, pathQuery, tailorPath } from './api';
+import { acceptProposal, pathQuery, renewPath, tailorPath } from './api';
 
-type Answer = Awaited<ReturnType<typeof tailorPath | typeof acceptProposal>>;
+type Answer = Awaited<ReturnType<typeof tailorPath | typeof acceptProposal | typeof renewPath>>;
+type Kept = Extract<Answer, { path: unknown }>;
 
 /** Has a path made to a goal, and shows it at once. */
 export const useTailorPath = (onTailored: () => void) => {
@@ -10,21 +11,33 @@ export const useTailorPath = (onTailored: () => void) => {
   return useMutation({ mutationFn: tailorPath, onSuccess });
 };
 
-/** Takes the path that is offered, and shows it at once. */
-export const useAcceptProposal = (onAccepted: () => void) => {
-  const onSuccess = useKeepPath(onAccepted);
-  return useMutation({ mutationFn: () => acceptProposal(), onSuccess });
+/** Takes the path that is offered, and shows it at once; one that is outdated comes back planned anew. */
+export const useAcceptProposal = (onAccepted: () => void, onNothingOffered: (why: string) => void) => {
+  const keep = useKeepPath(onAccepted);
+  const onSuccess = (answer: Answer) => {
+    keep(answer);
+    if (answer.__typename === 'ProposalOutdated' && !answer.path.proposal) onNothingOffered(answer.message);
+  };
+  return useMutation({ mutationFn: acceptProposal, onSuccess });
 };
 
-/** Why there is no new path; nothing when there is, or nothing was asked yet. */
-export const refusalOf = (answer: Answer | undefined): string | undefined =>
-  answer && answer.__typename !== 'PathTailored' ? answer.message : undefined;
+/** Has the path planned anew, and shows what came of it at once. */
+export const useRenewPath = () => {
+  const onSuccess = useKeepPath();
+  return useMutation({ mutationKey: ['path', 'renew'], mutationFn: renewPath, onSuccess });
+};
 
-function useKeepPath(onKept: () => void) {
+/** Why it was not done; nothing when it was, or nothing was asked yet. */
+export const refusalOf = (answer: Answer | undefined): string | undefined =>
+  answer && 'message' in answer ? answer.message : undefined;
+
+const isKept = (answer: Answer): answer is Kept => 'path' in answer;
+
+function useKeepPath(onKept?: () => void) {
   const cache = useQueryClient();
   return (answer: Answer) => {
-    if (answer.__typename !== 'PathTailored') return;
+    if (!isKept(answer)) return;
     cache.setQueryData<PathOnPageFragment | null>(pathQuery.queryKey, answer.path);
-    onKept();
+    if (!('message' in answer)) onKept?.();
   };
 }

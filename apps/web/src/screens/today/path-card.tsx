@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Card, Figure, LinkButton, ProgressBar, useNumberFormat, useText } from '@academy/ui';
 import type { PathOnPageFragment } from '@academy/ui/gql';
+import { HoursToGo } from '../path/hours-to-go';
 import { pathProgress } from '../path/path-progress';
+import { useRenewal } from '../path/use-renewal';
 
 /** The path in short, with the way to all of it. */
 export function PathCard({ path }: { path: PathOnPageFragment }) {
@@ -18,7 +20,7 @@ export function PathCard({ path }: { path: PathOnPageFragment }) {
         <h2>{text(path.route.title)}</h2>
       </div>
       <Figure value={number(path.hours)}>
-        <Trans>uur te gaan</Trans>
+        <HoursToGo standing={path.standing} />
       </Figure>
       <ProgressBar
         label={t`Voortgang van je leerpad`}
@@ -26,6 +28,7 @@ export function PathCard({ path }: { path: PathOnPageFragment }) {
         max={total}
         text={t`${number(done)} van ${hours(total)} klaar`}
       />
+      {path.standing === 'OUTDATED' && <RenewingLine path={path} />}
       {path.proposal && (
         <p>
           <Trans>Er is een nieuw pad voor je. Jij kiest of je het neemt.</Trans>
@@ -37,5 +40,19 @@ export function PathCard({ path }: { path: PathOnPageFragment }) {
         </LinkButton>
       </div>
     </Card>
+  );
+}
+
+/** Plans a path anew that is not of today; what comes of it stands here a moment later. */
+function RenewingLine({ path }: { path: PathOnPageFragment }) {
+  const { busy } = useRenewal(path);
+  return (
+    <p role="status">
+      {busy ? (
+        <Trans>Er is iets veranderd. We rekenen je pad opnieuw uit.</Trans>
+      ) : (
+        <Trans>Er is iets veranderd. Je pad is nog niet bijgewerkt.</Trans>
+      )}
+    </p>
   );
 }

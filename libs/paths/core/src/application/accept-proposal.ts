@@ -1,33 +1,63 @@
 import type { Actor } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
-import { continuing } from '../domain/kept-path';
+import { continuing, type KeptPath } from '../domain/kept-path';
 import { may } from './may';
-import type { PathStore, PlanningDesk } from './planning';
-import type { TailorPathOutcome } from './tailor-path';
+import type { CareerRoutes, PathStore, PlanningDesk } from './planning';
+import type { ProposePath, RenewPathOutcome } from './propose-path';
+import { pathToday } from './standing';
 
-/** Puts the proposed shape of the path in place; without a proposal the path stays as it is. */
+export type AcceptProposalOutcome =
+  | { readonly kind: 'PathTailored'; readonly path: KeptPath }
+  /** What was offered is not of today any more, so it was not taken; the path as planned anew, with what it offers now. */
+  | { readonly kind: 'ProposalOutdated'; readonly path: KeptPath }
+  | Exclude<RenewPathOutcome, { readonly kind: 'PathRenewed' }>;
+
+/** Puts the proposed shape of the path in place, while it is the one that the teacher saw, and of today. */
 export class AcceptProposal {
-  constructor(
-    private readonly desk: PlanningDesk,
-    private readonly store: PathStore,
-    private readonly clock: Clock,
-  ) {}
+  private readonly parts: { readonly routes: CareerRoutes; readonly desk: PlanningDesk };
 
-  async execute({ actor }: { actor: Actor }): Promise<TailorPathOutcome> {
+  constructor(
+    routes: CareerRoutes,
+    desk: PlanningDesk,
+    private readonly store: PathStore,
+    private readonly proposePath: Pick<ProposePath, 'renew'>,
+    private readonly clock: Clock,
+  ) {
+    this.parts = { routes, desk };
+  }
+
+  /** `basis` names the proposal; taking one that is in place already changes nothing. */
+  async execute({ actor, basis }: { actor: Actor; basis: string }): Promise<AcceptProposalOutcome> {
     if (!may.plan(actor)) return { kind: 'NotAllowed' };
-    const done = await this.desk.completedBy(actor.teacherId);
+    const kept = await this.store.of(actor.teacherId);
+    if (!kept) return { kind: 'NoPathYet' };
+    if (kept.plan.basis === basis) return { kind: 'PathTailored', path: kept };
+    const taken = kept.proposal?.basis === basis ? await this.take(kept) : undefined;
+    return taken ? { kind: 'PathTailored', path: taken } : this.offerAnew(actor);
+  }
+
+  /** Undefined where the proposal is not of today, or no longer the one that is kept. */
+  private async take(kept: KeptPath): Promise<KeptPath | undefined> {
+    const { standing, dossier, route } = await pathToday(this.parts, kept);
+    if (standing !== 'NEW_PATH_OFFERED') return undefined;
     return this.store.transact(async (tx) => {
-      const path = await tx.lock(actor.teacherId);
-      if (!path) return { kind: 'RouteNotFound' };
-      if (!path.proposal) return { kind: 'PathTailored', path };
+      const now = await tx.lock(kept.teacherId);
+      if (!now?.proposal || now.proposal.basis !== kept.proposal?.basis) return undefined;
       const next = {
-        ...path,
-        plan: continuing(path.plan, done, path.proposal),
+        ...now,
+        plan: continuing(now.plan, dossier.done, now.proposal),
+        routeRevision: route.revision,
         proposal: null,
         computedAt: this.clock.now(),
+        replanningFailedAt: null,
       };
       await tx.keep(next);
-      return { kind: 'PathTailored', path: next };
+      return next;
     });
+  }
+
+  private async offerAnew(actor: Actor): Promise<AcceptProposalOutcome> {
+    const renewed = await this.proposePath.renew({ actor });
+    return renewed.kind === 'PathRenewed' ? { kind: 'ProposalOutdated', path: renewed.path } : renewed;
   }
 }

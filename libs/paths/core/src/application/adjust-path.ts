@@ -36,7 +36,7 @@ export class AdjustPath {
 
   constructor(
     routes: CareerRoutes,
-    private readonly desk: PlanningDesk,
+    desk: PlanningDesk,
     private readonly store: PathStore,
     private readonly clock: Clock,
   ) {
@@ -76,7 +76,7 @@ export class AdjustPath {
     const trial = path && (await tryAdjustments(this.parts, path, change, prefer));
     if (!path || !trial) return { kind: 'NoPathYet' };
     if (trial.kind !== 'Tried') return trial;
-    const done = await this.desk.completedBy(teacherId);
+    const { done, route } = trial;
     return this.store.transact(async (tx) => {
       const now = await tx.lock(teacherId);
       if (!now || !isSame(now, path)) return { kind: 'ChangedMeanwhile' };
@@ -85,6 +85,7 @@ export class AdjustPath {
       const next = {
         ...now,
         plan,
+        routeRevision: route.revision,
         adjustments,
         proposal: null,
         computedAt: this.clock.now(),

@@ -1,9 +1,10 @@
+import type { ModuleSlug } from '@academy/contracts/catalogue';
 import type { TeacherId } from '@academy/contracts/identity';
 import type { AlreadyDone, Cause } from '@academy/kernel';
 import type { CareerRoute } from '../domain/career-route';
 import type { AdjustmentFacts } from '../domain/adjustment-faults';
 import type { Adjustments } from '../domain/adjustments';
-import type { KeptPath, PathId } from '../domain/kept-path';
+import type { KeptPath, KeptPlan, PathId } from '../domain/kept-path';
 import type { PinInTheWay } from '../planner/path-planner';
 import type { TimedPlan } from '../planner/plan-in-time';
 import type { Schedule } from '../schedule/schedule';
@@ -15,17 +16,29 @@ export interface PlanWishes {
   readonly previous: readonly string[];
 }
 
-/** Gathers what a plan rests on and asks the planner; answers what it found. */
-export interface PlanningDesk {
-  planFor(teacherId: TeacherId, route: CareerRoute, wishes: PlanWishes): Promise<TimedPlan>;
-  /** When the steps that are still to do are followed, as things are now. */
-  scheduleOf(path: Pick<KeptPath, 'teacherId' | 'plan' | 'adjustments'>): Promise<Schedule>;
+/**
+ * Everything that a plan of one teacher to one goal rests on, gathered once: path, proposal, proof, previews and
+ * explanations all come from it. The plans it gives carry the hash of it.
+ */
+export interface Dossier {
+  /** Modules that this teacher completed, and of which what they gave still counts. */
+  readonly done: ReadonlySet<ModuleSlug>;
+  /** Modules that this teacher has a place in and that have nothing to do with the goal. */
+  readonly beside: readonly ModuleSlug[];
+  plan(): Promise<TimedPlan>;
+  /** Which modules, wanted by hand, cannot be followed. */
+  pinsInTheWay(): Promise<readonly PinInTheWay[]>;
+  /** When the steps of a plan that are still to do are followed. */
+  scheduleOf(plan: KeptPlan): Promise<Schedule>;
+  /** Whether everything that a plan depends on is as it is in here. */
+  isOfToday(plan: KeptPlan): Promise<boolean>;
+}
+
+/** Gathers what plans rest on, as things are now. */
+export interface PlanningDesk<D extends Dossier = Dossier> {
+  dossierOf(teacherId: TeacherId, route: CareerRoute, wishes: PlanWishes): Promise<D>;
   /** What adjustments that name these editions are held against. */
   adjustmentFacts(teacherId: TeacherId, editionIds: readonly string[]): Promise<AdjustmentFacts>;
-  /** Which of these modules, wanted by hand, cannot be followed. */
-  pinsInTheWay(teacherId: TeacherId, route: CareerRoute, wishes: PlanWishes): Promise<readonly PinInTheWay[]>;
-  /** Modules that this teacher completed. */
-  completedBy(teacherId: TeacherId): Promise<ReadonlySet<string>>;
 }
 
 export interface CareerRoutes {

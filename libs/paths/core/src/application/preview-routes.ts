@@ -1,9 +1,9 @@
-import type { Actor } from '@academy/contracts/identity';
+import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { noAdjustments } from '../domain/adjustments';
 import type { CareerRoute } from '../domain/career-route';
-import { hoursOf, type KeptPlan } from '../domain/kept-path';
+import { hoursOf, type KeptPath, type KeptPlan } from '../domain/kept-path';
 import { may } from './may';
-import type { PathStore, PlanningDesk } from './planning';
+import type { Dossier, PathStore, PlanningDesk } from './planning';
 import { adjustmentsFor } from './tailor-path';
 
 /** What choosing a goal would come to for one teacher. */
@@ -31,10 +31,23 @@ export class PreviewRoutes {
     const [routes, kept] = await Promise.all([this.routes.current(), this.store.of(teacherId)]);
     const previews: RoutePreview[] = [];
     for (const route of routes) {
-      const wishes = { adjustments: adjustmentsFor(kept, route.slug) ?? noAdjustments, previous: [] };
-      const { plan } = await this.desk.planFor(teacherId, route, wishes);
-      previews.push({ routeSlug: route.slug, kind: plan.kind, hours: hoursOf(plan, new Set()) });
+      previews.push(await this.previewOf(teacherId, route, kept));
     }
     return { kind: 'RoutesPreviewed', previews };
   }
+
+  /** A plan that is kept and of today is not made again: the page of goals says what the page of the path says. */
+  private async previewOf(teacherId: TeacherId, route: CareerRoute, kept: KeptPath | undefined): Promise<RoutePreview> {
+    const wishes = { adjustments: adjustmentsFor(kept, route.slug) ?? noAdjustments, previous: [] };
+    const dossier = await this.desk.dossierOf(teacherId, route, wishes);
+    const mine = kept?.routeSlug === route.slug ? [kept.plan, kept.proposal] : [];
+    for (const plan of mine) if (plan && (await dossier.isOfToday(plan))) return previewIn(route, plan, dossier);
+    return previewIn(route, (await dossier.plan()).plan, dossier);
+  }
 }
+
+const previewIn = ({ slug }: CareerRoute, plan: KeptPlan, { done }: Dossier): RoutePreview => ({
+  routeSlug: slug,
+  kind: plan.kind,
+  hours: hoursOf(plan, done),
+});

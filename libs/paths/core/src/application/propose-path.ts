@@ -1,10 +1,11 @@
-import type { TeacherId } from '@academy/contracts/identity';
+import type { Actor, TeacherId } from '@academy/contracts/identity';
 import type { AlreadyDone, Cause, Clock } from '@academy/kernel';
-import { noAdjustments } from '../domain/adjustments';
 import { continuing, differenceOf, todoOf, type KeptPath, type KeptPlan } from '../domain/kept-path';
 import { PlannerUnavailable } from '../planner/path-planner';
+import { may } from './may';
 import { orUnavailable } from './or-unavailable';
 import type { CareerRoutes, PathStore, PathTransaction, PlanningDesk } from './planning';
+import { pathToday, type PathToday } from './standing';
 
 export type ProposePathOutcome =
   | { readonly kind: 'NoPath' }
@@ -13,37 +14,61 @@ export type ProposePathOutcome =
   | { readonly kind: 'GoalChangedMeanwhile' }
   | AlreadyDone;
 
+export type RenewPathOutcome =
+  | { readonly kind: 'PathRenewed'; readonly path: KeptPath }
+  | { readonly kind: 'NoPathYet' }
+  | { readonly kind: 'PlannerUnavailable' }
+  | { readonly kind: 'NotAllowed' };
+
+type Transact = <T>(work: (tx: PathTransaction) => Promise<T>) => Promise<T | AlreadyDone>;
+
 /**
- * Plans again after news of a teacher. Where the same modules remain, the path is refreshed; where others would, the
- * new shape is kept as a proposal: nothing changes without consent. Where there is no plan for now the path is flagged, and
- * the news is to be heard again: rejects with `PlannerUnavailable`.
+ * Plans again where a path is not of today any more. Where the same modules remain, the path is refreshed; where others
+ * would, the new shape is kept as a proposal: nothing changes without consent. Where there is no plan for now the path is
+ * flagged, and the news is to be heard again: rejects with `PlannerUnavailable`.
  */
 export class ProposePath {
+  private readonly parts: { readonly routes: CareerRoutes; readonly desk: PlanningDesk };
+
   constructor(
-    private readonly routes: CareerRoutes,
-    private readonly desk: PlanningDesk,
+    routes: CareerRoutes,
+    desk: PlanningDesk,
     private readonly store: PathStore,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.parts = { routes, desk };
+  }
 
-  async execute({ cause, teacherId }: { cause: Cause; teacherId: TeacherId }): Promise<ProposePathOutcome> {
+  /** After news of a teacher. */
+  execute({ cause, teacherId }: { cause: Cause; teacherId: TeacherId }): Promise<ProposePathOutcome> {
+    return this.propose(teacherId, (work) => this.store.once(cause, work));
+  }
+
+  /** On the teacher's own asking; a path that is of today stays as it is. */
+  async renew({ actor }: { actor: Actor }): Promise<RenewPathOutcome> {
+    if (!may.plan(actor)) return { kind: 'NotAllowed' };
+    const { teacherId } = actor;
+    const outcome = await orUnavailable(this.propose(teacherId, (work) => this.store.transact(work)));
+    if (outcome instanceof PlannerUnavailable) return { kind: 'PlannerUnavailable' };
     const path = await this.store.of(teacherId);
-    const route = path && (await this.routes.find(path.routeSlug, path.routeRevision));
-    if (!path || !route) return this.store.once(cause, async () => ({ kind: 'NoPath' }));
+    return path ? { kind: 'PathRenewed', path } : { kind: 'NoPathYet' };
+  }
 
-    const done = await this.desk.completedBy(teacherId);
-    const wishes = { adjustments: path.adjustments ?? noAdjustments, previous: todoOf(path.plan, done) };
-    const planned = await orUnavailable(this.desk.planFor(teacherId, route, wishes));
+  private async propose(teacherId: TeacherId, transact: Transact): Promise<ProposePathOutcome> {
+    const kept = await this.store.of(teacherId);
+    if (!kept) return transact(async () => ({ kind: 'NoPath' }));
+    const today = await pathToday(this.parts, kept);
+    const planned = today.standing === 'OUTDATED' ? await orUnavailable(today.dossier.plan()) : null;
     if (planned instanceof PlannerUnavailable) {
-      await this.flag(path);
+      await this.flag(kept);
       throw planned;
     }
-    return this.store.once(cause, async (tx) => {
+    return transact(async (tx) => {
       const now = await tx.lock(teacherId);
       // Whoever chose another goal meanwhile has a fresh path already.
-      if (!now || now.routeSlug !== route.slug || now.computedAt > path.computedAt)
+      if (!now || now.routeSlug !== kept.routeSlug || now.computedAt > kept.computedAt)
         return { kind: 'GoalChangedMeanwhile' };
-      return this.keep(tx, now, planned.plan, done);
+      return planned ? this.keep(tx, now, planned.plan, today) : this.unflag(tx, now, today);
     });
   }
 
@@ -56,23 +81,28 @@ export class ProposePath {
     });
   }
 
+  /** A proposal from before means nothing beside a path that is of today again. */
+  private async unflag(tx: PathTransaction, path: KeptPath, { standing }: PathToday): Promise<ProposePathOutcome> {
+    const proposal = standing === 'OF_TODAY' ? null : path.proposal;
+    if (path.replanningFailedAt || proposal !== path.proposal)
+      await tx.keep({ ...path, proposal, replanningFailedAt: null });
+    return { kind: 'NothingChanges' };
+  }
+
   private async keep(
     tx: PathTransaction,
     path: KeptPath,
     plan: KeptPlan,
-    done: ReadonlySet<string>,
+    { dossier: { done }, route }: PathToday,
   ): Promise<ProposePathOutcome> {
-    const { drops, adds } = differenceOf(
-      todoOf(path.plan, done),
-      plan.steps.map(({ slug }) => slug),
-    );
+    const { drops, adds } = differenceOf(todoOf(path.plan, done), todoOf(plan, done));
     const current = { ...path, replanningFailedAt: null };
-    const same = drops.length === 0 && adds.length === 0;
-    await tx.keep(
-      same
-        ? { ...current, plan: continuing(path.plan, done, plan), computedAt: this.clock.now(), proposal: null }
-        : { ...current, proposal: plan },
-    );
-    return { kind: same ? 'NothingChanges' : 'ProposalKept' };
+    if (drops.length > 0 || adds.length > 0) {
+      await tx.keep({ ...current, proposal: plan });
+      return { kind: 'ProposalKept' };
+    }
+    const refreshed = { plan: continuing(path.plan, done, plan), routeRevision: route.revision };
+    await tx.keep({ ...current, ...refreshed, computedAt: this.clock.now(), proposal: null });
+    return { kind: 'NothingChanges' };
   }
 }

@@ -34,10 +34,11 @@ export class TailorPath {
     const kept = await this.store.of(teacherId);
     const adjustments = adjustmentsFor(kept, route.slug);
     const wishes = { adjustments: adjustments ?? noAdjustments, previous: [] };
-    const planned = await orUnavailable(this.desk.planFor(teacherId, route, wishes));
+    const dossier = await this.desk.dossierOf(teacherId, route, wishes);
+    const planned = await orUnavailable(dossier.plan());
     if (planned instanceof PlannerUnavailable) return { kind: 'PlannerUnavailable' };
     const { plan } = planned;
-    const done = await this.desk.completedBy(teacherId);
+    const { done } = dossier;
     return this.store.transact(async (tx) => {
       const before = await tx.lock(teacherId);
       const path: KeptPath = {

@@ -1,8 +1,17 @@
 import type { ModuleSlug } from '@academy/contracts/catalogue';
 import type { Day } from '@academy/kernel';
 import { refusalOf, type AdjustmentRefusal } from '../domain/adjustment-faults';
+import type { CareerRoute } from '../domain/career-route';
 import { adjusted, noAdjustments, type AdjustmentChange, type Adjustments } from '../domain/adjustments';
-import { differenceOf, hoursOf, todoOf, type KeptPath, type KeptPlan, type PlanDifference } from '../domain/kept-path';
+import {
+  differenceOf,
+  hoursOf,
+  slugsOf,
+  todoOf,
+  type KeptPath,
+  type KeptPlan,
+  type PlanDifference,
+} from '../domain/kept-path';
 import type { BarCode } from '../planner/offer';
 import { PlannerUnavailable } from '../planner/path-planner';
 import { orUnavailable } from './or-unavailable';
@@ -34,6 +43,8 @@ export interface Tried {
   readonly plan: KeptPlan;
   readonly adjustments: Adjustments;
   readonly change: PathChange;
+  readonly done: ReadonlySet<ModuleSlug>;
+  readonly route: CareerRoute;
 }
 
 interface Parts {
@@ -55,7 +66,7 @@ async function triedWith(
   change: AdjustmentChange,
   prefer: readonly string[] | undefined,
 ): Promise<Tried | TrialRefusal | undefined> {
-  const route = await routes.find(path.routeSlug, path.routeRevision);
+  const route = await routes.find(path.routeSlug);
   if (!route) return undefined;
   const before = path.adjustments ?? noAdjustments;
   const adjustments = adjusted(before, change);
@@ -66,21 +77,23 @@ async function triedWith(
   const refusal = refusalOf(adjustments, before, facts);
   if (refusal) return refusal;
 
-  const done = await desk.completedBy(path.teacherId);
-  const wishes = { adjustments, previous: prefer ?? todoOf(path.plan, done) };
+  const previous = prefer ?? slugsOf(path.plan);
+  const dossier = await desk.dossierOf(path.teacherId, route, { adjustments, previous });
+  const { done } = dossier;
   const newPins = adjustments.pinned.filter((slug) => !before.pinned.includes(slug));
-  const inTheWay = await desk.pinsInTheWay(path.teacherId, route, wishes);
+  const inTheWay = newPins.length === 0 ? [] : await dossier.pinsInTheWay();
   const barred = inTheWay.find(({ slug }) => newPins.includes(slug));
   if (barred) return { kind: 'PinCannotBeFollowed', ...barred };
 
-  const timed = await desk.planFor(path.teacherId, route, wishes);
-  const hours = hoursOf(timed.plan, new Set());
+  const timed = await dossier.plan();
+  const hours = hoursOf(timed.plan, done);
   const { hoursBudget, pinned } = adjustments;
   if (hoursBudget !== null && pinned.length > 0 && hours > hoursBudget)
     return { kind: 'PinsOverBudget', hours, hoursBudget };
-  const scheduleBefore = await desk.scheduleOf(path);
+  const dossierBefore = await desk.dossierOf(path.teacherId, route, { adjustments: before, previous });
+  const scheduleBefore = await dossierBefore.scheduleOf(path.plan);
   return {
-    ...{ kind: 'Tried', plan: timed.plan, adjustments },
+    ...{ kind: 'Tried', plan: timed.plan, adjustments, done, route },
     change: {
       kind: timed.plan.kind,
       hours,

@@ -30,6 +30,11 @@ export interface KeptPlan {
   readonly setAside?: readonly string[];
   /** The versions of the learned figures that it was made with; absent of plans from before there were any. */
   readonly beliefVersion?: string;
+  /**
+   * SHA-256 in hex of everything that it depends on: it is of today as long as today's is the same. Absent of plans
+   * from before there was any, which are of no day any more.
+   */
+  readonly basis?: string;
 }
 
 /** One teacher's path, with a new shape that is offered when news asks for one. */
@@ -69,6 +74,8 @@ export function continuing(path: KeptPlan, done: ReadonlySet<string>, next: Kept
   const behind = path.steps.filter(({ slug }) => done.has(slug) && !planned.has(slug));
   return { ...next, steps: [...behind, ...next.steps] };
 }
+
+export const slugsOf = ({ steps }: Pick<KeptPlan, 'steps'>): string[] => steps.map(({ slug }) => slug);
 
 export const todoOf = ({ steps }: KeptPlan, done: ReadonlySet<string>): string[] =>
   steps.map(({ slug }) => slug).filter((slug) => !done.has(slug));

@@ -1,6 +1,6 @@
 import type { ModuleSlug } from '@academy/contracts/catalogue';
 import type { CompetenceId } from '@academy/contracts/competences';
-import { masteredLevel, threshold, type Belief } from '@academy/matching/core';
+import { beliefsOf, masteredLevel, threshold, type Belief } from '@academy/matching/core';
 import type { KeptPlan } from '../domain/kept-path';
 import type { Levels } from '../domain/levels';
 import type { PathExplanation } from '../explanation/explanation';
@@ -87,3 +87,7 @@ export class PlannerUnavailable extends Error {
 /** The level of each competence that counts as had. */
 export const masteredIn = (beliefs: ReadonlyMap<CompetenceId, Belief>, tau: number = threshold.usual): Levels =>
   new Map([...beliefs].map(([id, belief]) => [id, masteredLevel(belief, tau)]));
+
+/** The level of each competence that a question starts from. */
+export const startOf = ({ teacher, framework, asOf, calibration, tau }: PlanningQuestion): Levels =>
+  masteredIn(beliefsOf(teacher.evidence, framework, asOf, calibration), tau);

@@ -1,7 +1,6 @@
 import type { ModuleSlug } from '@academy/contracts/catalogue';
-import { beliefsOf } from '@academy/matching/core';
 import { barsOf, followable, offerFor, openModules } from './offer';
-import { masteredIn, type PinInTheWay } from './path-planner';
+import { startOf, type PinInTheWay } from './path-planner';
 import type { PlanningQuestion } from './planning-question';
 
 /** The modules, of those that are to be pinned by hand, that cannot be followed as things are. */
@@ -17,8 +16,6 @@ export function pinsInTheWay(question: PlanningQuestion, pins: readonly ModuleSl
 
 /** The open modules of which all that they ask can be had, with the modules that are open. */
 function followableIn(question: PlanningQuestion): ReadonlySet<ModuleSlug> {
-  const { teacher, framework, asOf, calibration, tau } = question;
-  const beliefs = beliefsOf(teacher.evidence, framework, asOf, calibration);
   const open = openModules(offerFor(question).all);
-  return new Set(followable(open, masteredIn(beliefs, tau), new Set()).map(({ id }) => id));
+  return new Set(followable(open, startOf(question), new Set()).map(({ id }) => id));
 }

@@ -42,7 +42,8 @@ export async function planInTime(
   return first;
 }
 
-const stuckIn = ({ unplaced }: Schedule): string[] =>
+/** Steps that none of their editions can be followed in time for. */
+export const stuckIn = ({ unplaced }: Schedule): string[] =>
   unplaced.filter(({ reason }) => reason === 'NO_EDITION_IN_TIME').map(({ slug }) => slug);
 
 const withSetAside = ({ plan, schedule }: TimedPlan, setAside: readonly string[]): TimedPlan => ({

@@ -1,7 +1,7 @@
 import type { CompetenceId, Level } from '@academy/contracts/competences';
 import type { ModuleSlug } from '@academy/contracts/catalogue';
 import { likelyLevel, masteredLevel } from '@academy/matching/core';
-import { differenceOf, type KeptPlan, type PlanDifference } from '../domain/kept-path';
+import { differenceOf, slugsOf, type KeptPlan, type PlanDifference } from '../domain/kept-path';
 import { needsOf } from '../domain/path-module';
 import type { BarCode } from './offer';
 import type { PathPlanner, PinInTheWay, PlannedPath } from './path-planner';
@@ -30,8 +30,6 @@ export type WhyNot =
 const limits = { solves: 20, leastHours: 2 } as const;
 
 export const hoursIn = ({ steps }: Pick<KeptPlan, 'steps'>): number => steps.reduce((sum, { hours }) => sum + hours, 0);
-
-const slugsOf = ({ steps }: Pick<KeptPlan, 'steps'>): string[] => steps.map(({ slug }) => slug);
 
 /** The question as it would be if an assessor confirmed this level today. */
 export function confirmed(question: PlanningQuestion, competenceId: CompetenceId, level: Level): PlanningQuestion {

@@ -1,20 +1,23 @@
-import { Enrolments } from '@academy/contracts/enrolment';
-import type { KeptPath } from '@academy/paths/core';
+import { pathToday, type KeptPath } from '@academy/paths/core';
 import { Injectable } from '@nestjs/common';
+import { AskingPlanningDesk } from '../planner/planning-desk';
 import { PostgresCareerRoutes } from '../postgres/career-routes';
 import { presentPath } from './present';
 
-/** Gathers what a path is shown with. */
+/** Gathers what a path is shown with, and holds it against what is true now. */
 @Injectable()
 export class PathPresenter {
   constructor(
-    private readonly routes: PostgresCareerRoutes,
-    private readonly enrolments: Enrolments,
+    readonly routes: PostgresCareerRoutes,
+    readonly desk: AskingPlanningDesk,
   ) {}
 
   async present(path: KeptPath) {
-    const route = await this.routes.find(path.routeSlug, path.routeRevision);
+    const [route, today] = await Promise.all([
+      this.routes.find(path.routeSlug, path.routeRevision),
+      pathToday(this, path),
+    ]);
     if (!route) throw new Error(`No career route ${path.routeSlug} in revision ${path.routeRevision}`);
-    return presentPath(path, route, await this.enrolments.ofTeacher(path.teacherId));
+    return presentPath(today, route);
   }
 }

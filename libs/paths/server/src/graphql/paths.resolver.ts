@@ -1,11 +1,18 @@
 import type { Actor } from '@academy/contracts/identity';
-import { AcceptProposal, TailorPath, type TailorPathOutcome } from '@academy/paths/core';
+import {
+  AcceptProposal,
+  ProposePath,
+  TailorPath,
+  type AcceptProposalOutcome,
+  type RenewPathOutcome,
+  type TailorPathOutcome,
+} from '@academy/paths/core';
 import { Allow, CurrentActor, notAllowed } from '@academy/platform/graphql';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { PostgresCareerRoutes } from '../postgres/career-routes';
 import { PostgresPathStore } from '../postgres/path-store';
 import { PathPresenter } from './path-presenter';
-import { plannerUnavailable } from './planner-unavailable';
+import { noPathYet, plannerUnavailable } from './planner-unavailable';
 import { presentRoute } from './present';
 
 @Resolver()
@@ -13,6 +20,7 @@ export class PathsResolver {
   constructor(
     private readonly tailorPath: TailorPath,
     private readonly acceptProposal: AcceptProposal,
+    private readonly proposePath: ProposePath,
     private readonly routes: PostgresCareerRoutes,
     private readonly paths: PostgresPathStore,
     private readonly presenter: PathPresenter,
@@ -39,15 +47,34 @@ export class PathsResolver {
 
   @Mutation('acceptProposal')
   @Allow('teacher')
-  async accept(@CurrentActor() actor: Actor) {
-    return this.answer(await this.acceptProposal.execute({ actor }));
+  async accept(@CurrentActor() actor: Actor, @Args('basis') basis: string) {
+    return this.answer(await this.acceptProposal.execute({ actor, basis }));
   }
 
-  private async answer(outcome: TailorPathOutcome) {
-    if (outcome.kind === 'PathTailored')
-      return { __typename: outcome.kind, path: await this.presenter.present(outcome.path) };
-    if (outcome.kind === 'NotAllowed') return notAllowed();
-    if (outcome.kind === 'PlannerUnavailable') return plannerUnavailable();
-    return { __typename: outcome.kind, message: 'Deze loopbaanroute bestaat niet (meer). Kies een andere.' };
+  @Mutation('renewPath')
+  @Allow('teacher')
+  async renew(@CurrentActor() actor: Actor) {
+    return this.answer(await this.proposePath.renew({ actor }));
+  }
+
+  private async answer(outcome: TailorPathOutcome | AcceptProposalOutcome | RenewPathOutcome) {
+    switch (outcome.kind) {
+      case 'PathTailored':
+      case 'PathRenewed':
+        return { __typename: outcome.kind, path: await this.presenter.present(outcome.path) };
+      case 'ProposalOutdated':
+        return {
+          ...{ __typename: outcome.kind, path: await this.presenter.present(outcome.path) },
+          message: 'Dit pad is niet meer van nu, want er is intussen iets veranderd. Bekijk je pad nog eens.',
+        };
+      case 'NotAllowed':
+        return notAllowed();
+      case 'PlannerUnavailable':
+        return plannerUnavailable();
+      case 'NoPathYet':
+        return noPathYet();
+      case 'RouteNotFound':
+        return { __typename: outcome.kind, message: 'Deze loopbaanroute bestaat niet (meer). Kies een andere.' };
+    }
   }
 }

@@ -13,7 +13,7 @@ import {
   type PathChange,
 } from '@academy/paths/core';
 import { invalidInput, notAllowed } from '@academy/platform/graphql';
-import { plannerUnavailable } from './planner-unavailable';
+import { noPathYet, plannerUnavailable } from './planner-unavailable';
 
 /** A change as GraphQL gives it; what is left out is undefined. */
 export type AdjustPathInput = {
@@ -71,7 +71,7 @@ export function presentRefusal(refusal: Refusal) {
     case 'PlannerUnavailable':
       return plannerUnavailable();
     case 'NoPathYet':
-      return { __typename: refusal.kind, message: 'Je hebt nog geen leerpad. Kies eerst een doel.' };
+      return noPathYet();
     case 'PinCannotBeFollowed':
       return {
         ...{ __typename: refusal.kind, module: { slug: refusal.slug }, reasons: refusal.reasons },

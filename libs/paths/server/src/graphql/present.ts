@@ -6,12 +6,13 @@ import {
   stateOf,
   todoOf,
   type CareerRoute,
-  type KeptPath,
   type KeptPlan,
   type PathStep,
+  type PathToday,
   type Target,
 } from '@academy/paths/core';
 import { fingerprint } from '../fingerprint';
+import type { GatheredDossier } from '../planner/dossier';
 
 export const presentTarget = ({ competenceId, level, priority }: Target) => ({
   competence: { id: competenceId },
@@ -44,34 +45,47 @@ const presentStep = (
   enrolmentId: ids.get(step.slug) ?? null,
 });
 
+const modules = (slugs: readonly string[]) => slugs.map((slug) => ({ slug }));
+
 const presentProposal = (plan: KeptPlan, proposal: KeptPlan, done: ReadonlySet<string>) => {
   const { stays, drops, adds } = differenceOf(todoOf(plan, done), todoOf(proposal, done));
-  const modules = (slugs: readonly string[]) => slugs.map((slug) => ({ slug }));
-  return { stays: modules(stays), drops: modules(drops), adds: modules(adds), hours: hoursOf(proposal, done) };
+  return {
+    ...{ stays: modules(stays), drops: modules(drops), adds: modules(adds) },
+    ...{ hours: hoursOf(proposal, done), basis: proposal.basis },
+  };
 };
 
-/** An enrolment that ended without result says nothing about its module, so the latest that stands counts. */
-function standing(enrolments: readonly EnrolmentFacts[]): EnrolmentFacts[] {
-  return enrolments.filter(({ state }) => state !== 'withdrawn' && state !== 'refused');
-}
+/**
+ * An enrolment that ended without result says nothing about its module, nor does one of which nothing is left, so the
+ * latest that stands counts.
+ */
+const standing = ({ enrolments, done }: GatheredDossier): readonly EnrolmentFacts[] =>
+  enrolments.filter(
+    ({ state, moduleSlug }) =>
+      state !== 'withdrawn' && state !== 'refused' && (state !== 'completed' || done.has(moduleSlug)),
+  );
 
-export function presentPath(path: KeptPath, route: CareerRoute, enrolments: readonly EnrolmentFacts[]) {
-  const current = standing(enrolments);
+/** A path as it is shown: proof and proposal only while they are of today. */
+export function presentPath(today: PathToday<GatheredDossier>, route: CareerRoute) {
+  const { path, dossier } = today;
+  const current = standing(dossier);
   const states = new Map(current.map(({ moduleSlug, state }) => [moduleSlug, state]));
   const ids = new Map(current.map(({ moduleSlug, enrolmentId }) => [moduleSlug, enrolmentId]));
-  const done = new Set(current.filter(({ state }) => state === 'completed').map(({ moduleSlug }) => moduleSlug));
+  const { done, beside } = dossier;
   const { plan, proposal } = path;
+  const ofToday = today.standing === 'OF_TODAY';
   return {
     id: path.id,
     // What other resolvers of a path read from.
     kept: path,
+    standing: today.standing,
     route: presentRoute(route),
     kind: plan.kind,
     beliefVersion: plan.beliefVersion ?? null,
     hours: hoursOf(plan, done),
     hoursSaved: Math.max(0, route.standardHours - hoursOf(plan, new Set())),
-    optimal: plan.optimal,
-    bound: plan.bound,
+    optimal: ofToday && plan.optimal,
+    bound: ofToday ? plan.bound : null,
     solver: plan.solver,
     modelHash: plan.modelHash,
     planHash: fingerprint(planText(plan)),
@@ -80,6 +94,11 @@ export function presentPath(path: KeptPath, route: CareerRoute, enrolments: read
     unreachable: plan.unreachable.map(({ target, reasons }) => ({ target: presentTarget(target), reasons })),
     computedAt: path.computedAt,
     replanningFailedAt: path.replanningFailedAt,
-    proposal: proposal && presentProposal(plan, proposal, done),
+    beside: beside.map((slug) => ({
+      module: { slug },
+      enrolmentId: ids.get(slug),
+      state: stateOf({ slug, after: [] }, states),
+    })),
+    proposal: today.standing === 'NEW_PATH_OFFERED' && proposal ? presentProposal(plan, proposal, done) : null,
   };
 }

@@ -2,11 +2,12 @@ import { Catalogue } from '@academy/contracts/catalogue';
 import { CLOCK, CONFIG } from '@academy/platform/nest';
 import type { Config } from '@academy/platform/config';
 import type { Clock } from '@academy/kernel';
-import { calendarText, type KeptPath, type PlacedStep } from '@academy/paths/core';
+import { calendarText, pathToday, type KeptPath, type PlacedStep } from '@academy/paths/core';
 import { Allow } from '@academy/platform/graphql';
 import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AskingPlanningDesk } from '../planner/planning-desk';
+import { PostgresCareerRoutes } from '../postgres/career-routes';
 import { presentSchedule } from './present-schedule';
 
 /** When the steps of a path are followed; worked out on asking, as it changes with every day. */
@@ -14,6 +15,7 @@ import { presentSchedule } from './present-schedule';
 export class ScheduleResolver {
   constructor(
     private readonly desk: AskingPlanningDesk,
+    private readonly routes: PostgresCareerRoutes,
     private readonly catalogue: Catalogue,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -22,7 +24,8 @@ export class ScheduleResolver {
   @ResolveField('schedule')
   @Allow('teacher')
   async schedule(@Parent() { kept }: { kept: KeptPath }) {
-    const schedule = await this.desk.scheduleOf(kept);
+    const { dossier } = await pathToday({ routes: this.routes, desk: this.desk }, kept);
+    const schedule = await dossier.scheduleOf(kept.plan);
     return presentSchedule(schedule, kept.plan, () => this.calendarFile(kept, schedule.placed));
   }
 

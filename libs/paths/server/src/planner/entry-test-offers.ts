@@ -1,6 +1,7 @@
 import type { EntryTests } from '@academy/contracts/entry-tests';
 import {
   entryTests,
+  noAdjustments,
   todoOf,
   worthAsking,
   type CareerRoute,
@@ -17,11 +18,11 @@ export class EntryTestOffers {
   ) {}
 
   /** The most worthwhile first; together with the tests taken lately never more than may be asked of anyone. */
-  async for({ teacherId, plan }: KeptPath, { targets }: CareerRoute): Promise<readonly WorthAsking[]> {
-    const [{ asking, beliefs }, done, held] = await Promise.all([
+  async for({ teacherId, plan, adjustments }: KeptPath, route: CareerRoute): Promise<readonly WorthAsking[]> {
+    const { targets } = route;
+    const [{ asking, beliefs }, { done, held }] = await Promise.all([
       this.desk.askingOf(teacherId),
-      this.desk.completedBy(teacherId),
-      this.desk.heldBy(teacherId),
+      this.desk.dossierOf(teacherId, route, { adjustments: adjustments ?? noAdjustments, previous: [] }),
     ]);
     // What is followed already stays in the path, whatever a test says.
     const open = new Set(todoOf(plan, done).filter((slug) => !held.has(slug)));

@@ -27,8 +27,8 @@ export class PlannedSample implements SampleOfPaths {
       if (!route) continue;
       const wishes = { adjustments: adjustments ?? noAdjustments, previous: [] };
       const plan = async (figures: typeof now) => {
-        const question = await this.desk.questionFor(teacherId, route, wishes, figures);
-        return (await this.planner.plan(question, { timeLimitMs: TIME_LIMIT_MS })).plan;
+        const dossier = await this.desk.dossierOf(teacherId, route, wishes, figures);
+        return (await this.planner.plan(await dossier.question(), { timeLimitMs: TIME_LIMIT_MS })).plan;
       };
       planned.push({ now: await plan(now), then: await plan(then) });
     }

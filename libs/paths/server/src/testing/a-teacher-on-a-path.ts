@@ -3,11 +3,12 @@ import type { EnrolmentFacts } from '@academy/contracts/enrolment';
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import type { Evidence } from '@academy/contracts/teachers';
 import type { FiguresInUse } from '@academy/contracts/matching';
-import { addDays, clockAt, day } from '@academy/kernel';
+import { addDays, day } from '@academy/kernel';
 import { designCalibration } from '@academy/matching/core';
 import {
   AcceptProposal,
   AdjustPath,
+  pathToday,
   PreviewRoutes,
   ProposePath,
   TailorPath,
@@ -18,6 +19,7 @@ import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import type { DataSource } from 'typeorm';
 import { aModule, smallFramework } from '../../../core/src/testing/small-academies';
+import { presentPath } from '../graphql/present';
 import { importRoutes } from '../import-routes';
 import { AskingPlanningDesk } from '../planner/planning-desk';
 import { readSchoolCalendar } from '../planner/school-calendar';
@@ -25,8 +27,6 @@ import { PostgresCareerRoutes } from '../postgres/career-routes';
 import { PostgresPathStore } from '../postgres/path-store';
 
 export const today = day('2026-11-23');
-const clock = clockAt(new Date(`${today}T09:00:00Z`));
-
 const leads = (competenceId: string, to: 1 | 2) => ({ outcomes: [{ competenceId, from: 0 as const, to }] });
 
 const on = (id: string, days: number, given: Partial<ModuleFacts['editions'][number]> = {}) => ({
@@ -68,24 +68,45 @@ export async function aTeacherOnAPath(
   const teacherId = newId<'Teacher'>() as TeacherId;
   const actor: Actor = { accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null };
   const evidence = [...(facts.evidence ?? [])];
-  const modules = facts.modules ?? offer;
+  const now = {
+    modules: facts.modules ?? offer,
+    seats: [...(facts.seats ?? [])],
+    completed: [] as string[],
+    hoursPerYear: facts.hoursPerYear ?? null,
+    days: 0,
+  };
+  const clock = {
+    now: () => new Date(Date.parse(`${addDays(today, now.days)}T09:00:00Z`)),
+    today: () => addDays(today, now.days),
+  };
   const [routes, store] = [new PostgresCareerRoutes(source), new PostgresPathStore(source)];
   const desk = new AskingPlanningDesk(
     {
       of: async () => ({
         ...{ teacherId, role: 'r', talents: [], evidence, credentials: [] },
         limits: { sector: 'vo', languages: ['nl'], forms: ['online'], home: null, maxTravelKm: null },
-        hoursPerYear: facts.hoursPerYear ?? null,
+        hoursPerYear: now.hoursPerYear,
       }),
     },
     { current: async () => ({ version: '1', levels: [], domains: [], ...smallFramework }) },
-    { published: async () => modules, versions: async () => new Map(), editions: async () => offersOf(modules) },
-    { find: async () => undefined, ofTeacher: async () => (facts.seats ?? []).map((slug) => aSeat(teacherId, slug)) },
+    {
+      published: async () => now.modules,
+      versions: async () => new Map(),
+      editions: async () => offersOf(now.modules),
+    },
+    {
+      find: async () => undefined,
+      ofTeacher: async () => [
+        ...now.seats.map((slug) => anEnrolment(teacherId, slug, 'enrolled')),
+        ...now.completed.map((slug) => anEnrolment(teacherId, slug, 'completed')),
+      ],
+    },
     { inForce: async () => nothingLearned, with: async () => undefined },
     planner,
     clock,
     readSchoolCalendar(),
   );
+  const propose = new ProposePath(routes, desk, store, clock);
   const adjust = new AdjustPath(routes, desk, store, clock);
   const tailor = new TailorPath(routes, desk, store, clock);
   return {
@@ -98,18 +119,50 @@ export async function aTeacherOnAPath(
     reset: () => adjust.reset({ actor }),
     learns: (one: Evidence) => {
       evidence.push(one);
-      return new ProposePath(routes, desk, store, clock).execute({
+      return propose.execute({
         cause: causeOf(newId(), 'paths.propose'),
         teacherId,
       });
     },
-    accept: () => new AcceptProposal(desk, store, clock).execute({ actor }),
+    /** Changes what is true, without news of it. */
+    knows: (one: Evidence) => void evidence.push(one),
+    enrols: (slug: string) => void now.seats.push(slug),
+    completes: (slug: string) => {
+      now.seats = now.seats.filter((seat) => seat !== slug);
+      now.completed.push(slug);
+    },
+    hasHours: (hours: number | null) => void (now.hoursPerYear = hours),
+    offers: (modules: readonly ModuleFacts[]) => void (now.modules = modules),
+    passes: (days: number) => void (now.days += days),
+    previewed: async () => {
+      const outcome = await new PreviewRoutes(routes, desk, store).execute({ actor });
+      return outcome.kind === 'RoutesPreviewed' ? outcome.previews : [];
+    },
+    shownWithPlan: async () => {
+      const kept = (await store.of(teacherId))!;
+      return {
+        ...presentPath(await pathToday({ routes, desk }, kept), (await routes.find('rt-small'))!),
+        plan: kept.plan,
+      };
+    },
+    renew: () => propose.renew({ actor }),
+    accept: async (basis?: string) => {
+      const kept = await store.of(teacherId);
+      const accept = new AcceptProposal(routes, desk, store, propose, clock);
+      return accept.execute({ actor, basis: basis ?? kept?.proposal?.basis ?? '' });
+    },
+    /** As the screens show it. */
+    shown: async () =>
+      presentPath(await pathToday({ routes, desk }, (await store.of(teacherId))!), (await routes.find('rt-small'))!),
     path: async () => {
       const path = await store.of(teacherId);
       if (!path) throw new Error('No path');
       return path;
     },
-    schedule: async () => desk.scheduleOf((await store.of(teacherId))!),
+    schedule: async () => {
+      const { path, dossier } = await pathToday({ routes, desk }, (await store.of(teacherId))!);
+      return dossier.scheduleOf(path.plan);
+    },
   };
 }
 
@@ -128,9 +181,9 @@ export const importSmallRoute = (source: DataSource) =>
     ]),
   );
 
-const aSeat = (teacherId: TeacherId, moduleSlug: string): EnrolmentFacts => ({
+const anEnrolment = (teacherId: TeacherId, moduleSlug: string, state: EnrolmentFacts['state']): EnrolmentFacts => ({
   ...{ enrolmentId: newId(), teacherId, editionId: `${moduleSlug}-1`, versionId: newId(), moduleSlug },
-  ...{ organisationId: 'o', state: 'enrolled' },
+  ...{ organisationId: 'o', state },
 });
 
 const offersOf = (modules: readonly ModuleFacts[]): ReadonlyMap<string, EditionOffer> =>

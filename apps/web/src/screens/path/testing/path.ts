@@ -32,6 +32,7 @@ export const step = (slug: string, given: Partial<Record<keyof StepOnPathFragmen
 export const path = (given: Partial<Record<keyof PathOnPageFragment, unknown>> = {}) =>
   ({
     id: 'p1',
+    standing: 'OF_TODAY',
     kind: 'PLAN',
     hours: 24,
     hoursSaved: 0,
@@ -50,6 +51,7 @@ export const path = (given: Partial<Record<keyof PathOnPageFragment, unknown>> =
     steps: [step('basis'), step('vervolg')],
     mastered: [],
     unreachable: [],
+    beside: [],
     proposal: null,
     replanningFailedAt: null,
     ...given,

@@ -1,0 +1,81 @@
+import { travelKm } from '@academy/matching/core';
+import type { ModuleSlug } from '@academy/contracts/catalogue';
+import { hoursPerWeekOf, type Adjustments } from '../domain/adjustments';
+import { levelIn, type Levels } from '../domain/levels';
+import { withinClosure } from '../domain/path-problem';
+import { offerFor, type Offered } from './offer';
+import { startOf } from './path-planner';
+import type { PlanningQuestion } from './planning-question';
+
+/** What an answer rests on besides the question. */
+export interface BasisFacts {
+  readonly route: { readonly slug: string; readonly revision: number };
+  readonly adjustments: Adjustments;
+  readonly hoursPerYear: number | null;
+  /** Modules that the teacher has a place in, each with its edition. */
+  readonly seats: ReadonlyMap<ModuleSlug, string>;
+  readonly done: ReadonlySet<ModuleSlug>;
+  /** Steps of the answer that find no edition in time. */
+  readonly stuck: readonly ModuleSlug[];
+}
+
+/**
+ * Everything that an answer depends on, as text: where it is the same, the answer is. It holds what facts come to,
+ * and not the facts: the level that evidence gives on this day and not the evidence, whether an edition is full and not
+ * how many took a seat; and of the catalogue only what could lead to the targets, open or not. What merely decides
+ * between plans of equal hours (the plan before, popularity) is not in it.
+ */
+export function basisText(question: PlanningQuestion, facts: BasisFacts): string {
+  const { targets, hoursBudget, tau, pinned = [], banned = [] } = question;
+  const { route, adjustments, hoursPerYear, seats, done, stuck } = facts;
+  const start = startOf(question);
+  const modules = relevantModules(question, start, adjustments.pinned);
+  const ids = new Set(modules.map(({ module }) => module.id));
+  const { region, editions } = adjustments;
+  return JSON.stringify({
+    route: [route.slug, route.revision],
+    ...{ targets, hoursBudget, tau: tau ?? null },
+    start: levelsFor(modules, targets, start),
+    modules: modules.map((offered) => moduleFacts(offered, question)),
+    pinned: sorted([...pinned, ...adjustments.pinned]),
+    banned: sorted(banned.filter((id) => ids.has(id))),
+    seats: [...seats].sort(),
+    done: sorted([...done].filter((id) => ids.has(id))),
+    dates: [
+      hoursPerWeekOf(adjustments, hoursPerYear),
+      region,
+      editions.filter(({ moduleSlug }) => ids.has(moduleSlug)),
+    ],
+    stuck: sorted(stuck),
+  });
+}
+
+const sorted = (slugs: readonly string[]): string[] => [...new Set(slugs)].sort();
+
+/** What could lead to the targets, or to what is in the path in any case, from here; open or not. */
+function relevantModules(question: PlanningQuestion, start: Levels, wanted: readonly ModuleSlug[]): Offered[] {
+  const { all, pinned } = offerFor(question);
+  const { modules } = withinClosure({
+    modules: all.map(({ module }) => module),
+    ...{ start, pinned: new Set([...pinned, ...wanted]) },
+    aim: { kind: 'reach', levels: question.targets },
+  });
+  const ids = new Set(modules.map(({ id }) => id));
+  return all.filter(({ module }) => ids.has(module.id));
+}
+
+function levelsFor(modules: readonly Offered[], targets: PlanningQuestion['targets'], start: Levels) {
+  const competences = modules.flatMap(({ module: { gives, needs } }) => [...gives, ...needs]);
+  const ids = sorted([...targets, ...competences].map(({ competenceId }) => competenceId));
+  return ids.map((id) => [id, levelIn(start, id)]);
+}
+
+/** The editions that have begun, and who has a seat in one, say nothing about what can be followed. */
+const moduleFacts = ({ module, facts, blocks }: Offered, { teacher, asOf }: PlanningQuestion) => [
+  ...[module.id, facts.hours, facts.contactHours, facts.form, module.gives, module.needs, blocks],
+  Math.round(travelKm(facts, teacher.limits.home) ?? 0),
+  facts.editions
+    .filter(({ start }) => start >= asOf)
+    .map(({ id, start, seats, taken }) => [id, start, taken >= seats])
+    .sort(),
+];

@@ -1,0 +1,119 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Catalogue, ModuleFacts, ModuleSlug } from '@academy/contracts/catalogue';
+import type { EnrolmentFacts } from '@academy/contracts/enrolment';
+import { figuresVersion, type FiguresInUse } from '@academy/contracts/matching';
+import type { TeacherFile } from '@academy/contracts/teachers';
+import {
+  basisText,
+  planInTime,
+  schedulePathInTurns,
+  scheduleQuestionFor,
+  servingSeats,
+  stuckIn,
+  type CareerRoute,
+  type Dossier,
+  type KeptPlan,
+  type PathPlanner,
+  type PinInTheWay,
+  type PlanningQuestion,
+  type PlanWishes,
+  type Schedule,
+  type SchoolCalendar,
+  type TimedPlan,
+} from '@academy/paths/core';
+import { fingerprint } from '../fingerprint';
+
+/** What was gathered of a teacher, the offer and a goal. */
+export interface DossierFacts {
+  readonly teacher: TeacherFile;
+  readonly route: CareerRoute;
+  readonly wishes: PlanWishes;
+  /** Without any place that the teacher has. */
+  readonly question: PlanningQuestion;
+  /** As published, without learned hours. */
+  readonly modules: readonly ModuleFacts[];
+  readonly figures: FiguresInUse;
+  readonly enrolments: readonly EnrolmentFacts[];
+  /** Modules that this teacher has a place in, or in the queue, each with the edition. */
+  readonly seats: ReadonlyMap<ModuleSlug, string>;
+  readonly done: ReadonlySet<ModuleSlug>;
+}
+
+/** Who answers what is asked of a dossier. */
+export interface DossierParts {
+  readonly planner: PathPlanner;
+  readonly catalogue: Pick<Catalogue, 'editions'>;
+  readonly calendar: SchoolCalendar;
+}
+
+/** What plans rest on, and what is asked with it. */
+export class GatheredDossier implements Dossier {
+  readonly done: ReadonlySet<ModuleSlug>;
+  readonly beside: readonly ModuleSlug[];
+  readonly enrolments: readonly EnrolmentFacts[];
+  readonly held: ReadonlySet<ModuleSlug>;
+  /** Without what is wanted by hand. */
+  private readonly unpinned: PlanningQuestion;
+
+  constructor(
+    private readonly facts: DossierFacts,
+    private readonly parts: DossierParts,
+  ) {
+    const { question, seats, wishes } = facts;
+    this.held = new Set(seats.keys());
+    const serving = servingSeats({ ...question, pinned: wishes.adjustments.pinned }, [...this.held]);
+    this.unpinned = { ...question, pinned: serving };
+    this.beside = [...this.held].filter((slug) => !serving.includes(slug) && !wishes.adjustments.pinned.includes(slug));
+    this.done = facts.done;
+    this.enrolments = facts.enrolments;
+  }
+
+  async plan(): Promise<TimedPlan> {
+    const { planner } = this.parts;
+    const timed = await planInTime(planner, await this.question(), (plan) => this.scheduleQuestion(plan), turn);
+    const beliefVersion = figuresVersion(this.facts.figures);
+    return { ...timed, plan: { ...timed.plan, beliefVersion, basis: this.basisOf(timed.schedule) } };
+  }
+
+  /** What the planner is asked. A wanted module that cannot be followed is left out of account. */
+  async question(): Promise<PlanningQuestion> {
+    const { pinned } = this.facts.wishes.adjustments;
+    if (pinned.length === 0) return this.unpinned;
+    const inTheWay = new Set((await this.pinsInTheWay()).map(({ slug }) => slug));
+    const pins = pinned.filter((slug) => !inTheWay.has(slug));
+    return { ...this.unpinned, pinned: [...new Set([...(this.unpinned.pinned ?? []), ...pins])] };
+  }
+
+  pinsInTheWay(): Promise<readonly PinInTheWay[]> {
+    return this.parts.planner.pinsInTheWay(this.unpinned, this.facts.wishes.adjustments.pinned);
+  }
+
+  async scheduleOf(plan: KeptPlan): Promise<Schedule> {
+    return schedulePathInTurns(await this.scheduleQuestion(plan), turn);
+  }
+
+  async isOfToday(plan: KeptPlan): Promise<boolean> {
+    return plan.basis !== undefined && plan.basis === this.basisOf(await this.scheduleOf(plan));
+  }
+
+  private basisOf(schedule: Schedule): string {
+    const { route, wishes, teacher, seats, done } = this.facts;
+    const { adjustments } = wishes;
+    const { hoursPerYear } = teacher;
+    const stuck = stuckIn(schedule);
+    return fingerprint(basisText(this.unpinned, { route, adjustments, hoursPerYear, seats, done, stuck }));
+  }
+
+  private async scheduleQuestion(plan: KeptPlan) {
+    const { modules, seats, done, teacher, wishes, question } = this.facts;
+    const planned = new Set(plan.steps.map(({ slug }) => slug));
+    const offered = modules.filter(({ id }) => planned.has(id)).flatMap(({ editions }) => editions);
+    const editions = await this.parts.catalogue.editions([...offered.map(({ id }) => id), ...seats.values()]);
+    return scheduleQuestionFor(plan, {
+      ...{ modules, editions, seats, done, calendar: this.parts.calendar, hoursPerYear: teacher.hoursPerYear },
+      home: teacher.limits.home,
+      adjustments: wishes.adjustments,
+      asOf: question.asOf,
+    });
+  }
+}

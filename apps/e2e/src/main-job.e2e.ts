@@ -182,7 +182,7 @@ describeInBrowser.each(queues)('With the queue on %s, in a browser,', (queue) =>
     const page = await openPage(browser, academy.url);
     await signInWithOneClick(page, 'Sanne Hoekstra');
     await page.goto('/leerpad');
-    await page.getByText('Van scheikundeleraar naar hybride procesengineer').first().click();
+    await page.getByText('Van scheikundeleraar naar hybride docent in de procesindustrie').first().click();
     await press(page, 'Maak mijn leerpad');
     await page.getByRole('link', { name: 'Doe de instaptoets Procestechnologie en groene chemie' }).click();
     await page.getByRole('button', { name: 'Begin de toets' }).dblclick();

@@ -33,8 +33,8 @@ describe('The reader of academy folders', () => {
   it('reads the demo academy, in which nothing asks for itself', async () => {
     const read = await readAcademyFolder(folder);
     if (read.kind === 'Faults') throw new Error(JSON.stringify(read.faults));
-    expect(read.academy.modules).toHaveLength(150);
-    expect(read.academy.competences.competences).toHaveLength(99);
+    expect(read.academy.modules).toHaveLength(158);
+    expect(read.academy.competences.competences).toHaveLength(104);
     expect(read.academy.content.get('mod-lab-02')?.parts.at(-1)?.kind).toBe('quiz');
     expect(findPrerequisiteCycle(read.academy.modules)).toBeUndefined();
   });
@@ -51,7 +51,7 @@ describe('The reader of academy folders', () => {
     expect((await faults()).map(({ file, path }) => `${file} ${path}`)).toEqual([
       'modules.json [0].outcomes[0].to',
       'modules.json [1].hours',
-      'competences.json competences[99].id',
+      'competences.json competences[104].id',
       'routes.json [1].targets[0].competenceId',
     ]);
   });

@@ -30,7 +30,7 @@ describe.each(queues)('With the queue on %s', (queue) => {
   };
 
   it('twenty double clicks and a worker killed before it decided are one seat, then one certificate', async () => {
-    const edition = await editionOf(teacher, 'mod-ped-01');
+    const edition = await editionOf(teacher, 'mod-ene-01');
     const clicks = await Promise.all(
       Array.from({ length: 20 }, (_, click) => askForPlace(teacher, edition, `key-${click % 4}`)),
     );
@@ -43,7 +43,7 @@ describe.each(queues)('With the queue on %s', (queue) => {
     const seats = `SELECT 1 FROM enrolment.enrolment WHERE edition_id = $1 AND state = 'enrolled'`;
     expect(await count(seats, [edition])).toBe(1);
 
-    const learning = learn(teacher, enrolment.id, 'mod-ped-01');
+    const learning = learn(teacher, enrolment.id, 'mod-ene-01');
     await killing(academy, 4);
     await learning;
     await killing(academy, 4);

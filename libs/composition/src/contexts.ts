@@ -1,8 +1,12 @@
 import { Catalogue1795500300000, catalogueTables } from '@academy/catalogue/server';
-import { Certification1795500800000, certificationTables } from '@academy/certification/server';
+import {
+  Certification1795500800000,
+  certificationTables,
+  RenewedCertificates1795800320000,
+} from '@academy/certification/server';
 import { Competences1795500200000, competencesTables } from '@academy/competences/server';
 import { EntryTests1795605300000, entryTestsTables } from '@academy/entry-tests/server';
-import { Enrolment1795500600000, enrolmentTables } from '@academy/enrolment/server';
+import { Enrolment1795500600000, enrolmentTables, OneStateMachine1795800310000 } from '@academy/enrolment/server';
 import { Identity1795500100000, identityTables } from '@academy/identity/server';
 import {
   enrolmentRefused,
@@ -17,7 +21,12 @@ import { moduleCompleted } from '@academy/contracts/learning';
 import { learningDue } from '@academy/contracts/matching';
 import { objectionAnswered } from '@academy/contracts/paths';
 import { profileChanged } from '@academy/contracts/teachers';
-import { HoursSpent1795605100000, Learning1795500700000, learningTables } from '@academy/learning/server';
+import {
+  HoursSpent1795605100000,
+  Learning1795500700000,
+  learningTables,
+  SignOffs1795800300000,
+} from '@academy/learning/server';
 import { LearnedFigures1795605200000, matchingTables, WantedLess1795605720000 } from '@academy/matching/server';
 import { Messaging1795500900000, messagingTables, NoticesOfPaths1795605710000 } from '@academy/messaging/server';
 import {
@@ -78,6 +87,9 @@ export const migrations: readonly MigrationClass[] = [
   NoticesOfPaths1795605710000,
   WantedLess1795605720000,
   ReplanningFailed1795606300000,
+  SignOffs1795800300000,
+  OneStateMachine1795800310000,
+  RenewedCertificates1795800320000,
   DeliveriesAgain1795800800000,
 ];
 

@@ -40,7 +40,7 @@ export class AskingAwardDossiers implements AwardDossiers {
           level: to,
         })),
       },
-      requirements: awardRuleOf(versionId, version.parts.length),
+      requirements: awardRuleOf(versionId, version.completedBy),
       completion: completion && {
         moduleVersionId: completion.versionId,
         rule: completion.rule,

@@ -8,6 +8,8 @@ import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { aDossier } from '../../core/src/testing/builders';
+import { PostgresEnrolmentMoves } from '../../../enrolment/server/src/postgres/enrolment-moves';
+import { anEnrolmentIn } from '../../../enrolment/server/src/testing';
 import { Credentials, siteAt } from './credential';
 import { certificateHtml } from './http/certificate-html';
 import { KeyRing } from './keys';
@@ -15,6 +17,7 @@ import { PostgresCertificateStore } from './postgres/certificate-store';
 import { PublicCertificates } from './public-certificates';
 
 const clock = clockAt(new Date('2026-11-24T14:05:09Z'));
+const moves = new PostgresEnrolmentMoves();
 const site = siteAt('https://academie.example');
 
 let database: TestDatabase;
@@ -47,7 +50,7 @@ function anAward(facts: Partial<AwardDossier> = {}) {
     ...facts,
   };
   const credentials = new Credentials(keys, site, clock);
-  const store = new PostgresCertificateStore(worker, credentials);
+  const store = new PostgresCertificateStore(worker, credentials, moves);
   let serials = 0;
   const mint = {
     newId: () => newId<'Certificate'>(),
@@ -57,8 +60,13 @@ function anAward(facts: Partial<AwardDossier> = {}) {
   const awarding = new AwardCertificate({ of: async () => dossier }, store, mint, clock);
   return {
     dossier,
-    award: (event: string = newId()) =>
-      awarding.execute({ cause: causeOf(event, 'certification.award'), enrolmentId: 'e' }),
+    /** Awards what the teacher's next edition earned: each time another, or one that is given. */
+    completed: async () =>
+      (await anEnrolmentIn(worker, { teacherId: dossier.teacherId, state: 'completed' })).enrolmentId,
+    async award(event: string = newId(), enrolmentId?: string) {
+      const enrolment = enrolmentId ?? (await this.completed());
+      return awarding.execute({ cause: causeOf(event, 'certification.award'), enrolmentId: enrolment });
+    },
     certificates: () => store.ofTeacher(dossier.teacherId),
     public: new PublicCertificates(store, credentials, clock),
     async serial(): Promise<string> {
@@ -71,13 +79,32 @@ describe('An award', () => {
   it('is one certificate, however often and at how many places at once it is heard', async () => {
     const one = anAward();
     const event = newId();
-    await Promise.all([one.award(event), one.award(event), one.award(), one.award()]);
+    const enrolment = await one.completed();
+    await Promise.all([event, event, newId(), newId()].map((heard) => one.award(heard, enrolment)));
     expect(await one.certificates()).toHaveLength(1);
     const told: unknown[] = await owner.query(
       `SELECT 1 FROM platform.outbox WHERE type = 'certification.certificate-awarded.v1' AND payload->>'teacherId' = $1`,
       [one.dossier.teacherId],
     );
     expect(told).toHaveLength(1);
+  });
+
+  it('is a new one for an edition that was followed later, and the first stays, each true at its own page', async () => {
+    const one = anAward();
+    await one.award();
+    await one.award();
+    const [renewed, first] = await one.certificates();
+    expect(renewed?.serial).not.toBe(first?.serial);
+    for (const certificate of [renewed, first]) {
+      expect(await one.public.checked(certificate?.serial ?? '')).toMatchObject({ verdict: { kind: 'Valid' } });
+    }
+  });
+
+  it('is not for an enrolment that is completed no more', async () => {
+    const one = anAward();
+    const { enrolmentId } = await anEnrolmentIn(worker, { state: 'withdrawn' });
+    expect(await one.award(newId(), enrolmentId)).toEqual({ kind: 'NothingToCertify' });
+    expect(await one.certificates()).toEqual([]);
   });
 
   it('gives every certificate a place of its own on a status list', async () => {
@@ -124,7 +151,7 @@ describe('A certificate', () => {
     const one = anAward();
     await one.award();
     const moved = new Credentials(keys, siteAt('https://elsewhere.example'), clock);
-    const there = new PublicCertificates(new PostgresCertificateStore(worker, moved), moved, clock);
+    const there = new PublicCertificates(new PostgresCertificateStore(worker, moved, moves), moved, clock);
     expect(await there.checked(await one.serial())).toMatchObject({ verdict: { kind: 'Valid' } });
   });
 

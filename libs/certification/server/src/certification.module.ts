@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { AwardCertificate, type CertificateMint } from '@academy/certification/core';
 import { Catalogue } from '@academy/contracts/catalogue';
 import { Frameworks } from '@academy/contracts/competences';
-import { Enrolments } from '@academy/contracts/enrolment';
+import { EnrolmentMoves, Enrolments } from '@academy/contracts/enrolment';
 import { People } from '@academy/contracts/identity';
 import { Completions } from '@academy/contracts/learning';
 import type { Clock } from '@academy/kernel';
@@ -10,6 +10,7 @@ import type { Config } from '@academy/platform/config';
 import { CLOCK, CONFIG } from '@academy/platform/nest';
 import { newId } from '@academy/platform/postgres';
 import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { AskingAwardDossiers } from './award-dossiers';
 import { Credentials, siteAt, type Site } from './credential';
 import { CertificationResolver } from './graphql/certification.resolver';
@@ -31,7 +32,12 @@ const mintWith = (keys: KeyRing): CertificateMint => ({
 
 @Module({
   providers: [
-    PostgresCertificateStore,
+    {
+      provide: PostgresCertificateStore,
+      inject: [DataSource, Credentials, EnrolmentMoves],
+      useFactory: (...parts: ConstructorParameters<typeof PostgresCertificateStore>) =>
+        new PostgresCertificateStore(...parts),
+    },
     { provide: SITE, inject: [CONFIG], useFactory: ({ publicUrl }: Config) => siteAt(publicUrl) },
     {
       provide: KeyRing,

@@ -1,3 +1,4 @@
 export { CertificationModule } from './certification.module';
 export { Certification1795500800000 } from './migrations/1795500800000-certification';
 export { certificationTables } from './postgres/tables';
+export { RenewedCertificates1795800320000 } from './migrations/1795800320000-renewed-certificates';

@@ -29,6 +29,9 @@ export type ModulePart =
       readonly questions: readonly QuizQuestion[];
     };
 
+/** What completes a module: its parts, the trainer's word, or both. */
+export type CompletionRule = 'all-parts' | 'sign-off' | 'parts-and-sign-off';
+
 /** A published version of a module, with its content; it never changes. */
 export interface ModuleVersion {
   readonly versionId: string;
@@ -43,7 +46,8 @@ export interface ModuleVersion {
   readonly credential: string;
   readonly validMonths: number | null;
   readonly entryCredential: string | null;
-  /** Empty when the trainer signs it off. */
+  readonly completedBy: CompletionRule;
+  /** Empty when the trainer alone signs it off. */
   readonly parts: readonly ModulePart[];
 }
 

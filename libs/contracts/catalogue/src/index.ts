@@ -1,2 +1,9 @@
 export type { EditionFacts, ModuleFacts, ModuleSlug, Outcome } from './module';
-export { Catalogue, type EditionOffer, type ModulePart, type ModuleVersion, type QuizQuestion } from './catalogue';
+export {
+  Catalogue,
+  type CompletionRule,
+  type EditionOffer,
+  type ModulePart,
+  type ModuleVersion,
+  type QuizQuestion,
+} from './catalogue';

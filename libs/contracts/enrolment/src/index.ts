@@ -10,4 +10,5 @@ export {
   type TeacherEnrolled,
   type TeacherQueued,
 } from './events';
+export { EnrolmentMoves, type EnrolmentMove } from './enrolment-moves';
 export { Enrolments, type EnrolmentFacts, type EnrolmentStateName } from './enrolments';

@@ -1,7 +1,7 @@
 import type { EventOf } from '@academy/kernel';
 import { z } from 'zod';
 
-/** A teacher completed a module: every part is done, or the trainer signed it off. */
+/** A teacher completed a module: every part is done, the trainer signed it off, or both. */
 export const moduleCompleted = {
   type: 'learning.module-completed.v1',
   schema: z.object({
@@ -9,7 +9,7 @@ export const moduleCompleted = {
     teacherId: z.uuid(),
     moduleSlug: z.string(),
     versionId: z.uuid(),
-    rule: z.enum(['all-parts', 'sign-off']),
+    rule: z.enum(['all-parts', 'sign-off', 'parts-and-sign-off']),
   }),
 } as const;
 export type ModuleCompleted = EventOf<typeof moduleCompleted>;
@@ -17,7 +17,7 @@ export type ModuleCompleted = EventOf<typeof moduleCompleted>;
 export interface Completion {
   readonly enrolmentId: string;
   readonly versionId: string;
-  readonly rule: 'all-parts' | 'sign-off';
+  readonly rule: ModuleCompleted['rule'];
   readonly completedAt: Date;
 }
 

@@ -1,4 +1,3 @@
-export { CompleteEnrolment, type CompleteEnrolmentOutcome } from './application/complete-enrolment';
 export { DecideEnrolment, type DecideEnrolmentOutcome, type EntryFacts } from './application/decide-enrolment';
 export type {
   Added,
@@ -10,5 +9,12 @@ export type {
 export { may } from './application/may';
 export { RequestEnrolment, type Editions, type RequestEnrolmentOutcome } from './application/request-enrolment';
 export { WithdrawEnrolment, type WithdrawEnrolmentOutcome } from './application/withdraw-enrolment';
-export { standingStates, type Enrolment, type EnrolmentId, type RefusalReason } from './domain/enrolment';
+export {
+  after,
+  seatedStates,
+  standingStates,
+  type Enrolment,
+  type EnrolmentId,
+  type RefusalReason,
+} from './domain/enrolment';
 export { freeSeats, type Seats } from './domain/seats';

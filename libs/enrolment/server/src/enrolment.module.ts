@@ -1,7 +1,7 @@
 import { Catalogue } from '@academy/contracts/catalogue';
-import { Enrolments } from '@academy/contracts/enrolment';
+import { EnrolmentMoves, Enrolments } from '@academy/contracts/enrolment';
 import { TeacherFiles } from '@academy/contracts/teachers';
-import { CompleteEnrolment, DecideEnrolment, RequestEnrolment, WithdrawEnrolment } from '@academy/enrolment/core';
+import { DecideEnrolment, RequestEnrolment, WithdrawEnrolment } from '@academy/enrolment/core';
 import type { Clock } from '@academy/kernel';
 import { CLOCK } from '@academy/platform/nest';
 import { Global, Module } from '@nestjs/common';
@@ -9,9 +9,9 @@ import { DecisionWaiter } from './graphql/decision-waiter';
 import { EditionSeatsResolver } from './graphql/edition.resolver';
 import { EnrolmentResolver } from './graphql/enrolment.resolver';
 import { OwnEditionsResolver } from './graphql/own-editions.resolver';
-import { CompleteHearer } from './jobs/complete.hearer';
 import { DecideHearer } from './jobs/decide.hearer';
 import { PostgresEnrolmentStore } from './postgres/enrolment-store';
+import { PostgresEnrolmentMoves } from './postgres/enrolment-moves';
 import { PostgresEnrolments } from './postgres/postgres-enrolments';
 
 @Global()
@@ -20,6 +20,7 @@ import { PostgresEnrolments } from './postgres/postgres-enrolments';
     PostgresEnrolmentStore,
     PostgresEnrolments,
     DecisionWaiter,
+    { provide: EnrolmentMoves, useClass: PostgresEnrolmentMoves },
     { provide: Enrolments, useExisting: PostgresEnrolments },
     {
       provide: RequestEnrolment,
@@ -42,17 +43,11 @@ import { PostgresEnrolments } from './postgres/postgres-enrolments';
       inject: [Catalogue, PostgresEnrolmentStore],
       useFactory: (...parts: ConstructorParameters<typeof WithdrawEnrolment>) => new WithdrawEnrolment(...parts),
     },
-    {
-      provide: CompleteEnrolment,
-      inject: [PostgresEnrolmentStore],
-      useFactory: (...parts: ConstructorParameters<typeof CompleteEnrolment>) => new CompleteEnrolment(...parts),
-    },
     EnrolmentResolver,
     EditionSeatsResolver,
     OwnEditionsResolver,
     DecideHearer,
-    CompleteHearer,
   ],
-  exports: [Enrolments],
+  exports: [Enrolments, EnrolmentMoves],
 })
 export class EnrolmentModule {}

@@ -1,18 +1,14 @@
 import type { EditionOffer } from '@academy/contracts/catalogue';
+import type { EnrolmentMove } from '@academy/contracts/enrolment';
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import type { HeldCredential } from '@academy/contracts/teachers';
-import {
-  CompleteEnrolment,
-  DecideEnrolment,
-  RequestEnrolment,
-  WithdrawEnrolment,
-  type Enrolment,
-} from '@academy/enrolment/core';
+import { DecideEnrolment, RequestEnrolment, WithdrawEnrolment, type Enrolment } from '@academy/enrolment/core';
 import { addDays, clockAt, day } from '@academy/kernel';
 import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
+import { PostgresEnrolmentMoves } from './postgres/enrolment-moves';
 import { PostgresEnrolmentStore } from './postgres/enrolment-store';
 import { PostgresEnrolments } from './postgres/postgres-enrolments';
 
@@ -60,8 +56,8 @@ function anEdition(seats: number, facts: Partial<EditionOffer> & { entry?: strin
     decide: ({ id }: Enrolment, event: string = newId()) =>
       decide.execute({ cause: causeOf(event, 'enrolment.decide'), enrolmentId: id }),
     withdraw: ({ id, teacherId }: Enrolment) => withdraw.execute({ actor: aTeacher(teacherId), id }),
-    complete: ({ id }: Enrolment) =>
-      new CompleteEnrolment(store).execute({ cause: causeOf(newId(), 'enrolment.complete'), enrolmentId: id }),
+    move: ({ id }: Enrolment, move: EnrolmentMove) =>
+      source.transaction((tx) => new PostgresEnrolmentMoves().move(tx, id, move)),
     stateOf: async ({ id, teacherId }: Enrolment) => (await views.views({ teacherId, id }))[0],
     count: async (state: string): Promise<number> => {
       const rows: unknown[] = await source.query(
@@ -109,6 +105,20 @@ describe('Asking for a place', () => {
       kind: 'EnrolmentReceived',
       enrolment: { id: first.enrolment.id, state: 'enrolled' },
     });
+  });
+
+  it('is no second seat in an edition that was completed, and one in another edition of the module', async () => {
+    const edition = anEdition(5);
+    const teacher = aTeacher();
+    const first = await edition.asked(teacher);
+    await edition.decide(first);
+    await edition.move(first, 'complete');
+    for (let again = 0; again < 3; again += 1) {
+      expect(await edition.ask(teacher)).toMatchObject({ kind: 'AlreadyEnrolled', enrolment: { id: first.id } });
+    }
+    expect(await edition.taken()).toBe(1);
+    const later = anEdition(5, { slug: first.moduleSlug, versionId: first.versionId });
+    expect(await later.decide(await later.asked(teacher))).toEqual({ kind: 'Enrolled' });
   });
 
   it('is refused after the closing day, for no edition, and for who is no teacher', async () => {
@@ -189,7 +199,7 @@ describe('Withdrawing', () => {
       kind: 'EnrolmentNotFound',
     });
     await edition.decide(enrolment);
-    expect(await edition.complete(enrolment)).toEqual({ kind: 'Completed' });
+    expect(await edition.move(enrolment, 'complete')).toBe(true);
     expect(await edition.withdraw(enrolment)).toEqual({ kind: 'CannotWithdraw' });
     expect(await edition.taken()).toBe(1);
   });

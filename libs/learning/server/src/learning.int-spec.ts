@@ -1,11 +1,15 @@
+import { completionRuleOf } from '@academy/catalogue/core';
 import type { ModulePart, ModuleVersion } from '@academy/contracts/catalogue';
 import type { EnrolmentFacts } from '@academy/contracts/enrolment';
 import type { Actor, TeacherId } from '@academy/contracts/identity';
-import { clockAt } from '@academy/kernel';
-import { RecordProgress, SignOff, SubmitQuiz } from '@academy/learning/core';
+import { clockAt, day, type Day } from '@academy/kernel';
+import { RecordProgress, SignOff, SubmitQuiz, TakeBackSignOff } from '@academy/learning/core';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
+import { PostgresEnrolmentMoves } from '../../../enrolment/server/src/postgres/enrolment-moves';
+import { PostgresEnrolments } from '../../../enrolment/server/src/postgres/postgres-enrolments';
+import { anEnrolmentIn } from '../../../enrolment/server/src/testing';
 import { PostgresLearningStore } from './postgres/learning-store';
 import { PostgresProgress } from './postgres/postgres-progress';
 
@@ -46,18 +50,27 @@ const author = (organisationId: string): Actor => ({
   ...{ accountId: newId<'Account'>(), kind: 'companyAuthor', teacherId: null, organisationId },
 });
 
+interface Course {
+  readonly contactHours?: number;
+  readonly form?: string;
+  readonly start?: Day;
+}
+
 /** Someone with a seat in a module of these parts, and everything they can do with it. */
-function aFollower(parts: readonly ModulePart[], facts: Partial<EnrolmentFacts> = {}) {
-  const enrolment: EnrolmentFacts = {
-    ...{ enrolmentId: newId(), teacherId: newId<'Teacher'>(), editionId: 'e', versionId: newId() },
-    ...{ moduleSlug: 'mod', organisationId: 'o', state: 'enrolled', ...facts },
-  };
+async function aFollower(parts: readonly ModulePart[], facts: Partial<EnrolmentFacts> = {}, course: Course = {}) {
+  const enrolment = await anEnrolmentIn(source, facts);
   const { enrolmentId, teacherId } = enrolment;
+  const { contactHours = 0, form = 'online', start = day('2026-11-24') } = course;
+  const completedBy = completionRuleOf({ parts, contactHours, form });
+  const enrolments = new PostgresEnrolments(source);
+  const moves = new PostgresEnrolmentMoves();
   const access = {
-    enrolment: async (id: string) => (id === enrolmentId ? enrolment : undefined),
-    version: async () => ({ versionId: enrolment.versionId, slug: 'mod', parts }) as unknown as ModuleVersion,
+    enrolment: (id: string) => enrolments.find(id),
+    version: async () =>
+      ({ versionId: enrolment.versionId, slug: 'mod', parts, completedBy }) as unknown as ModuleVersion,
+    startOf: async () => start,
   };
-  const store = new PostgresLearningStore(source);
+  const store = new PostgresLearningStore(source, moves);
   const progress = new PostgresProgress(source);
   const read = new RecordProgress(access, store, clock);
   const submit = new SubmitQuiz(access, store, clock);
@@ -67,6 +80,10 @@ function aFollower(parts: readonly ModulePart[], facts: Partial<EnrolmentFacts> 
     submit: (answers: typeof right, idempotencyKey: string = newId()) =>
       submit.execute({ actor: own, enrolmentId, partId: 'quiz', answers, idempotencyKey }),
     signOff: (actor: Actor) => new SignOff(access, store, clock).execute({ actor, enrolmentId }),
+    takeBack: (actor: Actor, reason = 'Was er niet') =>
+      new TakeBackSignOff(access, store, clock).execute({ actor, enrolmentId, reason }),
+    certify: () => source.transaction((tx) => moves.move(tx, enrolmentId, 'certify')),
+    state: async () => (await enrolments.find(enrolmentId))?.state,
     completion: () => progress.of(enrolmentId),
     progress: async () => (await progress.progressOf([enrolmentId])).get(enrolmentId),
     completionsTold: async (): Promise<number> => {
@@ -82,7 +99,7 @@ function aFollower(parts: readonly ModulePart[], facts: Partial<EnrolmentFacts> 
 describe('A module', () => {
   it('is completed, and told so once, when its last two parts are done at the same moment', async () => {
     for (let round = 0; round < 10; round += 1) {
-      const follower = aFollower([text('a'), text('b'), quiz]);
+      const follower = await aFollower([text('a'), text('b'), quiz]);
       await follower.submit(right);
       await Promise.all([follower.read('a'), follower.read('b')]);
       expect(await follower.completion()).toMatchObject({ rule: 'all-parts' });
@@ -91,7 +108,7 @@ describe('A module', () => {
   });
 
   it('is not completed by a quiz that was not passed, and is by the next try', async () => {
-    const follower = aFollower([text('a'), quiz]);
+    const follower = await aFollower([text('a'), quiz]);
     await follower.read('a');
     expect(await follower.submit(wrong)).toMatchObject({ kind: 'QuizGraded', attempt: { correct: 0, passed: false } });
     expect(await follower.completion()).toBeUndefined();
@@ -100,7 +117,7 @@ describe('A module', () => {
   });
 
   it('stays completed, whatever is taken back or handed in afterwards', async () => {
-    const follower = aFollower([text('a'), quiz]);
+    const follower = await aFollower([text('a'), quiz]);
     await follower.read('a');
     await follower.submit(right);
     await follower.read('a', false);
@@ -110,7 +127,7 @@ describe('A module', () => {
   });
 
   it('without parts is completed by a word of its publisher, once, and by nobody else', async () => {
-    const follower = aFollower([]);
+    const follower = await aFollower([]);
     expect(await follower.signOff(author('another'))).toEqual({ kind: 'NoAccess' });
     const word = () => follower.signOff(author('o'));
     expect(await Promise.all([word(), word()])).toEqual([{ kind: 'SignedOff' }, { kind: 'SignedOff' }]);
@@ -118,21 +135,79 @@ describe('A module', () => {
     expect(await follower.completionsTold()).toBe(1);
   });
 
-  it('with parts is not signed off', async () => {
-    expect(await aFollower([quiz]).signOff(author('o'))).toEqual({ kind: 'HasContent' });
+  it('with parts and nothing else is not signed off', async () => {
+    const follower = await aFollower([quiz]);
+    expect(await follower.signOff(author('o'))).toEqual({ kind: 'HasContent' });
+  });
+});
+
+describe('A module with meetings or a workplace', () => {
+  const placement: Course = { contactHours: 0, form: 'placement' };
+
+  it.each([
+    ['meetings', { contactHours: 12, form: 'blended' }],
+    ['a placement', placement],
+  ])('with %s is never completed by reading, and is by its trainer’s word too, in either order', async (_, course) => {
+    for (const first of ['parts', 'sign-off']) {
+      const follower = await aFollower([text('a'), quiz], {}, course);
+      if (first === 'sign-off') await follower.signOff(author('o'));
+      await follower.read('a');
+      await follower.submit(right);
+      if (first === 'parts') {
+        expect([await follower.completion(), await follower.state()]).toEqual([undefined, 'enrolled']);
+        await follower.signOff(author('o'));
+      }
+      expect(await follower.completion()).toMatchObject({ rule: 'parts-and-sign-off' });
+      expect([await follower.completionsTold(), await follower.state()]).toEqual([1, 'completed']);
+    }
+  });
+
+  it('is not signed off before its first day', async () => {
+    const start = day('2026-11-25');
+    for (const parts of [[], [text('a')]]) {
+      const follower = await aFollower(parts, {}, { ...placement, start });
+      expect(await follower.signOff(author('o'))).toEqual({ kind: 'NotBegun', start });
+    }
+  });
+});
+
+describe('A sign-off', () => {
+  it('is taken back with a reason while no certificate rests on it, and then completes nothing', async () => {
+    const follower = await aFollower([]);
+    expect(await follower.takeBack(author('o'))).toEqual({ kind: 'NotSignedOff' });
+    await follower.signOff(author('o'));
+    expect(await follower.takeBack(author('another'))).toEqual({ kind: 'NoAccess' });
+    expect(await follower.takeBack(author('o'), '    ')).toEqual({ kind: 'ReasonDoesNotFit' });
+    expect(await follower.takeBack(author('o'), 'Ik tekende de verkeerde af')).toEqual({ kind: 'SignOffTakenBack' });
+    expect([await follower.completion(), await follower.state()]).toEqual([undefined, 'enrolled']);
+    await follower.signOff(author('o'));
+    await follower.certify();
+    expect(await follower.takeBack(author('o'))).toEqual({ kind: 'BuiltOn' });
+    expect(await follower.state()).toBe('completed');
+  });
+
+  it('and its taking back leave, with an award at the same moment, a certificate on what is completed or none', async () => {
+    for (let round = 0; round < 24; round += 1) {
+      const follower = await aFollower([]);
+      await follower.signOff(author('o'));
+      const tries = [() => follower.certify(), () => follower.takeBack(author('o')).then(({ kind }) => kind)];
+      const outcomes = await Promise.all((round % 2 ? tries : tries.reverse()).map((one) => one()));
+      expect(outcomes.includes(true)).toBe(!outcomes.includes('SignOffTakenBack'));
+      expect(await follower.state()).toBe(outcomes.includes(true) ? 'completed' : 'enrolled');
+    }
   });
 });
 
 describe('A quiz', () => {
   it('that is handed in twice with one key is one attempt', async () => {
-    const follower = aFollower([quiz, text('a')]);
+    const follower = await aFollower([quiz, text('a')]);
     const key = newId();
     const [first, second] = await Promise.all([follower.submit(wrong, key), follower.submit(wrong, key)]);
     expect(first).toEqual(second);
   });
 
   it('tells all that does not fit, and grades nothing then', async () => {
-    const follower = aFollower([quiz]);
+    const follower = await aFollower([quiz]);
     expect(await follower.submit([])).toMatchObject({ kind: 'AnswersDoNotFit', faults: [{}, {}] });
     expect(await follower.progress()).toBeUndefined();
   });
@@ -140,12 +215,14 @@ describe('A quiz', () => {
 
 describe('The player', () => {
   it('opens for nobody but the one who has the seat', async () => {
-    const follower = aFollower([text('a')]);
+    const follower = await aFollower([text('a')]);
     expect(await follower.read('a', true, teacher(newId<'Teacher'>()))).toEqual({ kind: 'NoAccess' });
-    expect(await aFollower([text('a')], { state: 'queued' }).read('a')).toEqual({ kind: 'NoAccess' });
+    const waiting = await aFollower([text('a')], { state: 'queued' });
+    expect(await waiting.read('a')).toEqual({ kind: 'NoAccess' });
   });
 
   it('knows its own texts only', async () => {
-    expect(await aFollower([text('a'), quiz]).read('quiz')).toEqual({ kind: 'NoSuchText' });
+    const follower = await aFollower([text('a'), quiz]);
+    expect(await follower.read('quiz')).toEqual({ kind: 'NoSuchText' });
   });
 });

@@ -1,11 +1,14 @@
 import { Catalogue } from '@academy/contracts/catalogue';
-import { Enrolments } from '@academy/contracts/enrolment';
+import { EnrolmentMoves, Enrolments } from '@academy/contracts/enrolment';
 import { Completions, ModuleResults } from '@academy/contracts/learning';
-import { RecordProgress, SayHours, SignOff, SubmitQuiz, type Access } from '@academy/learning/core';
+import { RecordProgress, SayHours, SignOff, SubmitQuiz, TakeBackSignOff, type Access } from '@academy/learning/core';
 import { CLOCK } from '@academy/platform/nest';
 import { Global, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { HoursResolver } from './graphql/hours.resolver';
 import { LearningResolver } from './graphql/learning.resolver';
+import { ParticipantResolver } from './graphql/participant.resolver';
+import { SignOffResolver } from './graphql/sign-off.resolver';
 import { PostgresLearningStore } from './postgres/learning-store';
 import { PostgresModuleResults } from './postgres/postgres-module-results';
 import { PostgresProgress } from './postgres/postgres-progress';
@@ -15,7 +18,12 @@ const ACCESS = Symbol('Access');
 @Global()
 @Module({
   providers: [
-    PostgresLearningStore,
+    {
+      provide: PostgresLearningStore,
+      inject: [DataSource, EnrolmentMoves],
+      useFactory: (...parts: ConstructorParameters<typeof PostgresLearningStore>) =>
+        new PostgresLearningStore(...parts),
+    },
     PostgresProgress,
     PostgresModuleResults,
     { provide: ModuleResults, useExisting: PostgresModuleResults },
@@ -26,6 +34,7 @@ const ACCESS = Symbol('Access');
       useFactory: (enrolments: Enrolments, catalogue: Catalogue): Access => ({
         enrolment: (id) => enrolments.find(id),
         version: async (id) => (await catalogue.versions([id])).get(id),
+        startOf: async (id) => (await catalogue.editions([id])).get(id)?.start,
       }),
     },
     {
@@ -44,11 +53,18 @@ const ACCESS = Symbol('Access');
       useFactory: (...parts: ConstructorParameters<typeof SignOff>) => new SignOff(...parts),
     },
     {
+      provide: TakeBackSignOff,
+      inject: [ACCESS, PostgresLearningStore, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof TakeBackSignOff>) => new TakeBackSignOff(...parts),
+    },
+    {
       provide: SayHours,
       inject: [ACCESS, PostgresLearningStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof SayHours>) => new SayHours(...parts),
     },
     LearningResolver,
+    SignOffResolver,
+    ParticipantResolver,
     HoursResolver,
   ],
   exports: [Completions, ModuleResults],

@@ -1,11 +1,12 @@
 import type { ModuleVersion } from '@academy/contracts/catalogue';
-import type { EnrolmentFacts } from '@academy/contracts/enrolment';
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { clockAt, day } from '@academy/kernel';
 import { SayHours, type Attempt } from '@academy/learning/core';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
+import { PostgresEnrolmentMoves } from '../../../enrolment/server/src/postgres/enrolment-moves';
+import { anEnrolmentIn } from '../../../enrolment/server/src/testing';
 import { PostgresLearningStore } from './postgres/learning-store';
 import { PostgresModuleResults } from './postgres/postgres-module-results';
 import { PostgresProgress } from './postgres/postgres-progress';
@@ -24,18 +25,17 @@ afterEach(() => database.drop());
 
 /** Someone with a seat in a module, who can try its quiz, complete it and say what it took. */
 async function aFollower({ completed = true, teacherId = newId<'Teacher'>(), versionId = newId() } = {}) {
-  const enrolment: EnrolmentFacts = {
-    ...{ enrolmentId: newId(), teacherId, editionId: 'e', versionId },
-    ...{ moduleSlug: 'mod', organisationId: 'o', state: completed ? 'completed' : 'enrolled' },
-  };
-  const { enrolmentId } = enrolment;
-  const store = new PostgresLearningStore(app);
+  const moduleSlug = 'mod';
+  const seat = await anEnrolmentIn(app, { teacherId, versionId, moduleSlug });
+  const { enrolmentId } = seat;
+  const store = new PostgresLearningStore(app, new PostgresEnrolmentMoves());
   await store.transact(async (tx) => {
-    await tx.lock(enrolment);
+    await tx.lock(seat);
     if (completed) await tx.complete({ enrolmentId, versionId, rule: 'all-parts', completedAt: clock.now() });
   });
   const access = {
-    enrolment: async () => enrolment,
+    enrolment: async () => ({ ...seat, state: completed ? ('completed' as const) : seat.state }),
+    startOf: async () => undefined,
     version: async () => ({ versionId, parts: [] }) as unknown as ModuleVersion,
   };
   const actorOf = (id: TeacherId): Actor => ({

@@ -30,8 +30,29 @@ function Learning({ learning }: { learning: LearningOnPageFragment }) {
       />
       <div role="status">{learning.completed && <CompletedPanel />}</div>
       {learning.completed && <HoursQuestion learning={learning} />}
+      {learning.waitsForTrainer && learning.parts.length > 0 && <WaitsForTrainer learning={learning} />}
       {learning.parts.length > 0 ? <Player learning={learning} /> : !learning.completed && <SignedOffByTrainer />}
     </Stack>
+  );
+}
+
+/** Told from the start, so that nobody reads on for a certificate that reading alone does not bring. */
+function WaitsForTrainer({ learning: { parts, partsDone } }: { learning: LearningOnPageFragment }) {
+  const { t } = useLingui();
+  return partsDone === parts.length ? (
+    <Notice kind="success" title={t`Wacht op je trainer`}>
+      <Trans>
+        Je hebt alles gedaan wat hier staat. Je trainer tekent nog af dat je bij de bijeenkomsten of op de werkplek was.
+        Daarna krijg je vanzelf je certificaat.
+      </Trans>
+    </Notice>
+  ) : (
+    <Notice title={t`Deze module doe je ook buiten de site`}>
+      <Trans>
+        Je rondt de module af met de onderdelen hieronder én met de bijeenkomsten of de werkplek. Dat laatste tekent je
+        trainer af, vanaf de eerste dag van je uitvoering.
+      </Trans>
+    </Notice>
   );
 }
 

@@ -23,6 +23,7 @@ const editionsDocument = graphql(`
         enrolmentId
         name
         state
+        signOff
       }
     }
   }
@@ -52,3 +53,20 @@ const signOffDocument = graphql(`
 `);
 
 export const signOff = async (enrolmentId: string) => (await request(signOffDocument, { enrolmentId })).signOff;
+
+const takeBackDocument = graphql(`
+  mutation TakeBackSignOff($enrolmentId: ID!, $reason: String!) {
+    takeBackSignOff(enrolmentId: $enrolmentId, reason: $reason) {
+      __typename
+      ... on SignOffTakenBack {
+        enrolmentId
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`);
+
+export const takeBackSignOff = async (enrolmentId: string, reason: string) =>
+  (await request(takeBackDocument, { enrolmentId, reason })).takeBackSignOff;

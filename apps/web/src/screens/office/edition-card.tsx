@@ -6,6 +6,8 @@ import { useFocusWhenLost } from '../../dialogs/use-focus-when-lost';
 import type { OwnEdition, Participant } from './api';
 import { ParticipantTag } from './participant-tag';
 import { SignOffButton } from './sign-off-button';
+import { SignOffTag } from './sign-off-tag';
+import { TakeBackButton } from './take-back-button';
 import styles from './office.module.css';
 
 /** One edition with everyone who takes part or waits. */
@@ -13,8 +15,9 @@ export function EditionCard({ own }: { own: OwnEdition }) {
   const { t } = useLingui();
   const title = useText()(own.module.title);
   const { module, edition, participants } = own;
-  const heading = useFocusWhenLost<HTMLHeadingElement>(participants.map(({ state }) => state).join());
-  const canSignOff = ({ state }: Participant) => state === 'ENROLLED' && !module.hasContent;
+  const heading = useFocusWhenLost<HTMLHeadingElement>(
+    participants.map(({ state, signOff }) => `${state}${signOff}`).join(),
+  );
   return (
     <Card as="article">
       <h3 ref={heading} tabIndex={-1} className={styles.heading}>
@@ -22,25 +25,48 @@ export function EditionCard({ own }: { own: OwnEdition }) {
       </h3>
       <EditionFacts edition={edition} />
       <p className="alb-soft alb-small">
-        {module.hasContent ? (
-          <Trans>Deelnemers volgen deze module op de site. Afronden gaat vanzelf.</Trans>
-        ) : (
-          <Trans>Deze module geven jullie zelf. Teken af wie haar heeft gevolgd.</Trans>
-        )}
+        <WhoCompletes own={own} />
       </p>
       <List label={t`Deelnemers`}>
         {participants.map((participant) => (
           <ListRow
             key={participant.enrolmentId}
             title={participant.name}
-            end={canSignOff(participant) && <SignOffButton participant={participant} module={title} />}
+            end={<SignOffAction participant={participant} module={title} />}
           >
             <ParticipantTag state={participant.state} />
+            <SignOffTag standing={participant.signOff} start={edition.start} />
           </ListRow>
         ))}
       </List>
     </Card>
   );
+}
+
+function WhoCompletes({ own: { module, participants } }: { own: OwnEdition }) {
+  if (!module.hasContent) return <Trans>Deze module geven jullie zelf. Teken af wie haar heeft gevolgd.</Trans>;
+  return participants.some(({ signOff }) => signOff !== 'NOT_ASKED') ? (
+    <Trans>
+      Deelnemers doen de onderdelen op de site. Teken af wie ook bij de bijeenkomsten of op de werkplek was. Pas dan is
+      de module afgerond.
+    </Trans>
+  ) : (
+    <Trans>Deelnemers volgen deze module op de site. Afronden gaat vanzelf.</Trans>
+  );
+}
+
+function SignOffAction({ participant, module }: { participant: Participant; module: string }) {
+  switch (participant.signOff) {
+    case 'POSSIBLE':
+    case 'WAITED_FOR':
+      return <SignOffButton participant={participant} module={module} />;
+    case 'GIVEN':
+      return <TakeBackButton participant={participant} module={module} />;
+    case 'NOT_ASKED':
+    case 'TOO_EARLY':
+    case 'FINAL':
+      return null;
+  }
 }
 
 function EditionFacts({ edition: { start, seats, seatsFree, waiting } }: { edition: OwnEdition['edition'] }) {

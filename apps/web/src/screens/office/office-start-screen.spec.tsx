@@ -8,12 +8,12 @@ const me = (kind: string) => ({
   me: { id: 'm', name: 'Noor', kind, teacherId: null, organisationName: 'Thermion (fictief)' },
 });
 
-const own = (hasContent: boolean) => ({
+const own = (hasContent: boolean, signOff = hasContent ? 'NOT_ASKED' : 'WAITED_FOR') => ({
   edition: { id: `e-${hasContent}`, start: '2027-02-08', seats: 12, seatsFree: 10, waiting: 1 },
   module: { slug: 'warmte', hasContent, title: { nl: 'Warmtepompen', en: 'Heat pumps' } },
   participants: [
-    { enrolmentId: 'i1', name: 'Samira el Amrani', state: 'ENROLLED' },
-    { enrolmentId: 'i2', name: 'Joost de Wit', state: 'QUEUED' },
+    { enrolmentId: 'i1', name: 'Samira el Amrani', state: 'ENROLLED', signOff },
+    { enrolmentId: 'i2', name: 'Joost de Wit', state: 'QUEUED', signOff: 'NOT_ASKED' },
   ],
 });
 
@@ -62,6 +62,34 @@ describe('The office of an author', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Aftekenen: Samira el Amrani' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Teken af' }));
     expect((await screen.findByRole('alert')).textContent).toContain('Deze deelnemer heeft geen plek meer.');
+  });
+
+  it('says who waits for the trainer where there are parts too, and who has to be waited for', async () => {
+    open({ Me: me('COMPANY_AUTHOR'), MyEditions: { myEditions: [own(true, 'WAITED_FOR')] } });
+    await screen.findByText('Wacht op je aftekening');
+    screen.getByRole('button', { name: 'Aftekenen: Samira el Amrani' });
+  });
+
+  it('signs nobody off before the first day, nor takes back what a certificate rests on', async () => {
+    open({ Me: me('COMPANY_AUTHOR'), MyEditions: { myEditions: [own(true, 'TOO_EARLY'), own(false, 'FINAL')] } });
+    await screen.findByText(/Aftekenen kan vanaf/);
+    expect(screen.queryByRole('button', { name: /Aftekenen|Terugnemen/ })).toBeNull();
+  });
+
+  it('takes a sign-off back with a reason, and asks for one that says something', async () => {
+    const { asked } = open({
+      Me: me('COMPANY_AUTHOR'),
+      MyEditions: { myEditions: [own(false, 'GIVEN')] },
+      TakeBackSignOff: { takeBackSignOff: { __typename: 'SignOffTakenBack', enrolmentId: 'i1' } },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Terugnemen: Samira el Amrani' }));
+    await expectAccessible(await screen.findByRole('dialog'));
+    await userEvent.click(screen.getByRole('button', { name: 'Neem terug' }));
+    await screen.findByText('Schrijf een reden van 5 tot 500 tekens.');
+    expect(asked.some(({ operation }) => operation === 'TakeBackSignOff')).toBe(false);
+    await userEvent.type(screen.getByLabelText(/Reden/), 'Was er niet bij');
+    await userEvent.click(screen.getByRole('button', { name: 'Neem terug' }));
+    await screen.findByText('Aftekening teruggenomen: Samira el Amrani');
   });
 
   it('is quiet while nobody has enrolled', async () => {

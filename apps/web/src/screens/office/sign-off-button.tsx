@@ -70,8 +70,8 @@ function SignOffDialog({ participant, module, onDone, onClose }: SignOffDialogPr
     >
       <p>
         <Trans>
-          Je tekent <b>{module}</b> af voor <b>{name}</b>. Daarna krijgt {name} vanzelf een certificaat. Dit kun je hier
-          niet terugdraaien.
+          Je tekent <b>{module}</b> af voor <b>{name}</b>. Is verder alles klaar, dan krijgt {name} vanzelf een
+          certificaat. Daarna kun je dit niet meer terugnemen.
         </Trans>
       </p>
     </ConfirmDialog>

@@ -1,4 +1,5 @@
 import { Catalogue, type EditionOffer, type ModuleFacts, type ModuleVersion } from '@academy/contracts/catalogue';
+import { completionRuleOf } from '@academy/catalogue/core';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { readRevision, readSnapshot, type Snapshot } from './snapshot';
@@ -79,5 +80,6 @@ const versionOf = (
   credential: facts.credential,
   validMonths: facts.validMonths,
   entryCredential: facts.entryCredential,
+  completedBy: completionRuleOf({ ...facts, parts }),
   parts,
 });

@@ -38,7 +38,9 @@ describe('Awarding a certificate', () => {
 
   it('gives every certificate its own place on a status list', async () => {
     await awarding(aDossier()).execute(completed);
-    await awarding(aDossier({ teacherId: id('another') })).execute({ ...completed, cause: 'event-2/certification' });
+    await awarding(aDossier({ teacherId: id('another') })).execute({
+      ...{ cause: 'event-2/certification', enrolmentId: 'enrolment-2' },
+    });
     const [first, second] = store.certificates;
     expect(first?.statusListId).toBe('1');
     expect(second?.statusListIndex).not.toBe(first?.statusListIndex);
@@ -61,11 +63,29 @@ describe('Awarding a certificate', () => {
     expect(store.certificates).toHaveLength(1);
   });
 
-  it('gives a teacher one certificate for a module version, also when another event asks', async () => {
+  it('rests one certificate on an enrolment, also when another event asks', async () => {
     await awarding(aDossier()).execute(completed);
     const again = await awarding(aDossier()).execute({ ...completed, cause: 'event-2/certification' });
-    expect(again).toEqual({ kind: 'AlreadyCertified' });
+    expect(again).toEqual({ kind: 'NothingToCertify' });
     expect(store.published).toHaveLength(1);
+  });
+
+  it('gives a later edition of the same version a new certificate, and the first stays as history', async () => {
+    const dossier = aDossier();
+    const completedOn = (at: string): AwardDossier => ({
+      ...dossier,
+      module: { ...dossier.module, validMonths: 3 },
+      completion: { ...dossier.completion!, completedAt: new Date(at) },
+    });
+    await awarding(completedOn('2026-11-27T12:00:00Z')).execute(completed);
+    await awarding(completedOn('2027-03-02T12:00:00Z'), '2027-03-02T12:00:01Z').execute({
+      ...{ cause: 'event-2/certification', enrolmentId: 'enrolment-2' },
+    });
+    expect(store.certificates.map(({ issuedOn, validUntil }) => [issuedOn, validUntil])).toEqual([
+      ['2026-11-27', '2027-02-27'],
+      ['2027-03-02', '2027-06-02'],
+    ]);
+    expect(store.published).toHaveLength(2);
   });
 
   it('refuses what is not completed, and what it does not know', async () => {

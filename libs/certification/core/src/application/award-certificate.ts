@@ -40,10 +40,13 @@ export interface CertificateStore {
 }
 
 export interface AwardTransaction {
-  /** The next free place; it stays taken when the insert after it finds an earlier certificate. */
+  /** The next free place. */
   takeStatusPlace(): Promise<StatusPlace>;
-  /** `exists` when this teacher already has one for this module version and award rule. */
-  insertCertificate(certificate: Certificate): Promise<'inserted' | 'exists'>;
+  insertCertificate(certificate: Certificate): Promise<void>;
+  /** Takes the enrolment in hand: its completion is not taken back until the work is done. */
+  hold(enrolmentId: string): Promise<void>;
+  /** Rests a certificate on a completed enrolment; false when one does already, or it is completed no more. */
+  certify(enrolmentId: string): Promise<boolean>;
   publish(event: CertificateAwarded): Promise<void>;
 }
 
@@ -63,12 +66,16 @@ export interface AwardCertificateRequest {
 
 export type AwardCertificateOutcome =
   | { readonly kind: 'CertificateAwarded'; readonly certificateId: CertificateId }
-  | { readonly kind: 'AlreadyCertified' }
+  /** A certificate rests on this enrolment already, or it is not completed any more. */
+  | { readonly kind: 'NothingToCertify' }
   | { readonly kind: 'EnrolmentUnknown' }
   | AwardRefusal
   | AlreadyDone;
 
-/** Awards a certificate for a completed module, once, with its place on a status list from the start. */
+/**
+ * Awards a certificate for an enrolment that was completed, once: an edition followed later renews it, and what was awarded
+ * before stays as it is. Each has its place on a status list from the start.
+ */
 export class AwardCertificate {
   constructor(
     private readonly dossiers: AwardDossiers,
@@ -79,27 +86,35 @@ export class AwardCertificate {
 
   async execute({ cause, enrolmentId }: AwardCertificateRequest): Promise<AwardCertificateOutcome> {
     return this.store.once<AwardCertificateOutcome>(cause, async (tx) => {
+      await tx.hold(enrolmentId);
       const dossier = await this.dossiers.of(enrolmentId);
       if (!dossier) return { kind: 'EnrolmentUnknown' };
 
       const decision = award(dossier.requirements, dossier.completion);
       if (decision.kind !== 'Awarded') return decision;
 
-      const certificate = this.certificateFor(dossier, decision.completedAt, await tx.takeStatusPlace());
-      if ((await tx.insertCertificate(certificate)) === 'exists') return { kind: 'AlreadyCertified' };
+      if (!(await tx.certify(enrolmentId))) return { kind: 'NothingToCertify' };
+      const place = await tx.takeStatusPlace();
+      const certificate = this.certificateFor(dossier, { enrolmentId, completedAt: decision.completedAt }, place);
+      await tx.insertCertificate(certificate);
 
       await tx.publish(awarded(certificate, dossier.module.credential));
       return { kind: 'CertificateAwarded', certificateId: certificate.id };
     });
   }
 
-  private certificateFor(dossier: AwardDossier, completedAt: Date, place: StatusPlace): Certificate {
+  private certificateFor(
+    dossier: AwardDossier,
+    { enrolmentId, completedAt }: { readonly enrolmentId: string; readonly completedAt: Date },
+    place: StatusPlace,
+  ): Certificate {
     const { module, requirements, teacherId, holderName } = dossier;
     const issuedOn = dayOf(completedAt);
     return {
       id: this.mint.newId(),
       serial: this.mint.newSerial(),
       teacherId,
+      enrolmentId,
       holderName,
       moduleVersionId: module.moduleVersionId,
       moduleSlug: module.slug,

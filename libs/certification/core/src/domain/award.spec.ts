@@ -9,8 +9,8 @@ const completion = (facts: Partial<CompletionFacts> = {}): CompletionFacts => ({
 });
 
 describe('A certificate', () => {
-  const allParts = awardRuleOf('version-1', 3);
-  const signOff = awardRuleOf('version-1', 0);
+  const allParts = awardRuleOf('version-1', 'all-parts');
+  const signOff = awardRuleOf('version-1', 'sign-off');
 
   it('is awarded for a module of which all parts are done', () => {
     expect(award(allParts, completion()).kind).toBe('Awarded');

@@ -1,5 +1,7 @@
-/** How a module version is completed: by doing its parts, or by the trainer's word. */
-export type AwardRuleKind = 'all-parts' | 'sign-off';
+import type { CompletionRule } from '@academy/contracts/catalogue';
+
+/** How a module version is completed: by doing its parts, by the trainer's word, or by both. */
+export type AwardRuleKind = CompletionRule;
 
 /** What a module version asks before its certificate is awarded. */
 export interface AwardRequirements {
@@ -22,11 +24,10 @@ export type AwardRefusal =
 
 export type AwardDecision = { readonly kind: 'Awarded'; readonly completedAt: Date } | AwardRefusal;
 
-/** The rule of a module version: one without parts is signed off by its trainer. */
-export function awardRuleOf(moduleVersionId: string, numberOfParts: number): AwardRequirements {
-  const kind = numberOfParts > 0 ? 'all-parts' : 'sign-off';
-  return { ruleId: `${kind}.v1`, kind, moduleVersionId };
-}
+/** The award rule of a module version that is completed this way. */
+export const awardRuleOf = (moduleVersionId: string, kind: AwardRuleKind): AwardRequirements => ({
+  ...{ ruleId: `${kind}.v1`, kind, moduleVersionId },
+});
 
 /** Decides whether what was done earns the certificate. */
 export function award(requirements: AwardRequirements, evidence: CompletionFacts | undefined): AwardDecision {

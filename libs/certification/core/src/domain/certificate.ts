@@ -18,6 +18,8 @@ export interface Certificate {
   /** The unguessable code of its public page: 128 random bits, safe in an address. */
   readonly serial: string;
   readonly teacherId: TeacherId;
+  /** What it was earned by; null of one of before this was kept. */
+  readonly enrolmentId: string | null;
   readonly holderName: string;
   readonly moduleVersionId: string;
   readonly moduleSlug: string;

@@ -8,6 +8,7 @@ export const aCertificate = (facts: Partial<Certificate> = {}): Certificate => (
   id: id('01982c7a-3d52-7000-8000-000000000001'),
   serial: 'q3Zt0mYw5bRkE8nVfHs2Xg',
   teacherId: id('01982c7a-3d52-7000-8000-0000000000aa'),
+  enrolmentId: '01982c7a-3d52-7000-8000-0000000000cc',
   holderName: 'Ada van den Berg',
   moduleVersionId: '01982c7a-3d52-7000-8000-0000000000bb',
   moduleSlug: 'mod-ene-03',
@@ -36,7 +37,7 @@ export const aDossier = (facts: Partial<AwardDossier> = {}): AwardDossier => {
   return {
     teacherId,
     holderName,
-    requirements: awardRuleOf(moduleVersionId, 4),
+    requirements: awardRuleOf(moduleVersionId, 'all-parts'),
     completion: { moduleVersionId, rule: 'all-parts', completedAt: new Date('2026-11-24T13:00:00Z') },
     module: {
       moduleVersionId,

@@ -5,23 +5,23 @@ import {
   type CertificateStore,
 } from '@academy/certification/core';
 import { certificateAwarded } from '@academy/contracts/certification';
+import type { EnrolmentMoves } from '@academy/contracts/enrolment';
 import type { TeacherId } from '@academy/contracts/identity';
 import type { AlreadyDone, Cause } from '@academy/kernel';
 import { once, publish } from '@academy/platform/outbox';
-import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Credentials } from '../credential';
 import { CertificateTable } from './tables';
 
-@Injectable()
 export class PostgresCertificateStore implements CertificateStore {
   constructor(
     private readonly database: DataSource,
     private readonly credentials: Credentials,
+    private readonly enrolments: EnrolmentMoves<EntityManager>,
   ) {}
 
   once<T>(cause: Cause, work: (tx: AwardTransaction) => Promise<T>): Promise<T | AlreadyDone> {
-    return once(this.database, cause, (tx) => work(transactionIn(tx, this.credentials)));
+    return once(this.database, cause, (tx) => work(transactionIn(tx, this.credentials, this.enrolments)));
   }
 
   /** Newest first. */
@@ -49,7 +49,15 @@ export class PostgresCertificateStore implements CertificateStore {
   }
 }
 
-const transactionIn = (tx: EntityManager, credentials: Credentials): AwardTransaction => ({
+const transactionIn = (
+  tx: EntityManager,
+  credentials: Credentials,
+  enrolments: EnrolmentMoves<EntityManager>,
+): AwardTransaction => ({
+  async hold(enrolmentId) {
+    await enrolments.hold(tx, enrolmentId);
+  },
+  certify: (enrolmentId) => enrolments.move(tx, enrolmentId, 'certify'),
   async takeStatusPlace() {
     const [[row]]: [{ taken: number }[]] = await tx.query(
       `UPDATE certification.status_counter SET taken = taken + 1 RETURNING taken`,
@@ -59,15 +67,9 @@ const transactionIn = (tx: EntityManager, credentials: Credentials): AwardTransa
   },
   async insertCertificate(certificate) {
     const credential = JSON.stringify(await credentials.issue(certificate), null, 2);
-    const { raw } = await tx
-      .createQueryBuilder()
-      .insert()
-      .into(CertificateTable)
-      .values({ ...certificate, outcomes: [...certificate.outcomes], credential })
-      .orIgnore('certificate_once')
-      .returning('id')
-      .execute();
-    return (raw as unknown[]).length > 0 ? 'inserted' : 'exists';
+    await tx
+      .getRepository(CertificateTable)
+      .insert({ ...certificate, outcomes: [...certificate.outcomes], credential });
   },
   publish: (event) => publish(tx, certificateAwarded, event),
 });

@@ -19,6 +19,7 @@ export const CertificateTable = table<CertificateRow>({
     id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'certificate_pk' },
     serial: { type: 'text' },
     teacherId: { type: 'uuid', name: 'teacher_id' },
+    enrolmentId: { type: 'uuid', name: 'enrolment_id', nullable: true },
     holderName: { type: 'text', name: 'holder_name' },
     moduleVersionId: { type: 'uuid', name: 'module_version_id' },
     moduleSlug: { type: 'text', name: 'module_slug' },
@@ -39,12 +40,13 @@ export const CertificateTable = table<CertificateRow>({
   },
   uniques: [
     { name: 'certificate_serial_unique', columns: ['serial'] },
-    { name: 'certificate_once', columns: ['teacherId', 'moduleVersionId', 'awardRule'] },
+    { name: 'certificate_once', columns: ['enrolmentId'] },
     { name: 'certificate_status_place_unique', columns: ['statusListId', 'statusListIndex'] },
   ],
   personal: {
     serial: whileValuable,
     teacherId: whileValuable,
+    enrolmentId: whileValuable,
     holderName: whileValuable,
     moduleVersionId: whileValuable,
     moduleSlug: whileValuable,

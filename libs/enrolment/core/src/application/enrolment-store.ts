@@ -30,7 +30,7 @@ export type Added =
   | { readonly kind: 'Added'; readonly enrolment: Enrolment }
   /** Asked before with the same key. */
   | { readonly kind: 'SameRequest'; readonly enrolment: Enrolment }
-  /** Another request for this module stands. */
+  /** Another request for this module stands, or this edition was followed before. */
   | { readonly kind: 'Standing'; readonly enrolment: Enrolment };
 
 export interface EnrolmentTransaction {

@@ -1,5 +1,5 @@
 import type { Actor } from '@academy/contracts/identity';
-import { isStanding, type Enrolment, type EnrolmentId } from '../domain/enrolment';
+import { after, type Enrolment, type EnrolmentId } from '../domain/enrolment';
 import { withSeatFreed } from '../domain/seats';
 import type { EnrolmentStore } from './enrolment-store';
 import { fillSeats, tellSeats } from './fill-seats';
@@ -30,13 +30,10 @@ export class WithdrawEnrolment {
     return this.store.transact(async (tx) => {
       const seats = await tx.lockSeats(offer ?? { editionId, seats: 0, taken: 0 });
       const enrolment = await tx.find(id);
-      if (!enrolment || !isStanding(enrolment)) return { kind: 'CannotWithdraw' };
-      const withdrawn = { ...enrolment, state: 'withdrawn' as const };
+      const withdrawn = enrolment && after(enrolment, 'withdraw');
+      if (!withdrawn) return { kind: 'CannotWithdraw' };
       await tx.keep(withdrawn);
-      if (enrolment.state === 'enrolled') {
-        const after = await fillSeats(tx, withSeatFreed(seats));
-        await tellSeats(tx, seats, after);
-      }
+      if (enrolment.state === 'enrolled') await tellSeats(tx, seats, await fillSeats(tx, withSeatFreed(seats)));
       return { kind: 'EnrolmentWithdrawn', enrolment: withdrawn };
     });
   }

@@ -1,4 +1,4 @@
-import type { EnrolmentStateName } from '@academy/contracts/enrolment';
+import type { EnrolmentMove, EnrolmentStateName } from '@academy/contracts/enrolment';
 import type { TeacherId } from '@academy/contracts/identity';
 import type { Id } from '@academy/kernel';
 
@@ -18,9 +18,31 @@ export interface Enrolment {
   /** Turn in the edition's queue; whoever has a lower one comes first. Null for who never waited. */
   readonly turn: number | null;
   readonly requestedAt: Date;
+  /** Whether a certificate rests on it; then it stays completed for good. */
+  readonly certified: boolean;
 }
 
 /** States that hold a seat, a place in the queue, or the hope of one: at most one of a teacher and module. */
 export const standingStates: readonly EnrolmentStateName[] = ['requested', 'queued', 'enrolled'];
 
 export const isStanding = ({ state }: Pick<Enrolment, 'state'>): boolean => standingStates.includes(state);
+
+/** States that count against asking for the same edition again: a seat in it was had, or may still be. */
+export const seatedStates: readonly EnrolmentStateName[] = [...standingStates, 'completed'];
+
+type Step = EnrolmentMove | 'withdraw';
+
+/** The enrolment after a step; undefined when its state does not allow it. All that ends a seat is decided here. */
+export function after(enrolment: Enrolment, step: Step): Enrolment | undefined {
+  const { state, certified } = enrolment;
+  switch (step) {
+    case 'withdraw':
+      return isStanding(enrolment) ? { ...enrolment, state: 'withdrawn' } : undefined;
+    case 'complete':
+      return state === 'enrolled' ? { ...enrolment, state: 'completed' } : undefined;
+    case 'reopen':
+      return state === 'completed' && !certified ? { ...enrolment, state: 'enrolled' } : undefined;
+    case 'certify':
+      return state === 'completed' && !certified ? { ...enrolment, certified: true } : undefined;
+  }
+}

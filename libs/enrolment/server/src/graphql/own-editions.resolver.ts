@@ -22,7 +22,9 @@ export class OwnEditionsResolver {
     return editionsOf(enrolments).map(({ editionId, moduleSlug, participants }) => ({
       edition: { id: editionId },
       module: { slug: moduleSlug },
-      participants: participants.map(({ id, teacherId, state }) => ({
+      participants: participants.map(({ id, teacherId, state, versionId, certified }) => ({
+        // What other resolvers of a participant read from.
+        kept: { state, versionId, editionId, certified },
         enrolmentId: id,
         name: names.get(teacherId)?.name ?? '',
         state: states[state],

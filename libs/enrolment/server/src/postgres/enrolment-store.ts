@@ -15,7 +15,7 @@ import type {
   NewEnrolment,
   Seats,
 } from '@academy/enrolment/core';
-import { standingStates } from '@academy/enrolment/core';
+import { seatedStates, standingStates } from '@academy/enrolment/core';
 import type { AlreadyDone, Cause, EventDefinition } from '@academy/kernel';
 import { once, publish } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
@@ -42,16 +42,13 @@ export class PostgresEnrolmentStore implements EnrolmentStore {
 
 const transactionIn = (tx: EntityManager): EnrolmentTransaction => ({
   add: (enrolment) => add(tx, enrolment),
-  async find(id) {
-    const row = await tx.getRepository(EnrolmentTable).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    return row ? enrolmentOf(row) : undefined;
-  },
+  find: (id) => findLocked(tx, id),
   lockSeats: (start) => lockSeats(tx, start),
   async keepSeats({ editionId, ...seats }) {
     await tx.getRepository(SeatsTable).update({ editionId }, seats);
   },
-  async keep({ id, state, reason, turn }) {
-    await tx.getRepository(EnrolmentTable).update({ id }, { state, reason, turn });
+  async keep({ id, state, reason, turn, certified }) {
+    await tx.getRepository(EnrolmentTable).update({ id }, { state, reason, turn, certified });
   },
   async waiting(editionId) {
     const rows = await tx
@@ -72,14 +69,25 @@ const definitions: { readonly [Type in EnrolmentEvent['type']]: EventDefinition<
 
 async function add(tx: EntityManager, request: NewEnrolment): Promise<Added> {
   const rows = tx.getRepository(EnrolmentTable);
-  const row: EnrolmentRow = { ...request, state: 'requested', reason: null, turn: null };
+  const row: EnrolmentRow = { ...request, state: 'requested', reason: null, turn: null, certified: false };
   const { raw } = await rows.createQueryBuilder().insert().values(row).orIgnore().returning('id').execute();
   if ((raw as unknown[]).length > 0) return { kind: 'Added', enrolment: enrolmentOf(row) };
-  const { teacherId, idempotencyKey, moduleSlug } = request;
+  const { teacherId, idempotencyKey, moduleSlug, editionId } = request;
   const same = await rows.findOneBy({ teacherId, idempotencyKey });
   if (same) return { kind: 'SameRequest', enrolment: enrolmentOf(same) };
-  const standing = await rows.findOneByOrFail({ teacherId, moduleSlug, state: In([...standingStates]) });
+  const standing = await rows.findOneOrFail({
+    where: [
+      { teacherId, moduleSlug, state: In([...standingStates]) },
+      { teacherId, editionId, state: In([...seatedStates]) },
+    ],
+  });
   return { kind: 'Standing', enrolment: enrolmentOf(standing) };
+}
+
+/** The enrolment, which nobody else changes until the transaction ends. */
+export async function findLocked(tx: EntityManager, id: EnrolmentId): Promise<Enrolment | undefined> {
+  const row = await tx.getRepository(EnrolmentTable).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  return row ? enrolmentOf(row) : undefined;
 }
 
 /** One statement that makes the row where there is none, and always locks it: no moment lies between. */

@@ -75,7 +75,7 @@ export class PostgresEnrolments extends Enrolments {
   }
 }
 
-const factsOf = ({
+export const factsOf = ({
   id,
   teacherId,
   editionId,

@@ -23,6 +23,7 @@ export const EnrolmentTable = table<EnrolmentRow>({
     reason: { type: 'text', nullable: true },
     turn: { type: 'int', nullable: true },
     requestedAt: { type: 'timestamptz', name: 'requested_at' },
+    certified: { type: 'boolean', default: false },
     idempotencyKey: { type: 'text', name: 'idempotency_key' },
   },
   uniques: [{ name: 'enrolment_key_unique', columns: ['teacherId', 'idempotencyKey'] }],
@@ -33,9 +34,16 @@ export const EnrolmentTable = table<EnrolmentRow>({
       unique: true,
       where: `state = ANY (ARRAY['requested'::text, 'queued'::text, 'enrolled'::text])`,
     },
+    {
+      name: 'enrolment_one_seat',
+      columns: ['teacherId', 'editionId'],
+      unique: true,
+      where: `state = ANY (ARRAY['requested'::text, 'queued'::text, 'enrolled'::text, 'completed'::text])`,
+    },
     { name: 'enrolment_edition', columns: ['editionId', 'turn'] },
     { name: 'enrolment_organisation', columns: ['organisationId'] },
   ],
+  checks: [{ name: 'enrolment_certified_is_completed', expression: `NOT certified OR state = 'completed'::text` }],
   personal: {
     teacherId: whileEnrolled,
     editionId: whileEnrolled,
@@ -46,6 +54,7 @@ export const EnrolmentTable = table<EnrolmentRow>({
     reason: whileEnrolled,
     turn: whileEnrolled,
     requestedAt: whileEnrolled,
+    certified: whileEnrolled,
     idempotencyKey: whileEnrolled,
   },
 });

@@ -1,11 +1,14 @@
 import type { ModuleVersion } from '@academy/contracts/catalogue';
 import type { EnrolmentFacts } from '@academy/contracts/enrolment';
 import type { Actor } from '@academy/contracts/identity';
+import type { Day } from '@academy/kernel';
 
 /** What learning asks of the other contexts. */
 export interface Access {
   enrolment(enrolmentId: string): Promise<EnrolmentFacts | undefined>;
   version(versionId: string): Promise<ModuleVersion | undefined>;
+  /** The first day of an edition; undefined when it is not in the catalogue any more. */
+  startOf(editionId: string): Promise<Day | undefined>;
 }
 
 /** Who may do what in the player. */

@@ -1,18 +1,35 @@
 import type { ModuleVersion } from '@academy/contracts/catalogue';
-import type { Completion } from '@academy/contracts/learning';
-import type { Follower, LearningTransaction } from './learning-store';
+import type { FollowerProgress, Follower, LearningTransaction } from './learning-store';
 
-/** Whether everything of a module is done; one without parts never is, by itself. */
-export const isFinished = ({ parts }: Pick<ModuleVersion, 'parts'>, done: ReadonlySet<string>): boolean =>
-  parts.length > 0 && parts.every(({ id }) => done.has(id));
+/** What still has to be done before a module is completed. */
+export interface Missing {
+  readonly parts: boolean;
+  /** The trainer's word. */
+  readonly signOff: boolean;
+}
 
-/** Completes a module and tells so, in the same transaction. */
-export async function complete(
+export const asksSignOff = ({ completedBy }: Pick<ModuleVersion, 'completedBy'>): boolean =>
+  completedBy !== 'all-parts';
+
+export const missingOf = (
+  version: Pick<ModuleVersion, 'parts' | 'completedBy'>,
+  { done, signedOff }: Pick<FollowerProgress, 'done' | 'signedOff'>,
+): Missing => ({
+  parts: version.parts.some(({ id }) => !done.has(id)),
+  signOff: asksSignOff(version) && !signedOff,
+});
+
+/** Completes a module of which nothing is missing any more, and tells so, in the same transaction. */
+export async function completeWhenFinished(
   tx: LearningTransaction,
   { enrolmentId, teacherId, moduleSlug, versionId }: Follower,
-  rule: Completion['rule'],
+  version: Pick<ModuleVersion, 'parts' | 'completedBy'>,
+  progress: FollowerProgress,
   completedAt: Date,
 ): Promise<void> {
+  const missing = missingOf(version, progress);
+  if (progress.completedAt || missing.parts || missing.signOff) return;
+  const rule = version.completedBy;
   await tx.complete({ enrolmentId, versionId, rule, completedAt });
   await tx.publish({ type: 'learning.module-completed.v1', enrolmentId, teacherId, moduleSlug, versionId, rule });
 }

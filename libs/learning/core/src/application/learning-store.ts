@@ -1,4 +1,4 @@
-import type { TeacherId } from '@academy/contracts/identity';
+import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import type { Completion, ModuleCompleted } from '@academy/contracts/learning';
 import type { Day, Id } from '@academy/kernel';
 import type { Graded, QuizAnswer } from '../domain/quiz';
@@ -22,6 +22,20 @@ export interface Follower {
   readonly versionId: string;
 }
 
+/** How far someone is with a module. */
+export interface FollowerProgress {
+  readonly completedAt: Date | null;
+  readonly done: ReadonlySet<string>;
+  readonly signedOff: boolean;
+}
+
+/** Why a sign-off was taken back, when, and by whose account. */
+export interface TakenBack {
+  readonly by: AccountId;
+  readonly at: Date;
+  readonly reason: string;
+}
+
 /** What is kept of learning; what is written in one piece of work becomes visible together, or not at all. */
 export interface LearningStore {
   transact<T>(work: (tx: LearningTransaction) => Promise<T>): Promise<T>;
@@ -29,13 +43,21 @@ export interface LearningStore {
 }
 
 export interface LearningTransaction {
-  /** How far this follower is, which nobody else changes until the work is done. */
-  lock(follower: Follower): Promise<{ readonly completedAt: Date | null; readonly done: ReadonlySet<string> }>;
+  /**
+   * How far this follower is, which nobody else changes until the work is done; the seat is in hand too, so that it is not
+   * given up meanwhile. Undefined for who has no seat (any more).
+   */
+  lock(follower: Follower): Promise<FollowerProgress | undefined>;
   markPart(enrolmentId: string, partId: string, done: boolean): Promise<void>;
   /** The attempt that was handed in with this key before. */
   attemptWith(enrolmentId: string, idempotencyKey: string): Promise<Attempt | undefined>;
   addAttempt(enrolmentId: string, attempt: NewAttempt): Promise<void>;
+  /** Completes the module and its enrolment; only to be asked with the follower in hand. */
   complete(completion: Completion): Promise<void>;
+  /** Takes a completion back; false when a certificate rests on it. */
+  reopen(enrolmentId: string): Promise<boolean>;
+  signOff(enrolmentId: string, by: AccountId, at: Date): Promise<void>;
+  takeBackSignOff(enrolmentId: string, takenBack: TakenBack): Promise<void>;
   /** Null takes back what was said before. */
   keepHours(enrolmentId: string, hours: number | null, saidOn: Day): Promise<void>;
   publish(event: ModuleCompleted): Promise<void>;

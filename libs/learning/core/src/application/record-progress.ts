@@ -1,7 +1,7 @@
 import type { Actor } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
 import { open, type Access, type NoAccess } from './access';
-import { complete, isFinished } from './finish';
+import { completeWhenFinished } from './finish';
 import type { LearningStore } from './learning-store';
 
 export type RecordProgressOutcome = { readonly kind: 'ProgressKept' } | { readonly kind: 'NoSuchText' } | NoAccess;
@@ -28,12 +28,12 @@ export class RecordProgress {
     if (!version.parts.some(({ id, kind }) => id === partId && kind === 'text')) return { kind: 'NoSuchText' };
     return this.store.transact(async (tx) => {
       const progress = await tx.lock(enrolment);
+      if (!progress) return { kind: 'NoAccess' };
       // What is completed stays so: a certificate rests on it.
       if (progress.completedAt) return { kind: 'ProgressKept' };
       await tx.markPart(enrolmentId, partId, done);
-      if (done && isFinished(version, new Set([...progress.done, partId]))) {
-        await complete(tx, enrolment, 'all-parts', this.clock.now());
-      }
+      const now = { ...progress, done: new Set([...progress.done, partId]) };
+      if (done) await completeWhenFinished(tx, enrolment, version, now, this.clock.now());
       return { kind: 'ProgressKept' };
     });
   }

@@ -33,8 +33,8 @@ export class SayHours {
     // A NaN is in no interval.
     if (hours !== null && !(hours >= hoursBounds.least && hours <= hoursBounds.most)) return { kind: 'HoursDoNotFit' };
     return this.store.transact(async (tx) => {
-      const { completedAt } = await tx.lock(opened.enrolment);
-      if (!completedAt) return { kind: 'NotCompleted' };
+      const progress = await tx.lock(opened.enrolment);
+      if (!progress?.completedAt) return { kind: 'NotCompleted' };
       await tx.keepHours(enrolmentId, hours, this.clock.today());
       return { kind: 'HoursKept', hours };
     });

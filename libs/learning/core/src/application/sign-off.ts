@@ -1,12 +1,17 @@
 import type { Actor } from '@academy/contracts/identity';
-import type { Clock } from '@academy/kernel';
+import type { Clock, Day } from '@academy/kernel';
 import { may, type Access, type NoAccess } from './access';
-import { complete } from './finish';
+import { asksSignOff, completeWhenFinished } from './finish';
 import type { LearningStore } from './learning-store';
 
-export type SignOffOutcome = { readonly kind: 'SignedOff' } | { readonly kind: 'HasContent' } | NoAccess;
+export type SignOffOutcome =
+  | { readonly kind: 'SignedOff' }
+  /** The module is followed here only, and completes by itself. */
+  | { readonly kind: 'HasContent' }
+  | { readonly kind: 'NotBegun'; readonly start: Day }
+  | NoAccess;
 
-/** The publisher's word that someone completed a module which is not followed here. */
+/** The publisher's word that someone took part in what happens outside the academy: the meetings, or the work. */
 export class SignOff {
   constructor(
     private readonly access: Access,
@@ -17,12 +22,20 @@ export class SignOff {
   async execute({ actor, enrolmentId }: { actor: Actor; enrolmentId: string }): Promise<SignOffOutcome> {
     const enrolment = await this.access.enrolment(enrolmentId);
     if (!enrolment || !may.signOff(actor, enrolment)) return { kind: 'NoAccess' };
-    const version = await this.access.version(enrolment.versionId);
+    const [version, start] = await Promise.all([
+      this.access.version(enrolment.versionId),
+      this.access.startOf(enrolment.editionId),
+    ]);
     if (!version) return { kind: 'NoAccess' };
-    if (version.parts.length > 0) return { kind: 'HasContent' };
+    if (!asksSignOff(version)) return { kind: 'HasContent' };
+    if (start && this.clock.today() < start) return { kind: 'NotBegun', start };
     return this.store.transact(async (tx) => {
-      const { completedAt } = await tx.lock(enrolment);
-      if (!completedAt) await complete(tx, enrolment, 'sign-off', this.clock.now());
+      const progress = await tx.lock(enrolment);
+      // Withdrawn meanwhile: whoever came first was heard.
+      if (!progress) return { kind: 'NoAccess' };
+      if (progress.completedAt) return { kind: 'SignedOff' };
+      if (!progress.signedOff) await tx.signOff(enrolmentId, actor.accountId, this.clock.now());
+      await completeWhenFinished(tx, enrolment, version, { ...progress, signedOff: true }, this.clock.now());
       return { kind: 'SignedOff' };
     });
   }

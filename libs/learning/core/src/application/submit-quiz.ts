@@ -2,7 +2,7 @@ import type { Actor } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
 import { answerFaults, grade, type AnswerFault, type QuizAnswer } from '../domain/quiz';
 import { open, type Access, type NoAccess } from './access';
-import { complete, isFinished } from './finish';
+import { completeWhenFinished } from './finish';
 import type { Attempt, LearningStore } from './learning-store';
 
 export type SubmitQuizOutcome =
@@ -38,15 +38,14 @@ export class SubmitQuiz {
 
     return this.store.transact(async (tx) => {
       const progress = await tx.lock(enrolment);
+      if (!progress) return { kind: 'NoAccess' };
       const before = await tx.attemptWith(enrolmentId, idempotencyKey);
       if (before) return { kind: 'QuizGraded', attempt: before };
       const attempt = { ...grade(quiz, answers), id: this.store.newId(), partId, at: this.clock.now() };
       await tx.addAttempt(enrolmentId, { ...attempt, answers, idempotencyKey });
       if (attempt.passed && !progress.done.has(partId)) await tx.markPart(enrolmentId, partId, true);
       const done = attempt.passed ? new Set([...progress.done, partId]) : progress.done;
-      if (!progress.completedAt && isFinished(version, done)) {
-        await complete(tx, enrolment, 'all-parts', this.clock.now());
-      }
+      await completeWhenFinished(tx, enrolment, version, { ...progress, done }, this.clock.now());
       return { kind: 'QuizGraded', attempt };
     });
   }

@@ -1,7 +1,7 @@
 import { Catalogue } from '@academy/contracts/catalogue';
 import { Enrolments, type EnrolmentFacts } from '@academy/contracts/enrolment';
 import type { Actor, TeacherId } from '@academy/contracts/identity';
-import { may, RecordProgress, SignOff, SubmitQuiz, type QuizAnswer } from '@academy/learning/core';
+import { may, RecordProgress, SubmitQuiz, type QuizAnswer } from '@academy/learning/core';
 import { Allow, CurrentActor, invalidInput, isUuid } from '@academy/platform/graphql';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { noProgress, PostgresProgress } from '../postgres/postgres-progress';
@@ -22,7 +22,6 @@ export class LearningResolver {
     private readonly progress: PostgresProgress,
     private readonly recordProgress: RecordProgress,
     private readonly submitQuiz: SubmitQuiz,
-    private readonly signOff: SignOff,
   ) {}
 
   @Query('learning')
@@ -72,17 +71,6 @@ export class LearningResolver {
       attempt: presentAttempt(outcome.attempt, part),
       learning: await this.learning(actor, enrolmentId),
     };
-  }
-
-  @Mutation('signOff')
-  @Allow('companyAuthor', 'schoolAuthor')
-  async sign(@CurrentActor() actor: Actor, @Args('enrolmentId') enrolmentId: string) {
-    if (!isUuid(enrolmentId)) return noAccess();
-    const { kind } = await this.signOff.execute({ actor, enrolmentId });
-    if (kind === 'NoAccess') return noAccess();
-    if (kind === 'SignedOff') return { __typename: kind, enrolmentId };
-    const message = 'Deze module wordt hier gevolgd en rondt zichzelf af; aftekenen hoeft niet.';
-    return invalidInput([{ field: 'enrolmentId', message }]);
   }
 
   private async versionOf(enrolmentId: string) {

@@ -1,5 +1,5 @@
 import type { ModulePart, ModuleVersion, QuizQuestion } from '@academy/contracts/catalogue';
-import type { AnswerProblem, Attempt } from '@academy/learning/core';
+import { missingOf, type AnswerProblem, type Attempt } from '@academy/learning/core';
 import type { Progress } from '../postgres/postgres-progress';
 
 /** Without its key: what is right never leaves the server before the quiz is passed. */
@@ -37,13 +37,14 @@ function presentPart(part: ModulePart, { done, attempts }: Progress) {
   };
 }
 
-export const presentLearning = (enrolmentId: string, { slug, parts }: ModuleVersion, progress: Progress) => ({
+export const presentLearning = (enrolmentId: string, version: ModuleVersion, progress: Progress) => ({
   enrolmentId,
-  module: { slug },
-  parts: parts.map((part) => presentPart(part, progress)),
-  partsDone: parts.filter(({ id }) => progress.done.has(id)).length,
+  module: { slug: version.slug },
+  parts: version.parts.map((part) => presentPart(part, progress)),
+  partsDone: version.parts.filter(({ id }) => progress.done.has(id)).length,
   completed: progress.completedAt !== null,
   completedAt: progress.completedAt,
+  waitsForTrainer: progress.completedAt === null && missingOf(version, progress).signOff,
   hoursSpent: progress.hoursSpent,
 });
 

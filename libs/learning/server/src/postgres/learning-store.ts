@@ -1,17 +1,26 @@
+import type { EnrolmentMoves } from '@academy/contracts/enrolment';
 import { moduleCompleted } from '@academy/contracts/learning';
 import type { Attempt, AttemptId, Follower, LearningStore, LearningTransaction } from '@academy/learning/core';
 import { publish } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
-import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AttemptTable, DonePartTable, FollowingTable, HoursSpentTable, type AttemptRow } from './tables';
+import {
+  AttemptTable,
+  DonePartTable,
+  FollowingTable,
+  HoursSpentTable,
+  TakenBackTable,
+  type AttemptRow,
+} from './tables';
 
-@Injectable()
 export class PostgresLearningStore implements LearningStore {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly enrolments: EnrolmentMoves<EntityManager>,
+  ) {}
 
   transact<T>(work: (tx: LearningTransaction) => Promise<T>): Promise<T> {
-    return this.database.transaction((tx) => work(transactionIn(tx)));
+    return this.database.transaction((tx) => work(transactionIn(tx, this.enrolments)));
   }
 
   newId(): AttemptId {
@@ -19,8 +28,12 @@ export class PostgresLearningStore implements LearningStore {
   }
 }
 
-const transactionIn = (tx: EntityManager): LearningTransaction => ({
-  lock: (follower) => lock(tx, follower),
+const transactionIn = (tx: EntityManager, enrolments: EnrolmentMoves<EntityManager>): LearningTransaction => ({
+  async lock(follower) {
+    const enrolment = await enrolments.hold(tx, follower.enrolmentId);
+    const seated = enrolment?.state === 'enrolled' || enrolment?.state === 'completed';
+    return seated ? lock(tx, follower) : undefined;
+  },
   async markPart(enrolmentId, partId, done) {
     const rows = tx.getRepository(DonePartTable);
     if (done) await rows.createQueryBuilder().insert().values({ enrolmentId, partId }).orIgnore().execute();
@@ -34,7 +47,21 @@ const transactionIn = (tx: EntityManager): LearningTransaction => ({
     await tx.getRepository(AttemptTable).insert({ ...attempt, enrolmentId });
   },
   async complete({ enrolmentId, rule, completedAt }) {
+    // The seat is in hand since the lock: a move that fails now is a fault, and takes all of it back.
+    if (!(await enrolments.move(tx, enrolmentId, 'complete'))) throw new Error(`No seat to complete: ${enrolmentId}`);
     await tx.getRepository(FollowingTable).update({ enrolmentId }, { rule, completedAt });
+  },
+  async reopen(enrolmentId) {
+    if (!(await enrolments.move(tx, enrolmentId, 'reopen'))) return false;
+    await tx.getRepository(FollowingTable).update({ enrolmentId }, { rule: null, completedAt: null });
+    return true;
+  },
+  async signOff(enrolmentId, signedOffBy, signedOffAt) {
+    await tx.getRepository(FollowingTable).update({ enrolmentId }, { signedOffBy, signedOffAt });
+  },
+  async takeBackSignOff(enrolmentId, takenBack) {
+    await tx.getRepository(FollowingTable).update({ enrolmentId }, { signedOffBy: null, signedOffAt: null });
+    await tx.getRepository(TakenBackTable).insert({ ...takenBack, id: newId<'TakenBack'>(), enrolmentId });
   },
   async keepHours(enrolmentId, hours, saidOn) {
     const rows = tx.getRepository(HoursSpentTable);
@@ -46,14 +73,15 @@ const transactionIn = (tx: EntityManager): LearningTransaction => ({
 
 /** One statement that makes the row where there is none, and always locks it: two last parts cannot miss each other. */
 async function lock(tx: EntityManager, { enrolmentId, teacherId, moduleSlug, versionId }: Follower) {
-  const [row]: { completedAt: Date | null }[] = await tx.query(
+  const [row]: { completedAt: Date | null; signedOff: boolean }[] = await tx.query(
     `INSERT INTO learning.following AS f (enrolment_id, teacher_id, module_slug, version_id) VALUES ($1, $2, $3, $4)
      ON CONFLICT (enrolment_id) DO UPDATE SET enrolment_id = f.enrolment_id
-     RETURNING completed_at AS "completedAt"`,
+     RETURNING completed_at AS "completedAt", signed_off_at IS NOT NULL AS "signedOff"`,
     [enrolmentId, teacherId, moduleSlug, versionId],
   );
   const parts = await tx.getRepository(DonePartTable).findBy({ enrolmentId });
-  return { completedAt: row?.completedAt ?? null, done: new Set(parts.map(({ partId }) => partId)) };
+  const { completedAt, signedOff } = row ?? { completedAt: null, signedOff: false };
+  return { completedAt, signedOff, done: new Set(parts.map(({ partId }) => partId)) };
 }
 
 export const attemptOf = ({ id, partId, at, results, correct, total, passed }: AttemptRow): Attempt => ({

@@ -8,6 +8,7 @@ import { AttemptTable, DonePartTable, FollowingTable, HoursSpentTable } from './
 /** How far someone is with a module. */
 export interface Progress {
   readonly completedAt: Date | null;
+  readonly signedOff: boolean;
   readonly done: ReadonlySet<string>;
   /** The last attempt at each quiz, by the id of its part. */
   readonly attempts: ReadonlyMap<string, Attempt>;
@@ -15,7 +16,15 @@ export interface Progress {
   readonly hoursSpent: number | null;
 }
 
-export const noProgress: Progress = { completedAt: null, done: new Set(), attempts: new Map(), hoursSpent: null };
+export const noProgress: Progress = {
+  ...{
+    completedAt: null,
+    signedOff: false,
+    done: new Set<string>(),
+    attempts: new Map<string, Attempt>(),
+    hoursSpent: null,
+  },
+};
 
 @Injectable()
 export class PostgresProgress extends Completions {
@@ -47,12 +56,13 @@ export class PostgresProgress extends Completions {
       this.database.getRepository(HoursSpentTable).findBy(where),
     ]);
     return new Map(
-      following.map(({ enrolmentId, completedAt }) => {
+      following.map(({ enrolmentId, completedAt, signedOffAt }) => {
         const own = <Row extends { enrolmentId: string }>(rows: readonly Row[]) =>
           rows.filter((row) => row.enrolmentId === enrolmentId);
         const done = new Set(own(parts).map(({ partId }) => partId));
         const last = new Map(own(attempts).map((row) => [row.partId, attemptOf(row)]));
-        return [enrolmentId, { completedAt, done, attempts: last, hoursSpent: own(hours)[0]?.hours ?? null }];
+        const hoursSpent = own(hours)[0]?.hours ?? null;
+        return [enrolmentId, { completedAt, signedOff: signedOffAt !== null, done, attempts: last, hoursSpent }];
       }),
     );
   }

@@ -1,6 +1,7 @@
-import type { TeacherId } from '@academy/contracts/identity';
+import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import type { AttemptId, QuestionResult, QuizAnswer } from '@academy/learning/core';
-import type { Day } from '@academy/kernel';
+import type { Completion } from '@academy/contracts/learning';
+import type { Day, Id } from '@academy/kernel';
 import { table } from '@academy/platform/postgres';
 
 const whileLearning = {
@@ -14,7 +15,10 @@ export interface FollowingRow {
   moduleSlug: string;
   versionId: string;
   completedAt: Date | null;
-  rule: 'all-parts' | 'sign-off' | null;
+  rule: Completion['rule'] | null;
+  /** The account that signed off, while that stands. */
+  signedOffBy: AccountId | null;
+  signedOffAt: Date | null;
 }
 
 export const FollowingTable = table<FollowingRow>({
@@ -28,6 +32,8 @@ export const FollowingTable = table<FollowingRow>({
     versionId: { type: 'uuid', name: 'version_id' },
     completedAt: { type: 'timestamptz', name: 'completed_at', nullable: true },
     rule: { type: 'text', nullable: true },
+    signedOffBy: { type: 'uuid', name: 'signed_off_by', nullable: true },
+    signedOffAt: { type: 'timestamptz', name: 'signed_off_at', nullable: true },
   },
   indices: [{ name: 'following_teacher', columns: ['teacherId'] }],
   personal: {
@@ -37,6 +43,8 @@ export const FollowingTable = table<FollowingRow>({
     versionId: whileLearning,
     completedAt: whileLearning,
     rule: whileLearning,
+    signedOffBy: whileLearning,
+    signedOffAt: whileLearning,
   },
 });
 
@@ -135,4 +143,34 @@ export const HoursSpentTable = table<HoursSpentRow>({
   personal: { enrolmentId: forHours, hours: forHours, saidOn: forHours },
 });
 
-export const learningTables = [FollowingTable, DonePartTable, AttemptTable, HoursSpentTable];
+export interface TakenBackRow {
+  id: Id<'TakenBack'>;
+  enrolmentId: string;
+  by: AccountId;
+  at: Date;
+  reason: string;
+}
+
+/** Sign-offs that were taken back: what was said, by whom and why. */
+export const TakenBackTable = table<TakenBackRow>({
+  name: 'TakenBack',
+  schema: 'learning',
+  tableName: 'sign_off_taken_back',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'sign_off_taken_back_pk' },
+    enrolmentId: { type: 'uuid', name: 'enrolment_id' },
+    by: { type: 'uuid', name: 'taken_back_by' },
+    at: { type: 'timestamptz' },
+    reason: { type: 'text' },
+  },
+  foreignKeys: [ofFollowing('sign_off_taken_back_following_fk')],
+  indices: [{ name: 'sign_off_taken_back_enrolment', columns: ['enrolmentId'] }],
+  personal: {
+    enrolmentId: whileLearning,
+    by: whileLearning,
+    at: whileLearning,
+    reason: whileLearning,
+  },
+});
+
+export const learningTables = [FollowingTable, DonePartTable, AttemptTable, HoursSpentTable, TakenBackTable];

@@ -1,0 +1,74 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button, TextArea, useToast } from '@academy/ui';
+import { ConfirmDialog } from '../../dialogs/confirm-dialog';
+import { makeStale } from '../../live/stale';
+import { takeBackSignOff, type Participant } from './api';
+
+interface TakeBackProps {
+  participant: Participant;
+  /** Title of the module. */
+  module: string;
+}
+
+/** Takes a sign-off back, with a reason. */
+export function TakeBackButton(props: TakeBackProps) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState(false);
+  const { name } = props.participant;
+  return (
+    <>
+      <Button small kind="secondary" aria-label={t`Terugnemen: ${name}`} onClick={() => setOpen(true)}>
+        <Trans>Terugnemen</Trans>
+      </Button>
+      {open && <TakeBackDialog {...props} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+const LEAST = 5;
+
+function TakeBackDialog({ participant, module, onClose }: TakeBackProps & { onClose: () => void }) {
+  const { t } = useLingui();
+  const toast = useToast();
+  const cache = useQueryClient();
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const { name, enrolmentId } = participant;
+  const tooShort = reason.trim().length < LEAST;
+  const { mutate, isPending, data, error } = useMutation({
+    mutationFn: () => takeBackSignOff(enrolmentId, reason),
+    onSuccess: (result) => {
+      if (result.__typename !== 'SignOffTakenBack') return;
+      onClose();
+      void makeStale(cache, 'learning');
+      toast(t`Aftekening teruggenomen: ${name}`);
+    },
+  });
+  return (
+    <ConfirmDialog
+      title={t`Aftekening terugnemen`}
+      confirm={t`Neem terug`}
+      pending={isPending}
+      refusal={data && data.__typename !== 'SignOffTakenBack' ? data.message : undefined}
+      error={error}
+      onConfirm={() => (tooShort ? setTried(true) : mutate())}
+      onClose={onClose}
+    >
+      <p>
+        <Trans>
+          Je neemt de aftekening van <b>{module}</b> voor <b>{name}</b> terug. Dat kan zolang er geen certificaat op is
+          uitgereikt.
+        </Trans>
+      </p>
+      <TextArea
+        label={t`Reden`}
+        value={reason}
+        maxLength={500}
+        error={tried && tooShort ? t`Schrijf een reden van 5 tot 500 tekens.` : undefined}
+        onChange={(event) => setReason(event.target.value)}
+      />
+    </ConfirmDialog>
+  );
+}

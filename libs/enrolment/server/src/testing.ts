@@ -1,0 +1,21 @@
+import type { EnrolmentFacts } from '@academy/contracts/enrolment';
+import { newId } from '@academy/platform/postgres';
+import type { DataSource } from 'typeorm';
+import { EnrolmentTable } from './postgres/tables';
+
+/** Writes an enrolment as it would stand after its decision; only what a test is about needs saying. */
+export async function anEnrolmentIn(
+  database: DataSource,
+  facts: Partial<EnrolmentFacts> = {},
+): Promise<EnrolmentFacts> {
+  const enrolment: EnrolmentFacts = {
+    ...{ enrolmentId: newId(), teacherId: newId<'Teacher'>(), editionId: newId(), versionId: newId() },
+    ...{ moduleSlug: `mod-${newId()}`, organisationId: 'o', state: 'enrolled', ...facts },
+  };
+  const { enrolmentId, ...rest } = enrolment;
+  await database.getRepository(EnrolmentTable).insert({
+    ...{ ...rest, id: enrolmentId as never, reason: null, turn: null, certified: false },
+    ...{ requestedAt: new Date(), idempotencyKey: enrolmentId },
+  });
+  return enrolment;
+}

@@ -1,0 +1,45 @@
+import type { Actor } from '@academy/contracts/identity';
+import type { Clock } from '@academy/kernel';
+import { may, type Access, type NoAccess } from './access';
+import type { LearningStore } from './learning-store';
+
+/** Characters of a reason. */
+export const reasonBounds = { least: 5, most: 500 } as const;
+
+export type TakeBackSignOffOutcome =
+  | { readonly kind: 'SignOffTakenBack' }
+  | { readonly kind: 'ReasonDoesNotFit' }
+  | { readonly kind: 'NotSignedOff' }
+  /** A certificate was awarded on it. */
+  | { readonly kind: 'BuiltOn' }
+  | NoAccess;
+
+export interface TakeBackSignOffInput {
+  readonly actor: Actor;
+  readonly enrolmentId: string;
+  readonly reason: string;
+}
+
+/** Takes a sign-off back, with a reason, for as long as no certificate was awarded on it. */
+export class TakeBackSignOff {
+  constructor(
+    private readonly access: Access,
+    private readonly store: LearningStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ actor, enrolmentId, reason }: TakeBackSignOffInput): Promise<TakeBackSignOffOutcome> {
+    const enrolment = await this.access.enrolment(enrolmentId);
+    if (!enrolment || !may.signOff(actor, enrolment)) return { kind: 'NoAccess' };
+    const said = reason.trim();
+    if (said.length < reasonBounds.least || said.length > reasonBounds.most) return { kind: 'ReasonDoesNotFit' };
+    return this.store.transact(async (tx) => {
+      const progress = await tx.lock(enrolment);
+      if (!progress) return { kind: 'NoAccess' };
+      if (!progress.signedOff) return { kind: 'NotSignedOff' };
+      if (progress.completedAt && !(await tx.reopen(enrolmentId))) return { kind: 'BuiltOn' };
+      await tx.takeBackSignOff(enrolmentId, { by: actor.accountId, at: this.clock.now(), reason: said });
+      return { kind: 'SignOffTakenBack' };
+    });
+  }
+}

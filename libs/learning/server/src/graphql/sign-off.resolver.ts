@@ -1,0 +1,76 @@
+import type { Actor } from '@academy/contracts/identity';
+import { SignOff, TakeBackSignOff, type SignOffOutcome, type TakeBackSignOffOutcome } from '@academy/learning/core';
+import { Allow, CurrentActor, invalidInput, isUuid } from '@academy/platform/graphql';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { noAccess } from './present';
+
+/** The trainer's word, and taking it back. */
+@Resolver()
+export class SignOffResolver {
+  constructor(
+    private readonly signOff: SignOff,
+    private readonly takeBackSignOff: TakeBackSignOff,
+  ) {}
+
+  @Mutation('signOff')
+  @Allow('companyAuthor', 'schoolAuthor')
+  async sign(@CurrentActor() actor: Actor, @Args('enrolmentId') enrolmentId: string) {
+    if (!isUuid(enrolmentId)) return noSeat();
+    return presentSignOff(enrolmentId, await this.signOff.execute({ actor, enrolmentId }));
+  }
+
+  @Mutation('takeBackSignOff')
+  @Allow('companyAuthor', 'schoolAuthor')
+  async takeBack(
+    @CurrentActor() actor: Actor,
+    @Args('enrolmentId') enrolmentId: string,
+    @Args('reason') reason: string,
+  ) {
+    if (!isUuid(enrolmentId)) return noSeat();
+    return presentTakeBack(enrolmentId, await this.takeBackSignOff.execute({ actor, enrolmentId, reason }));
+  }
+}
+
+const noSeat = () => ({ ...noAccess(), message: 'Deze deelnemer heeft geen plek (meer) bij jullie.' });
+
+function presentSignOff(enrolmentId: string, outcome: SignOffOutcome) {
+  switch (outcome.kind) {
+    case 'SignedOff':
+      return { __typename: outcome.kind, enrolmentId };
+    case 'NotBegun':
+      return {
+        ...{ __typename: outcome.kind, start: outcome.start },
+        message: `Deze uitvoering begint pas op ${dutchDay(outcome.start)}. Aftekenen kan vanaf die dag.`,
+      };
+    case 'HasContent':
+      return invalidInput([
+        {
+          field: 'enrolmentId',
+          message: 'Deze module wordt hier gevolgd en rondt zichzelf af; aftekenen hoeft niet.',
+        },
+      ]);
+    case 'NoAccess':
+      return noSeat();
+  }
+}
+
+function presentTakeBack(enrolmentId: string, outcome: TakeBackSignOffOutcome) {
+  switch (outcome.kind) {
+    case 'SignOffTakenBack':
+      return { __typename: outcome.kind, enrolmentId };
+    case 'BuiltOn':
+      return {
+        __typename: 'CertificateAwardedOnIt' as const,
+        message: 'Op deze aftekening is al een certificaat uitgereikt. Terugnemen kan niet meer.',
+      };
+    case 'ReasonDoesNotFit':
+      return invalidInput([{ field: 'reason', message: 'Schrijf een reden van 5 tot 500 tekens.' }]);
+    case 'NotSignedOff':
+      return invalidInput([{ field: 'enrolmentId', message: 'Deze deelnemer is niet afgetekend.' }]);
+    case 'NoAccess':
+      return noSeat();
+  }
+}
+
+const dutchDay = (day: string): string =>
+  new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

@@ -1,0 +1,105 @@
+import type { ModulePart, ModuleVersion } from '@academy/contracts/catalogue';
+import type { Actor } from '@academy/contracts/identity';
+import { WithdrawEnrolment, type EnrolmentId } from '@academy/enrolment/core';
+import { clockAt, day } from '@academy/kernel';
+import { RecordProgress, SignOff, SubmitQuiz } from '@academy/learning/core';
+import { newId } from '@academy/platform/postgres';
+import { aDatabase, type TestDatabase } from '@academy/testkit';
+import type { DataSource } from 'typeorm';
+import { PostgresEnrolmentMoves } from '../../../enrolment/server/src/postgres/enrolment-moves';
+import { PostgresEnrolmentStore } from '../../../enrolment/server/src/postgres/enrolment-store';
+import { PostgresEnrolments } from '../../../enrolment/server/src/postgres/postgres-enrolments';
+import { anEnrolmentIn } from '../../../enrolment/server/src/testing';
+import { PostgresLearningStore } from './postgres/learning-store';
+import { PostgresProgress } from './postgres/postgres-progress';
+
+const clock = clockAt(new Date('2026-11-24T09:00:00Z'));
+const rounds = 24;
+
+let database: TestDatabase;
+let source: DataSource;
+beforeAll(async () => {
+  database = await aDatabase();
+  source = await database.as('app');
+});
+afterAll(() => database.drop());
+
+const text: ModulePart = { id: 'a', kind: 'text', titleNl: 'A', minutes: 5, bodyMd: 'A' };
+const quiz: ModulePart = {
+  ...{ id: 'quiz', kind: 'quiz', titleNl: 'Toets', minutes: 5, passPercent: 50 },
+  questions: [
+    {
+      ...{ id: 'q', competenceId: 'x', kind: 'single', promptNl: 'q', correct: ['a'], explanationNl: '' },
+      options: [{ id: 'a', textNl: 'A' }],
+    },
+  ],
+};
+const author: Actor = { accountId: newId<'Account'>(), kind: 'companyAuthor', teacherId: null, organisationId: 'o' };
+
+/** A teacher with a seat, who may complete the module in one way, and may withdraw. */
+async function aSeat(way: 'sign-off' | 'quiz' | 'text') {
+  const enrolment = await anEnrolmentIn(source);
+  const { enrolmentId, editionId, teacherId } = enrolment;
+  await source.query(`INSERT INTO enrolment.edition_seats (edition_id, seats, taken) VALUES ($1, 5, 1)`, [editionId]);
+  const enrolments = new PostgresEnrolments(source);
+  const parts = { 'sign-off': [], quiz: [quiz], text: [text] }[way];
+  const completedBy = way === 'sign-off' ? 'sign-off' : 'all-parts';
+  const access = {
+    enrolment: (id: string) => enrolments.find(id),
+    version: async () => ({ versionId: enrolment.versionId, parts, completedBy }) as unknown as ModuleVersion,
+    startOf: async () => day('2026-11-01'),
+  };
+  const store = new PostgresLearningStore(source, new PostgresEnrolmentMoves());
+  const actor: Actor = { accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null };
+  const ways = {
+    'sign-off': () => new SignOff(access, store, clock).execute({ actor: author, enrolmentId }),
+    text: () => new RecordProgress(access, store, clock).execute({ actor, enrolmentId, partId: 'a', done: true }),
+    quiz: () =>
+      new SubmitQuiz(access, store, clock).execute({
+        ...{ actor, enrolmentId, partId: 'quiz', idempotencyKey: newId() },
+        answers: [{ questionId: 'q', optionIds: ['a'] }],
+      }),
+  };
+  const catalogue = { editions: async () => new Map() };
+  const withdrawal = new WithdrawEnrolment(catalogue, new PostgresEnrolmentStore(source));
+  return {
+    complete: ways[way],
+    withdraw: () => withdrawal.execute({ actor, id: enrolmentId as EnrolmentId }),
+    state: async () => (await enrolments.find(enrolmentId))?.state,
+    completion: () => new PostgresProgress(source).of(enrolmentId),
+    taken: async () => (await enrolments.takenIn([editionId])).get(editionId)?.taken,
+    told: async (): Promise<unknown[]> =>
+      (await database.as('owner')).query(
+        `SELECT 1 FROM platform.outbox WHERE type = 'learning.module-completed.v1' AND payload->>'enrolmentId' = $1`,
+        [enrolmentId],
+      ),
+  };
+}
+
+describe.each(['sign-off', 'quiz', 'text'] as const)(
+  'A module completed by its %s while its teacher withdraws',
+  (way) => {
+    it('is one of both, never both, whoever comes first', async () => {
+      for (let round = 0; round < rounds; round += 1) {
+        const seat = await aSeat(way);
+        const both = [seat.complete, seat.withdraw];
+        await Promise.all((round % 2 ? both : both.reverse()).map((one) => one()));
+        const state = await seat.state();
+        const completed = state === 'completed';
+        expect(['completed', 'withdrawn']).toContain(state);
+        expect((await seat.completion()) !== undefined).toBe(completed);
+        expect([(await seat.told()).length, await seat.taken()]).toEqual(completed ? [1, 1] : [0, 0]);
+      }
+    });
+
+    it('waits for whoever has the seat in hand, and then hears what became of it', async () => {
+      for (const move of ['withdrawn', 'completed']) {
+        const seat = await aSeat(way);
+        await (move === 'withdrawn' ? seat.withdraw() : seat.complete());
+        const late = await (move === 'withdrawn' ? seat.complete() : seat.withdraw());
+        expect(late.kind).toBe(move === 'withdrawn' ? 'NoAccess' : 'CannotWithdraw');
+        expect(await seat.state()).toBe(move);
+      }
+    });
+  },
+);

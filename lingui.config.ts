@@ -12,5 +12,7 @@ export default defineConfig({
       exclude: ['**/*.spec.*', '**/generated/**', '**/testing/**', '**/gallery/**'],
     },
   ],
+  // Sentences in an element of their own, and values that are never markup.
+  runtimeConfigModule: { Trans: ['@academy/ui/trans', 'Trans'] },
   format: formatter({ lineNumbers: false }),
 });

@@ -26,7 +26,7 @@ function createTransformer(swcOptions) {
     processAsync: async (source, file) => process(source, file),
     getCacheKey: (source, file, { configString }) =>
       createHash('sha1')
-        .update(`1${file}${source}${configString}${JSON.stringify(swcOptions)}`)
+        .update(`2${file}${source}${configString}${JSON.stringify(swcOptions)}`)
         .digest('hex'),
   };
 }

@@ -30,7 +30,7 @@ export default defineConfig({
   plugins: [
     graphqlDocuments(),
     linguiMacros(),
-    react(),
+    react({ jsxImportSource: '@academy/ui' }),
     lingui({ configPath: `${root}lingui.config.ts`, failOnCompileError: true }) as PluginOption,
     { ...(optimizeLocales.vite({ locales: ['nl-NL', 'en-GB', 'en-US'] }) as object), enforce: 'pre' } as PluginOption,
     fontPreload(),

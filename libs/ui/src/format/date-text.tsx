@@ -11,5 +11,5 @@ export function DateText({ value, as = 'day' }: { value: string; as?: Style }) {
 /** '1,5 uur' */
 export function Hours({ value }: { value: number }) {
   const { hours } = useNumberFormat();
-  return <>{hours(value)}</>;
+  return <span>{hours(value)}</span>;
 }

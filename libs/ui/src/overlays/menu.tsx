@@ -31,7 +31,7 @@ export function Menu({
   return (
     <MenuTrigger>
       <AriaButton aria-label={label} className={className}>
-        {trigger}
+        <>{trigger}</>
       </AriaButton>
       <Popover className="alb-popover" placement="bottom end">
         {head && <div className="alb-menu__head">{head}</div>}
@@ -66,7 +66,7 @@ export function PopoverPanel({
   return (
     <DialogTrigger onOpenChange={(open) => open && onOpen?.()}>
       <AriaButton aria-label={label} className={className}>
-        {trigger}
+        <>{trigger}</>
       </AriaButton>
       <Popover className="alb-popover" placement="bottom end">
         <AriaDialog aria-label={label} className="alb-menu">

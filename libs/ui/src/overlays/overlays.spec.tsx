@@ -37,8 +37,8 @@ describe('Tabs', () => {
       <Tabs
         label="Weergave"
         items={[
-          { id: 'line', label: 'Tijdlijn', content: 'de lijn' },
-          { id: 'map', label: 'Kaart', content: 'de kaart' },
+          { id: 'line', label: 'Tijdlijn', content: <p>de lijn</p> },
+          { id: 'map', label: 'Kaart', content: <p>de kaart</p> },
         ]}
       />,
     );

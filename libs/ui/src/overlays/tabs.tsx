@@ -26,7 +26,7 @@ export function Tabs({
         {items.map(({ id, label: text, icon }) => (
           <Tab key={id} id={id} className="alb-tabs__tab">
             {icon}
-            {text}
+            <span>{text}</span>
           </Tab>
         ))}
       </TabList>

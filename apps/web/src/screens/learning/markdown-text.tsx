@@ -3,6 +3,7 @@ import Markdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { useDutch } from '@academy/ui';
 import styles from './learning.module.css';
+import { textInOwnElement } from './text-in-own-element';
 
 /** The title of the part is the h2 above the text. */
 const headings: Components = { h1: 'h3', h2: 'h3', h3: 'h4', h4: 'h5' };
@@ -17,7 +18,7 @@ export function MarkdownText({ children }: { children: string }) {
   );
   return (
     <div className={styles.text} lang={useDutch()}>
-      <Markdown remarkPlugins={[remarkGfm]} components={{ ...headings, table }}>
+      <Markdown remarkPlugins={[remarkGfm]} rehypePlugins={[textInOwnElement]} components={{ ...headings, table }}>
         {children}
       </Markdown>
     </div>

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { answering, expectAccessible, renderUi, type Answers } from '@academy/ui/testing';
+import { answering, expectAccessible, inWhole, renderUi, type Answers } from '@academy/ui/testing';
 import { ProfileScreen } from './profile-screen';
 import { framework, piece, profile } from './testing/profile';
 
@@ -40,7 +40,7 @@ describe('What I can do', () => {
     await screen.findByRole('heading', { name: 'Vakinhoud' });
     expect(await screen.findByText('Waarschijnlijk')).toBeTruthy();
     const evidence = within(screen.getByRole('list', { name: 'Bewijs voor Meten' }));
-    expect(evidence.getByText('Eigen inschatting: Zelfstandig')).toBeTruthy();
+    expect(evidence.getByText(inWhole('Eigen inschatting: Zelfstandig'))).toBeTruthy();
     expect(evidence.getByText('12 januari 2026')).toBeTruthy();
     await expectAccessible();
   });
@@ -55,7 +55,7 @@ describe('What I can do', () => {
     expect(screen.getByText(/De academie staat hiervoor in/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Verwijder Certificaat voor Meten' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Verwijder Werkervaring voor Meten' })).toBeTruthy();
-    expect(screen.getByText('Werkervaring: 2,5 jaar')).toBeTruthy();
+    expect(screen.getByText(inWhole('Werkervaring: 2,5 jaar'))).toBeTruthy();
   });
 
   it('shows how likely each level is, and what each piece of evidence adds, to who asks', async () => {

@@ -51,7 +51,7 @@ export function FiguresTable({ version, before }: { version: Version; before?: V
 
 function Cell({ row, before, column }: { row: FiguresRow; before?: FiguresRow; column: string }) {
   const [now, was] = [row.cells[column], before?.cells[column]];
-  if (was === undefined || was === now || column === 'people') return now;
+  if (was === undefined || was === now || column === 'people') return <span>{now}</span>;
   return (
     <>
       <span className="alb-visually-hidden">

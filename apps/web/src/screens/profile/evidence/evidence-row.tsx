@@ -42,7 +42,7 @@ function SetAside({ piece: { id } }: { piece: EvidencePiece }) {
 
 function Amount({ piece: { level, years } }: { piece: EvidencePiece }) {
   const levelName = useLevelName();
-  if (level != null) return levelName(level);
+  if (level != null) return <span>{levelName(level)}</span>;
   return <Plural value={years ?? 0} one="# jaar" other="# jaar" />;
 }
 

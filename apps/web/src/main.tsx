@@ -2,6 +2,7 @@ import '../../../libs/ui/src/styles/index.css';
 import './shell/shell.css';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
+import { hearSilentFields } from './forms/hear-silent-fields';
 import { activate, preferredLanguage } from './language';
 import { Providers } from './providers';
 import { reloadAfterUpdate } from './reload-after-update';
@@ -11,6 +12,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the application');
 
 reloadAfterUpdate();
+hearSilentFields();
 await activate(preferredLanguage());
 createRoot(root).render(
   <Providers>

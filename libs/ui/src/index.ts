@@ -21,6 +21,7 @@ export * from './components/timeline';
 export * from './format/date-text';
 export * from './format/dates';
 export * from './format/locale';
+export * from './format/typed-number';
 export * from './overlays/combo-box';
 export * from './overlays/dialog';
 export * from './overlays/menu';

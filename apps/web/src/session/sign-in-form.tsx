@@ -23,7 +23,6 @@ export function SignInForm({ pending, onSubmit }: { pending: boolean; onSubmit: 
   });
   const { register, handleSubmit, formState } = useForm<Credentials>({
     resolver: zodResolver(credentials),
-    reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
   const { errors, submitCount } = formState;

@@ -8,16 +8,19 @@ export interface FieldFault {
 }
 
 /**
- * What is wrong, on top of the form, with a link to each field. It takes the focus at every attempt,
- * so `attempt` is the form's `submitCount`.
+ * What is wrong, on top of the form, with a link to each field. It takes the focus, and with it the eye, once an attempt:
+ * never while something is being mended. `attempt` is the form's `submitCount`.
  */
 export function ErrorSummary({ faults, attempt }: { faults: readonly FieldFault[]; attempt: number }) {
   const { t } = useLingui();
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const some = faults.length > 0;
+  const told = useRef(0);
   useEffect(() => {
-    if (some && attempt > 0) box.current?.focus();
+    if (!some || attempt <= told.current) return;
+    told.current = attempt;
+    box.current?.focus();
   }, [some, attempt]);
   if (!some) return null;
   return (

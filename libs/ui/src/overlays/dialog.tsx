@@ -1,10 +1,12 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { X } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { IconButton } from '../components/button';
+import { Button, IconButton } from '../components/button';
+import { useOnePress } from './one-press';
+import { useDraft } from './use-draft';
 
 export interface DialogProps {
   open: boolean;
@@ -13,18 +15,21 @@ export interface DialogProps {
   children: ReactNode;
   /** Buttons at the bottom, the one that does it first. */
   actions?: ReactNode;
-  /** From the side on a wide screen, from below on a phone: for filters. */
+  /** From the side on a wide screen, from below on a phone: for filters, which are kept as they are chosen. */
   sheet?: boolean;
   width?: string;
 }
 
-/** Keeps the focus inside, closes with Esc, and gives the focus back. */
+/** Keeps the focus inside, closes with Esc, and gives the focus back. What was filled in is not thrown away unasked. */
 export function Dialog({ open, onClose, title, children, actions, sheet, width }: DialogProps) {
   const { t } = useLingui();
+  useOnePress(open);
+  const draft = useDraft(onClose);
+  const leave = sheet ? onClose : draft.leave;
   return (
     <ModalOverlay
       isOpen={open}
-      onOpenChange={(next) => !next && onClose()}
+      onOpenChange={(next) => !next && leave()}
       isDismissable
       className={sheet ? 'alb-overlay alb-overlay--sheet' : 'alb-overlay'}
     >
@@ -34,14 +39,40 @@ export function Dialog({ open, onClose, title, children, actions, sheet, width }
             <Heading slot="title" level={2}>
               {title}
             </Heading>
-            <IconButton label={t`Sluit`} onClick={onClose}>
+            <IconButton label={t`Sluit`} onClick={leave}>
               <X size={22} />
             </IconButton>
           </div>
-          {children}
-          {actions && <div className="alb-actions">{actions}</div>}
+          <div className="alb-dialog__body" onInput={draft.onInput}>
+            {children}
+          </div>
+          {draft.asking ? (
+            <AskToLeave onStay={draft.stay} onDiscard={draft.discard} />
+          ) : (
+            actions && <div className="alb-actions">{actions}</div>
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function AskToLeave({ onStay, onDiscard }: { onStay: () => void; onDiscard: () => void }) {
+  return (
+    <div className="alb-dialog__leave" role="alert">
+      <p>
+        <b>
+          <Trans>Wat je hier invulde, is nog niet verstuurd.</Trans>
+        </b>
+      </p>
+      <div className="alb-actions">
+        <Button autoFocus onClick={onStay}>
+          <Trans>Ga verder met invullen</Trans>
+        </Button>
+        <Button kind="danger" onClick={onDiscard}>
+          <Trans>Gooi het weg</Trans>
+        </Button>
+      </div>
+    </div>
   );
 }

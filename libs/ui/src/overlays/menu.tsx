@@ -3,6 +3,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { Dialog as AriaDialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { OnePress } from './one-press';
 
 export interface MenuAction {
   id: string;
@@ -34,6 +35,7 @@ export function Menu({
         <>{trigger}</>
       </AriaButton>
       <Popover className="alb-popover" placement="bottom end">
+        <OnePress />
         {head && <div className="alb-menu__head">{head}</div>}
         <AriaMenu className="alb-menu" aria-label={label}>
           {actions.map(({ id, label: text, icon, end, lang, onAction }) => (
@@ -69,6 +71,7 @@ export function PopoverPanel({
         <>{trigger}</>
       </AriaButton>
       <Popover className="alb-popover" placement="bottom end">
+        <OnePress />
         <AriaDialog aria-label={label} className="alb-menu">
           {({ close }) => (typeof children === 'function' ? children(close) : children)}
         </AriaDialog>

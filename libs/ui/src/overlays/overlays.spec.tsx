@@ -1,8 +1,8 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { jest } from '@jest/globals';
-import { Button, ComboBox, Dialog, Menu, Tabs, useToast } from '../index';
+import { Button, ComboBox, Dialog, Menu, Tabs, TextArea, useToast } from '../index';
 import { expectAccessible, renderUi } from '../testing';
 
 function Opener() {
@@ -28,6 +28,69 @@ describe('A dialog', () => {
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await waitFor(() => expect(document.activeElement).toBe(opener));
+  });
+});
+
+/** Presses as a mouse does, at a place. */
+function pressAt(element: Element, clientX: number, clientY: number): void {
+  for (const kind of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+    fireEvent(element, new MouseEvent(kind, { clientX, clientY, detail: 1, bubbles: true, cancelable: true }));
+}
+
+describe('A dialog that a double click opens', () => {
+  it('stays, and its second press presses nothing', async () => {
+    const act = jest.fn();
+    function Asker() {
+      const [open, setOpen] = useState(false);
+      return (
+        <>
+          <Button onClick={() => setOpen(true)}>Open</Button>
+          <Dialog open={open} onClose={() => setOpen(false)} title="Zeker" actions={<Button onClick={act}>Ja</Button>}>
+            <p>Weet je het zeker?</p>
+          </Dialog>
+        </>
+      );
+    }
+    renderUi(<Asker />);
+    pressAt(screen.getByRole('button', { name: 'Open' }), 200, 300);
+    await screen.findByRole('dialog');
+    pressAt(document.querySelector('.alb-overlay') ?? document.body, 201, 300);
+    pressAt(screen.getByRole('button', { name: 'Ja' }), 200, 301);
+    expect(act).not.toHaveBeenCalled();
+    expect(screen.queryByRole('dialog')).toBeTruthy();
+    pressAt(screen.getByRole('button', { name: 'Ja' }), 260, 300);
+    expect(act).toHaveBeenCalledTimes(1);
+  });
+});
+
+function Writer() {
+  const [open, setOpen] = useState(true);
+  return (
+    <Dialog open={open} onClose={() => setOpen(false)} title="Maak bezwaar">
+      <TextArea label="Wat klopt er niet?" />
+    </Dialog>
+  );
+}
+
+describe('What was typed in a dialog', () => {
+  it('is not thrown away by Esc or the cross: it asks, and one goes on', async () => {
+    renderUi(<Writer />);
+    await userEvent.type(screen.getByRole('textbox'), 'Dit klopt niet');
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(screen.getByRole('button', { name: 'Ga verder met invullen' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Sluit' }));
+    expect(screen.getByText('Wat je hier invulde, is nog niet verstuurd.')).toBeTruthy();
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Dit klopt niet');
+    await expectAccessible();
+    await userEvent.click(screen.getByRole('button', { name: 'Gooi het weg' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('is not asked about where nothing was left in it', async () => {
+    renderUi(<Writer />);
+    await userEvent.type(screen.getByRole('textbox'), 'x{Backspace}');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 });
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
-import { Actions, Button, Card, ErrorCard, Hours, TextField } from '@academy/ui';
+import { Actions, Button, Card, ErrorCard, Hours, numberTyped, TextField, typedNumber, useLocale } from '@academy/ui';
 import type { LearningOnPageFragment } from '@academy/ui/gql';
 import { learningQuery, sayHours } from './api';
 
@@ -37,26 +37,24 @@ function useSayHours({ enrolmentId }: LearningOnPageFragment, onKept: () => void
 
 type Say = ReturnType<typeof useSayHours>;
 
-/** Hours as people write them: 1,5 or 1.5. */
-const read = (text: string): number => Number(text.trim().replace(',', '.') || Number.NaN);
-
 function HoursForm({ kept, say }: { kept: number | undefined; say: Say }) {
   const { t } = useLingui();
+  const locale = useLocale();
   const [wrong, setWrong] = useState(false);
   const refusal = say.data && 'message' in say.data ? say.data.message : undefined;
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget).get('hours');
-    const hours = read(typeof typed === 'string' ? typed : '');
-    setWrong(Number.isNaN(hours));
-    if (!Number.isNaN(hours)) say.mutate(hours);
+    const hours = numberTyped(typeof typed === 'string' ? typed : '', locale, 'hours');
+    setWrong(typeof hours !== 'number');
+    if (typeof hours === 'number') say.mutate(hours);
   };
   return (
     <form onSubmit={submit} noValidate className="alb-stack">
       <TextField
         name="hours"
         inputMode="decimal"
-        defaultValue={kept === undefined ? '' : String(kept).replace('.', ',')}
+        defaultValue={typedNumber(kept, locale)}
         label={t`Hoeveel uur kostte deze module je?`}
         hint={t`Zo zien we of de opgegeven uren kloppen. We tonen het alleen samen met vier of meer anderen, zonder naam.`}
         suffix={t`uur`}

@@ -73,7 +73,9 @@ describe('Wishes and limits', () => {
     const { sent } = open({});
     await userEvent.type(await screen.findByLabelText(/Hoe ver wil je reizen/), 'ver');
     await press('Bewaar mijn wensen');
-    await userEvent.click(await screen.findByRole('link', { name: 'Vul een getal in, of niets.' }));
+    await userEvent.click(
+      await screen.findByRole('link', { name: 'Vul een getal in, zoals 1200 of 1,5. Of laat dit leeg.' }),
+    );
     expect(document.activeElement).toBe(screen.getByLabelText(/Hoe ver wil je reizen/));
     expect(sent('SaveWishes')).toEqual([]);
   });

@@ -41,6 +41,7 @@ export function DecisionDialog({ version, decision, onClose }: DecisionDialogPro
       <Consequence decision={decision} />
       <TextArea
         ref={reason}
+        onInput={() => setMissing(false)}
         label={t`Waarom?`}
         hint={t`Een of twee zinnen. Je naam en de reden blijven bij deze versie staan.`}
         error={missing ? t`Schrijf in een of twee zinnen waarom.` : undefined}

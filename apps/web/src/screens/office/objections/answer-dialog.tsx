@@ -38,6 +38,7 @@ export function AnswerDialog({ id, name, text, onClose }: AnswerDialogProps) {
       <blockquote className={styles.written}>{text}</blockquote>
       <TextArea
         ref={writing}
+        onInput={() => setMissing(false)}
         label={t`Je antwoord`}
         hint={t`De docent krijgt bericht. Je kunt het antwoord daarna niet meer wijzigen. Je naam staat er niet bij.`}
         error={missing ? t`Schrijf eerst een antwoord.` : undefined}

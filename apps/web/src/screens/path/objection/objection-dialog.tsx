@@ -42,6 +42,7 @@ export function ObjectionDialog({ moduleSlug, about, onClose }: ObjectionDialogP
       </p>
       <TextArea
         ref={writing}
+        onInput={() => setMissing(false)}
         label={t`Wat klopt er niet, en waarom?`}
         hint={t`Een curator van de academie leest dit, met je naam erbij, en antwoordt. Je kunt je bezwaar intrekken zolang er geen antwoord is. Dan is het weg.`}
         error={missing ? t`Schrijf eerst op wat er niet klopt.` : undefined}

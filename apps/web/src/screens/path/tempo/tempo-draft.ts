@@ -1,3 +1,4 @@
+import { numberTyped, type Locale } from '@academy/ui';
 import type { AdjustPathInput, HolidayRegion } from '@academy/ui/gql';
 import type { TempoAdjustments } from './api';
 
@@ -11,13 +12,6 @@ export interface TempoDraft {
   reset?: true;
   /** Edition ids by module. */
   editions?: Readonly<Record<string, string>>;
-}
-
-/** Hours as a Dutch or English reader writes them; null when nothing is filled in, undefined when it is no number. */
-export function hoursFrom(text: string): number | null | undefined {
-  const plain = text.trim().replace(',', '.');
-  if (plain === '') return null;
-  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
 const unchanged: AdjustPathInput = {
@@ -37,7 +31,7 @@ export const isChanged = ({ pinned, banned, editions, ...rest }: TempoAdjustment
   [rest.hoursBudget, rest.hoursPerWeek, rest.region].some((value) => value !== null && value !== undefined);
 
 /** Only what differs from what is kept; undefined when nothing does, or something cannot be read yet. */
-export function inputOf(draft: TempoDraft, kept: TempoAdjustments): AdjustPathInput | undefined {
+export function inputOf(draft: TempoDraft, kept: TempoAdjustments, locale: Locale): AdjustPathInput | undefined {
   if (draft.reset) return unchanged;
   const input: AdjustPathInput = {};
   if (draft.hoursPerWeek !== undefined && draft.hoursPerWeek !== kept.hoursPerWeek)
@@ -46,7 +40,7 @@ export function inputOf(draft: TempoDraft, kept: TempoAdjustments): AdjustPathIn
   if (draft.region !== undefined && (draft.region || null) !== (kept.region ?? null))
     input.region = draft.region || null;
   if (draft.hoursBudget !== undefined) {
-    const hours = hoursFrom(draft.hoursBudget);
+    const hours = numberTyped(draft.hoursBudget, locale, 'hours');
     if (hours === undefined) return undefined;
     if (hours !== (kept.hoursBudget ?? null)) input.hoursBudget = hours;
   }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Checkbox, Select, Slider, TextField, useNumberFormat } from '@academy/ui';
+import { Checkbox, Select, Slider, TextField, typedNumber, useLocale, useNumberFormat } from '@academy/ui';
 import type { HolidayRegion } from '@academy/ui/gql';
 import type { TempoAdjustments, TempoSchedule } from './api';
 import type { TempoDraft } from './tempo-draft';
@@ -20,7 +20,8 @@ const MOST_HOURS = 16;
 
 export function TempoFields({ draft, adjustments, schedule, budgetError, onChange, children }: TempoFieldsProps) {
   const { t } = useLingui();
-  const { number, hours } = useNumberFormat();
+  const { hours } = useNumberFormat();
+  const locale = useLocale();
   const regions = useRegions();
   const kept = adjustments.hoursBudget;
   const pace = draft.hoursPerWeek ?? schedule.hoursPerWeek;
@@ -43,7 +44,7 @@ export function TempoFields({ draft, adjustments, schedule, budgetError, onChang
         inputMode="decimal"
         autoComplete="off"
         error={budgetError}
-        value={draft.hoursBudget ?? (typeof kept === 'number' ? number(kept) : '')}
+        value={draft.hoursBudget ?? typedNumber(kept, locale)}
         onChange={({ currentTarget }) => onChange({ hoursBudget: currentTarget.value })}
       />
       <Checkbox

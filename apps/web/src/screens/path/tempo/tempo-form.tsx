@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { Actions, Button, ErrorCard, Notice, Stack, useToast } from '@academy/ui';
+import { Actions, Button, ErrorCard, Notice, numberTyped, Stack, useLocale, useToast } from '@academy/ui';
 import type { AdjustPathInput } from '@academy/ui/gql';
 import { previewQuery, type TempoAdjustments, type TempoChange, type TempoSchedule } from './api';
 import { EndDay, type EndDayProps } from './end-day';
 import { Price } from './price';
 import { StepDates } from './step-dates';
-import { hoursFrom, inputOf, isChanged, type TempoDraft } from './tempo-draft';
+import { inputOf, isChanged, type TempoDraft } from './tempo-draft';
 import { TempoFields } from './tempo-fields';
 import { useAdjust } from './use-adjust';
 import { WayBack } from './way-back';
@@ -23,14 +23,15 @@ interface TempoFormProps {
 export function TempoForm({ computedAt, adjustments, schedule }: TempoFormProps) {
   const { t } = useLingui();
   const toast = useToast();
+  const locale = useLocale();
   const [draft, setDraft] = useState<TempoDraft>({});
-  const input = inputOf(draft, adjustments);
+  const input = inputOf(draft, adjustments, locale);
   const preview = usePreview(computedAt, input);
   const adjust = useAdjust(() => {
     setDraft({});
     toast(t`Je leerpad is aangepast`);
   });
-  const unreadable = draft.hoursBudget !== undefined && hoursFrom(draft.hoursBudget) === undefined;
+  const unreadable = draft.hoursBudget !== undefined && numberTyped(draft.hoursBudget, locale, 'hours') === undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (input && !adjust.pending) adjust.apply(input);
@@ -40,7 +41,7 @@ export function TempoForm({ computedAt, adjustments, schedule }: TempoFormProps)
       <Stack gap={16}>
         <TempoFields
           {...{ draft, adjustments, schedule }}
-          budgetError={unreadable ? t`Vul een getal in, zoals 40.` : undefined}
+          budgetError={unreadable ? t`Vul een getal in, zoals 40 of 1200.` : undefined}
           onChange={(change) => setDraft((now) => ({ ...now, ...change }))}
         >
           <EndDay {...endOf(preview.change, schedule)} />

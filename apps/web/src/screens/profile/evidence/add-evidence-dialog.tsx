@@ -17,7 +17,7 @@ export function AddEvidenceDialog({ framework, competenceId, onClose }: AddEvide
   const { t } = useLingui();
   const formId = useId();
   const [draft, setDraft] = useState(() => emptyDraft(competenceId));
-  const { add, pending, faults, attempt, refusal, error } = useAddEvidence(onClose);
+  const { add, mend, pending, faults, attempt, refusal, error } = useAddEvidence(onClose);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!pending) add(draft);
@@ -45,7 +45,10 @@ export function AddEvidenceDialog({ framework, competenceId, onClose }: AddEvide
           framework={framework}
           draft={draft}
           faults={faults.at}
-          onChange={(change) => setDraft((current) => changed(current, change))}
+          onChange={(change) => {
+            mend(change);
+            setDraft((current) => changed(current, change));
+          }}
         />
       </form>
       {refusal && <p role="alert">{refusal}</p>}

@@ -1,5 +1,5 @@
 import type { EvidenceType, NewEvidence } from '@academy/ui/gql';
-import { numberIn } from '../numbers';
+import { numberTyped, type Locale } from '@academy/ui';
 
 /** The kinds of proof a teacher gives; the others come from the academy. */
 export const ownTypes = ['SELF', 'YEARS', 'DIPLOMA', 'CERTIFICATE'] as const satisfies readonly EvidenceType[];
@@ -34,12 +34,12 @@ export function changed(draft: EvidenceDraft, change: Partial<EvidenceDraft>): E
 }
 
 /** What the academy is asked to keep; what belongs to another kind of proof stays behind. */
-export function evidenceOf(draft: EvidenceDraft & { readonly competenceId: string }): NewEvidence {
+export function evidenceOf(draft: EvidenceDraft & { readonly competenceId: string }, locale: Locale): NewEvidence {
   const { competenceId, type } = draft;
   return {
     competenceId,
     type,
-    ...(type === 'YEARS' ? { years: numberIn(draft.years) } : { level: draft.level }),
+    ...(type === 'YEARS' ? { years: numberTyped(draft.years, locale, 'years') ?? null } : { level: draft.level }),
     date: draft.date || null,
     validUntil: (type === 'CERTIFICATE' && draft.validUntil) || null,
     note: draft.note.trim() || null,

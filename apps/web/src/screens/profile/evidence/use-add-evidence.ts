@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useToast, type FieldFault } from '@academy/ui';
+import { numberTyped, useLocale, useToast, type FieldFault } from '@academy/ui';
 import { addEvidence } from '../api';
 import { faultsIn, formFaults } from '../faults';
 import { useKeepProfile } from '../use-keep-profile';
+import { useMended } from '../use-mended';
 import { evidenceOf, type EvidenceDraft } from './evidence-draft';
 
 /** Adds a piece of evidence; what is wrong with it comes back per field. */
@@ -13,7 +14,9 @@ export function useAddEvidence(onAdded: () => void) {
   const toast = useToast();
   const keep = useKeepProfile();
   const [attempt, setAttempt] = useState(0);
-  const [unnamed, setUnnamed] = useState(false);
+  const locale = useLocale();
+  const { mend, forget, left } = useMended();
+  const [unclear, setUnclear] = useState<readonly FieldFault[]>([]);
   const { mutate, isPending, data, error } = useMutation({
     mutationFn: addEvidence,
     onSuccess: (outcome) => {
@@ -23,18 +26,23 @@ export function useAddEvidence(onAdded: () => void) {
       toast(t`Je bewijs staat in je profiel`);
     },
   });
+  const noCompetence: FieldFault = { field: 'competenceId', message: t`Kies waar je bewijs over gaat.` };
+  const noNumber: FieldFault = { field: 'years', message: t`Vul een getal in, zoals 12 of 1,5.` };
   const add = (draft: EvidenceDraft) => {
     const { competenceId } = draft;
+    const noYears = draft.type === 'YEARS' && numberTyped(draft.years, locale, 'years') === undefined;
+    const wrong = [...(competenceId === null ? [noCompetence] : []), ...(noYears ? [noNumber] : [])];
     setAttempt((count) => count + 1);
-    setUnnamed(competenceId === null);
-    if (competenceId !== null) mutate(evidenceOf({ ...draft, competenceId }));
+    setUnclear(wrong);
+    forget();
+    if (competenceId !== null && !noYears) mutate(evidenceOf({ ...draft, competenceId }, locale));
   };
-  const noCompetence: FieldFault = { field: 'competenceId', message: t`Kies waar je bewijs over gaat.` };
   return {
     add,
+    mend,
     attempt,
     pending: isPending,
-    faults: formFaults('evidence', unnamed ? [noCompetence] : faultsIn(data)),
+    faults: formFaults('evidence', left(unclear.length > 0 ? unclear : faultsIn(data))),
     refusal: data?.__typename === 'NotAllowed' ? data.message : undefined,
     error,
   };

@@ -1,6 +1,6 @@
 import type { WishesInput } from '@academy/ui/gql';
 import type { Profile } from '../api';
-import { numberIn } from '../numbers';
+import { numberTyped, typedNumber, type Locale } from '@academy/ui';
 
 export type Wishes = Profile['wishes'];
 
@@ -11,36 +11,36 @@ export interface WishesDraft extends Pick<Wishes, 'sector' | 'languages' | 'form
   readonly hoursPerYear: string;
 }
 
-const typed = (number: number | null | undefined): string => (number == null ? '' : String(number).replace('.', ','));
-
-export const draftOf = ({ sector, languages, forms, city, maxTravelKm, hoursPerYear }: Wishes): WishesDraft => ({
+export const draftOf = (
+  { sector, languages, forms, city, maxTravelKm, hoursPerYear }: Wishes,
+  locale: Locale,
+): WishesDraft => ({
   ...{ sector, languages, forms },
   city: city ?? '',
-  maxTravelKm: typed(maxTravelKm),
-  hoursPerYear: typed(hoursPerYear),
+  maxTravelKm: typedNumber(maxTravelKm, locale),
+  hoursPerYear: typedNumber(hoursPerYear, locale),
 });
 
-/** Fields that were filled in, but not with a number. */
-export const unreadable = (draft: WishesDraft): ('maxTravelKm' | 'hoursPerYear')[] =>
-  (['maxTravelKm', 'hoursPerYear'] as const).filter(
-    (field) => draft[field].trim() !== '' && read(draft, field) === null,
-  );
+/** Fields that were filled in, but not with a number that is clear. */
+export const unreadable = (draft: WishesDraft, locale: Locale): ('maxTravelKm' | 'hoursPerYear')[] =>
+  (['maxTravelKm', 'hoursPerYear'] as const).filter((field) => read(draft, field, locale) === undefined);
 
 /** What the academy is asked to keep; an empty box is no limit. */
-export const wishesOf = (draft: WishesDraft): WishesInput => ({
+export const wishesOf = (draft: WishesDraft, locale: Locale): WishesInput => ({
   sector: draft.sector,
   languages: [...draft.languages],
   forms: [...draft.forms],
   city: draft.city || null,
-  maxTravelKm: read(draft, 'maxTravelKm'),
-  hoursPerYear: read(draft, 'hoursPerYear'),
+  maxTravelKm: read(draft, 'maxTravelKm', locale) ?? null,
+  hoursPerYear: read(draft, 'hoursPerYear', locale) ?? null,
 });
 
 /** The same choice with this one in or out, in the order of the choices. */
 export const toggled = <Choice>(all: readonly Choice[], chosen: readonly Choice[], one: Choice): Choice[] =>
   all.filter((choice) => chosen.includes(choice) !== (choice === one));
 
-function read(draft: WishesDraft, field: 'maxTravelKm' | 'hoursPerYear'): number | null {
-  const number = numberIn(draft[field]);
-  return number === null || field === 'hoursPerYear' ? number : Math.round(number);
+function read(draft: WishesDraft, field: 'maxTravelKm' | 'hoursPerYear', locale: Locale): number | null | undefined {
+  if (field === 'hoursPerYear') return numberTyped(draft[field], locale, 'hours');
+  const kilometres = numberTyped(draft[field], locale, 'kilometres');
+  return typeof kilometres === 'number' ? Math.round(kilometres) : kilometres;
 }

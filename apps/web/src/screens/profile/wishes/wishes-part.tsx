@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
-import { Button, Card, ErrorCard, ErrorSummary, Notice, Row, Section } from '@academy/ui';
+import { Button, Card, ErrorCard, ErrorSummary, Notice, Row, Section, useLocale } from '@academy/ui';
 import { useSaveWishes } from './use-save-wishes';
 import { draftOf, type Wishes, type WishesDraft } from './wishes-draft';
 import { WishesFields } from './wishes-fields';
@@ -10,8 +10,8 @@ export function WishesPart({ wishes }: { wishes: Wishes }) {
   const { t } = useLingui();
   // Only what was changed here: what was saved elsewhere, or undone, shows at once.
   const [change, setChange] = useState<Partial<WishesDraft>>({});
-  const { save, pending, faults, attempt, refusal, error } = useSaveWishes(wishes);
-  const draft = { ...draftOf(wishes), ...change };
+  const { save, mend, pending, faults, attempt, refusal, error } = useSaveWishes(wishes);
+  const draft = { ...draftOf(wishes, useLocale()), ...change };
   const touched = Object.keys(change).length > 0;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -25,7 +25,10 @@ export function WishesPart({ wishes }: { wishes: Wishes }) {
           <WishesFields
             draft={draft}
             faults={faults.at}
-            onChange={(changed) => setChange((before) => ({ ...before, ...changed }))}
+            onChange={(changed) => {
+              mend(changed);
+              setChange((before) => ({ ...before, ...changed }));
+            }}
           />
           {refusal && (
             <Notice kind="error" live>

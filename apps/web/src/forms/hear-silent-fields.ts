@@ -1,0 +1,60 @@
+import { flushSync } from 'react-dom';
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const kinds = new Set([
+  'text',
+  'email',
+  'password',
+  'search',
+  'tel',
+  'url',
+  'number',
+  'date',
+  'textarea',
+  'select-one',
+]);
+
+/**
+ * Password managers and other helpers may fill a field without telling anyone. When a form is sent, such a field tells it
+ * after all, before the form is looked at: what counts is what stands there.
+ */
+export function hearSilentFields(): void {
+  const heard = new WeakMap<EventTarget, string>();
+  const hear = ({ target }: Event) => {
+    if (target && isField(target)) heard.set(target, target.value);
+  };
+  window.addEventListener('input', hear, true);
+  window.addEventListener('change', hear, true);
+  window.addEventListener(
+    'submit',
+    ({ target }) => {
+      if (!(target instanceof HTMLFormElement)) return;
+      for (const field of [...target.elements])
+        if (isField(field) && field.value !== (heard.get(field) ?? known(field))) tell(field);
+    },
+    true,
+  );
+}
+
+const isField = (target: EventTarget): target is Field =>
+  (target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement) &&
+  kinds.has(target.type);
+
+const known = (field: Field): string =>
+  field instanceof HTMLSelectElement
+    ? (([...field.options].find(({ defaultSelected }) => defaultSelected) ?? field.options[0])?.value ?? '')
+    : field.defaultValue;
+
+/** React hears only what differs from the value that it saw last; set past it, the field differs. */
+function tell(field: Field): void {
+  const { value } = field;
+  field.value = field instanceof HTMLSelectElement ? '' : `${value}.`;
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
+  // At once, since the form is looked at in the same breath.
+  flushSync(() => {
+    for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
+  });
+}

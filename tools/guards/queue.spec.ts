@@ -2,17 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Only the outbox puts work on a queue: what is put there in another way is lost with the process that did. */
-const queueImport = /from '(bullmq|@academy\/platform\/jobs)'/;
+const queueImport = /^(?:import|export) ([^;]*?) from '(?:bullmq|@academy\/platform\/jobs)'/gms;
+/** What looks whether a queue lives, or keeps its server alive, and can put nothing on it. */
+const putsNothing = ['queueHealth', 'QueueHealth', 'checkRedis', 'findRedisServer', 'startRedisServer', 'RunningRedis'];
 const mayImport = [
   /^libs\/platform\/(jobs|outbox)\//,
   /^libs\/composition\/src\/migrate-database\.ts$/,
   /^apps\/worker\/src\/start-worker\.ts$/,
-  /^apps\/academy\/src\/start\/queue\.ts$/,
 ];
+
+const putsOnQueue = (text: string): boolean =>
+  [...text.matchAll(queueImport)].some(([, names = '']) =>
+    (names.match(/\w+|\*/g) ?? []).some((name) => name !== 'type' && !putsNothing.includes(name)),
+  );
 
 const offenders = (files: readonly { path: string; text: string }[]): string[] =>
   files
-    .filter(({ path, text }) => queueImport.test(text) && !mayImport.some((allowed) => allowed.test(path)))
+    .filter(({ path, text }) => putsOnQueue(text) && !mayImport.some((allowed) => allowed.test(path)))
     .map(({ path }) => path);
 
 function sources(): { path: string; text: string }[] {

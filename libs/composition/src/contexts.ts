@@ -11,6 +11,7 @@ import { Identity1795500100000, identityTables } from '@academy/identity/server'
 import {
   enrolmentRefused,
   enrolmentRequested,
+  queuesDue,
   seatsChanged,
   teacherEnrolled,
   teacherQueued,
@@ -41,6 +42,7 @@ import type { EventDefinition } from '@academy/kernel';
 import type { MigrationClass } from '@academy/platform/postgres';
 import {
   DeliveriesAgain1795800800000,
+  dayIn,
   monthOf,
   Platform1795500000000,
   platformTables,
@@ -100,6 +102,7 @@ export const events: readonly EventDefinition[] = [
   teacherQueued,
   enrolmentRefused,
   seatsChanged,
+  queuesDue,
   profileChanged,
   moduleCompleted,
   certificateAwarded,
@@ -110,6 +113,12 @@ export const events: readonly EventDefinition[] = [
 
 /** Work that comes back with the calendar. */
 export const schedules: readonly Schedule[] = [
+  {
+    name: 'enrolment.settle-queues',
+    periodOf: dayIn,
+    event: queuesDue,
+    payload: (day) => ({ day }),
+  },
   {
     name: 'matching.learn',
     periodOf: monthOf,

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
 
 export interface Notice {
-  kind: 'ENROLLED' | 'QUEUED' | 'REFUSED' | 'CERTIFICATE_AWARDED' | 'OBJECTION_ANSWERED';
+  kind: 'ENROLLED' | 'QUEUED' | 'REFUSED' | 'QUEUE_ENDED' | 'CERTIFICATE_AWARDED' | 'OBJECTION_ANSWERED';
   /** Absent of what is about a whole path. */
   moduleSlug?: string | null;
   certificateSerial?: string | null;
@@ -44,6 +44,12 @@ export function NoticeText({ notice, title, onFollow }: NoticeTextProps) {
       return (
         <p>
           <Trans>Je aanvraag voor {module} is afgewezen. Bij de module lees je waarom.</Trans>
+        </p>
+      );
+    case 'QUEUE_ENDED':
+      return (
+        <p>
+          <Trans>De wachtlijst van {module} is gesloten: er kwam op tijd geen plek vrij.</Trans>
         </p>
       );
     case 'CERTIFICATE_AWARDED':

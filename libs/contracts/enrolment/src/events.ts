@@ -27,7 +27,7 @@ export type TeacherQueued = EventOf<typeof teacherQueued>;
 /** A request was refused. */
 export const enrolmentRefused = {
   type: 'enrolment.enrolment-refused.v1',
-  schema: z.object({ ...subject, reason: z.enum(['CLOSED', 'ENTRY']) }),
+  schema: z.object({ ...subject, reason: z.enum(['CLOSED', 'ENTRY', 'QUEUE_ENDED']) }),
 } as const;
 export type EnrolmentRefused = EventOf<typeof enrolmentRefused>;
 
@@ -37,3 +37,13 @@ export const seatsChanged = {
   schema: z.object({ editionId: z.string(), taken: z.int().nonnegative(), revision: z.int().nonnegative() }),
 } as const;
 export type SeatsChanged = EventOf<typeof seatsChanged>;
+
+/** A day began, on which the queues of some editions end. */
+export const queuesDue = {
+  type: 'enrolment.queues-due.v1',
+  schema: z.object({
+    /** The day, such as `2026-11-27`. */
+    day: z.iso.date(),
+  }),
+} as const;
+export type QueuesDue = EventOf<typeof queuesDue>;

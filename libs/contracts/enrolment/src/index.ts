@@ -1,11 +1,13 @@
 export {
   enrolmentRefused,
   enrolmentRequested,
+  queuesDue,
   seatsChanged,
   teacherEnrolled,
   teacherQueued,
   type EnrolmentRefused,
   type EnrolmentRequested,
+  type QueuesDue,
   type SeatsChanged,
   type TeacherEnrolled,
   type TeacherQueued,

@@ -8,6 +8,7 @@ export type {
 } from './application/enrolment-store';
 export { may } from './application/may';
 export { RequestEnrolment, type Editions, type RequestEnrolmentOutcome } from './application/request-enrolment';
+export { SettleQueues, type WaitedFor } from './application/settle-queues';
 export { WithdrawEnrolment, type WithdrawEnrolmentOutcome } from './application/withdraw-enrolment';
 export {
   after,

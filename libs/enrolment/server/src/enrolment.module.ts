@@ -1,7 +1,7 @@
 import { Catalogue } from '@academy/contracts/catalogue';
 import { EnrolmentMoves, Enrolments } from '@academy/contracts/enrolment';
 import { TeacherFiles } from '@academy/contracts/teachers';
-import { DecideEnrolment, RequestEnrolment, WithdrawEnrolment } from '@academy/enrolment/core';
+import { DecideEnrolment, RequestEnrolment, SettleQueues, WithdrawEnrolment } from '@academy/enrolment/core';
 import type { Clock } from '@academy/kernel';
 import { CLOCK } from '@academy/platform/nest';
 import { Global, Module } from '@nestjs/common';
@@ -9,6 +9,7 @@ import { DecisionWaiter } from './graphql/decision-waiter';
 import { EditionSeatsResolver } from './graphql/edition.resolver';
 import { EnrolmentResolver } from './graphql/enrolment.resolver';
 import { OwnEditionsResolver } from './graphql/own-editions.resolver';
+import { SettleQueuesHearer } from './jobs/settle-queues.hearer';
 import { DecideHearer } from './jobs/decide.hearer';
 import { PostgresEnrolmentStore } from './postgres/enrolment-store';
 import { PostgresEnrolmentMoves } from './postgres/enrolment-moves';
@@ -40,13 +41,19 @@ import { PostgresEnrolments } from './postgres/postgres-enrolments';
     },
     {
       provide: WithdrawEnrolment,
-      inject: [Catalogue, PostgresEnrolmentStore],
+      inject: [Catalogue, PostgresEnrolmentStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof WithdrawEnrolment>) => new WithdrawEnrolment(...parts),
+    },
+    {
+      provide: SettleQueues,
+      inject: [Catalogue, PostgresEnrolments, PostgresEnrolmentStore, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof SettleQueues>) => new SettleQueues(...parts),
     },
     EnrolmentResolver,
     EditionSeatsResolver,
     OwnEditionsResolver,
     DecideHearer,
+    SettleQueuesHearer,
   ],
   exports: [Enrolments, EnrolmentMoves],
 })

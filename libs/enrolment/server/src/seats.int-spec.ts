@@ -2,8 +2,14 @@ import type { EditionOffer } from '@academy/contracts/catalogue';
 import type { EnrolmentMove } from '@academy/contracts/enrolment';
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import type { HeldCredential } from '@academy/contracts/teachers';
-import { DecideEnrolment, RequestEnrolment, WithdrawEnrolment, type Enrolment } from '@academy/enrolment/core';
-import { addDays, clockAt, day } from '@academy/kernel';
+import {
+  DecideEnrolment,
+  RequestEnrolment,
+  SettleQueues,
+  WithdrawEnrolment,
+  type Enrolment,
+} from '@academy/enrolment/core';
+import { addDays, clockAt, day, type Clock } from '@academy/kernel';
 import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
@@ -12,7 +18,11 @@ import { PostgresEnrolmentMoves } from './postgres/enrolment-moves';
 import { PostgresEnrolmentStore } from './postgres/enrolment-store';
 import { PostgresEnrolments } from './postgres/postgres-enrolments';
 
-const clock = clockAt(new Date('2026-11-24T09:00:00Z'));
+let now = new Date('2026-11-24T09:00:00Z');
+const clock: Clock = { now: () => now, today: () => clockAt(now).today() };
+afterEach(() => {
+  now = new Date('2026-11-24T09:00:00Z');
+});
 
 let database: TestDatabase;
 let source: DataSource;
@@ -42,8 +52,9 @@ function anEdition(seats: number, facts: Partial<EditionOffer> & { entry?: strin
   const store = new PostgresEnrolmentStore(source);
   const request = new RequestEnrolment(catalogue, store, clock);
   const decide = new DecideEnrolment(catalogue, entryFacts, store, clock);
-  const withdraw = new WithdrawEnrolment(catalogue, store);
+  const withdraw = new WithdrawEnrolment(catalogue, store, clock);
   const views = new PostgresEnrolments(source);
+  const settle = new SettleQueues(catalogue, views, store, clock);
   return {
     editionId,
     ask: (teacher = aTeacher(), idempotencyKey: string = newId()) =>
@@ -55,6 +66,7 @@ function anEdition(seats: number, facts: Partial<EditionOffer> & { entry?: strin
     },
     decide: ({ id }: Enrolment, event: string = newId()) =>
       decide.execute({ cause: causeOf(event, 'enrolment.decide'), enrolmentId: id }),
+    settle: () => settle.execute({ cause: causeOf(newId(), 'enrolment.settle-queues') }),
     withdraw: ({ id, teacherId }: Enrolment) => withdraw.execute({ actor: aTeacher(teacherId), id }),
     move: ({ id }: Enrolment, move: EnrolmentMove) =>
       source.transaction((tx) => new PostgresEnrolmentMoves().move(tx, id, move)),
@@ -177,6 +189,29 @@ describe('Withdrawing', () => {
     expect(await edition.taken()).toBe(1);
   });
 
+  it.each([
+    ['the closing day', {}, '2026-12-18'],
+    ['the first day, where it closes later', { start: day('2026-12-10'), closesOn: day('2026-12-20') }, '2026-12-11'],
+  ])('gives it to nobody after %s: the queue ended, and who waits is told so', async (_, dates, later) => {
+    const edition = anEdition(1, dates);
+    const [first, second] = [await edition.asked(), await edition.asked()];
+    for (const enrolment of [first, second]) await edition.decide(enrolment);
+    now = new Date(`${later}T09:00:00Z`);
+    expect(await edition.withdraw(first)).toMatchObject({ kind: 'EnrolmentWithdrawn' });
+    expect(await edition.stateOf(second)).toMatchObject({ state: 'refused', reason: 'QUEUE_ENDED' });
+    expect(await edition.taken()).toBe(0);
+    expect(await told('enrolment.enrolment-refused.v1', edition.editionId)).toBe(1);
+  });
+
+  it('gives it to whoever waits on the closing day itself', async () => {
+    const edition = anEdition(1);
+    const [first, second] = [await edition.asked(), await edition.asked()];
+    for (const enrolment of [first, second]) await edition.decide(enrolment);
+    now = new Date('2026-12-17T09:00:00Z');
+    await edition.withdraw(first);
+    expect(await edition.stateOf(second)).toMatchObject({ state: 'enrolled' });
+  });
+
   it('never leaves a seat empty beside someone who waits, and sells none twice, in a storm of both', async () => {
     const edition = anEdition(4);
     const seated = await Promise.all([...Array(4)].map(() => edition.asked()));
@@ -202,5 +237,29 @@ describe('Withdrawing', () => {
     expect(await edition.move(enrolment, 'complete')).toBe(true);
     expect(await edition.withdraw(enrolment)).toEqual({ kind: 'CannotWithdraw' });
     expect(await edition.taken()).toBe(1);
+  });
+});
+
+describe('A queue', () => {
+  it('ends with the closing day without anyone withdrawing, once, and not before', async () => {
+    const edition = anEdition(1);
+    const [first, second] = [await edition.asked(), await edition.asked()];
+    for (const enrolment of [first, second]) await edition.decide(enrolment);
+    await edition.settle();
+    expect(await edition.stateOf(second)).toMatchObject({ state: 'queued' });
+    now = new Date('2026-12-18T09:00:00Z');
+    await Promise.all([edition.settle(), edition.settle()]);
+    expect(await edition.stateOf(second)).toMatchObject({ state: 'refused', reason: 'QUEUE_ENDED' });
+    expect(await edition.stateOf(first)).toMatchObject({ state: 'enrolled' });
+    expect(await told('enrolment.enrolment-refused.v1', edition.editionId)).toBe(1);
+  });
+
+  it('that ended takes nobody who asked in time and is decided on too late; a free seat does', async () => {
+    const [full, free] = [anEdition(1), anEdition(2)];
+    for (const edition of [full, free]) await edition.decide(await edition.asked());
+    const [late, lucky] = [await full.asked(), await free.asked()];
+    now = new Date('2026-12-18T09:00:00Z');
+    expect(await full.decide(late)).toEqual({ kind: 'Refused', reason: 'QUEUE_ENDED' });
+    expect(await free.decide(lucky)).toEqual({ kind: 'Enrolled' });
   });
 });

@@ -61,7 +61,7 @@ async function aSeat(way: 'sign-off' | 'quiz' | 'text') {
       }),
   };
   const catalogue = { editions: async () => new Map() };
-  const withdrawal = new WithdrawEnrolment(catalogue, new PostgresEnrolmentStore(source));
+  const withdrawal = new WithdrawEnrolment(catalogue, new PostgresEnrolmentStore(source), clock);
   return {
     complete: ways[way],
     withdraw: () => withdrawal.execute({ actor, id: enrolmentId as EnrolmentId }),

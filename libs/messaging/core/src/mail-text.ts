@@ -50,6 +50,14 @@ const dutch: Words = ({ kind, number, moduleSlug, certificateSerial }, title, ho
           `Bij de module lees je aan welke voorwaarde je moet voldoen: ${module}`,
         ],
       };
+    case 'QUEUE_ENDED':
+      return {
+        subject: `De wachtlijst is gesloten: ${title}`,
+        lines: [
+          `Er kwam op tijd geen plek vrij bij "${title}". De inschrijving is gesloten, en de wachtlijst ook.`,
+          `Je hoeft niets te doen. Andere uitvoeringen vind je hier: ${module}`,
+        ],
+      };
     case 'CERTIFICATE_AWARDED':
       return {
         subject: `Je certificaat is klaar: ${title}`,
@@ -93,6 +101,14 @@ const english: Words = ({ kind, number, moduleSlug, certificateSerial }, title, 
         lines: [
           `Your request for "${title}" was refused.`,
           `The module's page says which condition has to be met: ${module}`,
+        ],
+      };
+    case 'QUEUE_ENDED':
+      return {
+        subject: `The waiting list has closed: ${title}`,
+        lines: [
+          `No seat of "${title}" became free in time. Enrolment has closed, and so has the waiting list.`,
+          `You do not have to do anything. Other editions are here: ${module}`,
         ],
       };
     case 'CERTIFICATE_AWARDED':

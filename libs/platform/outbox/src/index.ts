@@ -7,6 +7,6 @@ export { Platform1795500000000 } from './migrations/1795500000000-platform';
 export { Schedule1795605000000 } from './migrations/1795605000000-schedule';
 export { DeliveriesAgain1795800800000 } from './migrations/1795800800000-deliveries-again';
 export { sendAgain, waitingDeliveries, type WaitingDeliveries } from './waiting-deliveries';
-export { monthOf, type Schedule } from './schedule';
+export { dayIn, monthOf, type Schedule } from './schedule';
 export { HearerDiscovery, refuseUnheard, type Hearers } from './hearers';
 export { JobRuntime, type RuntimeOptions } from './runtime';

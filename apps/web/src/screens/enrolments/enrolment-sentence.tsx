@@ -23,14 +23,23 @@ export function EnrolmentSentence({ enrolment }: { enrolment: EnrolmentItemFragm
         <Trans>Je staat op de wachtlijst. Komt er een plek vrij, dan hoor je het meteen.</Trans>
       );
     case 'REFUSED':
-      return reason === 'ENTRY' ? (
-        <Trans>Voor deze module heb je een bewijs nodig dat nog niet in je profiel staat. Voeg het daar toe.</Trans>
-      ) : (
-        <Trans>De inschrijving was al gesloten. Kies een andere datum.</Trans>
-      );
+      return <WhyRefused reason={reason} />;
     case 'WITHDRAWN':
       return <Trans>Je hebt deze inschrijving ingetrokken. Je kunt je opnieuw inschrijven.</Trans>;
     case 'COMPLETED':
       return <Trans>Je hebt deze module afgerond.</Trans>;
+  }
+}
+
+function WhyRefused({ reason }: Pick<EnrolmentItemFragment, 'reason'>) {
+  switch (reason) {
+    case 'ENTRY':
+      return (
+        <Trans>Voor deze module heb je een bewijs nodig dat nog niet in je profiel staat. Voeg het daar toe.</Trans>
+      );
+    case 'QUEUE_ENDED':
+      return <Trans>Er kwam op tijd geen plek vrij, en de wachtlijst is gesloten. Kies een andere datum.</Trans>;
+    default:
+      return <Trans>De inschrijving was al gesloten. Kies een andere datum.</Trans>;
   }
 }

@@ -5,7 +5,8 @@ import type { AlreadyDone, Cause, Clock } from '@academy/kernel';
 import type { Enrolment, EnrolmentId, RefusalReason } from '../domain/enrolment';
 import { withTurn } from '../domain/seats';
 import type { EnrolmentStore, EnrolmentTransaction } from './enrolment-store';
-import { fillSeats, tellSeats } from './fill-seats';
+import { tellSeats } from './fill-seats';
+import { hasQueue, settleQueue } from './settle-queue';
 import type { Editions } from './request-enrolment';
 
 export type DecideEnrolmentOutcome =
@@ -44,7 +45,8 @@ export class DecideEnrolment {
       if (!entryMet) return this.refuse(tx, enrolment, 'ENTRY');
 
       await tx.keep({ ...enrolment, state: 'queued', turn: seats.nextTurn });
-      const after = await fillSeats(tx, withTurn(seats), enrolment.id);
+      const open = hasQueue(offer, this.clock.today());
+      const after = await settleQueue(tx, withTurn(seats), open, enrolment.id);
       await tellSeats(tx, seats, after);
       return this.placeOf(tx, enrolment);
     });
@@ -53,7 +55,11 @@ export class DecideEnrolment {
   private async placeOf(tx: EnrolmentTransaction, { id, ...enrolment }: Enrolment): Promise<DecideEnrolmentOutcome> {
     const { teacherId, editionId, moduleSlug } = enrolment;
     const place = (await tx.waiting(editionId)).findIndex((other) => other.id === id) + 1;
-    if (place === 0) return { kind: 'Enrolled' };
+    if (place === 0) {
+      return (await tx.find(id))?.state === 'refused'
+        ? { kind: 'Refused', reason: 'QUEUE_ENDED' }
+        : { kind: 'Enrolled' };
+    }
     await tx.publish({ type: 'enrolment.teacher-queued.v1', enrolmentId: id, teacherId, editionId, moduleSlug, place });
     return { kind: 'Queued', place };
   }

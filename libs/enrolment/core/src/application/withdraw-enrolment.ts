@@ -1,8 +1,10 @@
 import type { Actor } from '@academy/contracts/identity';
+import type { Clock } from '@academy/kernel';
 import { after, type Enrolment, type EnrolmentId } from '../domain/enrolment';
 import { withSeatFreed } from '../domain/seats';
 import type { EnrolmentStore } from './enrolment-store';
-import { fillSeats, tellSeats } from './fill-seats';
+import { tellSeats } from './fill-seats';
+import { hasQueue, settleQueue } from './settle-queue';
 import { may } from './may';
 import type { Editions } from './request-enrolment';
 
@@ -12,11 +14,12 @@ export type WithdrawEnrolmentOutcome =
   | { readonly kind: 'EnrolmentNotFound' }
   | { readonly kind: 'NotAllowed' };
 
-/** Takes a request, a place in the queue or a seat back; a seat goes to whoever waits longest. */
+/** Takes a request, a place in the queue or a seat back; a seat goes to whoever waits longest, until the closing day. */
 export class WithdrawEnrolment {
   constructor(
     private readonly catalogue: Editions,
     private readonly store: EnrolmentStore,
+    private readonly clock: Clock,
   ) {}
 
   async execute({ actor, id }: { actor: Actor; id: EnrolmentId }): Promise<WithdrawEnrolmentOutcome> {
@@ -33,7 +36,10 @@ export class WithdrawEnrolment {
       const withdrawn = enrolment && after(enrolment, 'withdraw');
       if (!withdrawn) return { kind: 'CannotWithdraw' };
       await tx.keep(withdrawn);
-      if (enrolment.state === 'enrolled') await tellSeats(tx, seats, await fillSeats(tx, withSeatFreed(seats)));
+      if (enrolment.state === 'enrolled') {
+        const open = hasQueue(offer, this.clock.today());
+        await tellSeats(tx, seats, await settleQueue(tx, withSeatFreed(seats), open));
+      }
       return { kind: 'EnrolmentWithdrawn', enrolment: withdrawn };
     });
   }

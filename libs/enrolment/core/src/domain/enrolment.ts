@@ -3,7 +3,7 @@ import type { TeacherId } from '@academy/contracts/identity';
 import type { Id } from '@academy/kernel';
 
 export type EnrolmentId = Id<'Enrolment'>;
-export type RefusalReason = 'CLOSED' | 'ENTRY';
+export type RefusalReason = 'CLOSED' | 'ENTRY' | 'QUEUE_ENDED';
 
 /** A teacher's request for a place in an edition, and what became of it. */
 export interface Enrolment {

@@ -1,6 +1,6 @@
 import { Enrolments, type EnrolmentFacts } from '@academy/contracts/enrolment';
 import type { TeacherId } from '@academy/contracts/identity';
-import type { Enrolment, EnrolmentId } from '@academy/enrolment/core';
+import type { Enrolment, EnrolmentId, WaitedFor } from '@academy/enrolment/core';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { enrolmentOf } from './enrolment-store';
@@ -12,7 +12,7 @@ export interface EnrolmentView extends Enrolment {
 }
 
 @Injectable()
-export class PostgresEnrolments extends Enrolments {
+export class PostgresEnrolments extends Enrolments implements WaitedFor {
   constructor(private readonly database: DataSource) {
     super();
   }
@@ -48,6 +48,13 @@ export class PostgresEnrolments extends Enrolments {
       [editionIds],
     );
     return new Map(rows.map(({ edition_id, waiting }) => [edition_id, waiting]));
+  }
+
+  async editionsWaitedFor(): Promise<readonly string[]> {
+    const rows: { edition_id: string }[] = await this.database.query(
+      `SELECT DISTINCT edition_id FROM enrolment.enrolment WHERE state = 'queued' ORDER BY edition_id`,
+    );
+    return rows.map(({ edition_id }) => edition_id);
   }
 
   async takenIn(editionIds: readonly string[]): Promise<ReadonlyMap<string, { seats: number; taken: number }>> {

@@ -59,7 +59,7 @@ export class TellRefused implements Hearer<typeof enrolmentRefused> {
   constructor(private readonly tellNews: TellNews) {}
 
   hear(event: EnrolmentRefused, cause: Cause) {
-    return told(this.tellNews, cause, event, 'REFUSED');
+    return told(this.tellNews, cause, event, event.reason === 'QUEUE_ENDED' ? 'QUEUE_ENDED' : 'REFUSED');
   }
 }
 

@@ -27,6 +27,8 @@ export const teacherFile = z.object({
   home: place.nullish(),
   credentials: z.array(z.object({ credential: text, obtained: dayText, validUntil: dayText.nullish() })).default([]),
   evidence: z.array(evidence).default([]),
+  /** Modules that the teacher has a place in, or waits for. */
+  enrolled: z.array(text).default([]),
   constraints: z
     .object({
       languages: z.array(language).default(['nl', 'en']),

@@ -28,6 +28,7 @@ interface Answer {
   readonly optimal: boolean;
   readonly bound: number | null;
   readonly asked: readonly string[];
+  readonly beside: readonly string[];
   readonly unreachable: readonly { readonly competenceId: string; readonly reasons: readonly string[] }[];
 }
 
@@ -101,6 +102,20 @@ describe('academy plan', () => {
     expect(answer).toMatchObject({ kind: 'NOTHING_TO_DO', asked: ['ene.sys'] });
   });
 
+  it('counts what the teacher is enrolled in where it serves the goal, and tells the rest apart', async () => {
+    const goal = { targets: first.goal.targets.slice(0, 1) };
+    const alone = await planFor({ ...first, goal });
+    const enrolled = [...alone.modules.slice(0, 1), 'mod-did-08'];
+    const teacher = { ...first, goal, enrolled };
+    expect(await planFor(teacher)).toMatchObject({
+      modules: alone.modules,
+      hours: alone.hours,
+      beside: ['mod-did-08'],
+    });
+    const { stdout } = await command('--teacher', await saved('enrolled.json', teacher));
+    expect(stdout).toContain('Also enrolled, apart from this goal: ');
+  });
+
   it('says in plain words what the path is, where no JSON is asked for', async () => {
     const { stdout } = await command('--teacher', await saved('teacher.json', first));
     expect(stdout).toContain('proven to be the fewest');
@@ -127,6 +142,7 @@ describe('academy plan', () => {
       { ...first, goal: { targets: [{ competenceId: 'x', level: 1 }] } },
       'goal.targets[0].competenceId: there is no competence "x"',
     ],
+    ['a place in no module', { ...first, enrolled: ['x'] }, 'enrolled[0]: there is no module "x"'],
     ['a day that is none', { ...first, asOf: '2026-02-30' }, 'asOf: "2026-02-30" is not a day'],
   ])('refuses a teacher file with %s, and says where', async (_, content, message) => {
     const { code, stderr } = await refusal('--teacher', await saved('bad.json', content));

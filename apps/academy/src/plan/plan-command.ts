@@ -12,8 +12,8 @@ import type { Level } from '@academy/contracts/competences';
 import { planWithEntryTests } from '@academy/paths/core';
 import { createPathPlanner } from '@academy/paths/planner';
 import { Highs } from '@academy/platform/solver';
-import { questionOf, unknownCompetences } from './question';
-import { sayPlan } from './say-plan';
+import { questionOf, unknownIn } from './question';
+import { sayPlan, type Planned } from './say-plan';
 
 const EX_DATA = 2;
 const usage = 'academy plan --academy <folder> --teacher <file.json> [--entry-tests <file.json>] [--json]';
@@ -31,20 +31,20 @@ export async function runPlanCommand(args: string[]): Promise<number> {
     canTest: (competenceId: string) => input.entryTests.has(competenceId),
     ask: async (competenceId: string) => input.entryTests.get(competenceId) ?? 0,
   };
-  const tested = await planWithEntryTests(planner, questionOf(input.academy, input.teacher), tester);
+  const { question, beside } = questionOf(input.academy, input.teacher);
+  const tested = { ...(await planWithEntryTests(planner, question, tester)), beside };
   process.stdout.write(options.json ? `${JSON.stringify(asJson(tested))}\n` : sayPlan(tested, input.academy));
   return 0;
 }
 
-type Tested = Awaited<ReturnType<typeof planWithEntryTests>>;
-
-const asJson = ({ plan, asked }: Tested) => ({
+const asJson = ({ plan, asked, beside }: Planned) => ({
   kind: plan.kind,
   modules: plan.steps.map(({ slug }) => slug),
   hours: sumOf(plan.steps.map(({ hours }) => hours)),
   optimal: plan.optimal,
   bound: plan.kind === 'PLAN' ? plan.bound : null,
   asked,
+  beside,
   unreachable: plan.unreachable.map(({ target, reasons }) => ({
     competenceId: target.competenceId,
     level: target.level,
@@ -103,7 +103,7 @@ async function readInput({
   ]);
   const faults = [folder, who, tests].flatMap((read) => (read.kind === 'Faults' ? read.faults : []));
   if (folder.kind === 'Faults' || who.kind === 'Faults' || tests.kind === 'Faults') return { faults };
-  const unknown = unknownCompetences(teacher, who.value, folder.academy);
+  const unknown = unknownIn(teacher, who.value, folder.academy);
   if (unknown.length > 0) return { faults: unknown };
   return { academy: folder.academy, teacher: who.value, entryTests: new Map(Object.entries(tests.value)) };
 }

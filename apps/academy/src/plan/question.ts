@@ -1,11 +1,23 @@
 import type { FolderFault, PlanningFolder, PlanningTeacherFile } from '@academy/academy-folder';
-import type { ModuleFacts } from '@academy/contracts/catalogue';
+import type { ModuleFacts, ModuleSlug } from '@academy/contracts/catalogue';
 import type { Competence } from '@academy/contracts/competences';
 import type { Evidence } from '@academy/contracts/teachers';
-import type { PlanningQuestion } from '@academy/paths/core';
+import { servingSeats, type PlanningQuestion } from '@academy/paths/core';
+
+export interface Asked {
+  readonly question: PlanningQuestion;
+  /** Modules that the teacher is enrolled in and that have nothing to do with the goal. */
+  readonly beside: readonly ModuleSlug[];
+}
 
 /** What the files ask of the planner, in the words that the server asks it in. */
-export const questionOf = (
+export function questionOf(folder: PlanningFolder, teacher: PlanningTeacherFile): Asked {
+  const question = withoutEnrolments(folder, teacher);
+  const pinned = servingSeats(question, teacher.enrolled);
+  return { question: { ...question, pinned }, beside: teacher.enrolled.filter((slug) => !pinned.includes(slug)) };
+}
+
+const withoutEnrolments = (
   { competences, modules }: PlanningFolder,
   { asOf, sector, home, credentials, evidence, constraints, goal }: PlanningTeacherFile,
 ): PlanningQuestion => ({
@@ -50,16 +62,26 @@ function evidenceOf(piece: PlanningTeacherFile['evidence'][number], withoutId: s
     : { ...base, type: piece.type, level: piece.level };
 }
 
-/** Targets outside the framework: nobody could say what they are. Evidence outside it is left aside, as everywhere. */
-export function unknownCompetences(
+/**
+ * What the academy does not have: targets outside the framework, and enrolments in no module. Evidence outside the
+ * framework is left aside, as everywhere.
+ */
+export function unknownIn(
   file: string,
-  { goal }: PlanningTeacherFile,
-  { competences }: PlanningFolder,
+  { goal, enrolled }: PlanningTeacherFile,
+  folder: PlanningFolder,
 ): FolderFault[] {
-  const known = new Set(competences.competences.map(({ id }) => id));
-  return goal.targets.flatMap(({ competenceId }, index) =>
-    known.has(competenceId)
-      ? []
-      : [{ file, path: `goal.targets[${index}].competenceId`, message: `there is no competence "${competenceId}"` }],
-  );
+  const competences = new Set(folder.competences.competences.map(({ id }) => id));
+  const modules = new Set(folder.modules.map(({ id }) => id));
+  const fault = (path: string, message: string): FolderFault => ({ file, path, message });
+  return [
+    ...goal.targets.flatMap(({ competenceId }, index) =>
+      competences.has(competenceId)
+        ? []
+        : fault(`goal.targets[${index}].competenceId`, `there is no competence "${competenceId}"`),
+    ),
+    ...enrolled.flatMap((slug, index) =>
+      modules.has(slug) ? [] : fault(`enrolled[${index}]`, `there is no module "${slug}"`),
+    ),
+  ];
 }

@@ -8,8 +8,13 @@ const kinds = {
   INFEASIBLE_TARGET: 'Some targets cannot be reached; the most that can:',
 } as const;
 
+/** A plan, and the modules that the teacher is enrolled in apart from the goal. */
+export interface Planned extends TestedPath {
+  readonly beside: readonly string[];
+}
+
 /** A plan for someone at a terminal. */
-export function sayPlan({ plan, asked }: TestedPath, { modules }: PlanningFolder): string {
+export function sayPlan({ plan, asked, beside }: Planned, { modules }: PlanningFolder): string {
   const titles = new Map(modules.map(({ id, titleNl }) => [id, titleNl]));
   const hours = plan.steps.reduce((sum, step) => sum + step.hours, 0);
   const lines = [
@@ -26,7 +31,13 @@ export function sayPlan({ plan, asked }: TestedPath, { modules }: PlanningFolder
     ...plan.unreachable.map(
       ({ target, reasons }) => `  ✗ ${target.competenceId} level ${target.level}: ${reasons.join(', ')}`,
     ),
+    ...(beside.length > 0
+      ? [`Also enrolled, apart from this goal: ${hoursOf(beside, modules)} hours (${beside.join(', ')})`]
+      : []),
     ...(asked.length > 0 ? [`Tested: ${asked.join(', ')}`] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
+
+const hoursOf = (slugs: readonly string[], modules: PlanningFolder['modules']): number =>
+  modules.filter(({ id }) => slugs.includes(id)).reduce((sum, { hours }) => sum + hours, 0);

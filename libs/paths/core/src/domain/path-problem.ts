@@ -65,6 +65,10 @@ export function wishesOf(
   return [...wishes.values()];
 }
 
+/** Every level on the way to the targets: where not all can be had, a part is worth something too. */
+export const levelsTo = (targets: readonly LevelRequirement[], start: Levels): LevelRequirement[] =>
+  targets.flatMap(({ competenceId, level }) => levelsBetween(competenceId, levelIn(start, competenceId), level));
+
 /** What a set of levels is worth. */
 export const worthOf = (wishes: readonly Wish[], levels: Levels): number =>
   wishes.reduce((sum, wish) => sum + (has(levels, wish) ? wish.worth : 0), 0);

@@ -17,6 +17,8 @@ export interface ExplanationParts {
   readonly alternatives: ReadonlyMap<string, readonly Alternative[]>;
   readonly counterfactuals: readonly Counterfactual[];
   readonly notChosen: readonly NotChosen[];
+  /** Modules that the teacher has a place in and that have nothing to do with the goal. */
+  readonly beside: readonly string[];
 }
 
 /**
@@ -37,6 +39,7 @@ export function explanationDocument(parts: ExplanationParts, fingerprint: (text:
     })),
     blocked: explanation.blocked.map(({ slug, codes }) => ({ module: slug, codes })),
     notChosen: parts.notChosen.map(({ slug, forcedDeltaHours }) => ({ module: slug, forcedDeltaHours })),
+    beside: parts.beside,
   };
 }
 

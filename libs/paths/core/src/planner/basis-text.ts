@@ -2,7 +2,7 @@ import { travelKm } from '@academy/matching/core';
 import type { ModuleSlug } from '@academy/contracts/catalogue';
 import { hoursPerWeekOf, type Adjustments } from '../domain/adjustments';
 import { levelIn, type Levels } from '../domain/levels';
-import { withinClosure } from '../domain/path-problem';
+import { levelsTo, withinClosure } from '../domain/path-problem';
 import { offerFor, type Offered } from './offer';
 import { startOf } from './path-planner';
 import type { PlanningQuestion } from './planning-question';
@@ -58,7 +58,7 @@ function relevantModules(question: PlanningQuestion, start: Levels, wanted: read
   const { modules } = withinClosure({
     modules: all.map(({ module }) => module),
     ...{ start, pinned: new Set([...pinned, ...wanted]) },
-    aim: { kind: 'reach', levels: question.targets },
+    aim: { kind: 'reach', levels: levelsTo(question.targets, start) },
   });
   const ids = new Set(modules.map(({ id }) => id));
   return all.filter(({ module }) => ids.has(module.id));

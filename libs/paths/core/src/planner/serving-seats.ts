@@ -2,7 +2,7 @@ import type { ModuleSlug } from '@academy/contracts/catalogue';
 import { has, type Levels } from '../domain/levels';
 import { reach } from '../domain/follow';
 import type { PathModule } from '../domain/path-module';
-import { withinClosure } from '../domain/path-problem';
+import { levelsTo, withinClosure } from '../domain/path-problem';
 import { followable, offerFor, openModules } from './offer';
 import { startOf } from './path-planner';
 import type { PlanningQuestion } from './planning-question';
@@ -20,7 +20,7 @@ export function servingSeats(question: PlanningQuestion, held: readonly ModuleSl
   const { modules } = withinClosure({
     modules: followable(openModules(all), start, inAnyCase),
     ...{ start, pinned: wanted },
-    aim: { kind: 'reach', levels: question.targets },
+    aim: { kind: 'reach', levels: levelsTo(question.targets, start) },
   });
   const leading = modules.filter(({ id }) => held.includes(id));
   return longestFirst(leading)

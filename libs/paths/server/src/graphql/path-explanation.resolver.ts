@@ -73,13 +73,13 @@ export class PathExplanationResolver {
     const asked = await this.path.asked(actor);
     if (!asked) return null;
     const planner = onTerms(this.planner, { cancellation });
-    const { path, todo, question } = asked;
+    const { path, todo, beside, question } = asked;
     const planned = await this.path.plan(question);
     const alternatives = new Map<string, readonly Alternative[]>();
     for (const slug of todo) alternatives.set(slug, await alternativesTo(planner, question, planned, slug));
     const explanation = await planner.explain(question, todo);
     const parts = {
-      ...{ path, question, alternatives, explanation },
+      ...{ path, question, alternatives, explanation, beside },
       counterfactuals: await counterfactualsOf(planner, question, planned),
       notChosen: await notChosenFor(planner, question, planned, explanation),
     };

@@ -31,6 +31,7 @@ async function downloaded(question: PlanningQuestion) {
       path: { id: newId<'Path'>(), plan: planned.plan },
       ...{ question, alternatives, explanation },
       counterfactuals: await counterfactualsOf(planner, question, planned),
+      beside: [],
       notChosen: await notChosenFor(planner, question, planned, explanation),
     },
     sha256,

@@ -94,6 +94,26 @@ describe('academy plan', () => {
     });
   });
 
+  it.each([
+    ['any, and so at one’s own pace', [], { kind: 'PLAN', modules: ['own-pace'], hours: 6 }],
+    [
+      'any left',
+      [{ id: 'past', start: '2026-01-12', seats: 20, taken: 1 }],
+      { kind: 'INFEASIBLE_TARGET', unreachable: [{ competenceId: 'a', level: 2, reasons: ['FULL'] }] },
+    ],
+  ])('plans with a module that is without editions: %s', async (_, editions, expected) => {
+    const own = await mkdtemp(join(folder, 'own-'));
+    const outcomes = [{ competenceId: 'a', from: 0, to: 2 }];
+    const facts = { outcomes, prerequisites: [], hours: 6, form: 'online', languages: ['nl'], sectors: ['vo'] };
+    const competences = { version: '1', competences: [{ id: 'a', halfLifeYears: 10 }] };
+    await writeFile(join(own, 'competences.json'), JSON.stringify(competences));
+    await writeFile(join(own, 'modules.json'), JSON.stringify([{ id: 'own-pace', ...facts, editions }]));
+    const goal = { targets: [{ competenceId: 'a', level: 2 }] };
+    const teacher = await saved('teacher.json', { asOf: '2026-11-23', sector: 'vo', evidence: [], goal });
+    const { stdout } = await command('--academy', own, '--teacher', teacher, '--json');
+    expect(JSON.parse(stdout)).toMatchObject(expected);
+  });
+
   it('sees an entry test only where it asks, and takes it as evidence', async () => {
     const evidence = [{ competenceId: 'ene.sys', type: 'self', level: 3, date: '2026-11-01' }];
     const goal = { targets: [{ competenceId: 'ene.sys', level: 2 }] };

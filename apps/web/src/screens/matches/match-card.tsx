@@ -1,7 +1,7 @@
-import { Trans } from '@lingui/react/macro';
 import { CalendarDays, Clock, MapPin } from 'lucide-react';
-import { Card, CardLink, DateText, Fact, Facts, Hours, MatchBars, motifOf, Publisher, useText } from '@academy/ui';
+import { Card, CardLink, Fact, Facts, Hours, MatchBars, motifOf, Publisher, useText } from '@academy/ui';
 import type { MatchCardFragment } from '@academy/ui/gql';
+import { NextStart } from '../../words/next-start';
 import { useModuleWords } from '../../words/use-module-words';
 import { MatchFeedback } from './match-feedback';
 import { MatchReasons } from './match-reasons';
@@ -29,9 +29,8 @@ interface MatchFactsProps extends Pick<MatchCardFragment, 'module'> {
   said: readonly string[];
 }
 
-function MatchFacts({ module: { hours, form, city, editions }, said }: MatchFactsProps) {
+function MatchFacts({ module: { hours, form, city, ...starting }, said }: MatchFactsProps) {
   const { forms } = useModuleWords();
-  const [next] = editions;
   return (
     <Facts>
       <Fact icon={<Clock size={18} />}>
@@ -42,13 +41,7 @@ function MatchFacts({ module: { hours, form, city, editions }, said }: MatchFact
       )}
       {!said.includes('STARTS_SOON') && (
         <Fact icon={<CalendarDays size={18} />}>
-          {next ? (
-            <Trans>
-              Start <DateText value={next.start} as="plainDay" />
-            </Trans>
-          ) : (
-            <Trans>Nog geen datum</Trans>
-          )}
+          <NextStart {...starting} />
         </Fact>
       )}
     </Facts>

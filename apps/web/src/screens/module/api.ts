@@ -49,6 +49,7 @@ const moduleDocument = graphql(`
           }
         }
       }
+      selfPaced
       editions {
         id
         start

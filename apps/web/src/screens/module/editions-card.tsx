@@ -1,15 +1,15 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Card, DateBlock, DateText, List, ListRow, Stack } from '@academy/ui';
-import type { EditionOnPage } from './api';
+import type { EditionOnPage, ModuleOnPage } from './api';
 import { isPast } from './is-past';
 
 /** The runs that lie ahead; `action` is what can be done with one that is open. */
 export function EditionsCard({
-  editions,
+  module: { selfPaced, editions, organisation },
   action,
 }: {
-  editions: readonly EditionOnPage[];
+  module: Pick<ModuleOnPage, 'selfPaced' | 'editions' | 'organisation'>;
   action?: (edition: EditionOnPage) => ReactNode;
 }) {
   return (
@@ -17,7 +17,12 @@ export function EditionsCard({
       <h2>
         <Trans>Data en plekken</Trans>
       </h2>
-      {editions.length === 0 && (
+      {selfPaced && (
+        <p>
+          <Trans>Je begint wanneer je wilt, in je eigen tempo. Aanmelden gaat bij {organisation.name}.</Trans>
+        </p>
+      )}
+      {!selfPaced && editions.length === 0 && (
         <p>
           <Trans>Er is nog geen datum. Kijk later nog eens.</Trans>
         </p>

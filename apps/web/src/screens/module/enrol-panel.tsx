@@ -22,7 +22,7 @@ export function EnrolPanel({ module }: { module: ModuleOnPage }) {
         {enrolment && <EnrolmentCard enrolment={enrolment} />}
         {(!enrolment || enrolment.state === 'REFUSED') && (
           <EditionsCard
-            editions={module.editions}
+            module={module}
             action={(given) =>
               canAsk && !isPast(given.closesOn) && <EnrolButton edition={given} onPress={setEdition} />
             }

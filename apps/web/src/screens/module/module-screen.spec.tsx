@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { answering, expectAccessible, renderUi, type Answers } from '@academy/ui/testing';
+import { answering, expectAccessible, inWhole, renderUi, type Answers } from '@academy/ui/testing';
 import { enrolment } from '../enrolments/testing/enrolment';
 import { ModuleScreen } from './module-screen';
 
@@ -19,6 +19,7 @@ const ModulePage = {
     organisation: { name: 'Lichtlijn (fictief)', type: 'bedrijf', city: 'Eindhoven', descriptionNl: 'Maakt chips.' },
     outcomes: [{ from: 1, to: 3, competence: meten }],
     prerequisites: [{ level: 1, competence: meten }],
+    selfPaced: false,
     editions: [
       { id: 'e1', start: '2099-02-08', closesOn: '2099-02-01', seats: 12, seatsFree: 2, waiting: 0 },
       { id: 'e2', start: '2099-09-08', closesOn: '2099-09-01', seats: 12, seatsFree: 0, waiting: 3 },
@@ -55,6 +56,12 @@ describe('The page of a module', () => {
     expect(screen.getByText('24 maanden geldig')).toBeTruthy();
     await screen.findByRole('button', { name: 'Op de wachtlijst, start 8 september 2099' });
     await expectAccessible();
+  });
+
+  it('says that a module at one’s own pace begins on any day, and not that it has no date yet', async () => {
+    open({ ModulePage: { module: { ...ModulePage.module, selfPaced: true, editions: [] } } });
+    expect(await screen.findByText(inWhole(/^Je begint wanneer je wilt.*bij Lichtlijn \(fictief\)\.$/))).toBeTruthy();
+    expect(screen.queryByText(/Er is nog geen datum/)).toBeNull();
   });
 
   it('asks once for a place, however often one presses, and follows the decision', async () => {

@@ -1,20 +1,9 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { CalendarDays, Clock, Languages, MapPin } from 'lucide-react';
-import {
-  Card,
-  CardLink,
-  CheckItem,
-  CheckList,
-  DateText,
-  Fact,
-  Facts,
-  Hours,
-  motifOf,
-  Publisher,
-  useText,
-} from '@academy/ui';
+import { Card, CardLink, CheckItem, CheckList, Fact, Facts, Hours, motifOf, Publisher, useText } from '@academy/ui';
 import type { ModuleCardFragment } from '@academy/ui/gql';
 import { useLevelName } from '../../words/framework';
+import { NextStart } from '../../words/next-start';
 import { useModuleWords } from '../../words/use-module-words';
 
 const shown = 2;
@@ -23,7 +12,7 @@ const shown = 2;
 export function ModuleCard({ module, to }: { module: ModuleCardFragment; to: string }) {
   const text = useText();
   const { forms, languages } = useModuleWords();
-  const { slug, title, organisation, hours, form, city, editions } = module;
+  const { slug, title, organisation, hours, form, city } = module;
   return (
     <Card as="li" link motif={{ theme: motifOf(slug), seed: slug }}>
       <h3>
@@ -37,7 +26,8 @@ export function ModuleCard({ module, to }: { module: ModuleCardFragment; to: str
         <Fact icon={<MapPin size={18} />}>{city ? `${forms[form]} · ${city}` : forms[form]}</Fact>
         <Fact icon={<Languages size={18} />}>{module.languages.map((language) => languages[language]).join(', ')}</Fact>
         <Fact icon={<CalendarDays size={18} />}>
-          <NextEdition edition={editions[0]} />
+          <NextStart {...module} />
+          <FreeSeats edition={module.editions[0]} />
         </Fact>
       </Facts>
       <Outcomes outcomes={module.outcomes} />
@@ -45,14 +35,11 @@ export function ModuleCard({ module, to }: { module: ModuleCardFragment; to: str
   );
 }
 
-function NextEdition({ edition }: { edition: ModuleCardFragment['editions'][number] | undefined }) {
-  if (!edition) return <Trans>Nog geen datum</Trans>;
-  const { start, seatsFree } = edition;
+function FreeSeats({ edition }: { edition: ModuleCardFragment['editions'][number] | undefined }) {
+  if (!edition) return null;
+  const { seatsFree } = edition;
   return (
     <>
-      <Trans>
-        Start <DateText value={start} as="plainDay" />
-      </Trans>
       {' · '}
       {seatsFree > 0 ? <Plural value={seatsFree} one="nog # plek" other="nog # plekken" /> : <Trans>wachtlijst</Trans>}
     </>

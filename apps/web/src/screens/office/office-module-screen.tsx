@@ -18,7 +18,7 @@ export function OfficeModuleScreen() {
           <ModulePage
             module={module}
             back={{ to: '/beheer/aanbod', label: t`Aanbod` }}
-            panel={<EditionsCard editions={module.editions} />}
+            panel={<EditionsCard module={module} />}
           />
         ) : (
           <NotFoundScreen />

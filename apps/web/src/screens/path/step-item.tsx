@@ -1,13 +1,15 @@
 import { Trans } from '@lingui/react/macro';
 import { CalendarDays, Clock, MapPin } from 'lucide-react';
 import { Link } from 'react-router';
-import { DateText, Fact, Facts, Hours, Publisher, TimelineItem, useText, type TimelineState } from '@academy/ui';
+import { Fact, Facts, Hours, Publisher, TimelineItem, useText, type TimelineState } from '@academy/ui';
 import type { StepOnPathFragment, StepState } from '@academy/ui/gql';
 import { useModuleWords } from '../../words/use-module-words';
 import { StepChoice } from './adjust/step-choice';
 import { StepAction } from './step-action';
 import { StepReasons } from './step-reasons';
 import { StepTag } from './step-tag';
+import { StepWhen } from './tempo/step-when';
+import { useStepTime } from './tempo/use-step-time';
 import { WhyThisStep } from './why/why-this-step';
 
 const marks: Record<StepState, TimelineState> = {
@@ -37,7 +39,7 @@ export function StepItem({
       tag={<StepTag state={state} />}
     >
       <Publisher name={module.organisation.name} />
-      <StepFacts step={step} />
+      <StepFacts step={step} computedAt={computedAt} />
       <StepReasons step={step} steps={steps} />
       {state !== 'DONE' && <WhyThisStep step={step} computedAt={computedAt} />}
       <StepAction step={step} />
@@ -49,9 +51,9 @@ export function StepItem({
 /** Not begun, and no seat taken: what can still be chosen. */
 const isAhead = (state: StepState): boolean => state === 'OPEN' || state === 'LOCKED';
 
-function StepFacts({ step: { module, hours, state } }: { step: StepOnPathFragment }) {
+function StepFacts({ step: { module, hours, state }, computedAt }: { step: StepOnPathFragment; computedAt: string }) {
   const { forms } = useModuleWords();
-  const [next] = module.editions;
+  const time = useStepTime(module.slug, computedAt);
   return (
     <Facts>
       <Fact icon={<Clock size={18} />}>
@@ -66,15 +68,9 @@ function StepFacts({ step: { module, hours, state } }: { step: StepOnPathFragmen
       <Fact icon={<MapPin size={18} />}>
         {module.city ? `${forms[module.form]} · ${module.city}` : forms[module.form]}
       </Fact>
-      {isAhead(state) && (
+      {isAhead(state) && time && (
         <Fact icon={<CalendarDays size={18} />}>
-          {next ? (
-            <Trans>
-              Eerstvolgende start <DateText value={next.start} as="plainDay" />
-            </Trans>
-          ) : (
-            <Trans>Nog geen datum</Trans>
-          )}
+          <StepWhen time={time} state={state} />
         </Fact>
       )}
     </Facts>

@@ -5,14 +5,18 @@ import { Actions, Card, DateBlock, DateText, Fact, Facts, Hours, LinkButton, mot
 import type { StepOnPathFragment, StepState } from '@academy/ui/gql';
 import { useModuleWords } from '../../words/use-module-words';
 import { enrolmentsQuery } from '../enrolments/api';
+import { StepWhen } from '../path/tempo/step-when';
+import { useStepTime, type StepTime } from '../path/tempo/use-step-time';
 import styles from './today.module.css';
 
 /** The step of the path to think of now. */
-export function NextStepCard({ step }: { step: StepOnPathFragment }) {
+export function NextStepCard({ step, computedAt }: { step: StepOnPathFragment; computedAt: string }) {
   const text = useText();
   const { forms } = useModuleWords();
   const { module, state } = step;
-  const start = useStart(step);
+  const time = useStepTime(module.slug, computedAt);
+  const seat = useSeat(step);
+  const start = seat ?? (time?.kind === 'EDITION' ? time.start : undefined);
   return (
     <Card
       kind="dark"
@@ -27,7 +31,7 @@ export function NextStepCard({ step }: { step: StepOnPathFragment }) {
           </p>
           <h2>{text(module.title)}</h2>
           <p>
-            <WhatNow state={state} start={start} />
+            <WhatNow state={state} seat={seat} time={time} />
           </p>
           <Facts>
             <Fact icon={<Clock size={18} />}>
@@ -44,29 +48,29 @@ export function NextStepCard({ step }: { step: StepOnPathFragment }) {
   );
 }
 
-/** The first day: of the edition one has a place in, else of the next one. */
-function useStart({ enrolmentId, module }: StepOnPathFragment): string | undefined {
+/** The first day of the edition that one has a place in. */
+function useSeat({ enrolmentId }: StepOnPathFragment): string | undefined {
   const { data: enrolments } = useQuery(enrolmentsQuery);
-  if (!enrolmentId) return module.editions[0]?.start;
   return enrolments?.find(({ id }) => id === enrolmentId)?.edition.start;
 }
 
-function WhatNow({ state, start }: { state: StepState; start: string | undefined }) {
-  if (state === 'ENROLLED' && !start) return <Trans>Je hebt een plek.</Trans>;
+interface WhatNowProps {
+  state: StepState;
+  seat: string | undefined;
+  time: StepTime | undefined;
+}
+
+function WhatNow({ state, seat, time }: WhatNowProps) {
+  if (state === 'ENROLLED' && !seat) return <Trans>Je hebt een plek.</Trans>;
   if (state === 'ENROLLED') {
     return (
       <Trans>
-        Je hebt een plek. De module begint op <DateText value={start ?? ''} as="longDay" />.
+        Je hebt een plek. De module begint op <DateText value={seat ?? ''} as="longDay" />.
       </Trans>
     );
   }
   if (state === 'QUEUED') return <Trans>Je wacht op een plek. Komt er een vrij, dan hoor je het meteen.</Trans>;
-  if (!start) return <Trans>Er is nog geen datum. Kijk later nog eens.</Trans>;
-  return (
-    <Trans>
-      De eerstvolgende start is <DateText value={start} as="longDay" />.
-    </Trans>
-  );
+  return time && <StepWhen time={time} state={state} />;
 }
 
 function NextActions({ step: { module, state, enrolmentId } }: { step: StepOnPathFragment }) {

@@ -23,7 +23,7 @@ export function StartPart() {
         const step = nextStep(path);
         return (
           <div className={styles.top}>
-            {step ? <NextStepCard step={step} /> : <GoalReachedCard />}
+            {step ? <NextStepCard step={step} computedAt={path.computedAt} /> : <GoalReachedCard />}
             <PathCard path={path} />
           </div>
         );

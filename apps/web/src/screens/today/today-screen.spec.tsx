@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
-import { answering, expectAccessible, renderUi, type Answers } from '@academy/ui/testing';
+import { cleanup, screen, within } from '@testing-library/react';
+import { answering, expectAccessible, inWhole, renderUi, type Answers } from '@academy/ui/testing';
 import { enrolment } from '../enrolments/testing/enrolment';
 import { match, page } from '../matches/testing/match';
+import { adjustments, moduleNamed, schedule } from '../path/tempo/testing/tempo';
 import { path, step } from '../path/testing/path';
 import { TodayScreen } from './today-screen';
 
@@ -9,6 +10,7 @@ const answers = {
   Me: { me: { id: 'm', name: 'Sanne Hoekstra (fictief)', kind: 'TEACHER', teacherId: 't', organisationName: null } },
   FrameworkNames: { framework: { domains: [], levels: [] } },
   MyPath: { myPath: null },
+  MyTempo: { myPath: null },
   ProfileStart: { myProfile: { id: 't', talents: [], evidence: [{ id: 'b' }] } },
   MyLearning: { myLearning: [] },
   MyEnrolments: { myEnrolments: [] },
@@ -44,6 +46,16 @@ describe('Today', () => {
     expect(screen.getByRole('link', { name: 'Ga leren' }).getAttribute('href')).toBe('/leren/i1');
     expect((await screen.findAllByText(/De module begint op/)).length).toBeGreaterThan(0);
     await expectAccessible();
+  });
+
+  it('says when the next step starts as the path has it, and words where it has no date', async () => {
+    const MyTempo = (given: object) => ({ myPath: { adjustments: adjustments(), schedule: schedule(given) } });
+    open({ MyPath: { myPath: path() }, MyTempo: MyTempo({}) });
+    expect(await screen.findByText(inWhole('Eerste start die past: 9 februari 2099'))).toBeTruthy();
+    cleanup();
+    const unscheduled = [{ reason: 'NO_EDITION_IN_TIME', waitsFor: [], module: moduleNamed('basis') }];
+    open({ MyPath: { myPath: path() }, MyTempo: MyTempo({ steps: [], unscheduled }) });
+    expect(await screen.findByText('Nog geen datum die past')).toBeTruthy();
   });
 
   it('says when every step is done', async () => {

@@ -18,7 +18,7 @@ export const presentOrganisation = ({ id, name, type, city, descriptionNl }: Org
 export const presentEdition = ({ id, start, closesOn, seats }: EditionRow) => ({ id, start, closesOn, seats });
 
 /** `today`: editions that began before it are behind us. */
-export const presentModule = ({ slug, version, organisation, editions }: ModuleView, today: Day) => {
+export const presentModule = ({ slug, version, organisation, editions, selfPaced }: ModuleView, today: Day) => {
   const { facts } = version;
   return {
     slug,
@@ -39,6 +39,7 @@ export const presentModule = ({ slug, version, organisation, editions }: ModuleV
     validMonths: facts.validMonths,
     hasContent: version.hasContent,
     editions: editions.filter(({ start }) => start >= today).map(presentEdition),
+    selfPaced,
   };
 };
 
@@ -62,6 +63,7 @@ export const moduleFields: readonly (keyof PresentedModule)[] = [
   'validMonths',
   'hasContent',
   'editions',
+  'selfPaced',
 ];
 
 /** A filter as GraphQL gives it: enums in capitals. */

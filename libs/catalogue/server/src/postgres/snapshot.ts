@@ -16,6 +16,8 @@ export interface ModuleView {
   readonly version: Omit<ModuleVersionRow, 'parts'>;
   readonly organisation: OrganisationRow;
   readonly editions: readonly EditionRow[];
+  /** Without any editions, of before or to come. */
+  readonly selfPaced: boolean;
   readonly enrolments: number;
   readonly rating: number | null;
 }
@@ -48,9 +50,9 @@ export async function readSnapshot(database: DataSource): Promise<Snapshot> {
     const editionsOf = bySlug(editions);
     const views = modules.flatMap(({ slug, versionId, organisationId, enrolments, rating }): ModuleView[] => {
       const [version, organisation] = [versionById.get(versionId), byId.get(organisationId)];
-      return version && organisation
-        ? [{ slug, version, organisation, editions: editionsOf.get(slug) ?? [], enrolments, rating }]
-        : [];
+      const own = editionsOf.get(slug) ?? [];
+      const runs = { editions: own, selfPaced: own.length === 0 };
+      return version && organisation ? [{ slug, version, organisation, ...runs, enrolments, rating }] : [];
     });
     return {
       revision,

@@ -14,6 +14,7 @@ export async function readWithdrawn(database: DataSource, slugs: readonly string
   return modules.flatMap(({ slug, versionId, organisationId, enrolments, rating }) => {
     const version = versions.find(({ id }) => id === versionId);
     const organisation = organisations.find(({ id }) => id === organisationId);
-    return version && organisation ? [{ slug, version, organisation, editions: [], enrolments, rating }] : [];
+    const runs = { editions: [], selfPaced: false };
+    return version && organisation ? [{ slug, version, organisation, ...runs, enrolments, rating }] : [];
   });
 }

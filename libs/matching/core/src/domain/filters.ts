@@ -26,7 +26,8 @@ const blocks: Readonly<Record<FilterCode, (module: ModuleFacts, teacher: Reachab
   FORM: ({ form }, { limits }) => !limits.forms.includes(form),
   TRAVEL: (module, { limits }) =>
     limits.maxTravelKm !== null && (travelKm(module, limits.home) ?? 0) > limits.maxTravelKm,
-  FULL: ({ editions }, _, asOf) => !editions.some(({ start, seats, taken }) => start >= asOf && seats > taken),
+  FULL: (module, _, asOf) =>
+    !isSelfPaced(module) && !module.editions.some(({ start, seats, taken }) => start >= asOf && seats > taken),
   ENTRY: (module, { credentials }, asOf) => !mayEnter(module, credentials, asOf),
 };
 
@@ -35,6 +36,9 @@ function mayEnter({ entry }: ModuleFacts, credentials: readonly HeldCredential[]
   if (!entry) return true;
   return credentials.some(({ credential, obtained }) => credential === entry.everHeldCredential && obtained <= asOf);
 }
+
+/** A module without any editions, of before or to come, is followed at one's own pace: it begins on any day. */
+export const isSelfPaced = ({ editions }: Pick<ModuleFacts, 'editions'>): boolean => editions.length === 0;
 
 /** Kilometres to a module, one way; null when there is nowhere to go, or home is not known. */
 export const travelKm = ({ form, location }: ModuleFacts, home: Place | null): number | null =>

@@ -1,24 +1,61 @@
 import { addDays, day, daysBetween, type Day } from '@academy/kernel';
 import fc from 'fast-check';
 import { aCalendar, anEdition, anyScheduleQuestion, aScheduleQuestion, aStep, monday } from '../testing/schedules';
+import { contactDaysOf } from './contact-days';
 import { schedulePath } from './schedule-path';
+import { startsAnyDay, type ScheduleStep } from './schedule-question';
 import { holidayOn, isWeekend } from './school-calendar';
 import { simulate } from './simulation';
 
 const daysOf = (question: Parameters<typeof schedulePath>[0]) =>
   schedulePath(question).placed.map(({ slug, start, end }) => [slug, start, end]);
 
+/** Meetings of a seat that lie behind. */
+const hoursMetBefore = (today: Day, { seat, ...step }: ScheduleStep): number =>
+  contactDaysOf({ ...step, start: seat?.start ?? today }, aCalendar.holidays.middle)
+    .filter((meeting) => meeting.day < today)
+    .reduce((sum, { minutes }) => sum + minutes / 60, 0);
+
 const runs = { numRuns: 300 };
 
 describe('Any schedule', () => {
-  it('has no step before the steps that come first have ended', () => {
+  it('has no step before the steps that come first have ended, and tells of a seat that is', () => {
     fc.assert(
       fc.property(anyScheduleQuestion, (question) => {
-        const { placed } = schedulePath(question);
+        const { placed, notes } = schedulePath(question);
         const ends = new Map(placed.map(({ slug, end }) => [slug, end]));
-        for (const { slug, start } of placed) {
+        for (const { slug, start, hasSeat } of placed) {
           const after = question.steps.find((step) => step.slug === slug)?.after ?? [];
-          for (const before of after) expect((ends.get(before) as Day) < start).toBe(true);
+          const canBegin = after.every((before) => ends.has(before) && (ends.get(before) as Day) < start);
+          const told = notes.some((note) => note.code === 'SEAT_TOO_EARLY' && note.slug === slug);
+          expect({ slug, told }).toEqual({ slug, told: !canBegin });
+          if (!canBegin) expect(hasSeat).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('has days only for what has a seat, an edition, or a beginning on any day', () => {
+    fc.assert(
+      fc.property(anyScheduleQuestion, (question) => {
+        for (const { slug, editionId, hasSeat, start } of schedulePath(question).placed) {
+          if (hasSeat || editionId !== null) continue;
+          const step = question.steps.find((one) => one.slug === slug);
+          expect(step && startsAnyDay(step, question.today)).toBe(true);
+          expect(start >= question.today).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('gives what is followed at one’s own pace days, unless it waits for what has none, or ends too far away', () => {
+    fc.assert(
+      fc.property(anyScheduleQuestion, (question) => {
+        for (const { slug, reason } of schedulePath(question).unplaced) {
+          const step = question.steps.find((one) => one.slug === slug);
+          if (step?.selfPaced) expect(reason).not.toBe('NO_EDITION_IN_TIME');
         }
       }),
       runs,
@@ -42,9 +79,9 @@ describe('Any schedule', () => {
       fc.property(anyScheduleQuestion, (question) => {
         const { work, runs: begun } = simulate(question, question.hoursPerWeek * 60);
         for (const { day: on, slug, contact } of work) {
-          // The first day of an edition that the teacher asked for is where it is.
+          // The first day of an edition that the teacher asked for, or has a seat in, is where it is.
           const { edition, step } = begun.get(slug) ?? {};
-          const asked = contact && edition?.start === on && edition.id === step?.wanted;
+          const asked = contact && edition?.start === on && (edition.id === step?.wanted || step?.seat === edition);
           if (holidayOn(aCalendar.holidays.middle, on)) expect(asked).toBe(true);
           if (isWeekend(on)) expect(contact).toBe(true);
         }
@@ -60,7 +97,7 @@ describe('Any schedule', () => {
         expect(placed.length + unplaced.length).toBe(question.steps.length);
         const hours = question.steps
           .filter(({ slug }) => placed.some((step) => step.slug === slug))
-          .reduce((sum, step) => sum + step.hours, 0);
+          .reduce((sum, step) => sum + step.hours - hoursMetBefore(question.today, step), 0);
         const worked = weeks.reduce((sum, week) => sum + week.hours, 0);
         if (unplaced.every(({ reason }) => reason !== 'TOO_FAR_AWAY')) expect(worked).toBeCloseTo(hours, 6);
       }),
@@ -112,8 +149,8 @@ describe('Any schedule', () => {
   it('only takes editions that have room and can still be joined when the step can begin', () => {
     fc.assert(
       fc.property(anyScheduleQuestion, (question) => {
-        for (const { slug, editionId, start } of schedulePath(question).placed) {
-          if (editionId === null) continue;
+        for (const { slug, editionId, start, hasSeat } of schedulePath(question).placed) {
+          if (editionId === null || hasSeat) continue;
           const step = question.steps.find((one) => one.slug === slug);
           const edition = step?.editions.find(({ id }) => id === editionId);
           expect(edition).toMatchObject({ full: false, start });
@@ -159,6 +196,32 @@ describe('A step that can start on any day', () => {
       [4, 'may'],
     ]);
     expect(end).toBe('2031-03-07');
+  });
+});
+
+describe('A module whose editions have all begun', () => {
+  it('has no days: it is not followed at one’s own pace', () => {
+    const { placed, unplaced } = schedulePath(aScheduleQuestion({ steps: [aStep('a', { editions: [] })] }));
+    expect(placed).toEqual([]);
+    expect(unplaced).toMatchObject([{ slug: 'a', reason: 'NO_EDITION_IN_TIME' }]);
+  });
+});
+
+describe('A module wholly online without meetings', () => {
+  const start = addDays(monday, 21);
+
+  it('begins at once with a seat in an edition that can be joined', () => {
+    expect(daysOf(aScheduleQuestion({ steps: [aStep('a', { editions: [anEdition(start)] })] }))[0]?.[1]).toBe(monday);
+  });
+
+  it.each([
+    ['full', { full: true }],
+    ['closed', { closesOn: addDays(monday, -1) }],
+  ])('has no days when its only edition is %s', (_, given) => {
+    const { placed } = schedulePath(
+      aScheduleQuestion({ steps: [aStep('a', { editions: [anEdition(start, given)] })] }),
+    );
+    expect(placed).toEqual([]);
   });
 });
 
@@ -212,6 +275,11 @@ describe('An edition', () => {
       travelKm: 60,
     });
     expect(schedule.notes).toContainEqual({ code: 'SEAT_TOO_EARLY', slug: 'b' });
+  });
+
+  it('with a seat is told as well when the step before it has no days at all', () => {
+    const steps = [aStep('a', { editions: [] }), aStep('b', { after: ['a'], seat: anEdition(late) })];
+    expect(schedulePath(aScheduleQuestion({ steps })).notes).toContainEqual({ code: 'SEAT_TOO_EARLY', slug: 'b' });
   });
 
   it('that does not exist in time leaves the step without days, and what waits for it', () => {

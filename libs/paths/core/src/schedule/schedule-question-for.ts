@@ -1,7 +1,7 @@
 import type { EditionOffer, ModuleFacts, ModuleSlug } from '@academy/contracts/catalogue';
 import type { Place } from '@academy/contracts/teachers';
 import type { Day } from '@academy/kernel';
-import { travelKm } from '@academy/matching/core';
+import { isSelfPaced, travelKm } from '@academy/matching/core';
 import { hoursPerWeekOf, type Adjustments } from '../domain/adjustments';
 import type { KeptPlan, PathStep } from '../domain/kept-path';
 import type { Engagement, ScheduleEdition, ScheduleQuestion, ScheduleStep } from './schedule-question';
@@ -51,6 +51,7 @@ function stepFor({ slug, after, hours }: PathStep, module: ModuleFacts, facts: S
   return {
     ...{ slug, hours, contactHours, form, wanted },
     after: after.filter((before) => !facts.done.has(before)),
+    selfPaced: isSelfPaced(module),
     editions: module.editions.flatMap(({ id }) => {
       const offer = facts.editions.get(id);
       return offer && offer.start >= facts.asOf ? [editionOf(offer)] : [];

@@ -19,7 +19,9 @@ export interface ScheduleStep {
   readonly form: StudyForm;
   /** Steps that must have ended before this one starts. */
   readonly after: readonly ModuleSlug[];
-  /** Where there are none, the module can start on any day. */
+  /** Followed at one's own pace, so it can start on any day: not what has no editions left. */
+  readonly selfPaced: boolean;
+  /** Those that begin today or later. */
   readonly editions: readonly ScheduleEdition[];
   /** The edition that the teacher has a seat in, or waits for. */
   readonly seat: ScheduleEdition | null;
@@ -43,6 +45,12 @@ export interface ScheduleQuestion {
   readonly calendar: SchoolCalendar;
 }
 
-/** Modules that are wholly online, without meetings, are followed at any time; so is what has no editions. */
-export const startsAnyDay = ({ form, contactHours, editions, seat, wanted }: ScheduleStep): boolean =>
-  seat === null && (editions.length === 0 || (form === 'online' && contactHours === 0 && wanted === null));
+/**
+ * What can start on the day on which all that comes first has ended: what is followed at one's own pace, and a module
+ * wholly online without meetings, which opens with a seat in any edition that can still be joined on that day.
+ */
+export function startsAnyDay({ form, contactHours, editions, selfPaced, wanted }: ScheduleStep, ready: Day): boolean {
+  if (selfPaced) return true;
+  if (form !== 'online' || contactHours > 0 || wanted !== null) return false;
+  return editions.some(({ full, closesOn }) => !full && closesOn >= ready);
+}

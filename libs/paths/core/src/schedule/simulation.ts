@@ -73,7 +73,7 @@ class Simulation {
   /** Once: what finds no edition on the day on which it could begin finds none later, as editions only pass. */
   private place(step: ScheduleStep, day: Day): void {
     this.tried.add(step.slug);
-    if (startsAnyDay(step)) return this.begin(step, null, day);
+    if (startsAnyDay(step, day)) return this.begin(step, null, day);
     const { holidays, meetingsOf } = this.days;
     const edition = chooseEdition(step, { ready: day, taken: this.taken, holidays, meetingsOf });
     if (edition) return this.begin(step, edition, day);

@@ -24,10 +24,10 @@ export const anEdition = (start: Day, given: Partial<ScheduleEdition> = {}): Sch
   ...given,
 });
 
-/** A step of four hours that can start on any day. */
+/** A step of four hours that can start on any day, unless editions are given. */
 export const aStep = (slug: string, given: Partial<ScheduleStep> = {}): ScheduleStep => ({
   ...{ slug, hours: 4, contactHours: 0, form: 'online', after: [], editions: [], seat: null, wanted: null },
-  travelKm: null,
+  ...{ travelKm: null, selfPaced: !given.editions && !given.seat },
   ...given,
 });
 
@@ -43,6 +43,9 @@ const anyEdition = fc
     return anEdition(start, { closesOn: addDays(start, -closes), full: full && closes % 3 === 0 });
   });
 
+/** Begun already, or to come. */
+const anySeat = fc.integer({ min: -60, max: 300 }).map((after) => anEdition(addDays(monday, after), { id: 'seat' }));
+
 const anyStep = (at: number) =>
   fc
     .record({
@@ -55,17 +58,20 @@ const anyStep = (at: number) =>
       ),
       editions: fc.uniqueArray(anyEdition, { maxLength: 4, selector: ({ id }) => id }),
       wanted: fc.option(fc.nat(3), { freq: 4 }),
+      seat: fc.option(anySeat, { freq: 5 }),
+      selfPaced: fc.boolean(),
     })
     .map(({ contact, wanted, editions, ...step }) =>
       aStep(`m${at}`, {
         ...step,
         contactHours: (step.hours * contact) / 4,
+        selfPaced: step.selfPaced && editions.length === 0,
         editions: editions.map((edition) => ({ ...edition, id: `m${at} ${edition.id}` })),
         wanted: wanted === null ? null : ((editions[wanted] && `m${at} ${editions[wanted].id}`) ?? null),
       }),
     );
 
-/** Up to six steps, each after some of the earlier, with a few editions. */
+/** Up to six steps, each after some of the earlier, with a few editions, a seat now and then, or a pace of its own. */
 export const anyScheduleQuestion = fc
   .integer({ min: 1, max: 6 })
   .chain((count) =>

@@ -26,6 +26,7 @@ export const match = (slug: string, given: Partial<MatchCardFragment> = {}): Mat
     form: 'ONLINE',
     city: null,
     outcomes: [{ competence: { id: 'vak.meten' } }],
+    selfPaced: false,
     editions: [{ id: 'e1', start: '2099-12-14', seatsFree: 3 }],
   },
   ...given,

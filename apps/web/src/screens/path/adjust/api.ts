@@ -19,10 +19,6 @@ const alternativesDocument = graphql(`
         hours
         form
         city
-        editions {
-          id
-          start
-        }
       }
     }
   }

@@ -7,7 +7,7 @@ import { path, step } from '../testing/path';
 
 const other = {
   ...{ slug: 'mod-9', title: { nl: 'Op het lab', en: 'In the lab' }, organisation: { name: 'Lab (fictief)' } },
-  ...{ hours: 20, form: 'ONSITE', city: 'Zwolle', editions: [{ id: 'e', start: '2099-03-01' }] },
+  ...{ hours: 20, form: 'ONSITE', city: 'Zwolle' },
 };
 const change = {
   ...{ kind: 'PLAN', hours: 32, deltaHours: 8, end: '2099-06-01', deltaDays: 7, unplaced: [] },

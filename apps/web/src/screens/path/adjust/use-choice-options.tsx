@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useDateFormat, useText, type RadioCardOption } from '@academy/ui';
+import { useText, type RadioCardOption } from '@academy/ui';
 import type { StepOnPathFragment } from '@academy/ui/gql';
 import { useModuleWords } from '../../../words/use-module-words';
 import type { Alternative } from './api';
@@ -27,9 +27,6 @@ export function useChoiceOptions(
 
 function Difference({ alternative: { deltaHours, module } }: { alternative: Alternative }) {
   const { forms } = useModuleWords();
-  const { plainDay } = useDateFormat();
-  const start = module.editions[0]?.start;
-  const facts = [module.city ? `${forms[module.form]} · ${module.city}` : forms[module.form], start && plainDay(start)];
   return (
     <span className="alb-small">
       <b>
@@ -38,7 +35,7 @@ function Difference({ alternative: { deltaHours, module } }: { alternative: Alte
         {deltaHours === 0 && <Trans>Even lang</Trans>}
       </b>
       {' · '}
-      {facts.filter(Boolean).join(' · ')}
+      {module.city ? `${forms[module.form]} · ${module.city}` : forms[module.form]}
     </span>
   );
 }

@@ -49,7 +49,7 @@ describe('The tempo of a path', () => {
   });
 
   it('tells what has no date and which shorter path the dates stand in the way of', async () => {
-    const unscheduled = [{ reason: 'NO_EDITION_IN_TIME', module: moduleNamed('stage') }];
+    const unscheduled = [{ reason: 'NO_EDITION_IN_TIME', module: moduleNamed('stage'), waitsFor: [] }];
     open({ MyTempo: tempo({ schedule: { unscheduled, setAside: [moduleNamed('kort')] } }) });
     expect(await screen.findByText('Voor deze stappen vonden we geen datum: Module stage.')).toBeTruthy();
     expect(screen.getByText(/De stappen met een datum zijn klaar op/)).toBeTruthy();

@@ -22,7 +22,6 @@ export const step = (slug: string, given: Partial<Record<keyof StepOnPathFragmen
       form: 'ONLINE',
       city: null,
       hasContent: true,
-      editions: [{ id: `${slug}-1`, start: '2099-02-08', seatsFree: 3 }],
     },
     serves: [{ direct: true, target: target() }],
     ...given,

@@ -17,7 +17,7 @@ export const contexts = {
     hears: ['teachers', 'enrolment'],
     uses: ['matching'],
   },
-  enrolment: { asks: ['catalogue', 'teachers'], hears: [] },
+  enrolment: { asks: ['catalogue', 'teachers', 'competences'], hears: [], uses: ['matching'] },
   learning: { asks: ['catalogue', 'enrolment'], hears: [] },
   certification: { asks: ['catalogue', 'competences', 'enrolment', 'learning'], hears: ['learning'] },
   messaging: { asks: ['catalogue'], hears: ['enrolment', 'certification', 'paths'] },

@@ -6,7 +6,12 @@ import {
 } from '@academy/certification/server';
 import { Competences1795500200000, competencesTables } from '@academy/competences/server';
 import { EntryTests1795605300000, entryTestsTables } from '@academy/entry-tests/server';
-import { Enrolment1795500600000, enrolmentTables, OneStateMachine1795800310000 } from '@academy/enrolment/server';
+import {
+  Enrolment1795500600000,
+  enrolmentTables,
+  EntryLack1795800330000,
+  OneStateMachine1795800310000,
+} from '@academy/enrolment/server';
 import { Identity1795500100000, identityTables } from '@academy/identity/server';
 import {
   enrolmentRefused,
@@ -92,6 +97,7 @@ export const migrations: readonly MigrationClass[] = [
   SignOffs1795800300000,
   OneStateMachine1795800310000,
   RenewedCertificates1795800320000,
+  EntryLack1795800330000,
   DeliveriesAgain1795800800000,
 ];
 

@@ -46,6 +46,7 @@ export interface ModuleVersion {
   readonly credential: string;
   readonly validMonths: number | null;
   readonly entryCredential: string | null;
+  readonly prerequisites: ModuleFacts['prerequisites'];
   readonly completedBy: CompletionRule;
   /** Empty when the trainer alone signs it off. */
   readonly parts: readonly ModulePart[];

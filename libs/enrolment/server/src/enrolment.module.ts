@@ -1,4 +1,5 @@
 import { Catalogue } from '@academy/contracts/catalogue';
+import { Frameworks } from '@academy/contracts/competences';
 import { EnrolmentMoves, Enrolments } from '@academy/contracts/enrolment';
 import { TeacherFiles } from '@academy/contracts/teachers';
 import { DecideEnrolment, RequestEnrolment, SettleQueues, WithdrawEnrolment } from '@academy/enrolment/core';
@@ -30,11 +31,21 @@ import { PostgresEnrolments } from './postgres/postgres-enrolments';
     },
     {
       provide: DecideEnrolment,
-      inject: [Catalogue, TeacherFiles, PostgresEnrolmentStore, CLOCK],
-      useFactory: (catalogue: Catalogue, teachers: TeacherFiles, store: PostgresEnrolmentStore, clock: Clock) =>
+      inject: [Catalogue, TeacherFiles, Frameworks, PostgresEnrolmentStore, CLOCK],
+      useFactory: (
+        catalogue: Catalogue,
+        teachers: TeacherFiles,
+        frameworks: Frameworks,
+        store: PostgresEnrolmentStore,
+        clock: Clock,
+      ) =>
         new DecideEnrolment(
           catalogue,
-          { versions: (ids) => catalogue.versions(ids), teacher: (id) => teachers.of(id) },
+          {
+            versions: (ids) => catalogue.versions(ids),
+            teacher: (id) => teachers.of(id),
+            framework: () => frameworks.current(),
+          },
           store,
           clock,
         ),

@@ -1,7 +1,8 @@
 import type { EditionOffer } from '@academy/contracts/catalogue';
 import type { EnrolmentMove } from '@academy/contracts/enrolment';
 import type { Actor, TeacherId } from '@academy/contracts/identity';
-import type { HeldCredential } from '@academy/contracts/teachers';
+import type { Competence, LevelRequirement } from '@academy/contracts/competences';
+import type { Evidence, HeldCredential } from '@academy/contracts/teachers';
 import {
   DecideEnrolment,
   RequestEnrolment,
@@ -32,9 +33,21 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
+const labSafety: Competence = {
+  ...{ id: 'lab.veil', domainId: 'lab', nl: 'Labveiligheid', en: 'Lab safety', maxLevel: 5 },
+  ...{ halfLifeYears: 5, safetyCritical: true },
+};
+
+interface Entry {
+  readonly entry?: string;
+  readonly held?: HeldCredential[];
+  readonly safety?: LevelRequirement;
+  readonly evidence?: Evidence[];
+}
+
 /** An edition with so many seats, and everything one can do with it. */
-function anEdition(seats: number, facts: Partial<EditionOffer> & { entry?: string; held?: HeldCredential[] } = {}) {
-  const { entry = null, held = [], ...changes } = facts;
+function anEdition(seats: number, facts: Partial<EditionOffer> & Entry = {}) {
+  const { entry = null, held = [], safety = null, evidence = [], ...changes } = facts;
   const editionId = newId<'Edition'>();
   const offer: EditionOffer = {
     ...{ editionId, versionId: newId(), slug: `mod-${editionId}`, organisationId: 'o', seats, taken: 0 },
@@ -46,8 +59,10 @@ function anEdition(seats: number, facts: Partial<EditionOffer> & { entry?: strin
     editions: async (ids: readonly string[]) => new Map(ids.includes(editionId) ? [[editionId, offer]] : []),
   };
   const entryFacts = {
-    versions: async () => new Map([[offer.versionId, { entryCredential: entry }]]),
-    teacher: async () => ({ credentials: held }),
+    versions: async () =>
+      new Map([[offer.versionId, { entryCredential: entry, prerequisites: safety ? [safety] : [] }]]),
+    teacher: async () => ({ credentials: held, evidence }),
+    framework: async () => ({ competences: new Map([['lab.veil', labSafety]]) }),
   };
   const store = new PostgresEnrolmentStore(source);
   const request = new RequestEnrolment(catalogue, store, clock);
@@ -175,6 +190,30 @@ describe('The decision', () => {
     const held = [{ credential: 'labveiligheid', obtained: day('2020-01-01'), validUntil: day('2023-01-01') }];
     const withIt = anEdition(5, { entry: 'labveiligheid', held });
     expect(await withIt.decide(await withIt.asked())).toEqual({ kind: 'Enrolled' });
+  });
+});
+
+describe('A module that asks for safety', () => {
+  const safety = { competenceId: 'lab.veil', level: 2 } as const;
+  const certificate = {
+    id: 'c',
+    competenceId: 'lab.veil',
+    type: 'certificate',
+    level: 2,
+    date: day('2026-01-10'),
+  } as const;
+
+  it('refuses who does not show it, and names what is lacking', async () => {
+    const edition = anEdition(5, { safety });
+    const enrolment = await edition.asked();
+    expect(await edition.decide(enrolment)).toEqual({ kind: 'Refused', reason: 'ENTRY' });
+    expect(await edition.stateOf(enrolment)).toMatchObject({ lacks: { credential: null, levels: [safety] } });
+    expect(await edition.taken()).toBe(0);
+  });
+
+  it('takes who holds a valid certificate', async () => {
+    const edition = anEdition(5, { safety, evidence: [{ ...certificate, validUntil: day('2028-01-10') }] });
+    expect(await edition.decide(await edition.asked())).toEqual({ kind: 'Enrolled' });
   });
 });
 

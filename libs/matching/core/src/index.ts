@@ -3,6 +3,7 @@ export { influencesOf, type Influence } from './domain/influence';
 export { expectedLevel, levels, prior, updated, type Chances } from './domain/chances';
 export { certaintyOf, chanceOfLevel, likelyLevel, masteredLevel, threshold, type Certainty } from './domain/mastery';
 export type { SetAside, SetAsideReason } from './domain/weigh';
+export { entryLackOf, type EntryLack } from './domain/entry';
 export { blocksOf, filterCodes, isSelfPaced, travelKm, type FilterCode, type Reachable } from './domain/filters';
 export type { Match, MatchingQuestion, MatchReason, MatchStrength, ReasonKind } from './rank/match';
 export { explore } from './rank/explore';

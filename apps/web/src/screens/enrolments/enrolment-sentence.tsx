@@ -1,10 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { DateText } from '@academy/ui';
 import type { EnrolmentItemFragment } from '@academy/ui/gql';
+import { EntryLackSentence } from './entry-lack-sentence';
 
 /** What an enrolment means for the teacher now, and what happens next. */
 export function EnrolmentSentence({ enrolment }: { enrolment: EnrolmentItemFragment }) {
-  const { state, queuePlace, reason, edition } = enrolment;
+  const { state, queuePlace, edition } = enrolment;
   switch (state) {
     case 'REQUESTED':
       return (
@@ -23,7 +24,7 @@ export function EnrolmentSentence({ enrolment }: { enrolment: EnrolmentItemFragm
         <Trans>Je staat op de wachtlijst. Komt er een plek vrij, dan hoor je het meteen.</Trans>
       );
     case 'REFUSED':
-      return <WhyRefused reason={reason} />;
+      return <WhyRefused enrolment={enrolment} />;
     case 'WITHDRAWN':
       return <Trans>Je hebt deze inschrijving ingetrokken. Je kunt je opnieuw inschrijven.</Trans>;
     case 'COMPLETED':
@@ -31,10 +32,12 @@ export function EnrolmentSentence({ enrolment }: { enrolment: EnrolmentItemFragm
   }
 }
 
-function WhyRefused({ reason }: Pick<EnrolmentItemFragment, 'reason'>) {
+function WhyRefused({ enrolment: { reason, lacks } }: { enrolment: EnrolmentItemFragment }) {
   switch (reason) {
     case 'ENTRY':
-      return (
+      return lacks ? (
+        <EntryLackSentence lacks={lacks} />
+      ) : (
         <Trans>Voor deze module heb je een bewijs nodig dat nog niet in je profiel staat. Voeg het daar toe.</Trans>
       );
     case 'QUEUE_ENDED':

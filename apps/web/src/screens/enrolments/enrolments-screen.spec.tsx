@@ -4,12 +4,16 @@ import { answering, expectAccessible, renderUi } from '@academy/ui/testing';
 import { EnrolmentsScreen } from './enrolments-screen';
 import { enrolment } from './testing/enrolment';
 
+const levels = [{ level: 2, competence: { id: 'lab.veil', name: { nl: 'Labveiligheid', en: 'Lab safety' } } }];
+
 const MyEnrolments = {
   myEnrolments: [
     enrolment({ id: 'a' }),
     enrolment({ id: 'b', state: 'QUEUED', queuePlace: 3 }),
     enrolment({ id: 'c', state: 'COMPLETED' }),
     enrolment({ id: 'd', state: 'REFUSED', reason: 'ENTRY' }),
+    enrolment({ id: 'e', state: 'REFUSED', reason: 'ENTRY', lacks: { credential: 'labveiligheid', levels } }),
+    enrolment({ id: 'f', state: 'REFUSED', reason: 'QUEUE_ENDED' }),
   ],
 };
 
@@ -21,6 +25,9 @@ describe('My enrolments', () => {
     expect(learn.getAttribute('href')).toBe('/leren/a');
     expect(screen.getByText(/plek 3 van de wachtlijst/)).toBeTruthy();
     expect(screen.getByText(/een bewijs nodig/)).toBeTruthy();
+    expect(screen.getByText(/vraagt deze module een geldig certificaat: Labveiligheid \(‘2’\)/)).toBeTruthy();
+    expect(screen.getByText(/dit bewijs ooit hebt gehaald: labveiligheid/)).toBeTruthy();
+    expect(screen.getByText(/de wachtlijst is gesloten/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Naar je certificaten' })).toBeTruthy();
     await expectAccessible();
   });

@@ -77,13 +77,15 @@ describe('Without a goal', () => {
 });
 
 describe('With a path', () => {
-  it('every step says how far it is, why it is there and what it waits for', async () => {
+  const lacks = { credential: null, levels: [target('lab.veil', 'Labveiligheid')] };
+
+  it('every step says how far it is, why it is there, what it builds on and what keeps the teacher out', async () => {
     open({
       MyPath: {
         myPath: path({
           steps: [
             step('basis', { state: 'ENROLLED', enrolmentId: 'i7' }),
-            step('stage', { state: 'LOCKED', after: ['basis'], serves: [{ direct: false, target: target() }] }),
+            step('stage', { state: 'LOCKED', lacks, after: ['basis'], serves: [{ direct: false, target: target() }] }),
           ],
         }),
       },
@@ -94,7 +96,10 @@ describe('With a path', () => {
     expect(within(first!).getByRole('link', { name: 'Ga leren: Module basis' }).getAttribute('href')).toBe('/leren/i7');
     await within(first!).findByText('Werkt toe naar ‘Begeleid’ in Waterstof');
     expect(within(second!).getByText('Nog dicht')).toBeTruthy();
-    expect(within(second!).getByText('Eerst: Module basis')).toBeTruthy();
+    expect(within(second!).getByText('Bouwt voort op: Module basis')).toBeTruthy();
+    expect(
+      within(second!).getByText(/vraagt deze module een geldig certificaat: Labveiligheid \(‘Begeleid’\)/),
+    ).toBeTruthy();
     expect(within(second!).getByText('Bereidt voor op ‘Begeleid’ in Waterstof')).toBeTruthy();
     await expectAccessible();
   });

@@ -3,25 +3,35 @@ import { ArrowUpRight, Lock, Milestone } from 'lucide-react';
 import { useText } from '@academy/ui';
 import type { StepOnPathFragment } from '@academy/ui/gql';
 import { useLevelName } from '../../words/framework';
+import { EntryLackSentence } from '../enrolments/entry-lack-sentence';
 import styles from './path.module.css';
 
-/** Why a step is on the path, and what it waits for. */
+/** Why a step is on the path, what it builds on, and what keeps the teacher out of it. */
 export function StepReasons({ step, steps }: { step: StepOnPathFragment; steps: readonly StepOnPathFragment[] }) {
   const { t } = useLingui();
   const text = useText();
   const waitsFor = steps
     .filter(({ module, state }) => step.after.includes(module.slug) && state !== 'DONE')
     .map(({ module }) => text(module.title));
+  const isAhead = step.state === 'OPEN' || step.state === 'LOCKED';
   return (
     <ul role="list" className={styles.ways} aria-label={t`Waarom deze stap`}>
       {step.serves.map((reason) => (
         <Serves key={`${reason.target.competence.id} ${reason.target.level}`} reason={reason} />
       ))}
-      {step.state === 'LOCKED' && waitsFor.length > 0 && (
+      {isAhead && waitsFor.length > 0 && (
+        <li>
+          <Milestone size={18} />
+          <span>
+            <Trans>Bouwt voort op: {waitsFor.join(', ')}</Trans>
+          </span>
+        </li>
+      )}
+      {step.state === 'LOCKED' && step.lacks && (
         <li>
           <Lock size={18} />
           <span>
-            <Trans>Eerst: {waitsFor.join(', ')}</Trans>
+            <EntryLackSentence lacks={step.lacks} />
           </span>
         </li>
       )}

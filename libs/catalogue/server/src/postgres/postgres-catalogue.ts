@@ -80,6 +80,7 @@ const versionOf = (
   credential: facts.credential,
   validMonths: facts.validMonths,
   entryCredential: facts.entryCredential,
+  prerequisites: facts.prerequisites,
   completedBy: completionRuleOf({ ...facts, parts }),
   parts,
 });

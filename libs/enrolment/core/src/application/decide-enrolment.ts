@@ -1,7 +1,9 @@
 import type { ModuleVersion } from '@academy/contracts/catalogue';
+import type { Framework } from '@academy/contracts/competences';
 import type { TeacherId } from '@academy/contracts/identity';
 import type { TeacherFile } from '@academy/contracts/teachers';
 import type { AlreadyDone, Cause, Clock } from '@academy/kernel';
+import { entryLackOf, type EntryLack } from '@academy/matching/core';
 import type { Enrolment, EnrolmentId, RefusalReason } from '../domain/enrolment';
 import { withTurn } from '../domain/seats';
 import type { EnrolmentStore, EnrolmentTransaction } from './enrolment-store';
@@ -18,9 +20,12 @@ export type DecideEnrolmentOutcome =
   | AlreadyDone;
 
 export interface EntryFacts {
-  versions(versionIds: readonly string[]): Promise<ReadonlyMap<string, Pick<ModuleVersion, 'entryCredential'>>>;
-  teacher(teacherId: TeacherId): Promise<Pick<TeacherFile, 'credentials'> | undefined>;
+  versions(versionIds: readonly string[]): Promise<ReadonlyMap<string, EntryOf>>;
+  teacher(teacherId: TeacherId): Promise<Pick<TeacherFile, 'credentials' | 'evidence'> | undefined>;
+  framework(): Promise<Pick<Framework, 'competences'>>;
 }
+
+type EntryOf = Pick<ModuleVersion, 'entryCredential' | 'prerequisites'>;
 
 /** Decides on a request: refused, or into the queue, of which the first get the free seats. */
 export class DecideEnrolment {
@@ -34,7 +39,7 @@ export class DecideEnrolment {
   async execute({ cause, enrolmentId }: { cause: Cause; enrolmentId: EnrolmentId }): Promise<DecideEnrolmentOutcome> {
     const asked = await this.store.transact((tx) => tx.find(enrolmentId));
     if (!asked) return this.store.once(cause, async () => ({ kind: 'NotAsked' }));
-    const [offer, entryMet] = await Promise.all([this.offerOf(asked), this.meetsEntry(asked)]);
+    const [offer, lacks] = await Promise.all([this.offerOf(asked), this.lackOf(asked)]);
 
     return this.store.once<DecideEnrolmentOutcome>(cause, async (tx) => {
       // From here on nobody else gives or takes a seat of this edition.
@@ -42,7 +47,7 @@ export class DecideEnrolment {
       const enrolment = await tx.find(enrolmentId);
       if (enrolment?.state !== 'requested') return { kind: 'NotAsked' };
       if (!seats) return this.refuse(tx, enrolment, 'CLOSED');
-      if (!entryMet) return this.refuse(tx, enrolment, 'ENTRY');
+      if (lacks) return this.refuse(tx, { ...enrolment, lacks }, 'ENTRY');
 
       await tx.keep({ ...enrolment, state: 'queued', turn: seats.nextTurn });
       const open = hasQueue(offer, this.clock.today());
@@ -83,11 +88,11 @@ export class DecideEnrolment {
     return (await this.catalogue.editions([editionId])).get(editionId);
   }
 
-  private async meetsEntry({ versionId, teacherId }: Enrolment): Promise<boolean> {
-    const needed = (await this.entry.versions([versionId])).get(versionId)?.entryCredential;
-    if (!needed) return true;
-    const teacher = await this.entry.teacher(teacherId);
-    const today = this.clock.today();
-    return (teacher?.credentials ?? []).some(({ credential, obtained }) => credential === needed && obtained <= today);
+  private async lackOf({ versionId, teacherId }: Enrolment): Promise<EntryLack | undefined> {
+    const version = (await this.entry.versions([versionId])).get(versionId);
+    if (!version) return undefined;
+    const [teacher, framework] = await Promise.all([this.entry.teacher(teacherId), this.entry.framework()]);
+    const asked = { credential: version.entryCredential, prerequisites: version.prerequisites };
+    return entryLackOf(asked, teacher ?? { credentials: [], evidence: [] }, framework, this.clock.today());
   }
 }

@@ -7,7 +7,7 @@ const states: EnrolmentStateName[] = ['requested', 'queued', 'enrolled', 'refuse
 const steps = ['withdraw', 'complete', 'reopen', 'certify'] as const;
 const anEnrolment = (state: EnrolmentStateName): Enrolment => ({
   ...{ id: id('e'), teacherId: id('t'), editionId: 'ed', versionId: 'v', moduleSlug: 'm', organisationId: 'o' },
-  ...{ state, reason: null, turn: null, requestedAt: new Date(0), certified: false },
+  ...{ state, reason: null, lacks: null, turn: null, requestedAt: new Date(0), certified: false },
 });
 
 describe('An enrolment', () => {

@@ -1,6 +1,7 @@
 import type { EnrolmentMove, EnrolmentStateName } from '@academy/contracts/enrolment';
 import type { TeacherId } from '@academy/contracts/identity';
 import type { Id } from '@academy/kernel';
+import type { EntryLack } from '@academy/matching/core';
 
 export type EnrolmentId = Id<'Enrolment'>;
 export type RefusalReason = 'CLOSED' | 'ENTRY' | 'QUEUE_ENDED';
@@ -15,6 +16,8 @@ export interface Enrolment {
   readonly organisationId: string;
   readonly state: EnrolmentStateName;
   readonly reason: RefusalReason | null;
+  /** What was lacking, for who was refused because of it. */
+  readonly lacks: EntryLack | null;
   /** Turn in the edition's queue; whoever has a lower one comes first. Null for who never waited. */
   readonly turn: number | null;
   readonly requestedAt: Date;

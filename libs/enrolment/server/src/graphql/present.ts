@@ -19,6 +19,10 @@ export const presentEnrolment = (enrolment: EnrolmentView) => ({
   module: { slug: enrolment.moduleSlug },
   queuePlace: enrolment.queuePlace,
   reason: enrolment.reason,
+  lacks: enrolment.lacks && {
+    credential: enrolment.lacks.credential,
+    levels: enrolment.lacks.levels.map(({ competenceId, level }) => ({ competence: { id: competenceId }, level })),
+  },
   requestedAt: enrolment.requestedAt,
 });
 

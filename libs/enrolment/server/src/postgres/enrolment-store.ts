@@ -47,8 +47,9 @@ const transactionIn = (tx: EntityManager): EnrolmentTransaction => ({
   async keepSeats({ editionId, ...seats }) {
     await tx.getRepository(SeatsTable).update({ editionId }, seats);
   },
-  async keep({ id, state, reason, turn, certified }) {
-    await tx.getRepository(EnrolmentTable).update({ id }, { state, reason, turn, certified });
+  async keep({ id, ...enrolment }) {
+    const { state, reason, lacks, turn, certified } = enrolment;
+    await tx.getRepository(EnrolmentTable).update({ id }, { state, reason, lacks, turn, certified });
   },
   async waiting(editionId) {
     const rows = await tx
@@ -69,7 +70,7 @@ const definitions: { readonly [Type in EnrolmentEvent['type']]: EventDefinition<
 
 async function add(tx: EntityManager, request: NewEnrolment): Promise<Added> {
   const rows = tx.getRepository(EnrolmentTable);
-  const row: EnrolmentRow = { ...request, state: 'requested', reason: null, turn: null, certified: false };
+  const row: EnrolmentRow = { ...request, state: 'requested', reason: null, lacks: null, turn: null, certified: false };
   const { raw } = await rows.createQueryBuilder().insert().values(row).orIgnore().returning('id').execute();
   if ((raw as unknown[]).length > 0) return { kind: 'Added', enrolment: enrolmentOf(row) };
   const { teacherId, idempotencyKey, moduleSlug, editionId } = request;

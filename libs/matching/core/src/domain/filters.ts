@@ -1,6 +1,7 @@
 import type { ModuleFacts } from '@academy/contracts/catalogue';
 import type { HeldCredential, Limits, Place } from '@academy/contracts/teachers';
 import type { Day } from '@academy/kernel';
+import { everHeld } from './entry';
 
 /** What can keep a teacher out of a module, in the order in which it is told. */
 export const filterCodes = ['SECTOR', 'LANGUAGE', 'FORM', 'TRAVEL', 'FULL', 'ENTRY'] as const;
@@ -28,14 +29,8 @@ const blocks: Readonly<Record<FilterCode, (module: ModuleFacts, teacher: Reachab
     limits.maxTravelKm !== null && (travelKm(module, limits.home) ?? 0) > limits.maxTravelKm,
   FULL: (module, _, asOf) =>
     !isSelfPaced(module) && !module.editions.some(({ start, seats, taken }) => start >= asOf && seats > taken),
-  ENTRY: (module, { credentials }, asOf) => !mayEnter(module, credentials, asOf),
+  ENTRY: ({ entry }, { credentials }, asOf) => entry !== null && !everHeld(entry.everHeldCredential, credentials, asOf),
 };
-
-/** An entry asks for a credential that was ever held: one that expired opens the refresher. */
-function mayEnter({ entry }: ModuleFacts, credentials: readonly HeldCredential[], asOf: Day): boolean {
-  if (!entry) return true;
-  return credentials.some(({ credential, obtained }) => credential === entry.everHeldCredential && obtained <= asOf);
-}
 
 /** A module without any editions, of before or to come, is followed at one's own pace: it begins on any day. */
 export const isSelfPaced = ({ editions }: Pick<ModuleFacts, 'editions'>): boolean => editions.length === 0;

@@ -1,4 +1,5 @@
 import type { EnrolmentStateName } from '@academy/contracts/enrolment';
+import type { EntryLack } from '@academy/matching/core';
 import type { PathStep } from './kept-path';
 
 export type StepState = 'DONE' | 'ENROLLED' | 'QUEUED' | 'OPEN' | 'LOCKED';
@@ -11,13 +12,16 @@ const ofEnrolment: Partial<Record<EnrolmentStateName, StepState>> = {
   requested: 'QUEUED',
 };
 
-/** How far a step is: what its enrolment says, and without one whether everything before it is done. */
+/**
+ * How far a step is: what its enrolment says, and without one whether asking for a place would be refused. `closed` are the
+ * modules that would, by the rule that enrolment itself decides by; steps that come before are advice.
+ */
 export function stateOf(
-  { slug, after }: Pick<PathStep, 'slug' | 'after'>,
+  { slug }: Pick<PathStep, 'slug'>,
   enrolments: ReadonlyMap<string, EnrolmentStateName>,
+  closed: ReadonlyMap<string, EntryLack>,
 ): StepState {
   const own = enrolments.get(slug);
   const known = own && ofEnrolment[own];
-  if (known) return known;
-  return after.every((before) => enrolments.get(before) === 'completed') ? 'OPEN' : 'LOCKED';
+  return known ?? (closed.has(slug) ? 'LOCKED' : 'OPEN');
 }

@@ -1,4 +1,5 @@
 import type { EnrolmentFacts, EnrolmentStateName } from '@academy/contracts/enrolment';
+import type { EntryLack } from '@academy/matching/core';
 import {
   differenceOf,
   hoursOf,
@@ -30,19 +31,27 @@ export const presentRoute = (route: CareerRoute) => ({
   standardHours: route.standardHours,
 });
 
-const presentStep = (
-  step: PathStep,
-  position: number,
-  states: ReadonlyMap<string, EnrolmentStateName>,
-  ids: ReadonlyMap<string, string>,
-) => ({
+const presentLack = (lack: EntryLack | undefined) =>
+  lack && {
+    credential: lack.credential,
+    levels: lack.levels.map(({ competenceId, level }) => ({ competence: { id: competenceId }, level })),
+  };
+
+interface StepFacts {
+  readonly states: ReadonlyMap<string, EnrolmentStateName>;
+  readonly ids: ReadonlyMap<string, string>;
+  readonly closed: ReadonlyMap<string, EntryLack>;
+}
+
+const presentStep = (step: PathStep, position: number, { states, ids, closed }: StepFacts) => ({
   position,
   module: { slug: step.slug },
   hours: step.hours,
-  state: stateOf(step, states),
+  state: stateOf(step, states, closed),
   serves: step.serves.map(({ target, direct }) => ({ target: presentTarget(target), direct })),
   after: step.after,
   enrolmentId: ids.get(step.slug) ?? null,
+  lacks: presentLack(closed.get(step.slug)),
 });
 
 const modules = (slugs: readonly string[]) => slugs.map((slug) => ({ slug }));
@@ -71,7 +80,7 @@ export function presentPath(today: PathToday<GatheredDossier>, route: CareerRout
   const current = standing(dossier);
   const states = new Map(current.map(({ moduleSlug, state }) => [moduleSlug, state]));
   const ids = new Map(current.map(({ moduleSlug, enrolmentId }) => [moduleSlug, enrolmentId]));
-  const { done, beside } = dossier;
+  const { done, beside, closed } = dossier;
   const { plan, proposal } = path;
   const ofToday = today.standing === 'OF_TODAY';
   return {
@@ -89,7 +98,7 @@ export function presentPath(today: PathToday<GatheredDossier>, route: CareerRout
     solver: plan.solver,
     modelHash: plan.modelHash,
     planHash: fingerprint(planText(plan)),
-    steps: plan.steps.map((step, index) => presentStep(step, index + 1, states, ids)),
+    steps: plan.steps.map((step, index) => presentStep(step, index + 1, { states, ids, closed })),
     mastered: plan.mastered.map(({ target, chance }) => ({ target: presentTarget(target), chance })),
     unreachable: plan.unreachable.map(({ target, reasons }) => ({ target: presentTarget(target), reasons })),
     computedAt: path.computedAt,
@@ -97,7 +106,7 @@ export function presentPath(today: PathToday<GatheredDossier>, route: CareerRout
     beside: beside.map((slug) => ({
       module: { slug },
       enrolmentId: ids.get(slug),
-      state: stateOf({ slug, after: [] }, states),
+      state: stateOf({ slug }, states, closed),
     })),
     proposal: today.standing === 'NEW_PATH_OFFERED' && proposal ? presentProposal(plan, proposal, done) : null,
   };

@@ -3,6 +3,7 @@ import type { Catalogue, ModuleFacts, ModuleSlug } from '@academy/contracts/cata
 import type { EnrolmentFacts } from '@academy/contracts/enrolment';
 import { figuresVersion, type FiguresInUse } from '@academy/contracts/matching';
 import type { TeacherFile } from '@academy/contracts/teachers';
+import { entryLackOf, type EntryLack } from '@academy/matching/core';
 import {
   basisText,
   planInTime,
@@ -52,6 +53,8 @@ export class GatheredDossier implements Dossier {
   readonly beside: readonly ModuleSlug[];
   readonly enrolments: readonly EnrolmentFacts[];
   readonly held: ReadonlySet<ModuleSlug>;
+  /** Modules in which a place would be refused, each with what this teacher does not show. */
+  readonly closed: ReadonlyMap<ModuleSlug, EntryLack>;
   /** Without what is wanted by hand. */
   private readonly unpinned: PlanningQuestion;
 
@@ -65,6 +68,7 @@ export class GatheredDossier implements Dossier {
     this.unpinned = { ...question, pinned: serving };
     this.beside = [...this.held].filter((slug) => !serving.includes(slug) && !wishes.adjustments.pinned.includes(slug));
     this.done = facts.done;
+    this.closed = closedTo(facts);
     this.enrolments = facts.enrolments;
   }
 
@@ -116,4 +120,14 @@ export class GatheredDossier implements Dossier {
       asOf: question.asOf,
     });
   }
+}
+
+function closedTo({ modules, teacher, question }: DossierFacts): ReadonlyMap<ModuleSlug, EntryLack> {
+  const closed = new Map<ModuleSlug, EntryLack>();
+  for (const { id, entry, prerequisites } of modules) {
+    const asked = { credential: entry?.everHeldCredential ?? null, prerequisites };
+    const lack = entryLackOf(asked, teacher, question.framework, question.asOf);
+    if (lack) closed.set(id, lack);
+  }
+  return closed;
 }

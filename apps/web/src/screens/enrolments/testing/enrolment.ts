@@ -6,6 +6,7 @@ export const enrolment = (given: Partial<Record<keyof EnrolmentItemFragment, unk
     id: 'i1',
     state: 'ENROLLED',
     reason: null,
+    lacks: null,
     queuePlace: null,
     requestedAt: '2099-01-01T12:00:00Z',
     edition: { id: 'e1', start: '2099-02-08' },

@@ -14,6 +14,7 @@ export const step = (slug: string, given: Partial<Record<keyof StepOnPathFragmen
     state: 'OPEN',
     after: [],
     enrolmentId: null,
+    lacks: null,
     module: {
       slug,
       title: { nl: `Module ${slug}`, en: `Module ${slug}` },

@@ -73,7 +73,7 @@ export class World {
         versions: async () => new Map(),
         editions: async () => this.editions(),
       },
-      { find: async () => undefined, ofTeacher: async () => this.enrolments },
+      { find: async () => undefined, ofTeacher: async () => this.enrolments, standingSince: async () => [] },
       { inForce: async () => this.figures, with: async () => undefined },
       ...([planner, this.clock, calendar] as const),
     );

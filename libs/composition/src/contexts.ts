@@ -3,6 +3,7 @@ import {
   Certification1795500800000,
   certificationTables,
   RenewedCertificates1795800320000,
+  RevokedCertificates1795800340000,
 } from '@academy/certification/server';
 import { Competences1795500200000, competencesTables } from '@academy/competences/server';
 import { EntryTests1795605300000, entryTestsTables } from '@academy/entry-tests/server';
@@ -21,7 +22,7 @@ import {
   teacherEnrolled,
   teacherQueued,
 } from '@academy/contracts/enrolment';
-import { certificateAwarded } from '@academy/contracts/certification';
+import { certificateAwarded, certificateRevoked } from '@academy/contracts/certification';
 import { levelMeasured } from '@academy/contracts/entry-tests';
 import { moduleCompleted } from '@academy/contracts/learning';
 import { learningDue } from '@academy/contracts/matching';
@@ -42,7 +43,12 @@ import {
   pathsTables,
   ReplanningFailed1795606300000,
 } from '@academy/paths/server';
-import { MeasuredLevels1795605400000, Teachers1795500400000, teachersTables } from '@academy/teachers/server';
+import {
+  MeasuredLevels1795605400000,
+  Teachers1795500400000,
+  teachersTables,
+  UnprovenCompetences1795800350000,
+} from '@academy/teachers/server';
 import type { EventDefinition } from '@academy/kernel';
 import type { MigrationClass } from '@academy/platform/postgres';
 import {
@@ -98,6 +104,8 @@ export const migrations: readonly MigrationClass[] = [
   OneStateMachine1795800310000,
   RenewedCertificates1795800320000,
   EntryLack1795800330000,
+  RevokedCertificates1795800340000,
+  UnprovenCompetences1795800350000,
   DeliveriesAgain1795800800000,
 ];
 
@@ -112,6 +120,7 @@ export const events: readonly EventDefinition[] = [
   profileChanged,
   moduleCompleted,
   certificateAwarded,
+  certificateRevoked,
   learningDue,
   levelMeasured,
   objectionAnswered,

@@ -2,7 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
 
 export interface Notice {
-  kind: 'ENROLLED' | 'QUEUED' | 'REFUSED' | 'QUEUE_ENDED' | 'CERTIFICATE_AWARDED' | 'OBJECTION_ANSWERED';
+  kind:
+    | 'ENROLLED'
+    | 'QUEUED'
+    | 'REFUSED'
+    | 'QUEUE_ENDED'
+    | 'CERTIFICATE_AWARDED'
+    | 'CERTIFICATE_REVOKED'
+    | 'OBJECTION_ANSWERED';
   /** Absent of what is about a whole path. */
   moduleSlug?: string | null;
   certificateSerial?: string | null;
@@ -61,6 +68,18 @@ export function NoticeText({ notice, title, onFollow }: NoticeTextProps) {
               {title}
             </Link>{' '}
             is klaar.
+          </Trans>
+        </p>
+      );
+    case 'CERTIFICATE_REVOKED':
+      return (
+        <p>
+          <Trans>
+            Je certificaat{' '}
+            <Link to={certificateSerial ? `/certificaten#${certificateSerial}` : '/certificaten'} onClick={onFollow}>
+              {title}
+            </Link>{' '}
+            is ingetrokken: je trainer nam de aftekening terug.
           </Trans>
         </p>
       );

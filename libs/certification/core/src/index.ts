@@ -17,6 +17,7 @@ export {
   type AwardRuleKind,
   type CompletionFacts,
 } from './domain/award';
+export { isBuiltOn, type Awarded, type PlaceSince } from './domain/built-on';
 export type { Certificate, CertificateId, CertifiedOutcome } from './domain/certificate';
 export { STATUS_LIST_LENGTH, statusPlace, type StatusPlace } from './domain/status-place';
 export {

@@ -4,12 +4,12 @@ import { Catalogue } from '@academy/contracts/catalogue';
 import { Frameworks } from '@academy/contracts/competences';
 import { EnrolmentMoves, Enrolments } from '@academy/contracts/enrolment';
 import { People } from '@academy/contracts/identity';
-import { Completions } from '@academy/contracts/learning';
+import { AwardsOnCompletion, Completions } from '@academy/contracts/learning';
 import type { Clock } from '@academy/kernel';
 import type { Config } from '@academy/platform/config';
 import { CLOCK, CONFIG } from '@academy/platform/nest';
 import { newId } from '@academy/platform/postgres';
-import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AskingAwardDossiers } from './award-dossiers';
 import { Credentials, siteAt, type Site } from './credential';
@@ -19,6 +19,7 @@ import { AwardHearer } from './jobs/award.hearer';
 import { KeyRing } from './keys';
 import { typstCertificatePdfs, type CertificatePdfs } from './pdf';
 import { PostgresCertificateStore } from './postgres/certificate-store';
+import { PostgresAwards } from './postgres/postgres-awards';
 import { PublicCertificates } from './public-certificates';
 import { PDFS, SITE } from './tokens';
 
@@ -30,6 +31,7 @@ const mintWith = (keys: KeyRing): CertificateMint => ({
   keyId: () => keys.active.keyId,
 });
 
+@Global()
 @Module({
   providers: [
     {
@@ -66,10 +68,16 @@ const mintWith = (keys: KeyRing): CertificateMint => ({
       useFactory: (dossiers: AskingAwardDossiers, store: PostgresCertificateStore, keys: KeyRing, clock: Clock) =>
         new AwardCertificate(dossiers, store, mintWith(keys), clock),
     },
+    {
+      provide: AwardsOnCompletion,
+      inject: [PostgresCertificateStore, Enrolments, Catalogue, Frameworks, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof PostgresAwards>) => new PostgresAwards(...parts),
+    },
     CertificationResolver,
     AwardHearer,
   ],
   controllers: [CertificatesController],
+  exports: [AwardsOnCompletion],
 })
 export class CertificationModule implements OnApplicationShutdown {
   constructor(@Inject(PDFS) private readonly pdfs: CertificatePdfs) {}

@@ -1,3 +1,4 @@
+export { RevokedCertificates1795800340000 } from './migrations/1795800340000-revoked-certificates';
 export { CertificationModule } from './certification.module';
 export { Certification1795500800000 } from './migrations/1795500800000-certification';
 export { certificationTables } from './postgres/tables';

@@ -17,14 +17,14 @@ export interface CheckedCertificate {
   readonly verdict: VerificationOutcome;
 }
 
-/** Status lists change with a withdrawal only; signing one takes a moment. */
+/** How long a signed status list is given out again, as long as nothing was revoked; signing one takes a moment. */
 const STATUS_LIST_SECONDS = 60;
 
 /** What anyone may see and have of a certificate, by the code that its holder gave them. */
 export class PublicCertificates {
   private readonly lists = new Map<
     string,
-    { readonly until: number; readonly list: Promise<Signed<StatusListCredential>> }
+    { readonly until: number; readonly revoked: string; readonly list: Promise<Signed<StatusListCredential>> }
   >();
 
   constructor(
@@ -60,13 +60,13 @@ export class PublicCertificates {
 
   async statusList(listId: string): Promise<Signed<StatusListCredential> | undefined> {
     if (!(await this.store.hasList(listId))) return undefined;
+    const revoked = await this.store.revokedIn(listId);
     const now = this.clock.now();
     const known = this.lists.get(listId);
-    if (known && known.until > now.getTime()) return known.list;
+    if (known && known.until > now.getTime() && known.revoked === revoked.join()) return known.list;
     const at = now.toISOString().replace(/\.\d+Z$/, 'Z');
-    // Nothing can be withdrawn yet, but every certificate has had its place from the start.
-    const list = this.credentials.statusList(listId, [], at);
-    this.lists.set(listId, { until: now.getTime() + STATUS_LIST_SECONDS * 1_000, list });
+    const list = this.credentials.statusList(listId, revoked, at);
+    this.lists.set(listId, { until: now.getTime() + STATUS_LIST_SECONDS * 1_000, revoked: revoked.join(), list });
     return list;
   }
 }

@@ -1,8 +1,7 @@
 import type { EnrolmentFacts } from './enrolments';
 
 /**
- * What others do to an enrolment that has a seat: completing its module, taking that back as long as no certificate rests
- * on it, and awarding the certificate.
+ * What others do to an enrolment that has a seat: completing its module, awarding the certificate, and taking back both.
  */
 export type EnrolmentMove = 'complete' | 'reopen' | 'certify';
 

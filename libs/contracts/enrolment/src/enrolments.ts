@@ -16,4 +16,6 @@ export interface EnrolmentFacts {
 export abstract class Enrolments {
   abstract find(enrolmentId: string): Promise<EnrolmentFacts | undefined>;
   abstract ofTeacher(teacherId: TeacherId): Promise<readonly EnrolmentFacts[]>;
+  /** Those that a teacher asked for from a moment on, and that were neither refused nor withdrawn. */
+  abstract standingSince(teacherId: TeacherId, since: Date): Promise<readonly EnrolmentFacts[]>;
 }

@@ -26,4 +26,5 @@ export abstract class Completions {
   abstract of(enrolmentId: string): Promise<Completion | undefined>;
 }
 
+export { AwardsOnCompletion } from './awards-on-completion';
 export { ModuleResults, type FirstAttempt, type HoursSpent } from './module-results';

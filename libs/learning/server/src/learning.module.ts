@@ -1,6 +1,6 @@
 import { Catalogue } from '@academy/contracts/catalogue';
 import { EnrolmentMoves, Enrolments } from '@academy/contracts/enrolment';
-import { Completions, ModuleResults } from '@academy/contracts/learning';
+import { AwardsOnCompletion, Completions, ModuleResults } from '@academy/contracts/learning';
 import { RecordProgress, SayHours, SignOff, SubmitQuiz, TakeBackSignOff, type Access } from '@academy/learning/core';
 import { CLOCK } from '@academy/platform/nest';
 import { Global, Module } from '@nestjs/common';
@@ -20,7 +20,7 @@ const ACCESS = Symbol('Access');
   providers: [
     {
       provide: PostgresLearningStore,
-      inject: [DataSource, EnrolmentMoves],
+      inject: [DataSource, EnrolmentMoves, AwardsOnCompletion],
       useFactory: (...parts: ConstructorParameters<typeof PostgresLearningStore>) =>
         new PostgresLearningStore(...parts),
     },
@@ -54,7 +54,7 @@ const ACCESS = Symbol('Access');
     },
     {
       provide: TakeBackSignOff,
-      inject: [ACCESS, PostgresLearningStore, CLOCK],
+      inject: [ACCESS, AwardsOnCompletion, PostgresLearningStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof TakeBackSignOff>) => new TakeBackSignOff(...parts),
     },
     {

@@ -6,6 +6,7 @@ import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { PostgresEnrolmentMoves } from '../../../enrolment/server/src/postgres/enrolment-moves';
+import { awardsIn } from '../../../certification/server/src/testing';
 import { anEnrolmentIn } from '../../../enrolment/server/src/testing';
 import { PostgresLearningStore } from './postgres/learning-store';
 import { PostgresModuleResults } from './postgres/postgres-module-results';
@@ -28,7 +29,7 @@ async function aFollower({ completed = true, teacherId = newId<'Teacher'>(), ver
   const moduleSlug = 'mod';
   const seat = await anEnrolmentIn(app, { teacherId, versionId, moduleSlug });
   const { enrolmentId } = seat;
-  const store = new PostgresLearningStore(app, new PostgresEnrolmentMoves());
+  const store = new PostgresLearningStore(app, new PostgresEnrolmentMoves(), awardsIn(app, clock));
   await store.transact(async (tx) => {
     await tx.lock(seat);
     if (completed) await tx.complete({ enrolmentId, versionId, rule: 'all-parts', completedAt: clock.now() });

@@ -9,6 +9,7 @@ import type { DataSource } from 'typeorm';
 import { PostgresEnrolmentMoves } from '../../../enrolment/server/src/postgres/enrolment-moves';
 import { PostgresEnrolmentStore } from '../../../enrolment/server/src/postgres/enrolment-store';
 import { PostgresEnrolments } from '../../../enrolment/server/src/postgres/postgres-enrolments';
+import { awardsIn } from '../../../certification/server/src/testing';
 import { anEnrolmentIn } from '../../../enrolment/server/src/testing';
 import { PostgresLearningStore } from './postgres/learning-store';
 import { PostgresProgress } from './postgres/postgres-progress';
@@ -49,7 +50,7 @@ async function aSeat(way: 'sign-off' | 'quiz' | 'text') {
     version: async () => ({ versionId: enrolment.versionId, parts, completedBy }) as unknown as ModuleVersion,
     startOf: async () => day('2026-11-01'),
   };
-  const store = new PostgresLearningStore(source, new PostgresEnrolmentMoves());
+  const store = new PostgresLearningStore(source, new PostgresEnrolmentMoves(), awardsIn(source, clock));
   const actor: Actor = { accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null };
   const ways = {
     'sign-off': () => new SignOff(access, store, clock).execute({ actor: author, enrolmentId }),

@@ -3,7 +3,10 @@ import type { NoticeKind } from './notice';
 
 const facts = { name: 'Ada', title: { nl: 'Warmtepompen', en: 'Heat pumps' }, home: 'https://academie.example' };
 const news = (kind: NoticeKind) => ({ kind, moduleSlug: 'mod-ene-04', number: 3, certificateSerial: 'abc' });
-const kinds: readonly NoticeKind[] = ['ENROLLED', 'QUEUED', 'REFUSED', 'CERTIFICATE_AWARDED', 'OBJECTION_ANSWERED'];
+const kinds: readonly NoticeKind[] = [
+  ...(['ENROLLED', 'QUEUED', 'REFUSED', 'QUEUE_ENDED'] as const),
+  ...(['CERTIFICATE_AWARDED', 'CERTIFICATE_REVOKED', 'OBJECTION_ANSWERED'] as const),
+];
 
 describe('A mail', () => {
   it.each(kinds)('about %s greets its reader and names the module, in either language', (kind) => {

@@ -66,6 +66,14 @@ const dutch: Words = ({ kind, number, moduleSlug, certificateSerial }, title, ho
           `Iedereen aan wie je dit adres geeft, kan het certificaat controleren: ${home}/c/${certificateSerial}`,
         ],
       };
+    case 'CERTIFICATE_REVOKED':
+      return {
+        subject: `Je certificaat is ingetrokken: ${title}`,
+        lines: [
+          `Je trainer nam de aftekening van "${title}" terug. Je certificaat is daarom ingetrokken. Je plek houd je.`,
+          `Bij de module lees je waarom: ${home}/inschrijvingen`,
+        ],
+      };
     case 'OBJECTION_ANSWERED':
       return {
         subject: title === null ? 'Antwoord op je bezwaar tegen je leerpad' : `Antwoord op je bezwaar: ${title}`,
@@ -117,6 +125,14 @@ const english: Words = ({ kind, number, moduleSlug, certificateSerial }, title, 
         lines: [
           `You completed "${title}". Your certificate is ready: ${home}/certificaten`,
           `Anyone to whom you give this address can check it: ${home}/c/${certificateSerial}`,
+        ],
+      };
+    case 'CERTIFICATE_REVOKED':
+      return {
+        subject: `Your certificate was revoked: ${title}`,
+        lines: [
+          `Your trainer took the sign-off of "${title}" back, so your certificate was revoked. You keep your seat.`,
+          `You can read why with the module: ${home}/inschrijvingen`,
         ],
       };
     case 'OBJECTION_ANSWERED':

@@ -3,7 +3,13 @@ import type { Id } from '@academy/kernel';
 export type NoticeId = Id<'Notice'>;
 
 export type NoticeKind =
-  'ENROLLED' | 'QUEUED' | 'REFUSED' | 'QUEUE_ENDED' | 'CERTIFICATE_AWARDED' | 'OBJECTION_ANSWERED';
+  | 'ENROLLED'
+  | 'QUEUED'
+  | 'REFUSED'
+  | 'QUEUE_ENDED'
+  | 'CERTIFICATE_AWARDED'
+  | 'CERTIFICATE_REVOKED'
+  | 'OBJECTION_ANSWERED';
 
 /** News for one person: what happened, and to which module. */
 export interface News {

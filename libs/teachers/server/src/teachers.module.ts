@@ -8,11 +8,13 @@ import {
   RemoveEvidence,
   SaveTalents,
   SaveWishes,
+  DropCertificate,
 } from '@academy/teachers/core';
 import { Global, Module } from '@nestjs/common';
 import { ProfileResolver } from './graphql/profile.resolver';
 import { KeepMeasuredLevelHearer } from './jobs/keep-measured-level.hearer';
 import { ProveCompetenceHearer } from './jobs/prove-competence.hearer';
+import { DropCertificateHearer } from './jobs/drop-certificate.hearer';
 import { PostgresJudgedEvidence } from './postgres/judged-evidence';
 import { PostgresProfileStore } from './postgres/profile-store';
 import { PostgresTeacherFiles } from './postgres/postgres-teacher-files';
@@ -51,12 +53,18 @@ import { PostgresTeacherFiles } from './postgres/postgres-teacher-files';
       useFactory: (...parts: ConstructorParameters<typeof ProveCompetence>) => new ProveCompetence(...parts),
     },
     {
+      provide: DropCertificate,
+      inject: [PostgresProfileStore],
+      useFactory: (...parts: ConstructorParameters<typeof DropCertificate>) => new DropCertificate(...parts),
+    },
+    {
       provide: KeepMeasuredLevel,
       inject: [PostgresProfileStore],
       useFactory: (...parts: ConstructorParameters<typeof KeepMeasuredLevel>) => new KeepMeasuredLevel(...parts),
     },
     ProfileResolver,
     ProveCompetenceHearer,
+    DropCertificateHearer,
     KeepMeasuredLevelHearer,
   ],
   exports: [TeacherFiles, JudgedEvidence],

@@ -14,6 +14,8 @@ const certificatesDocument = graphql(`
       hours
       issuedOn
       validUntil
+      revokedOn
+      enrolmentId
       outcomes {
         level
         competence {

@@ -2,7 +2,20 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Braces, ExternalLink, FileDown } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { Actions, Card, CheckItem, CheckList, DateText, Hours, motifOf, Pairs, Publisher, useText } from '@academy/ui';
+import {
+  Actions,
+  Card,
+  CheckItem,
+  CheckList,
+  DateText,
+  Hours,
+  LinkButton,
+  motifOf,
+  Notice,
+  Pairs,
+  Publisher,
+  useText,
+} from '@academy/ui';
 import { useLevelName } from '../../words/framework';
 import type { Certificate } from './api';
 import { CopyLinkButton } from './copy-link-button';
@@ -13,13 +26,14 @@ export function CertificateCard({ certificate }: { certificate: Certificate }) {
   const text = useText();
   const levelName = useLevelName();
   const heading = useMarkedHeading(certificate.serial);
-  const { title, organisationName, hours, issuedOn, validUntil, outcomes } = certificate;
+  const { title, organisationName, hours, issuedOn, validUntil, revokedOn, outcomes } = certificate;
   return (
     <Card as="li" motif={{ theme: motifOf(certificate.serial), seed: certificate.serial }}>
       <h3 id={certificate.serial} ref={heading} tabIndex={-1}>
         {text(title)}
       </h3>
       <Publisher name={organisationName} />
+      {revokedOn && <Revoked on={revokedOn} enrolmentId={certificate.enrolmentId} />}
       <Pairs
         items={[
           { name: t`Behaald op`, value: <DateText value={issuedOn} as="plainDay" /> },
@@ -37,8 +51,29 @@ export function CertificateCard({ certificate }: { certificate: Certificate }) {
           </CheckItem>
         ))}
       </CheckList>
-      <Ways certificate={certificate} name={text(title)} />
+      {!revokedOn && <Ways certificate={certificate} name={text(title)} />}
     </Card>
+  );
+}
+
+function Revoked({ on, enrolmentId }: { on: string; enrolmentId: Certificate['enrolmentId'] }) {
+  const { t } = useLingui();
+  return (
+    <Notice
+      kind="warning"
+      title={t`Ingetrokken`}
+      action={
+        enrolmentId && (
+          <LinkButton small kind="secondary" to={`/leren/${enrolmentId}`}>
+            <Trans>Lees waarom</Trans>
+          </LinkButton>
+        )
+      }
+    >
+      <Trans>
+        Je trainer nam de aftekening terug op <DateText value={on} as="plainDay" />. Dit certificaat geldt niet meer.
+      </Trans>
+    </Notice>
   );
 }
 

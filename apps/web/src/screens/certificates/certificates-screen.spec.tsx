@@ -11,6 +11,8 @@ const certificate = (serial: string, issuedOn: string, validUntil: string | null
   hours: 12,
   issuedOn,
   validUntil,
+  revokedOn: null as string | null,
+  enrolmentId: `e-${serial}`,
   outcomes: [{ level: 3, competence: { id: 'c', name: { nl: 'Meten', en: 'Measuring' } } }],
   pdfUrl: `/certificates/${serial}.pdf`,
   credentialUrl: `/credentials/${serial}`,
@@ -34,6 +36,16 @@ describe('My certificates', () => {
     expect(screen.getByText('Verloopt niet')).toBeTruthy();
     const pdf = screen.getByRole('link', { name: 'Download de pdf van Meten aa' });
     expect(pdf.getAttribute('href')).toBe('/certificates/aa.pdf');
+    await expectAccessible();
+  });
+
+  it('that were revoked say so, lead to why, and are not given out any more', async () => {
+    const revoked = { ...certificate('cc', '2027-03-01', null), revokedOn: '2027-03-02' };
+    answering({ FrameworkNames, MyCertificates: { myCertificates: [revoked] } });
+    renderUi(<CertificatesScreen />);
+    expect(await screen.findByText('Ingetrokken')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Lees waarom' }).getAttribute('href')).toBe('/leren/e-cc');
+    expect(screen.queryByRole('link', { name: /Download de pdf/ })).toBeNull();
     await expectAccessible();
   });
 

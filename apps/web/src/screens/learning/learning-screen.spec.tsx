@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { answering, expectAccessible, renderUi, type Answers } from '@academy/ui/testing';
+import { answering, expectAccessible, inWhole, renderUi, type Answers } from '@academy/ui/testing';
 import { LearningScreen } from './learning-screen';
 
 const text = (id: string, done = false) => ({
@@ -109,6 +109,14 @@ describe('The player', () => {
   it('says that the trainer signs off a module without parts', async () => {
     open({ Learning: { learning: learning([]) } });
     await screen.findByText(/tekent de trainer de module voor je af/);
+    await expectAccessible();
+  });
+
+  it('tells why the trainer took the sign-off back', async () => {
+    const signOffTakenBack = { reason: 'Je was er niet bij', on: '2026-11-27' };
+    open({ Learning: { learning: { ...learning([]), signOffTakenBack } } });
+    expect(await screen.findByText('Je trainer nam de aftekening terug')).toBeTruthy();
+    expect(screen.getByText(inWhole(/27 november 2026: ‘Je was er niet bij’/))).toBeTruthy();
     await expectAccessible();
   });
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { LinkButton, Loaded, Narrow, Notice, PageHeader, SkeletonPage, Stack, useText } from '@academy/ui';
+import { DateText, LinkButton, Loaded, Narrow, Notice, PageHeader, SkeletonPage, Stack, useText } from '@academy/ui';
 import type { LearningOnPageFragment } from '@academy/ui/gql';
 import { learningQuery } from './api';
 import { CompletedPanel } from './completed-panel';
@@ -30,6 +30,7 @@ function Learning({ learning }: { learning: LearningOnPageFragment }) {
       />
       <div role="status">{learning.completed && <CompletedPanel />}</div>
       {learning.completed && <HoursQuestion learning={learning} />}
+      {learning.signOffTakenBack && <SignOffTakenBack takenBack={learning.signOffTakenBack} />}
       {learning.waitsForTrainer && learning.parts.length > 0 && <WaitsForTrainer learning={learning} />}
       {learning.parts.length > 0 ? <Player learning={learning} /> : !learning.completed && <SignedOffByTrainer />}
     </Stack>
@@ -51,6 +52,19 @@ function WaitsForTrainer({ learning: { parts, partsDone } }: { learning: Learnin
       <Trans>
         Je rondt de module af met de onderdelen hieronder én met de bijeenkomsten of de werkplek. Dat laatste tekent je
         trainer af, vanaf de eerste dag van je uitvoering.
+      </Trans>
+    </Notice>
+  );
+}
+
+function SignOffTakenBack({ takenBack }: { takenBack: NonNullable<LearningOnPageFragment['signOffTakenBack']> }) {
+  const { t } = useLingui();
+  const { reason, on } = takenBack;
+  return (
+    <Notice kind="warning" title={t`Je trainer nam de aftekening terug`}>
+      <Trans>
+        Op <DateText value={on} as="plainDay" />: ‘{reason}’. Had je al een certificaat, dan geldt het niet meer. Je
+        plek houd je. Klopt dit niet? Neem dan contact op met je trainer.
       </Trans>
     </Notice>
   );

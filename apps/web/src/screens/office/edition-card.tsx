@@ -64,7 +64,6 @@ function SignOffAction({ participant, module }: { participant: Participant; modu
       return <TakeBackButton participant={participant} module={module} />;
     case 'NOT_ASKED':
     case 'TOO_EARLY':
-    case 'FINAL':
       return null;
   }
 }

@@ -70,8 +70,8 @@ describe('The office of an author', () => {
     screen.getByRole('button', { name: 'Aftekenen: Samira el Amrani' });
   });
 
-  it('signs nobody off before the first day, nor takes back what a certificate rests on', async () => {
-    open({ Me: me('COMPANY_AUTHOR'), MyEditions: { myEditions: [own(true, 'TOO_EARLY'), own(false, 'FINAL')] } });
+  it('signs nobody off before the first day', async () => {
+    open({ Me: me('COMPANY_AUTHOR'), MyEditions: { myEditions: [own(true, 'TOO_EARLY')] } });
     await screen.findByText(/Aftekenen kan vanaf/);
     expect(screen.queryByRole('button', { name: /Aftekenen|Terugnemen/ })).toBeNull();
   });
@@ -90,6 +90,19 @@ describe('The office of an author', () => {
     await userEvent.type(screen.getByLabelText(/Reden/), 'Was er niet bij');
     await userEvent.click(screen.getByRole('button', { name: 'Neem terug' }));
     await screen.findByText('Aftekening teruggenomen: Samira el Amrani');
+  });
+
+  it('tells why a sign-off stays, where something was built on it', async () => {
+    open({
+      Me: me('COMPANY_AUTHOR'),
+      MyEditions: { myEditions: [own(false, 'GIVEN')] },
+      TakeBackSignOff: { takeBackSignOff: { __typename: 'SignOffBuiltOn', message: 'Terugnemen kan niet meer.' } },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Terugnemen: Samira el Amrani' }));
+    await userEvent.type(screen.getByLabelText(/Reden/), 'Was er niet bij');
+    await userEvent.click(screen.getByRole('button', { name: 'Neem terug' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Terugnemen kan niet meer.');
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/Reden/).value).toBe('Was er niet bij');
   });
 
   it('is quiet while nobody has enrolled', async () => {

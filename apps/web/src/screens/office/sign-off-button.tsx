@@ -71,7 +71,7 @@ function SignOffDialog({ participant, module, onDone, onClose }: SignOffDialogPr
       <p>
         <Trans>
           Je tekent <b>{module}</b> af voor <b>{name}</b>. Is verder alles klaar, dan krijgt {name} vanzelf een
-          certificaat. Daarna kun je dit niet meer terugnemen.
+          certificaat. Vergis je je, dan kun je de aftekening terugnemen, zolang {name} er niet mee is verdergegaan.
         </Trans>
       </p>
     </ConfirmDialog>

@@ -9,7 +9,6 @@ export function SignOffTag({ standing, start }: { standing: SignOffStanding; sta
     case 'WAITED_FOR':
       return <Tag kind="busy">{t`Wacht op je aftekening`}</Tag>;
     case 'GIVEN':
-    case 'FINAL':
       return <Tag kind="done">{t`Afgetekend`}</Tag>;
     case 'TOO_EARLY':
       return (

@@ -12,7 +12,7 @@ interface TakeBackProps {
   module: string;
 }
 
-/** Takes a sign-off back, with a reason. */
+/** Takes a sign-off back, and the certificate with it, with a reason that its teacher reads. */
 export function TakeBackButton(props: TakeBackProps) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
@@ -58,12 +58,13 @@ function TakeBackDialog({ participant, module, onClose }: TakeBackProps & { onCl
     >
       <p>
         <Trans>
-          Je neemt de aftekening van <b>{module}</b> voor <b>{name}</b> terug. Dat kan zolang er geen certificaat op is
-          uitgereikt.
+          Je neemt de aftekening van <b>{module}</b> voor <b>{name}</b> terug. Is er al een certificaat, dan wordt dat
+          ingetrokken. Dat kan zolang {name} er niet mee is verdergegaan naar een volgende module of uitvoering.
         </Trans>
       </p>
       <TextArea
         label={t`Reden`}
+        hint={t`${name} leest deze reden.`}
         value={reason}
         maxLength={500}
         error={tried && tooShort ? t`Schrijf een reden van 5 tot 500 tekens.` : undefined}

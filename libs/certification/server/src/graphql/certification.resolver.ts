@@ -1,4 +1,3 @@
-import type { Certificate } from '@academy/certification/core';
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { Allow, CurrentActor } from '@academy/platform/graphql';
 import { Inject } from '@nestjs/common';
@@ -21,7 +20,7 @@ export class CertificationResolver {
   @Allow('teacher')
   async myCertificates(@CurrentActor() actor: Actor) {
     const own = await this.store.ofTeacher(actor.teacherId as TeacherId);
-    return own.map((certificate: Certificate) => presentCertificate(certificate, this.site));
+    return own.map((certificate) => presentCertificate(certificate, this.site));
   }
 
   @Query('publicCertificate')

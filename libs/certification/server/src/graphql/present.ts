@@ -1,5 +1,7 @@
 import type { Certificate, VerificationOutcome } from '@academy/certification/core';
+import { dayOf } from '@academy/kernel';
 import type { Site } from '../credential';
+import type { KeptCertificate } from '../postgres/certificate-store';
 import type { CheckedCertificate } from '../public-certificates';
 
 const standings: Readonly<Record<VerificationOutcome['kind'], string>> = {
@@ -22,9 +24,11 @@ const whatWasEarned = (certificate: Certificate) => ({
   validUntil: certificate.validUntil,
 });
 
-export const presentCertificate = (certificate: Certificate, site: Site) => ({
+export const presentCertificate = (certificate: KeptCertificate, site: Site) => ({
   ...whatWasEarned(certificate),
+  revokedOn: certificate.revokedAt && dayOf(certificate.revokedAt),
   id: certificate.id,
+  enrolmentId: certificate.enrolmentId,
   serial: certificate.serial,
   publicUrl: site.certificate(certificate.serial),
   pdfUrl: `${site.certificate(certificate.serial)}/certificate.pdf`,

@@ -9,9 +9,12 @@ import type { EnrolmentMoves } from '@academy/contracts/enrolment';
 import type { TeacherId } from '@academy/contracts/identity';
 import type { AlreadyDone, Cause } from '@academy/kernel';
 import { once, publish } from '@academy/platform/outbox';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, Not, type EntityManager } from 'typeorm';
 import { Credentials } from '../credential';
-import { CertificateTable } from './tables';
+import { CertificateTable, type CertificateRow } from './tables';
+
+/** A certificate as it was issued, and whether it was revoked since. */
+export type KeptCertificate = Certificate & Pick<CertificateRow, 'revokedAt'>;
 
 export class PostgresCertificateStore implements CertificateStore {
   constructor(
@@ -25,11 +28,11 @@ export class PostgresCertificateStore implements CertificateStore {
   }
 
   /** Newest first. */
-  ofTeacher(teacherId: TeacherId): Promise<Certificate[]> {
+  ofTeacher(teacherId: TeacherId): Promise<KeptCertificate[]> {
     return this.rows().find({ where: { teacherId }, order: { id: 'DESC' } });
   }
 
-  withSerial(serial: string): Promise<Certificate | null> {
+  withSerial(serial: string): Promise<KeptCertificate | null> {
     return this.rows().findOneBy({ serial });
   }
 
@@ -42,6 +45,20 @@ export class PostgresCertificateStore implements CertificateStore {
   /** Whether any certificate ever got a place on this list. */
   hasList(statusListId: string): Promise<boolean> {
     return this.rows().existsBy({ statusListId });
+  }
+
+  /** The certificate that rests on an enrolment. */
+  restingOn(enrolmentId: string): Promise<KeptCertificate | null> {
+    return this.rows().findOneBy({ enrolmentId, revokedAt: IsNull() });
+  }
+
+  /** Places on a status list whose certificates were revoked, in order. */
+  async revokedIn(statusListId: string): Promise<readonly number[]> {
+    const rows = await this.rows().find({
+      ...{ where: { statusListId, revokedAt: Not(IsNull()) }, order: { statusListIndex: 'ASC' } },
+      select: { statusListIndex: true, id: true },
+    });
+    return rows.map(({ statusListIndex }) => statusListIndex);
   }
 
   private rows() {

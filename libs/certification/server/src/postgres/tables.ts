@@ -4,6 +4,8 @@ import { table } from '@academy/platform/postgres';
 export type CertificateRow = { -readonly [Column in keyof Certificate]: Certificate[Column] } & {
   /** The signed credential as it was issued, to the byte. */
   credential: string;
+  /** When it was revoked; null while it stands. */
+  revokedAt: Date | null;
 };
 
 const whileValuable = {
@@ -37,13 +39,15 @@ export const CertificateTable = table<CertificateRow>({
     statusListIndex: { type: 'int', name: 'status_list_index' },
     keyId: { type: 'text', name: 'key_id' },
     credential: { type: 'text', select: false },
+    revokedAt: { type: 'timestamptz', name: 'revoked_at', nullable: true },
   },
   uniques: [
     { name: 'certificate_serial_unique', columns: ['serial'] },
-    { name: 'certificate_once', columns: ['enrolmentId'] },
     { name: 'certificate_status_place_unique', columns: ['statusListId', 'statusListIndex'] },
   ],
+  indices: [{ name: 'certificate_once', columns: ['enrolmentId'], unique: true, where: 'revoked_at IS NULL' }],
   personal: {
+    revokedAt: whileValuable,
     serial: whileValuable,
     teacherId: whileValuable,
     enrolmentId: whileValuable,

@@ -21,7 +21,7 @@ export interface Enrolment {
   /** Turn in the edition's queue; whoever has a lower one comes first. Null for who never waited. */
   readonly turn: number | null;
   readonly requestedAt: Date;
-  /** Whether a certificate rests on it; then it stays completed for good. */
+  /** Whether a certificate rests on it; whoever reopens it revokes that. */
   readonly certified: boolean;
 }
 
@@ -44,7 +44,7 @@ export function after(enrolment: Enrolment, step: Step): Enrolment | undefined {
     case 'complete':
       return state === 'enrolled' ? { ...enrolment, state: 'completed' } : undefined;
     case 'reopen':
-      return state === 'completed' && !certified ? { ...enrolment, state: 'enrolled' } : undefined;
+      return state === 'completed' ? { ...enrolment, state: 'enrolled', certified: false } : undefined;
     case 'certify':
       return state === 'completed' && !certified ? { ...enrolment, certified: true } : undefined;
   }

@@ -1,10 +1,27 @@
 import { EnrolmentMoves, type EnrolmentFacts, type EnrolmentMove } from '@academy/contracts/enrolment';
 import { after, type EnrolmentId } from '@academy/enrolment/core';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { QueryFailedError, type EntityManager } from 'typeorm';
 import { findLocked } from './enrolment-store';
 import { factsOf } from './postgres-enrolments';
 import { EnrolmentTable } from './tables';
+
+const UNIQUE_VIOLATION = '23505';
+
+/** A seat that is reopened would be a second one, where its holder asked for a place in a later edition meanwhile. */
+async function unlessAnotherStands(
+  tx: EntityManager,
+  work: (inner: EntityManager) => Promise<unknown>,
+): Promise<boolean> {
+  try {
+    // A transaction within: what fails here leaves the transaction of whoever asks as it was.
+    await tx.transaction(work);
+    return true;
+  } catch (fault) {
+    if (fault instanceof QueryFailedError && Reflect.get(fault, 'code') === UNIQUE_VIOLATION) return false;
+    throw fault;
+  }
+}
 
 @Injectable()
 export class PostgresEnrolmentMoves extends EnrolmentMoves<EntityManager> {
@@ -18,7 +35,6 @@ export class PostgresEnrolmentMoves extends EnrolmentMoves<EntityManager> {
     const moved = enrolment && after(enrolment, move);
     if (!moved) return false;
     const { id, state, certified } = moved;
-    await tx.getRepository(EnrolmentTable).update({ id }, { state, certified });
-    return true;
+    return unlessAnotherStands(tx, (inner) => inner.getRepository(EnrolmentTable).update({ id }, { state, certified }));
   }
 }

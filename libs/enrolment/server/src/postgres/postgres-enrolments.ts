@@ -1,8 +1,8 @@
 import { Enrolments, type EnrolmentFacts } from '@academy/contracts/enrolment';
 import type { TeacherId } from '@academy/contracts/identity';
-import type { Enrolment, EnrolmentId, WaitedFor } from '@academy/enrolment/core';
+import { seatedStates, type Enrolment, type EnrolmentId, type WaitedFor } from '@academy/enrolment/core';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, MoreThanOrEqual } from 'typeorm';
 import { enrolmentOf } from './enrolment-store';
 import { EnrolmentTable } from './tables';
 
@@ -27,6 +27,11 @@ export class PostgresEnrolments extends Enrolments implements WaitedFor {
     return rows.map(factsOf);
   }
 
+  async standingSince(teacherId: TeacherId, since: Date): Promise<readonly EnrolmentFacts[]> {
+    const where = { teacherId, requestedAt: MoreThanOrEqual(since), state: In([...seatedStates]) };
+    return (await this.rows().findBy(where)).map(factsOf);
+  }
+
   /** Newest first. */
   async views(where: { readonly teacherId: TeacherId; readonly id?: EnrolmentId }): Promise<EnrolmentView[]> {
     const rows = await this.rows().find({ where: { ...where }, order: { id: 'DESC' } });
@@ -36,7 +41,7 @@ export class PostgresEnrolments extends Enrolments implements WaitedFor {
 
   /** Those who take part or wait in this organisation's editions, in order of asking. */
   async ofOrganisation(organisationId: string): Promise<Enrolment[]> {
-    const state = In(['requested', 'queued', 'enrolled', 'completed']);
+    const state = In([...seatedStates]);
     const rows = await this.rows().find({ where: { organisationId, state }, order: { editionId: 'ASC', id: 'ASC' } });
     return rows.map(enrolmentOf);
   }

@@ -54,7 +54,7 @@ export interface LearningTransaction {
   addAttempt(enrolmentId: string, attempt: NewAttempt): Promise<void>;
   /** Completes the module and its enrolment; only to be asked with the follower in hand. */
   complete(completion: Completion): Promise<void>;
-  /** Takes a completion back; false when a certificate rests on it. */
+  /** Takes a completion back, and revokes what was awarded on it; false where its teacher has a later seat in the module. */
   reopen(enrolmentId: string): Promise<boolean>;
   signOff(enrolmentId: string, by: AccountId, at: Date): Promise<void>;
   takeBackSignOff(enrolmentId: string, takenBack: TakenBack): Promise<void>;

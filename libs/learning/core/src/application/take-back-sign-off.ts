@@ -10,7 +10,7 @@ export type TakeBackSignOffOutcome =
   | { readonly kind: 'SignOffTakenBack' }
   | { readonly kind: 'ReasonDoesNotFit' }
   | { readonly kind: 'NotSignedOff' }
-  /** A certificate was awarded on it. */
+  /** Its teacher went on from it: it stays. */
   | { readonly kind: 'BuiltOn' }
   | NoAccess;
 
@@ -20,10 +20,16 @@ export interface TakeBackSignOffInput {
   readonly reason: string;
 }
 
-/** Takes a sign-off back, with a reason, for as long as no certificate was awarded on it. */
+/** What was awarded on a completion, as far as taking it back must know. */
+export interface BuiltOn {
+  builtOn(enrolmentId: string): Promise<boolean>;
+}
+
+/** Takes a sign-off back with a reason, and the certificate with it, for as long as nothing was built on it. */
 export class TakeBackSignOff {
   constructor(
     private readonly access: Access,
+    private readonly awards: BuiltOn,
     private readonly store: LearningStore,
     private readonly clock: Clock,
   ) {}
@@ -33,6 +39,7 @@ export class TakeBackSignOff {
     if (!enrolment || !may.signOff(actor, enrolment)) return { kind: 'NoAccess' };
     const said = reason.trim();
     if (said.length < reasonBounds.least || said.length > reasonBounds.most) return { kind: 'ReasonDoesNotFit' };
+    if (await this.awards.builtOn(enrolmentId)) return { kind: 'BuiltOn' };
     return this.store.transact(async (tx) => {
       const progress = await tx.lock(enrolment);
       if (!progress) return { kind: 'NoAccess' };

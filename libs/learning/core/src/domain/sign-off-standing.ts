@@ -4,22 +4,19 @@ import { asksSignOff, missingOf } from '../application/finish';
 import type { FollowerProgress } from '../application/learning-store';
 
 /** How far a participant is with the trainer's word. */
-export type SignOffStanding = 'NOT_ASKED' | 'TOO_EARLY' | 'POSSIBLE' | 'WAITED_FOR' | 'GIVEN' | 'FINAL';
+export type SignOffStanding = 'NOT_ASKED' | 'TOO_EARLY' | 'POSSIBLE' | 'WAITED_FOR' | 'GIVEN';
 
 export interface SignOffQuestion {
   readonly state: EnrolmentStateName;
-  /** Whether a certificate rests on the enrolment. */
-  readonly certified: boolean;
   readonly version: Pick<ModuleVersion, 'parts' | 'completedBy'>;
   /** Whether the edition's first day has come. */
   readonly begun: boolean;
   readonly progress: Pick<FollowerProgress, 'done' | 'signedOff'>;
 }
 
-export function signOffStandingOf({ state, certified, version, begun, progress }: SignOffQuestion): SignOffStanding {
+export function signOffStandingOf({ state, version, begun, progress }: SignOffQuestion): SignOffStanding {
   const seated = state === 'enrolled' || state === 'completed';
   if (!seated || !asksSignOff(version)) return 'NOT_ASKED';
-  if (certified) return 'FINAL';
   if (progress.signedOff) return 'GIVEN';
   // Completed under a rule of before, which asked for no word.
   if (state === 'completed') return 'NOT_ASKED';

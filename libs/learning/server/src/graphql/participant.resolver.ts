@@ -14,7 +14,6 @@ interface Participant {
     readonly state: EnrolmentStateName;
     readonly versionId: string;
     readonly editionId: string;
-    readonly certified: boolean;
   };
 }
 

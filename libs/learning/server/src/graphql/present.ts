@@ -1,4 +1,5 @@
 import type { ModulePart, ModuleVersion, QuizQuestion } from '@academy/contracts/catalogue';
+import { dayOf } from '@academy/kernel';
 import { missingOf, type AnswerProblem, type Attempt } from '@academy/learning/core';
 import type { Progress } from '../postgres/postgres-progress';
 
@@ -46,6 +47,10 @@ export const presentLearning = (enrolmentId: string, version: ModuleVersion, pro
   completedAt: progress.completedAt,
   waitsForTrainer: progress.completedAt === null && missingOf(version, progress).signOff,
   hoursSpent: progress.hoursSpent,
+  signOffTakenBack: progress.takenBack && {
+    reason: progress.takenBack.reason,
+    on: dayOf(progress.takenBack.at),
+  },
 });
 
 export const noAccess = () => ({

@@ -60,8 +60,9 @@ function presentTakeBack(enrolmentId: string, outcome: TakeBackSignOffOutcome) {
       return { __typename: outcome.kind, enrolmentId };
     case 'BuiltOn':
       return {
-        __typename: 'CertificateAwardedOnIt' as const,
-        message: 'Op deze aftekening is al een certificaat uitgereikt. Terugnemen kan niet meer.',
+        __typename: 'SignOffBuiltOn' as const,
+        message:
+          'Met het certificaat van deze aftekening vroeg deze deelnemer al een plek in een volgende module of uitvoering. Terugnemen kan niet meer.',
       };
     case 'ReasonDoesNotFit':
       return invalidInput([{ field: 'reason', message: 'Schrijf een reden van 5 tot 500 tekens.' }]);

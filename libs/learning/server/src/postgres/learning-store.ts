@@ -1,5 +1,5 @@
 import type { EnrolmentMoves } from '@academy/contracts/enrolment';
-import { moduleCompleted } from '@academy/contracts/learning';
+import { moduleCompleted, type AwardsOnCompletion } from '@academy/contracts/learning';
 import type { Attempt, AttemptId, Follower, LearningStore, LearningTransaction } from '@academy/learning/core';
 import { publish } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
@@ -17,10 +17,11 @@ export class PostgresLearningStore implements LearningStore {
   constructor(
     private readonly database: DataSource,
     private readonly enrolments: EnrolmentMoves<EntityManager>,
+    private readonly awards: AwardsOnCompletion<EntityManager>,
   ) {}
 
   transact<T>(work: (tx: LearningTransaction) => Promise<T>): Promise<T> {
-    return this.database.transaction((tx) => work(transactionIn(tx, this.enrolments)));
+    return this.database.transaction((tx) => work(transactionIn(tx, this.enrolments, this.awards)));
   }
 
   newId(): AttemptId {
@@ -28,7 +29,11 @@ export class PostgresLearningStore implements LearningStore {
   }
 }
 
-const transactionIn = (tx: EntityManager, enrolments: EnrolmentMoves<EntityManager>): LearningTransaction => ({
+const transactionIn = (
+  tx: EntityManager,
+  enrolments: EnrolmentMoves<EntityManager>,
+  awards: AwardsOnCompletion<EntityManager>,
+): LearningTransaction => ({
   async lock(follower) {
     const enrolment = await enrolments.hold(tx, follower.enrolmentId);
     const seated = enrolment?.state === 'enrolled' || enrolment?.state === 'completed';
@@ -53,7 +58,10 @@ const transactionIn = (tx: EntityManager, enrolments: EnrolmentMoves<EntityManag
   },
   async reopen(enrolmentId) {
     if (!(await enrolments.move(tx, enrolmentId, 'reopen'))) return false;
+    await awards.revoke(tx, enrolmentId);
     await tx.getRepository(FollowingTable).update({ enrolmentId }, { rule: null, completedAt: null });
+    // Hours are said of what was completed.
+    await tx.getRepository(HoursSpentTable).delete({ enrolmentId });
     return true;
   },
   async signOff(enrolmentId, signedOffBy, signedOffAt) {

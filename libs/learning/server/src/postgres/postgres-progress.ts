@@ -3,7 +3,7 @@ import type { Attempt } from '@academy/learning/core';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { attemptOf } from './learning-store';
-import { AttemptTable, DonePartTable, FollowingTable, HoursSpentTable } from './tables';
+import { AttemptTable, DonePartTable, FollowingTable, HoursSpentTable, TakenBackTable } from './tables';
 
 /** How far someone is with a module. */
 export interface Progress {
@@ -14,6 +14,8 @@ export interface Progress {
   readonly attempts: ReadonlyMap<string, Attempt>;
   /** What the teacher says it took; null when that was not said. */
   readonly hoursSpent: number | null;
+  /** Why the trainer took a sign-off back last, and when; null when it stands, or none was. */
+  readonly takenBack: { readonly reason: string; readonly at: Date } | null;
 }
 
 export const noProgress: Progress = {
@@ -23,6 +25,7 @@ export const noProgress: Progress = {
     done: new Set<string>(),
     attempts: new Map<string, Attempt>(),
     hoursSpent: null,
+    takenBack: null,
   },
 };
 
@@ -41,7 +44,7 @@ export class PostgresProgress extends Completions {
   /** By enrolment; who has not begun is not in it. */
   async progressOf(enrolmentIds: readonly string[]): Promise<ReadonlyMap<string, Progress>> {
     const where = { enrolmentId: In([...enrolmentIds]) };
-    const [following, parts, attempts, hours] = await Promise.all([
+    const [following, parts, attempts, hours, takenBack] = await Promise.all([
       this.database.getRepository(FollowingTable).findBy(where),
       this.database.getRepository(DonePartTable).findBy(where),
       this.database
@@ -54,6 +57,7 @@ export class PostgresProgress extends Completions {
         .addOrderBy('a.id', 'DESC')
         .getMany(),
       this.database.getRepository(HoursSpentTable).findBy(where),
+      this.database.getRepository(TakenBackTable).find({ where, order: { at: 'DESC' } }),
     ]);
     return new Map(
       following.map(({ enrolmentId, completedAt, signedOffAt }) => {
@@ -62,7 +66,9 @@ export class PostgresProgress extends Completions {
         const done = new Set(own(parts).map(({ partId }) => partId));
         const last = new Map(own(attempts).map((row) => [row.partId, attemptOf(row)]));
         const hoursSpent = own(hours)[0]?.hours ?? null;
-        return [enrolmentId, { completedAt, signedOff: signedOffAt !== null, done, attempts: last, hoursSpent }];
+        const signedOff = signedOffAt !== null;
+        const lastTakenBack = signedOff ? null : (own(takenBack)[0] ?? null);
+        return [enrolmentId, { completedAt, signedOff, done, attempts: last, hoursSpent, takenBack: lastTakenBack }];
       }),
     );
   }

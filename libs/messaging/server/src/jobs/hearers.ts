@@ -1,4 +1,9 @@
-import { certificateAwarded, type CertificateAwarded } from '@academy/contracts/certification';
+import {
+  certificateAwarded,
+  certificateRevoked,
+  type CertificateAwarded,
+  type CertificateRevoked,
+} from '@academy/contracts/certification';
 import {
   enrolmentRefused,
   teacherEnrolled,
@@ -74,6 +79,16 @@ export class TellCertificate implements Hearer<typeof certificateAwarded> {
 }
 
 @Injectable()
+@Hears(certificateRevoked, 'messaging.tell-certificate-revoked')
+export class TellCertificateRevoked implements Hearer<typeof certificateRevoked> {
+  constructor(private readonly tellNews: TellNews) {}
+
+  hear(event: CertificateRevoked, cause: Cause) {
+    return told(this.tellNews, cause, event, 'CERTIFICATE_REVOKED', { certificateSerial: event.serial });
+  }
+}
+
+@Injectable()
 @Hears(objectionAnswered, 'messaging.tell-objection-answered')
 export class TellObjectionAnswered implements Hearer<typeof objectionAnswered> {
   constructor(private readonly tellNews: TellNews) {}
@@ -83,4 +98,7 @@ export class TellObjectionAnswered implements Hearer<typeof objectionAnswered> {
   }
 }
 
-export const hearers = [TellEnrolled, TellQueued, TellRefused, TellCertificate, TellObjectionAnswered];
+export const hearers = [
+  ...[TellEnrolled, TellQueued, TellRefused],
+  ...[TellCertificate, TellCertificateRevoked, TellObjectionAnswered],
+];

@@ -96,6 +96,7 @@ export async function aTeacherOnAPath(
     },
     {
       find: async () => undefined,
+      standingSince: async () => [],
       ofTeacher: async () => [
         ...now.seats.map((slug) => anEnrolment(teacherId, slug, 'enrolled')),
         ...now.completed.map((slug) => anEnrolment(teacherId, slug, 'completed')),

@@ -1,4 +1,4 @@
-import type { CertificateAwarded } from '@academy/contracts/certification';
+import type { CertificateAwarded, CertificateRevoked } from '@academy/contracts/certification';
 import type { CompetenceId } from '@academy/contracts/competences';
 import type { LevelMeasured } from '@academy/contracts/entry-tests';
 import type { TeacherId } from '@academy/contracts/identity';
@@ -22,7 +22,10 @@ export interface ProfileTransaction {
   addEvidence(teacherId: TeacherId, evidence: OwnEvidence): Promise<void>;
   /** Answers whether it was there and the teacher's own. */
   removeOwnEvidence(teacherId: TeacherId, evidenceId: string): Promise<boolean>;
+  /** Nothing is added of a certificate that was revoked before this was heard. */
   addCertificate(certificate: CertificateAwarded): Promise<void>;
+  /** Removes what a certificate proved, for good. */
+  removeCertificate(certificate: CertificateRevoked): Promise<void>;
   addMeasuredLevel(measured: LevelMeasured): Promise<void>;
   publish(event: ProfileChanged): Promise<void>;
 }

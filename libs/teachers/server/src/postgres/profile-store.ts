@@ -1,4 +1,4 @@
-import type { CertificateAwarded } from '@academy/contracts/certification';
+import type { CertificateAwarded, CertificateRevoked } from '@academy/contracts/certification';
 import type { LevelMeasured } from '@academy/contracts/entry-tests';
 import type { TeacherId } from '@academy/contracts/identity';
 import { profileChanged } from '@academy/contracts/teachers';
@@ -8,7 +8,7 @@ import { insertAll, newId } from '@academy/platform/postgres';
 import type { OwnEvidence, ProfileStore, ProfileTransaction, Wishes } from '@academy/teachers/core';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { CredentialTable, EvidenceTable, TalentTable, TeacherTable } from './tables';
+import { CredentialTable, EvidenceTable, RevokedCertificateTable, TalentTable, TeacherTable } from './tables';
 
 @Injectable()
 export class PostgresProfileStore implements ProfileStore {
@@ -43,6 +43,7 @@ const transactionIn = (tx: EntityManager): ProfileTransaction => ({
     return (affected ?? 0) > 0;
   },
   addCertificate: (certificate) => addCertificate(tx, certificate),
+  removeCertificate: (certificate) => removeCertificate(tx, certificate),
   addMeasuredLevel: (measured) => addMeasuredLevel(tx, measured),
   publish: (event) => publish(tx, profileChanged, event),
 });
@@ -73,6 +74,7 @@ async function addMeasuredLevel(tx: EntityManager, measured: LevelMeasured): Pro
 
 async function addCertificate(tx: EntityManager, certificate: CertificateAwarded): Promise<void> {
   const { certificateId, credential, outcomes } = certificate;
+  if (await tx.getRepository(RevokedCertificateTable).existsBy({ certificateId })) return;
   const teacherId = certificate.teacherId as TeacherId;
   const validUntil = certificate.validUntil as Day | null;
   const obtained = certificate.issuedOn as Day;
@@ -94,4 +96,11 @@ async function addCertificate(tx: EntityManager, certificate: CertificateAwarded
   await tx
     .getRepository(CredentialTable)
     .insert({ id: newId<'Credential'>(), teacherId, credential, obtained, validUntil, certificateId });
+}
+
+async function removeCertificate(tx: EntityManager, { certificateId, teacherId }: CertificateRevoked): Promise<void> {
+  const row = { certificateId, teacherId: teacherId as TeacherId };
+  await tx.getRepository(RevokedCertificateTable).insert(row);
+  await tx.getRepository(EvidenceTable).delete({ certificateId });
+  await tx.getRepository(CredentialTable).delete({ certificateId });
 }

@@ -169,4 +169,25 @@ export const CredentialTable = table<CredentialRow>({
   },
 });
 
-export const teachersTables = [TeacherTable, TalentTable, EvidenceTable, CredentialTable];
+/** Certificates that were revoked, so that one which is heard of only later proves nothing. */
+export interface RevokedCertificateRow {
+  certificateId: string;
+  teacherId: TeacherId;
+}
+
+export const RevokedCertificateTable = table<RevokedCertificateRow>({
+  name: 'RevokedCertificate',
+  schema: 'teachers',
+  tableName: 'revoked_certificate',
+  columns: {
+    certificateId: {
+      ...{ type: 'uuid', name: 'certificate_id', primary: true },
+      primaryKeyConstraintName: 'revoked_certificate_pk',
+    },
+    teacherId: { type: 'uuid', name: 'teacher_id' },
+  },
+  foreignKeys: [ofTeacher('revoked_certificate_teacher_fk')],
+  personal: { certificateId: whileProfile, teacherId: whileProfile },
+});
+
+export const teachersTables = [TeacherTable, TalentTable, EvidenceTable, CredentialTable, RevokedCertificateTable];

@@ -1,0 +1,66 @@
+import { isBuiltOn, type Certificate, type PlaceSince } from '@academy/certification/core';
+import type { Catalogue } from '@academy/contracts/catalogue';
+import { certificateRevoked } from '@academy/contracts/certification';
+import type { Frameworks } from '@academy/contracts/competences';
+import type { EnrolmentFacts, Enrolments } from '@academy/contracts/enrolment';
+import { AwardsOnCompletion } from '@academy/contracts/learning';
+import type { Clock } from '@academy/kernel';
+import { publish } from '@academy/platform/outbox';
+import { IsNull, type EntityManager } from 'typeorm';
+import type { PostgresCertificateStore } from './certificate-store';
+import { CertificateTable } from './tables';
+
+/** Certificates, as far as taking a completion back undoes them. */
+export class PostgresAwards extends AwardsOnCompletion<EntityManager> {
+  constructor(
+    private readonly certificates: PostgresCertificateStore,
+    private readonly enrolments: Enrolments,
+    private readonly catalogue: Catalogue,
+    private readonly frameworks: Frameworks,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async builtOn(enrolmentId: string): Promise<boolean> {
+    const [enrolment, certificate] = await Promise.all([
+      this.enrolments.find(enrolmentId),
+      this.certificates.restingOn(enrolmentId),
+    ]);
+    if (!enrolment) return false;
+    const [{ competences }, places, awarded] = await Promise.all([
+      this.frameworks.current(),
+      this.placesSince(enrolment, certificate),
+      certificate && this.awardedBy(certificate),
+    ]);
+    return isBuiltOn(enrolment.moduleSlug, awarded ?? undefined, places, competences);
+  }
+
+  async revoke(tx: EntityManager, enrolmentId: string): Promise<void> {
+    const rows = tx.getRepository(CertificateTable);
+    const certificate = await rows.findOneBy({ enrolmentId, revokedAt: IsNull() });
+    if (!certificate) return;
+    const { id: certificateId, serial, teacherId, moduleSlug } = certificate;
+    await rows.update({ id: certificateId }, { revokedAt: this.clock.now() });
+    await publish(tx, certificateRevoked, {
+      type: 'certification.certificate-revoked.v1',
+      ...{ certificateId, serial, teacherId, moduleSlug },
+    });
+  }
+
+  private async placesSince(own: EnrolmentFacts, certificate: Certificate | null): Promise<readonly PlaceSince[]> {
+    const since = new Date(certificate?.issuedAt ?? 0);
+    const places = await this.enrolments.standingSince(own.teacherId, since);
+    const others = places.filter(({ enrolmentId }) => enrolmentId !== own.enrolmentId);
+    const versions = await this.catalogue.versions(others.map(({ versionId }) => versionId));
+    return others.map(({ versionId, moduleSlug, state }) => ({
+      ...{ moduleSlug, state, entryCredential: null, prerequisites: [] },
+      ...versions.get(versionId),
+    }));
+  }
+
+  private async awardedBy({ moduleVersionId, outcomes }: Certificate) {
+    const version = (await this.catalogue.versions([moduleVersionId])).get(moduleVersionId);
+    return { credential: version?.credential ?? '', outcomes };
+  }
+}

@@ -12,6 +12,7 @@ import {
   enrolmentTables,
   EntryLack1795800330000,
   OneStateMachine1795800310000,
+  SignedOffSeats1795800360000,
 } from '@academy/enrolment/server';
 import { Identity1795500100000, identityTables } from '@academy/identity/server';
 import {
@@ -106,6 +107,7 @@ export const migrations: readonly MigrationClass[] = [
   EntryLack1795800330000,
   RevokedCertificates1795800340000,
   UnprovenCompetences1795800350000,
+  SignedOffSeats1795800360000,
   DeliveriesAgain1795800800000,
 ];
 

@@ -1,9 +1,10 @@
 import type { EnrolmentFacts } from './enrolments';
 
 /**
- * What others do to an enrolment that has a seat: completing its module, awarding the certificate, and taking back both.
+ * What others do to an enrolment that has a seat: the trainer's word, completing its module, awarding the certificate, and
+ * taking the word back with all that came of it.
  */
-export type EnrolmentMove = 'complete' | 'reopen' | 'certify';
+export type EnrolmentMove = 'sign-off' | 'complete' | 'certify' | 'take-back';
 
 /**
  * Changes of an enrolment that belong to a transaction of whoever asks, so that both become true together or not at all.

@@ -14,7 +14,7 @@ export async function anEnrolmentIn(
   };
   const { enrolmentId, ...rest } = enrolment;
   await database.getRepository(EnrolmentTable).insert({
-    ...{ ...rest, id: enrolmentId as never, reason: null, lacks: null, turn: null, certified: false },
+    ...{ ...rest, id: enrolmentId as never, reason: null, lacks: null, turn: null, signedOff: false, certified: false },
     ...{ requestedAt: new Date(), idempotencyKey: enrolmentId },
   });
   return enrolment;

@@ -38,13 +38,14 @@ const quiz: ModulePart = {
 const author: Actor = { accountId: newId<'Account'>(), kind: 'companyAuthor', teacherId: null, organisationId: 'o' };
 
 /** A teacher with a seat, who may complete the module in one way, and may withdraw. */
-async function aSeat(way: 'sign-off' | 'quiz' | 'text') {
+async function aSeat(way: 'sign-off' | 'quiz' | 'text', alsoAsked: readonly ModulePart[] = []) {
   const enrolment = await anEnrolmentIn(source);
   const { enrolmentId, editionId, teacherId } = enrolment;
   await source.query(`INSERT INTO enrolment.edition_seats (edition_id, seats, taken) VALUES ($1, 5, 1)`, [editionId]);
   const enrolments = new PostgresEnrolments(source);
-  const parts = { 'sign-off': [], quiz: [quiz], text: [text] }[way];
-  const completedBy = way === 'sign-off' ? 'sign-off' : 'all-parts';
+  const parts = { 'sign-off': alsoAsked, quiz: [quiz], text: [text] }[way];
+  const bySignOff = parts.length > 0 ? 'parts-and-sign-off' : 'sign-off';
+  const completedBy = way === 'sign-off' ? bySignOff : 'all-parts';
   const access = {
     enrolment: (id: string) => enrolments.find(id),
     version: async () => ({ versionId: enrolment.versionId, parts, completedBy }) as unknown as ModuleVersion,
@@ -68,6 +69,8 @@ async function aSeat(way: 'sign-off' | 'quiz' | 'text') {
     withdraw: () => withdrawal.execute({ actor, id: enrolmentId as EnrolmentId }),
     state: async () => (await enrolments.find(enrolmentId))?.state,
     completion: () => new PostgresProgress(source).of(enrolmentId),
+    signedOff: async () =>
+      (await new PostgresProgress(source).progressOf([enrolmentId])).get(enrolmentId)?.signedOff ?? false,
     taken: async () => (await enrolments.takenIn([editionId])).get(editionId)?.taken,
     told: async (): Promise<unknown[]> =>
       (await database.as('owner')).query(
@@ -104,3 +107,19 @@ describe.each(['sign-off', 'quiz', 'text'] as const)(
     });
   },
 );
+
+describe('A sign-off that leaves parts to do, while its teacher withdraws', () => {
+  it('is one of both, never both: who is signed off keeps the seat', async () => {
+    for (let round = 0; round < rounds; round += 1) {
+      const seat = await aSeat('sign-off', [text]);
+      const both = [seat.complete, seat.withdraw];
+      const kinds = (await Promise.all((round % 2 ? both : both.reverse()).map((one) => one()))).map(
+        ({ kind }) => kind,
+      );
+      const signedOff = kinds.includes('SignedOff');
+      expect(kinds.includes('EnrolmentWithdrawn')).toBe(!signedOff);
+      expect([await seat.state(), await seat.signedOff()]).toEqual([signedOff ? 'enrolled' : 'withdrawn', signedOff]);
+      expect(await seat.taken()).toBe(signedOff ? 1 : 0);
+    }
+  });
+});

@@ -30,9 +30,13 @@ function Learning({ learning }: { learning: LearningOnPageFragment }) {
       />
       <div role="status">{learning.completed && <CompletedPanel />}</div>
       {learning.completed && <HoursQuestion learning={learning} />}
-      {learning.signOffTakenBack && <SignOffTakenBack takenBack={learning.signOffTakenBack} />}
+      {learning.parts.length > 0 && <SignOffTakenBack learning={learning} />}
       {learning.waitsForTrainer && learning.parts.length > 0 && <WaitsForTrainer learning={learning} />}
-      {learning.parts.length > 0 ? <Player learning={learning} /> : !learning.completed && <SignedOffByTrainer />}
+      {learning.parts.length > 0 ? (
+        <Player learning={learning} />
+      ) : (
+        !learning.completed && <SignedOffByTrainer learning={learning} />
+      )}
     </Stack>
   );
 }
@@ -57,9 +61,10 @@ function WaitsForTrainer({ learning: { parts, partsDone } }: { learning: Learnin
   );
 }
 
-function SignOffTakenBack({ takenBack }: { takenBack: NonNullable<LearningOnPageFragment['signOffTakenBack']> }) {
+function SignOffTakenBack({ learning: { signOffTakenBack } }: { learning: LearningOnPageFragment }) {
   const { t } = useLingui();
-  const { reason, on } = takenBack;
+  if (!signOffTakenBack) return null;
+  const { reason, on } = signOffTakenBack;
   return (
     <Notice kind="warning" title={t`Je trainer nam de aftekening terug`}>
       <Trans>
@@ -70,16 +75,19 @@ function SignOffTakenBack({ takenBack }: { takenBack: NonNullable<LearningOnPage
   );
 }
 
-function SignedOffByTrainer() {
+function SignedOffByTrainer({ learning }: { learning: LearningOnPageFragment }) {
   const { t } = useLingui();
   return (
     <Narrow>
-      <Notice title={t`Deze module volg je bij de organisatie`}>
-        <Trans>
-          Er zijn hier geen onderdelen. Na afloop tekent de trainer de module voor je af. Daarna krijg je vanzelf je
-          certificaat.
-        </Trans>
-      </Notice>
+      <Stack gap={24}>
+        <SignOffTakenBack learning={learning} />
+        <Notice title={t`Deze module volg je bij de organisatie`}>
+          <Trans>
+            Er zijn hier geen onderdelen. Na afloop tekent de trainer de module voor je af. Daarna krijg je vanzelf je
+            certificaat.
+          </Trans>
+        </Notice>
+      </Stack>
     </Narrow>
   );
 }

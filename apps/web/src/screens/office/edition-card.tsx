@@ -34,8 +34,10 @@ export function EditionCard({ own }: { own: OwnEdition }) {
             title={participant.name}
             end={<SignOffAction participant={participant} module={title} />}
           >
-            <ParticipantTag state={participant.state} />
-            <SignOffTag standing={participant.signOff} start={edition.start} />
+            <span className={styles.tags}>
+              <ParticipantTag state={participant.state} />
+              <SignOffTag standing={participant.signOff} start={edition.start} />
+            </span>
           </ListRow>
         ))}
       </List>

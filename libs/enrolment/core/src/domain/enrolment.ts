@@ -21,7 +21,9 @@ export interface Enrolment {
   /** Turn in the edition's queue; whoever has a lower one comes first. Null for who never waited. */
   readonly turn: number | null;
   readonly requestedAt: Date;
-  /** Whether a certificate rests on it; whoever reopens it revokes that. */
+  /** Whether its trainer signed it off; then it is not withdrawn. */
+  readonly signedOff: boolean;
+  /** Whether a certificate rests on it; whoever takes the sign-off back revokes that. */
   readonly certified: boolean;
 }
 
@@ -37,15 +39,17 @@ type Step = EnrolmentMove | 'withdraw';
 
 /** The enrolment after a step; undefined when its state does not allow it. All that ends a seat is decided here. */
 export function after(enrolment: Enrolment, step: Step): Enrolment | undefined {
-  const { state, certified } = enrolment;
+  const { state, signedOff, certified } = enrolment;
   switch (step) {
     case 'withdraw':
-      return isStanding(enrolment) ? { ...enrolment, state: 'withdrawn' } : undefined;
+      return isStanding(enrolment) && !signedOff ? { ...enrolment, state: 'withdrawn' } : undefined;
+    case 'sign-off':
+      return state === 'enrolled' ? { ...enrolment, signedOff: true } : undefined;
     case 'complete':
       return state === 'enrolled' ? { ...enrolment, state: 'completed' } : undefined;
-    case 'reopen':
-      return state === 'completed' ? { ...enrolment, state: 'enrolled', certified: false } : undefined;
     case 'certify':
       return state === 'completed' && !certified ? { ...enrolment, certified: true } : undefined;
+    case 'take-back':
+      return signedOff ? { ...enrolment, state: 'enrolled', signedOff: false, certified: false } : undefined;
   }
 }

@@ -22,9 +22,9 @@ export class OwnEditionsResolver {
     return editionsOf(enrolments).map(({ editionId, moduleSlug, participants }) => ({
       edition: { id: editionId },
       module: { slug: moduleSlug },
-      participants: participants.map(({ id, teacherId, state, versionId, certified }) => ({
+      participants: participants.map(({ id, teacherId, state, versionId }) => ({
         // What other resolvers of a participant read from.
-        kept: { state, versionId, editionId, certified },
+        kept: { state, versionId, editionId },
         enrolmentId: id,
         name: names.get(teacherId)?.name ?? '',
         state: states[state],

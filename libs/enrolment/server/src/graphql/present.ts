@@ -48,7 +48,10 @@ type WithdrawRefusal = Exclude<WithdrawEnrolmentOutcome, { kind: 'EnrolmentWithd
 export function presentWithdrawRefusal(refusal: WithdrawRefusal) {
   switch (refusal.kind) {
     case 'CannotWithdraw':
-      return { __typename: refusal.kind, message: 'Deze inschrijving kun je niet meer intrekken.' };
+      return {
+        __typename: refusal.kind,
+        message: 'Deze inschrijving kun je niet meer intrekken: ze is al beëindigd, of je trainer tekende je al af.',
+      };
     case 'EnrolmentNotFound':
       return { __typename: refusal.kind, message: 'Deze inschrijving is niet gevonden.' };
     case 'NotAllowed':

@@ -8,7 +8,7 @@ import { EnrolmentTable } from './tables';
 
 const UNIQUE_VIOLATION = '23505';
 
-/** A seat that is reopened would be a second one, where its holder asked for a place in a later edition meanwhile. */
+/** A completed seat that is opened again would be a second one, where its holder asked for a place in a later edition meanwhile. */
 async function unlessAnotherStands(
   tx: EntityManager,
   work: (inner: EntityManager) => Promise<unknown>,
@@ -34,7 +34,9 @@ export class PostgresEnrolmentMoves extends EnrolmentMoves<EntityManager> {
     const enrolment = await findLocked(tx, enrolmentId as EnrolmentId);
     const moved = enrolment && after(enrolment, move);
     if (!moved) return false;
-    const { id, state, certified } = moved;
-    return unlessAnotherStands(tx, (inner) => inner.getRepository(EnrolmentTable).update({ id }, { state, certified }));
+    const { id, state, signedOff, certified } = moved;
+    return unlessAnotherStands(tx, (inner) =>
+      inner.getRepository(EnrolmentTable).update({ id }, { state, signedOff, certified }),
+    );
   }
 }

@@ -48,8 +48,8 @@ const transactionIn = (tx: EntityManager): EnrolmentTransaction => ({
     await tx.getRepository(SeatsTable).update({ editionId }, seats);
   },
   async keep({ id, ...enrolment }) {
-    const { state, reason, lacks, turn, certified } = enrolment;
-    await tx.getRepository(EnrolmentTable).update({ id }, { state, reason, lacks, turn, certified });
+    const { state, reason, lacks, turn, signedOff, certified } = enrolment;
+    await tx.getRepository(EnrolmentTable).update({ id }, { state, reason, lacks, turn, signedOff, certified });
   },
   async waiting(editionId) {
     const rows = await tx
@@ -70,7 +70,15 @@ const definitions: { readonly [Type in EnrolmentEvent['type']]: EventDefinition<
 
 async function add(tx: EntityManager, request: NewEnrolment): Promise<Added> {
   const rows = tx.getRepository(EnrolmentTable);
-  const row: EnrolmentRow = { ...request, state: 'requested', reason: null, lacks: null, turn: null, certified: false };
+  const begin = {
+    state: 'requested',
+    reason: null,
+    lacks: null,
+    turn: null,
+    signedOff: false,
+    certified: false,
+  } as const;
+  const row: EnrolmentRow = { ...request, ...begin };
   const { raw } = await rows.createQueryBuilder().insert().values(row).orIgnore().returning('id').execute();
   if ((raw as unknown[]).length > 0) return { kind: 'Added', enrolment: enrolmentOf(row) };
   const { teacherId, idempotencyKey, moduleSlug, editionId } = request;

@@ -24,6 +24,7 @@ export const EnrolmentTable = table<EnrolmentRow>({
     lacks: { type: 'jsonb', nullable: true },
     turn: { type: 'int', nullable: true },
     requestedAt: { type: 'timestamptz', name: 'requested_at' },
+    signedOff: { type: 'boolean', name: 'signed_off', default: false },
     certified: { type: 'boolean', default: false },
     idempotencyKey: { type: 'text', name: 'idempotency_key' },
   },
@@ -44,7 +45,13 @@ export const EnrolmentTable = table<EnrolmentRow>({
     { name: 'enrolment_edition', columns: ['editionId', 'turn'] },
     { name: 'enrolment_organisation', columns: ['organisationId'] },
   ],
-  checks: [{ name: 'enrolment_certified_is_completed', expression: `NOT certified OR state = 'completed'::text` }],
+  checks: [
+    { name: 'enrolment_certified_is_completed', expression: `NOT certified OR state = 'completed'::text` },
+    {
+      name: 'enrolment_signed_off_has_a_seat',
+      expression: `NOT signed_off OR (state = ANY (ARRAY['enrolled'::text, 'completed'::text]))`,
+    },
+  ],
   personal: {
     teacherId: whileEnrolled,
     editionId: whileEnrolled,
@@ -56,6 +63,7 @@ export const EnrolmentTable = table<EnrolmentRow>({
     lacks: whileEnrolled,
     turn: whileEnrolled,
     requestedAt: whileEnrolled,
+    signedOff: whileEnrolled,
     certified: whileEnrolled,
     idempotencyKey: whileEnrolled,
   },

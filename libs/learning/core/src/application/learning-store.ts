@@ -54,10 +54,12 @@ export interface LearningTransaction {
   addAttempt(enrolmentId: string, attempt: NewAttempt): Promise<void>;
   /** Completes the module and its enrolment; only to be asked with the follower in hand. */
   complete(completion: Completion): Promise<void>;
-  /** Takes a completion back, and revokes what was awarded on it; false where its teacher has a later seat in the module. */
-  reopen(enrolmentId: string): Promise<boolean>;
   signOff(enrolmentId: string, by: AccountId, at: Date): Promise<void>;
-  takeBackSignOff(enrolmentId: string, takenBack: TakenBack): Promise<void>;
+  /**
+   * Takes a sign-off back with all that came of it: the completion, and what was awarded on that. False, and nothing is
+   * changed, where its teacher has a later seat in the module.
+   */
+  takeBackSignOff(enrolmentId: string, takenBack: TakenBack): Promise<boolean>;
   /** Null takes back what was said before. */
   keepHours(enrolmentId: string, hours: number | null, saidOn: Day): Promise<void>;
   publish(event: ModuleCompleted): Promise<void>;

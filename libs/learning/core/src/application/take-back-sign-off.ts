@@ -44,9 +44,8 @@ export class TakeBackSignOff {
       const progress = await tx.lock(enrolment);
       if (!progress) return { kind: 'NoAccess' };
       if (!progress.signedOff) return { kind: 'NotSignedOff' };
-      if (progress.completedAt && !(await tx.reopen(enrolmentId))) return { kind: 'BuiltOn' };
-      await tx.takeBackSignOff(enrolmentId, { by: actor.accountId, at: this.clock.now(), reason: said });
-      return { kind: 'SignOffTakenBack' };
+      const takenBack = { by: actor.accountId, at: this.clock.now(), reason: said };
+      return { kind: (await tx.takeBackSignOff(enrolmentId, takenBack)) ? 'SignOffTakenBack' : 'BuiltOn' };
     });
   }
 }

@@ -56,20 +56,19 @@ const transactionIn = (
     if (!(await enrolments.move(tx, enrolmentId, 'complete'))) throw new Error(`No seat to complete: ${enrolmentId}`);
     await tx.getRepository(FollowingTable).update({ enrolmentId }, { rule, completedAt });
   },
-  async reopen(enrolmentId) {
-    if (!(await enrolments.move(tx, enrolmentId, 'reopen'))) return false;
-    await awards.revoke(tx, enrolmentId);
-    await tx.getRepository(FollowingTable).update({ enrolmentId }, { rule: null, completedAt: null });
-    // Hours are said of what was completed.
-    await tx.getRepository(HoursSpentTable).delete({ enrolmentId });
-    return true;
-  },
   async signOff(enrolmentId, signedOffBy, signedOffAt) {
+    if (!(await enrolments.move(tx, enrolmentId, 'sign-off'))) throw new Error(`No seat to sign off: ${enrolmentId}`);
     await tx.getRepository(FollowingTable).update({ enrolmentId }, { signedOffBy, signedOffAt });
   },
   async takeBackSignOff(enrolmentId, takenBack) {
-    await tx.getRepository(FollowingTable).update({ enrolmentId }, { signedOffBy: null, signedOffAt: null });
+    if (!(await enrolments.move(tx, enrolmentId, 'take-back'))) return false;
+    await awards.revoke(tx, enrolmentId);
+    const undone = { signedOffBy: null, signedOffAt: null, rule: null, completedAt: null };
+    await tx.getRepository(FollowingTable).update({ enrolmentId }, undone);
+    // Hours are said of what was completed.
+    await tx.getRepository(HoursSpentTable).delete({ enrolmentId });
     await tx.getRepository(TakenBackTable).insert({ ...takenBack, id: newId<'TakenBack'>(), enrolmentId });
+    return true;
   },
   async keepHours(enrolmentId, hours, saidOn) {
     const rows = tx.getRepository(HoursSpentTable);

@@ -24,6 +24,7 @@ const offersDocument = graphql(`
   query EntryTestOffers {
     entryTestOffers {
       expectedHours
+      opensAWay
       competence {
         id
         name {

@@ -28,7 +28,7 @@ export function EntryTestOffers() {
   );
 }
 
-function Offer({ offer: { competence, expectedHours } }: { offer: EntryTestOffer }) {
+function Offer({ offer: { competence, expectedHours, opensAWay } }: { offer: EntryTestOffer }) {
   const { t } = useLingui();
   const name = useText()(competence.name);
   const hours = Math.round(expectedHours);
@@ -46,9 +46,14 @@ function Offer({ offer: { competence, expectedHours } }: { offer: EntryTestOffer
         </LinkButton>
       }
     >
-      <Trans>
-        Een half uur, bespaart naar verwachting <Plural value={hours} one="# uur" other="# uur" />
-      </Trans>
+      {hours > 0 && (
+        <Trans>
+          Een half uur, bespaart naar verwachting <Plural value={hours} one="# uur" other="# uur" />
+        </Trans>
+      )}
+      {hours === 0 && opensAWay && (
+        <Trans>Een half uur, en misschien komt er een doel in bereik dat je pad nu niet haalt</Trans>
+      )}
     </ListRow>
   );
 }

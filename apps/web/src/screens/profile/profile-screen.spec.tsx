@@ -69,7 +69,7 @@ describe('What I can do', () => {
 
   it('says of evidence that does not count why not', async () => {
     open({ MyEvidenceSetAside: { myEvidenceSetAside: [{ evidenceId: 'b1', reason: 'SUPERSEDED' }] } });
-    expect(await screen.findByText('Telt niet meer mee: je zei later iets anders.')).toBeTruthy();
+    expect(await screen.findByText('Telt niet meer mee: er is iets nieuwers van dezelfde soort.')).toBeTruthy();
   });
 
   it('invites whoever has nothing yet', async () => {

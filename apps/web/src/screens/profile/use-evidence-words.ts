@@ -14,13 +14,16 @@ export function useEvidenceWords() {
   };
   const certainties: Record<Certainty, string> = {
     PROVEN: t`Bewezen`,
+    NAMED: t`Genoemd`,
     LIKELY: t`Waarschijnlijk`,
     UNCERTAIN: t`Nog onzeker`,
   };
   const setAside: Record<SetAsideReason, string> = {
     FUTURE: t`Telt nog niet mee: de datum ligt in de toekomst.`,
     UNKNOWN_COMPETENCE: t`Telt niet meer mee: het raamwerk kent dit onderwerp niet meer.`,
-    SUPERSEDED: t`Telt niet meer mee: je zei later iets anders.`,
+    SUPERSEDED: t`Telt niet meer mee: er is iets nieuwers van dezelfde soort.`,
+    MEASURED: t`Telt nu niet mee: een toets of assessor heeft dit gemeten, en dat gaat voor.`,
+    COVERED: t`Voegt niets toe: een ander certificaat of diploma toont dit al.`,
     NOT_A_CREDENTIAL: t`Telt niet mee: bij veiligheid telt alleen een certificaat of diploma.`,
     EXPIRED: t`Telt niet meer mee: het is verlopen.`,
   };

@@ -1,11 +1,12 @@
 import type { Competence, CompetenceId, Framework, Level } from '@academy/contracts/competences';
 import type { EvidenceCalibration } from '@academy/contracts/matching';
 import type { Evidence } from '@academy/contracts/teachers';
-import { yearsBetween, type Day } from '@academy/kernel';
+import type { Day } from '@academy/kernel';
 import { designCalibration } from './calibration';
-import { prior, updated, type Chances } from './chances';
-import { likelihoodOf } from './likelihood';
-import { isCredential, isExpired, weigh, type SetAside } from './weigh';
+import type { Chances } from './chances';
+import { isCredential } from './credential';
+import { read } from './readings';
+import { isExpired, isMeasuredLately, isYoung, vouchesStill, weigh, type SetAside } from './weigh';
 
 /** What is believed of one competence, from the evidence that counts on a day. */
 export interface Belief {
@@ -13,8 +14,14 @@ export interface Belief {
   readonly chances: Chances;
   /** Proven whatever the chances say: the academy's own certificate or an assessor's verdict, while it is young. */
   readonly floor: Level;
-  /** The highest level for which a valid certificate or diploma is held. */
+  /** No level above this counts as had: where only credentials speak, the highest of them. */
+  readonly ceiling: Level;
+  /** The highest level for which a valid certificate or diploma is held that the academy itself gave. */
+  readonly checkedLevel: Level;
+  /** The highest level for which a valid certificate or diploma is named, checked or not. */
   readonly credentialLevel: Level;
+  /** Whether a test or an assessor measured it lately, so that what is said does not count. */
+  readonly measured: boolean;
   /** The evidence that counted, oldest first. */
   readonly evidenceIds: readonly string[];
 }
@@ -45,18 +52,21 @@ export function beliefOf(
   asOf: Day,
   calibration: EvidenceCalibration = designCalibration,
 ): Belief | undefined {
-  const counted = [...weigh(evidence, competence, asOf).counted].sort(byDateAndId);
-  if (counted.length === 0) return undefined;
-  const inPractice = counted.some((piece) => piece.type === 'years' && piece.years > 0);
+  const known = [...weigh(evidence, competence, asOf).counted].sort(byDateAndId);
+  if (known.length === 0) return undefined;
+  const { chances, covered } = read(known, competence, asOf, calibration);
+  const credentials = known.filter(isCredential);
+  const valid = credentials.filter((piece) => !isExpired(piece, competence, asOf));
+  const checked = valid.filter(({ certifiedByAcademy }) => certifiedByAcademy === true);
   return {
     competenceId: competence.id,
-    chances: counted.reduce(
-      (chances, piece) => updated(chances, likelihoodOf(piece, competence, asOf, inPractice, calibration)),
-      prior,
-    ),
-    floor: highest(counted.filter((piece) => isFloor(piece, competence, asOf))),
-    credentialLevel: highest(counted.filter((piece) => isCredential(piece) && !isExpired(piece, asOf))),
-    evidenceIds: counted.map(({ id }) => id),
+    chances,
+    floor: floorOf(known, competence, asOf),
+    ceiling: credentials.length === known.length ? highest(credentials) : 5,
+    checkedLevel: highest(checked),
+    credentialLevel: highest(valid),
+    measured: isMeasuredLately(known, competence, asOf),
+    evidenceIds: known.filter((piece) => !covered.has(piece)).map(({ id }) => id),
   };
 }
 
@@ -65,16 +75,30 @@ export function evidenceSetAside(
   evidence: readonly Evidence[],
   framework: Pick<Framework, 'competences'>,
   asOf: Day,
+  calibration: EvidenceCalibration = designCalibration,
 ): readonly SetAside[] {
-  return [...byCompetence(evidence)].flatMap(
-    ([competenceId, pieces]) => weigh(pieces, framework.competences.get(competenceId), asOf).setAside,
-  );
+  return [...byCompetence(evidence)].flatMap(([competenceId, pieces]) => {
+    const competence = framework.competences.get(competenceId);
+    const { counted, setAside } = weigh(pieces, competence, asOf);
+    const covered = competence ? read(counted, competence, asOf, calibration).covered : [];
+    return [
+      ...setAside,
+      ...[...covered].map(({ id }) => ({ evidenceId: id, competenceId, reason: 'COVERED' as const })),
+    ];
+  });
 }
 
-function isFloor(piece: Evidence, { halfLifeYears }: Competence, asOf: Day): boolean {
-  if (piece.type === 'self' || piece.type === 'years') return false;
-  const vouchedFor = piece.type === 'assessor' || piece.certifiedByAcademy === true;
-  return vouchedFor && !isExpired(piece, asOf) && yearsBetween(piece.date, asOf) < halfLifeYears / 2;
+/**
+ * The level that is proven whatever the chances say. The newest verdict governs: no certificate from before it proves
+ * more than it found.
+ */
+function floorOf(counted: readonly Evidence[], competence: Competence, asOf: Day): Level {
+  const verdict = counted.find(({ type }) => type === 'assessor');
+  const found = verdict && isYoung(verdict, competence, asOf) && !isExpired(verdict, competence, asOf) ? [verdict] : [];
+  const awarded = counted
+    .filter(isCredential)
+    .filter((piece) => vouchesStill(piece, competence, asOf) && (!verdict || piece.date >= verdict.date));
+  return highest([...found, ...awarded]);
 }
 
 const highest = (evidence: readonly Evidence[]): Level =>

@@ -14,6 +14,18 @@ export const designCalibration: EvidenceCalibration = {
   },
 };
 
+/**
+ * The chance that a piece says nothing at all about the level. One for all kinds let an old word outweigh a test: what
+ * hardly anybody gets wrong must weigh more the further it is from what was said.
+ */
+export const chanceOfNothing = {
+  self: 0.2,
+  years: 0.1,
+  quiz: 0.02,
+  assessor: 0.01,
+  credential: 0.02,
+} as const;
+
 /** Levels by which each year since it was measured widens the spread. */
 export const wideningPerYear = 0.12;
 

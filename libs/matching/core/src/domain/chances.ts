@@ -25,3 +25,14 @@ export function updated(before: Chances, likelihood: (level: Level) => number): 
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / total) as unknown as Chances;
 }
+
+/**
+ * The most that any of several beliefs gives each level: the chance of at least a level is the highest of theirs. So
+ * one belief more never lowers it, and the same one again changes nothing.
+ */
+export function envelope(beliefs: readonly Chances[]): Chances {
+  const atLeast = levels.map((level) => Math.max(...beliefs.map((chances) => chanceOf(chances, level))));
+  return levels.map(
+    (level) => (level === 0 ? 1 : (atLeast[level] ?? 0)) - (atLeast[level + 1] ?? 0),
+  ) as unknown as Chances;
+}

@@ -1,47 +1,51 @@
 import type { Competence, Level } from '@academy/contracts/competences';
-import type { EvidenceCalibration, PointEvidence } from '@academy/contracts/matching';
-import type { Evidence } from '@academy/contracts/teachers';
+import type { EvidenceCalibration } from '@academy/contracts/matching';
 import { yearsBetween, type Day } from '@academy/kernel';
-import { levelOfYears, wideningPerYear } from './calibration';
+import { chanceOfNothing, levelOfYears, wideningPerYear } from './calibration';
+import { levels } from './chances';
+import { lossOf, type Credential, type PointPiece } from './credential';
 import { normalCdf } from './normal';
 
-/** What every level keeps, however badly it explains the evidence: evidence may be plainly wrong. */
-const surprise = 0.02;
+/** How well a level explains a piece of evidence; a chance, higher is better, and never 0. */
+export type Likelihood = (level: Level) => number;
 
-/** A credential says "at least this level"; practice keeps what it proves fresh three times as long. */
-const threshold = { spread: 0.5, wideningInPractice: 0.03, practice: 3, levelsLost: 1.75 } as const;
+/** The level that a piece shows: a whole one, or of years of work any. */
+export const levelShown = (piece: PointPiece | Credential): number =>
+  piece.type === 'years' ? levelOfYears(piece.years) : piece.level;
 
-const widened = (spread: number, perYear: number, years: number): number => Math.hypot(spread, perYear * years);
-
-/** How well a level explains a piece of evidence on a day; higher is better, and never 0. */
-export function likelihoodOf(
-  evidence: Evidence,
-  { halfLifeYears }: Competence,
+/**
+ * Of what measures or estimates a level, read as showing `seen`: with a small chance it says nothing at all, and else it
+ * falls around the true level, as a normal curve over the six levels that could have been seen.
+ */
+export function likelihoodAround(
+  piece: PointPiece,
+  seen: number,
   asOf: Day,
-  inPractice: boolean,
   { points }: EvidenceCalibration,
-): (level: Level) => number {
-  const age = Math.max(0, yearsBetween(evidence.date, asOf));
-  const fits =
-    evidence.type === 'certificate' || evidence.type === 'diploma'
-      ? atLeast(evidence.level, age, halfLifeYears, inPractice || evidence.type === 'diploma')
-      : around(evidence, points[evidence.type], age);
-  return (level) => fits(level) + surprise;
-}
-
-function around(evidence: Evidence, { spread, bias }: EvidenceCalibration['points'][PointEvidence], age: number) {
-  const seen = evidence.type === 'years' ? levelOfYears(evidence.years) : evidence.level;
-  const sigma = widened(spread, wideningPerYear, age);
-  return (level: Level): number => Math.exp(-0.5 * ((level - seen + bias) / sigma) ** 2);
+): Likelihood {
+  const { spread, bias } = points[piece.type];
+  const age = Math.max(0, yearsBetween(piece.date, asOf));
+  const sigma = Math.hypot(spread, wideningPerYear * age);
+  const nothing = chanceOfNothing[piece.type];
+  const near = (level: number, at: number): number => Math.exp(-0.5 * ((level - at + bias) / sigma) ** 2);
+  return (level) => {
+    const all = levels.reduce<number>((sum, at) => sum + near(level, at), 0);
+    return ((1 - nothing) * near(level, seen)) / all + nothing / levels.length;
+  };
 }
 
 /**
- * One-sided: a holder may well be above the level. Taken as a centred measurement, a fresh level 2
- * certificate would leave level 2 itself in doubt.
+ * Of a credential, read as "at least `seen`". One-sided: taken as a centred measurement, a fresh certificate of level 2
+ * would leave level 2 itself in doubt.
  */
-function atLeast(certified: Level, age: number, halfLifeYears: number, inPractice: boolean) {
-  const effectiveAge = inPractice ? age / threshold.practice : age;
-  const lost = threshold.levelsLost * (1 - 2 ** (-effectiveAge / halfLifeYears));
-  const sigma = widened(threshold.spread, inPractice ? threshold.wideningInPractice : wideningPerYear, age);
-  return (level: Level): number => normalCdf((level + lost - certified + 0.5) / sigma);
+export function likelihoodAtLeast(
+  credential: Credential,
+  seen: number,
+  competence: Competence,
+  asOf: Day,
+  inPractice: boolean,
+): Likelihood {
+  const { lost, spread } = lossOf(credential, competence, asOf, inPractice);
+  const nothing = chanceOfNothing.credential;
+  return (level) => (1 - nothing) * normalCdf((level + lost - seen + 0.5) / spread) + nothing;
 }

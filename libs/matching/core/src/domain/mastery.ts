@@ -4,13 +4,16 @@ import { chanceOf, levels } from './chances';
 
 /** How sure one must be of a level to build on it. */
 export const threshold = {
-  usual: 0.7,
+  usual: 0.65,
   /** For a teacher who asks to build on proven knowledge only. */
   onlyProven: 0.85,
 } as const;
 
-/** How sure the academy is of a level. */
-export type Certainty = 'PROVEN' | 'LIKELY' | 'UNCERTAIN';
+/**
+ * How sure the academy is of a level: `PROVEN` when someone checked it (the academy's own certificate, an assessor's
+ * verdict), `NAMED` when a certificate or diploma that nobody checked says so.
+ */
+export type Certainty = 'PROVEN' | 'NAMED' | 'LIKELY' | 'UNCERTAIN';
 
 /** The chance that someone has at least this level: 1 where a floor vouches for it, 0 without any belief. */
 export function chanceOfLevel(belief: Belief | undefined, level: Level): number {
@@ -19,9 +22,9 @@ export function chanceOfLevel(belief: Belief | undefined, level: Level): number 
   return belief.floor >= level ? 1 : chanceOf(belief.chances, level);
 }
 
-/** Whether a level counts as had. */
+/** Whether a level counts as had: likely enough, and no higher than what was shown where only credentials speak. */
 export const masters = (belief: Belief | undefined, level: Level, tau: number = threshold.usual): boolean =>
-  chanceOfLevel(belief, level) >= tau;
+  chanceOfLevel(belief, level) >= tau && (belief === undefined || level <= belief.ceiling);
 
 /** The highest level that counts as had; 0 when none does. */
 export const masteredLevel = (belief: Belief | undefined, tau: number = threshold.usual): Level =>
@@ -30,10 +33,9 @@ export const masteredLevel = (belief: Belief | undefined, tau: number = threshol
 /** The level that the evidence points to most, and never below one that counts as had. */
 export function likelyLevel(belief: Belief | undefined, tau: number = threshold.usual): Level {
   const chances = belief?.chances ?? [1];
-  const likeliest = levels.reduce<Level>(
-    (best, level) => ((chances[level] ?? 0) > (chances[best] ?? 0) ? level : best),
-    0,
-  );
+  const likeliest = levels
+    .filter((level) => level <= (belief?.ceiling ?? 5))
+    .reduce<Level>((best, level) => ((chances[level] ?? 0) > (chances[best] ?? 0) ? level : best), 0);
   return Math.max(likeliest, masteredLevel(belief, tau)) as Level;
 }
 
@@ -42,5 +44,6 @@ export function certaintyOf(belief: Belief | undefined, tau: number = threshold.
   const likely = likelyLevel(belief, tau);
   if (!belief || likely === 0) return belief && 1 - chanceOfLevel(belief, 1) >= tau ? 'LIKELY' : 'UNCERTAIN';
   if (masteredLevel(belief, tau) < likely) return 'UNCERTAIN';
-  return belief.floor >= likely || belief.credentialLevel >= likely ? 'PROVEN' : 'LIKELY';
+  if (belief.floor >= likely || belief.checkedLevel >= likely) return 'PROVEN';
+  return belief.credentialLevel >= likely ? 'NAMED' : 'LIKELY';
 }

@@ -1,6 +1,7 @@
 import type { Competence, CompetenceId } from '@academy/contracts/competences';
 import type { Evidence } from '@academy/contracts/teachers';
-import type { Day } from '@academy/kernel';
+import { addMonths, yearsBetween, type Day } from '@academy/kernel';
+import { isCredential, type Credential } from './credential';
 
 /** Why a piece of evidence does not count now. */
 export type SetAsideReason =
@@ -8,8 +9,12 @@ export type SetAsideReason =
   | 'FUTURE'
   /** The framework in force does not know the competence (any more). */
   | 'UNKNOWN_COMPETENCE'
-  /** A newer self-assessment of the same competence takes its place. */
+  /** A newer one of the same kind takes its place: a self-assessment, years of work, a test or a verdict. */
   | 'SUPERSEDED'
+  /** A test or an assessor measured the level, lately; what was only said does not count beside that. */
+  | 'MEASURED'
+  /** Other credentials show all that it shows. */
+  | 'COVERED'
   /** The competence is about safety, where only a credential counts. */
   | 'NOT_A_CREDENTIAL'
   /** The competence is about safety, and the credential is not valid any more. */
@@ -26,49 +31,88 @@ export interface Weighed {
   readonly setAside: readonly SetAside[];
 }
 
-export const isCredential = ({ type }: Evidence): boolean => type === 'certificate' || type === 'diploma';
+type Validity = Pick<Competence, 'safetyCritical' | 'certificateValidityMonths'>;
 
-export const isExpired = ({ validUntil }: Evidence, asOf: Day): boolean =>
-  validUntil !== undefined && validUntil < asOf;
-
-/** Divides the evidence about one competence into what counts on a day, and what does not and why. */
-export function weigh(evidence: readonly Evidence[], competence: Competence | undefined, asOf: Day): Weighed {
-  const newest = newestSelfReport(evidence.filter(({ date }) => date <= asOf));
-  const counted: Evidence[] = [];
-  const setAside: SetAside[] = [];
-  for (const piece of evidence) {
-    const reason = reasonAgainst(piece, competence, asOf, newest);
-    if (reason) setAside.push({ evidenceId: piece.id, competenceId: piece.competenceId, reason });
-    else counted.push(piece);
-  }
-  return { counted, setAside };
+/**
+ * The last day on which a credential counts: the one on it, or, of a competence about safety, as long after it was
+ * obtained as the framework says. Undefined when it does not expire.
+ */
+export function lastValidDay(
+  { type, date, validUntil }: Pick<Evidence, 'type' | 'date' | 'validUntil'>,
+  { safetyCritical, certificateValidityMonths }: Validity,
+): Day | undefined {
+  if (validUntil !== undefined) return validUntil;
+  const stated = safetyCritical && (type === 'certificate' || type === 'diploma');
+  return stated && certificateValidityMonths !== undefined ? addMonths(date, certificateValidityMonths) : undefined;
 }
 
-function reasonAgainst(
-  piece: Evidence,
-  competence: Competence | undefined,
-  asOf: Day,
-  newest: Evidence | undefined,
-): SetAsideReason | undefined {
+export function isExpired(piece: Evidence, competence: Validity, asOf: Day): boolean {
+  const last = lastValidDay(piece, competence);
+  return last !== undefined && last < asOf;
+}
+
+/** Whether a piece is younger than half the half-life of what it shows: so young that it speaks for itself. */
+export const isYoung = ({ date }: Evidence, { halfLifeYears }: Competence, asOf: Day): boolean =>
+  yearsBetween(date, asOf) < halfLifeYears / 2;
+
+export const isSaid = ({ type }: Evidence): boolean => type === 'self' || type === 'years';
+const isMeasurement = ({ type }: Evidence): boolean => type === 'quiz' || type === 'assessor';
+
+/**
+ * Divides the evidence about one competence into what counts on a day, and what does not and why.
+ *
+ * Measured goes before said: beside a young test or verdict no self-assessment and no years of work count. Of each kind
+ * that is said or measured only the newest counts, so copies and repeats change nothing.
+ */
+export function weigh(evidence: readonly Evidence[], competence: Competence | undefined, asOf: Day): Weighed {
+  const setAside: SetAside[] = [];
+  const without = (pieces: readonly Evidence[], reasonOf: (piece: Evidence) => SetAsideReason | undefined) =>
+    pieces.filter((piece) => {
+      const reason = reasonOf(piece);
+      if (reason) setAside.push({ evidenceId: piece.id, competenceId: piece.competenceId, reason });
+      return !reason;
+    });
+  const usable = without(evidence, (piece) => barOf(piece, competence, asOf));
+  if (!competence) return { counted: [], setAside };
+  const newest = newestByType(usable);
+  const latest = without(usable, (piece) =>
+    isCredential(piece) || newest.get(piece.type) === piece ? undefined : 'SUPERSEDED',
+  );
+  const measured = isMeasuredLately(latest, competence, asOf);
+  return { counted: without(latest, (piece) => (measured && isSaid(piece) ? 'MEASURED' : undefined)), setAside };
+}
+
+/** Whether a test or an assessor measured the level, less than half the half-life ago. */
+export const isMeasuredLately = (evidence: readonly Evidence[], competence: Competence, asOf: Day): boolean =>
+  evidence.some((piece) => isMeasurement(piece) && isYoung(piece, competence, asOf));
+
+function barOf(piece: Evidence, competence: Competence | undefined, asOf: Day): SetAsideReason | undefined {
   if (!competence) return 'UNKNOWN_COMPETENCE';
   if (piece.date > asOf) return 'FUTURE';
   if (competence.safetyCritical && !isCredential(piece)) return 'NOT_A_CREDENTIAL';
-  if (competence.safetyCritical && isExpired(piece, asOf)) return 'EXPIRED';
-  if (piece.type === 'self' && piece !== newest) return 'SUPERSEDED';
+  if (competence.safetyCritical && isExpired(piece, competence, asOf)) return 'EXPIRED';
   return undefined;
 }
 
-const isPreferred = (a: SelfReport, b: SelfReport): boolean =>
-  a.date !== b.date ? a.date > b.date : a.level !== b.level ? a.level < b.level : a.id < b.id;
-
-type SelfReport = Extract<Evidence, { level: unknown }>;
-
-/** Of two reports on one day the more modest counts, so that the order in which they came never matters. */
-function newestSelfReport(evidence: readonly Evidence[]): Evidence | undefined {
-  let newest: SelfReport | undefined;
+function newestByType(evidence: readonly Evidence[]): ReadonlyMap<Evidence['type'], Evidence> {
+  const newest = new Map<Evidence['type'], Evidence>();
   for (const piece of evidence) {
-    if (piece.type !== 'self') continue;
-    if (!newest || isPreferred(piece, newest)) newest = piece;
+    const known = newest.get(piece.type);
+    if (!known || isPreferred(piece, known)) newest.set(piece.type, piece);
   }
   return newest;
 }
+
+const amountOf = (piece: Evidence): number => (piece.type === 'years' ? piece.years : piece.level);
+
+/** The newer one; of two on one day the more modest, so that the order in which they came never matters. */
+const isPreferred = (a: Evidence, b: Evidence): boolean =>
+  a.date !== b.date ? a.date > b.date : amountOf(a) !== amountOf(b) ? amountOf(a) < amountOf(b) : a.id < b.id;
+
+/** Whether the academy itself vouches for a credential now, whatever the chances say. */
+export const vouchesStill = (piece: Credential, competence: Competence, asOf: Day): boolean =>
+  piece.certifiedByAcademy === true && !isExpired(piece, competence, asOf) && isYoung(piece, competence, asOf);
+
+/** Years of work in the competence keep what was once shown fresh. */
+export const worksInIt = (evidence: readonly Evidence[]): boolean =>
+  evidence.some((piece) => piece.type === 'years' && piece.years > 0);

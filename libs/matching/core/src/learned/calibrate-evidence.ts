@@ -37,8 +37,8 @@ const bounds = { spread: [0.3, 2.5], bias: [-1.5, 1.5] } as const;
  * Learns how far each kind of evidence spreads and how much it overrates, from people whose level was judged later.
  *
  * Model: a person's true level L of a competence is one of 0 to 5, with chances π; each piece of kind t that is a years
- * older than the verdict is y ~ N(L + bₜ, σₜ² + (.12·a)²), and with a fixed small chance anything at all. This is the
- * density behind `likelihoodOf`, so that the figures are those with which the estimator itself explains the data best.
+ * older than the verdict is y ~ N(L + bₜ, σₜ² + (.12·a)²), and with a fixed small chance anything at all. That chance is
+ * what data show; `likelihoodAround` takes a larger one for what was only said, since a plan is to be safe with the odd one.
  * π is estimated along, and then thrown away: who comes to be judged is no picture of all teachers.
  *
  * Fitted by EM (Dempster, Laird, Rubin, J. Royal Stat. Soc. B 39, 1977); as the age widens the spread the M-step has no

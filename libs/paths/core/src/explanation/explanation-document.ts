@@ -90,8 +90,8 @@ function givenIn(question: PlanningQuestion, { tau }: PathExplanation) {
     ...{ pinned: question.pinned ?? [], banned: question.banned ?? [], withoutDates: question.withoutDates ?? [] },
     targets: targets.map((target) => ({ level: keyOf(target), priority: target.priority })),
     evidence: teacher.evidence.map(pieceOf),
-    beliefs: beliefs.map(({ competenceId, chances, floor, evidenceIds }) => ({
-      ...{ competence: competenceId, chances, floor, evidence: evidenceIds },
+    beliefs: beliefs.map(({ competenceId, chances, floor, ceiling, evidenceIds }) => ({
+      ...{ competence: competenceId, chances, floor, ceiling, evidence: evidenceIds },
     })),
     modules: modules.map(({ id, hours, outcomes, prerequisites }) => ({
       ...{ module: id, hours, asks: prerequisites.map(keyOf) },

@@ -1,6 +1,6 @@
 import type { CompetenceId, Level } from '@academy/contracts/competences';
 import { addDays } from '@academy/kernel';
-import { certaintyOf, likelyLevel } from '@academy/matching/core';
+import { certaintyOf, likelyLevel, type Belief } from '@academy/matching/core';
 import { byText, has } from '../domain/levels';
 import { needsOf } from '../domain/path-module';
 import { levelsGiven } from './entry-tests';
@@ -64,14 +64,18 @@ export function profileQuestions(asking: Asking, planned: Planned): readonly Pro
     });
 }
 
+/** Whether a word of the teacher would still tell something: not of what was shown, or measured lately. */
 function isOpen(id: CompetenceId, { framework, teacher, asOf }: Asking, { beliefs }: Pick<Planned, 'beliefs'>) {
   const competence = framework.competences.get(id);
-  if (!competence || competence.safetyCritical || certaintyOf(beliefs.get(id)) === 'PROVEN') return false;
+  if (!competence || competence.safetyCritical || isShown(beliefs.get(id))) return false;
   const since = addDays(asOf, -fresh);
   return !teacher.evidence.some(
     ({ competenceId, type, date }) => competenceId === id && type === 'self' && date > since,
   );
 }
+
+const isShown = (belief: Belief | undefined): boolean =>
+  belief?.measured === true || certaintyOf(belief) === 'PROVEN' || certaintyOf(belief) === 'NAMED';
 
 /** What the chosen modules lead to, and what they lean on without teaching it. */
 function fromPath({ modules }: Asking, { plan }: Pick<Planned, 'plan'>): Candidate[] {

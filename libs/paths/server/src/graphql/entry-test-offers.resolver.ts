@@ -20,6 +20,10 @@ export class EntryTestOffersResolver {
     const route = path && (await this.routes.find(path.routeSlug, path.routeRevision));
     if (!path || !route) return [];
     const offers = await this.offers.for(path, route);
-    return offers.map(({ competenceId, hours }) => ({ competence: { id: competenceId }, expectedHours: hours }));
+    return offers.map(({ competenceId, hours, opensAWay }) => ({
+      competence: { id: competenceId },
+      expectedHours: hours,
+      opensAWay,
+    }));
   }
 }

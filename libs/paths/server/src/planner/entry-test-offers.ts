@@ -2,6 +2,7 @@ import type { EntryTests } from '@academy/contracts/entry-tests';
 import {
   entryTests,
   noAdjustments,
+  slugsOf,
   todoOf,
   worthAsking,
   type CareerRoute,
@@ -26,8 +27,8 @@ export class EntryTestOffers {
     ]);
     // What is followed already stays in the path, whatever a test says.
     const open = new Set(todoOf(plan, done).filter((slug) => !held.has(slug)));
-    const steps = plan.steps.filter(({ slug }) => open.has(slug));
-    const worth = worthAsking({ ...asking, targets }, { plan: { ...plan, steps }, beliefs });
+    const following = new Set(slugsOf(plan).filter((slug) => !open.has(slug)));
+    const worth = worthAsking({ ...asking, targets }, { plan, beliefs, following });
     if (worth.length === 0) return [];
     const [takeable, taken] = await Promise.all([
       this.tests.takeable(

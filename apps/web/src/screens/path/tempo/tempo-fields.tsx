@@ -48,8 +48,8 @@ export function TempoFields({ draft, adjustments, schedule, budgetError, onChang
         onChange={({ currentTarget }) => onChange({ hoursBudget: currentTarget.value })}
       />
       <Checkbox
-        label={t`Alleen bewezen kennis`}
-        hint={t`Dan slaan we alleen over wat bijna zeker is. Je pad kan langer worden.`}
+        label={t`Alleen wat bijna zeker is`}
+        hint={t`Dan slaan we minder over. Je pad kan langer worden.`}
         checked={draft.onlyProven ?? adjustments.onlyProven}
         onChange={({ currentTarget }) => onChange({ onlyProven: currentTarget.checked })}
       />

@@ -127,7 +127,7 @@ describe('Changing the tempo', () => {
   it('names the modules that come and go, and what no longer fits', async () => {
     const [adds, drops] = [[moduleNamed('nieuw')], [moduleNamed('oud')]];
     open({ PreviewAdjustment: preview({ kind: 'OVER_BUDGET', deltaHours: 4, deltaDays: 1, adds, drops }) });
-    await userEvent.click(await screen.findByRole('checkbox', { name: /Alleen bewezen kennis/ }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: /Alleen wat bijna zeker is/ }));
     expect(await screen.findByText('4 uur meer')).toBeTruthy();
     expect(screen.getByText('1 dag later klaar')).toBeTruthy();
     expect(screen.getByText('Nieuw: Module nieuw')).toBeTruthy();

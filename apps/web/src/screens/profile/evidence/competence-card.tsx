@@ -32,7 +32,7 @@ export function CompetenceCard({ shown, framework }: { shown: ShownCompetence; f
   );
 }
 
-const kinds: Record<Certainty, TagKind> = { PROVEN: 'done', LIKELY: 'info', UNCERTAIN: 'neutral' };
+const kinds: Record<Certainty, TagKind> = { PROVEN: 'done', NAMED: 'info', LIKELY: 'info', UNCERTAIN: 'neutral' };
 
 function BelievedLevel({ belief: { likelyLevel, certainty }, max }: { belief: Belief; max: number }) {
   const { t } = useLingui();

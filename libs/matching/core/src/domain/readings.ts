@@ -1,0 +1,72 @@
+import type { Competence } from '@academy/contracts/competences';
+import type { EvidenceCalibration } from '@academy/contracts/matching';
+import type { Evidence } from '@academy/contracts/teachers';
+import type { Day } from '@academy/kernel';
+import { envelope, levels, prior, updated, type Chances } from './chances';
+import { isCredential, isPoint, type Credential, type PointPiece } from './credential';
+import { levelShown, likelihoodAround, likelihoodAtLeast } from './likelihood';
+import { isSaid, isYoung, worksInIt } from './weigh';
+
+/** Chances that differ by less come from rounding. */
+const NOTHING = 1e-12;
+
+/** What the evidence that counts makes of the levels, and the credentials that add nothing to it. */
+export interface Reading {
+  readonly chances: Chances;
+  readonly covered: ReadonlySet<Evidence>;
+}
+
+/**
+ * Bayes over the pieces, each read as the level that it shows or as any lower one; what is believed is the most that any
+ * reading makes of each level. So a piece that shows more never takes a chance away. Multiplied are only what measures or
+ * estimates: credentials are not independent of each other, so of several the one that says most speaks for a level, and
+ * a copy changes nothing.
+ *
+ * Years of work never take away from a credential, and a word of its holder never from a young one.
+ */
+export function read(
+  counted: readonly Evidence[],
+  competence: Competence,
+  asOf: Day,
+  calibration: EvidenceCalibration,
+): Reading {
+  const points = counted.filter(isPoint);
+  const from = (pieces: readonly PointPiece[]): readonly Chances[] =>
+    pieces.reduce<readonly Chances[]>(
+      (beliefs, piece) =>
+        upTo(levelShown(piece)).flatMap((seen) => {
+          const likelihood = likelihoodAround(piece, seen, asOf, calibration);
+          return beliefs.map((belief) => updated(belief, likelihood));
+        }),
+      [prior],
+    );
+  const all = from(points);
+  const withoutYears = [...all, ...from(points.filter(({ type }) => type !== 'years'))];
+  const unsaid = [...withoutYears, ...from(points.filter((piece) => !isSaid(piece)))];
+  const inPractice = worksInIt(counted);
+
+  const readingsOf = (credential: Credential): readonly Chances[] => {
+    const beliefs = isYoung(credential, competence, asOf) ? unsaid : withoutYears;
+    return upTo(credential.level).flatMap((seen) => {
+      const likelihood = likelihoodAtLeast(credential, seen, competence, asOf, inPractice);
+      return beliefs.map((belief) => updated(belief, likelihood));
+    });
+  };
+
+  let chances = envelope(all);
+  const covered = new Set<Evidence>();
+  for (const credential of counted.filter(isCredential).sort(highestAndNewest)) {
+    const more = envelope([chances, ...readingsOf(credential)]);
+    if (isSame(more, chances)) covered.add(credential);
+    else chances = more;
+  }
+  return { chances, covered };
+}
+
+/** The level that is shown, and every whole one below it. */
+const upTo = (shown: number): readonly number[] => [shown, ...levels.filter((level) => level < shown)];
+
+const isSame = (a: Chances, b: Chances): boolean => levels.every((level) => Math.abs(a[level] - b[level]) < NOTHING);
+
+const highestAndNewest = (a: Credential, b: Credential): number =>
+  b.level - a.level || (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1);

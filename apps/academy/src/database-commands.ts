@@ -20,14 +20,18 @@ export async function runImportCommand(args: string[]): Promise<number> {
   await migrateDatabase(url);
   const outcome = await importAcademy(url, folder);
   if (outcome.kind === 'Imported') {
+    for (const one of outcome.warnings) process.stderr.write(`warning: ${saidOf(one)}\n`);
     const counts = Object.entries(outcome.counts).map(([what, count]) => `${count} ${what}`);
     process.stdout.write(`Imported: ${counts.join(', ')}.\n`);
     return 0;
   }
-  for (const { file, path, message } of outcome.faults) process.stderr.write(`${file} ${path}: ${message}\n`);
+  for (const one of outcome.faults) process.stderr.write(`${saidOf(one)}\n`);
   process.stderr.write(`${outcome.faults.length} faults; nothing was imported.\n`);
   return EX_DATA;
 }
+
+const saidOf = ({ file, path, message }: { file: string; path: string; message: string }): string =>
+  `${file}${path && ` ${path}`}: ${message}`;
 
 function databaseUrl(): string {
   const { databaseUrl: url } = readConfig(process.env);

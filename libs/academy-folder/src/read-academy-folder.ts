@@ -9,6 +9,7 @@ import { entryTestFaults, entryTestFile, type EntryTestFile } from './entry-test
 import { frameworkFile, type FrameworkFile } from './framework-file';
 import { moduleFile, type ModuleFile } from './module-file';
 import { organisationFile, type OrganisationFile } from './organisation-file';
+import { questionFindings } from './question-findings';
 import { readJson, readJsonIfThere, type FileRead } from './read-json';
 import { routeFile, type RouteFile } from './route-file';
 import {
@@ -36,7 +37,8 @@ export interface AcademyFolder {
 }
 
 export type AcademyFolderRead =
-  | { readonly kind: 'Academy'; readonly academy: AcademyFolder }
+  /** Warnings are for authors: what their questions betray or lack. */
+  | { readonly kind: 'Academy'; readonly academy: AcademyFolder; readonly warnings: readonly FolderFault[] }
   | { readonly kind: 'Faults'; readonly faults: readonly FolderFault[] };
 
 /**
@@ -64,7 +66,12 @@ export async function readAcademyFolder(folder: string): Promise<AcademyFolderRe
     contents: contents.flatMap(({ file, read }) => (read.kind === 'Read' ? [{ file, content: read.value }] : [])),
     tests: tests.flatMap(({ file, read }) => (read.kind === 'Read' ? [{ file, test: read.value }] : [])),
   };
-  const faults = [...reads.flatMap((read) => (read.kind === 'Faults' ? read.faults : [])), ...crossFaults(files)];
+  const questions = questionFindings({ ...files, modules: files.modules ?? [] });
+  const faults = [
+    ...reads.flatMap((read) => (read.kind === 'Faults' ? read.faults : [])),
+    ...crossFaults(files),
+    ...questions.faults,
+  ];
   const { competences, organisations: publishers, modules: all, routes: ways } = files;
   if (faults.length > 0 || !competences || !publishers || !all || !ways) return { kind: 'Faults', faults };
   const content = new Map(files.contents.map(({ content: one }) => [one.moduleId, one]));
@@ -75,6 +82,7 @@ export async function readAcademyFolder(folder: string): Promise<AcademyFolderRe
       ...{ competences, organisations: publishers, modules: all, routes: ways, content, entryTests },
       accounts: files.accounts,
     },
+    warnings: questions.warnings,
   };
 }
 

@@ -18,7 +18,12 @@ import { shiftDates } from './shift-dates';
 
 export type ImportOutcome =
   /** How much was new; all zeros when everything was there already. */
-  | { readonly kind: 'Imported'; readonly counts: Readonly<Record<string, number>> }
+  | {
+      readonly kind: 'Imported';
+      readonly counts: Readonly<Record<string, number>>;
+      /** What its authors should look at. */
+      readonly warnings: readonly FolderFault[];
+    }
   | { readonly kind: 'Faults'; readonly faults: readonly FolderFault[] };
 
 export interface ImportOptions {
@@ -43,7 +48,7 @@ export async function importAcademy(
 
   const source = await createDataSource({ url: databaseUrl, role: 'owner', tables, poolSize: 1 }).initialize();
   try {
-    return await source.transaction((tx) => importAll(tx, academy, demoOn !== undefined));
+    return await source.transaction((tx) => importAll(tx, academy, read.warnings, demoOn !== undefined));
   } catch (error) {
     if (error instanceof VersionTaken) return { kind: 'Faults', faults: [error.fault] };
     throw error;
@@ -52,7 +57,12 @@ export async function importAcademy(
   }
 }
 
-async function importAll(tx: EntityManager, academy: AcademyFolder, withPeople: boolean): Promise<ImportOutcome> {
+async function importAll(
+  tx: EntityManager,
+  academy: AcademyFolder,
+  warnings: readonly FolderFault[],
+  withPeople: boolean,
+): Promise<ImportOutcome> {
   const { version } = academy.competences;
   const framework = await importFramework(tx, version, frameworkOf(academy.competences));
   if (framework.kind === 'VersionTaken') throw new VersionTaken(version);
@@ -63,6 +73,7 @@ async function importAll(tx: EntityManager, academy: AcademyFolder, withPeople: 
   return {
     kind: 'Imported',
     counts: { frameworks: framework.kind === 'Imported' ? 1 : 0, ...catalogue, routes, questions, people },
+    warnings,
   };
 }
 

@@ -17,3 +17,5 @@ export { TakeBackSignOff, type TakeBackSignOffOutcome } from './application/take
 export { SubmitQuiz, type SubmitQuizOutcome } from './application/submit-quiz';
 export type { AnswerFault, AnswerProblem, Graded, QuestionResult, QuizAnswer } from './domain/quiz';
 export { signOffStandingOf, type SignOffStanding } from './domain/sign-off-standing';
+export { checkItems } from './domain/items/check-items';
+export type { ItemFinding, WrittenItem } from './domain/items/written-item';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, text } from './shapes';
+import { count, dayText, text } from './shapes';
 
 const question = z.object({
   id: text,
@@ -11,8 +11,26 @@ const question = z.object({
   explanationNl: z.string().default(''),
 });
 
+/** A year or a day. */
+const published = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/, 'is no year (YYYY) and no day (YYYY-MM-DD)');
+
+const source = z.object({
+  title: text,
+  publisher: text,
+  date: published,
+  url: z.url({ protocol: /^https?$/, error: 'is no address that begins with https:// or http://' }).exactOptional(),
+});
+
 const part = z.discriminatedUnion('kind', [
-  z.object({ id: text, kind: z.literal('text'), titleNl: text, minutes: count, bodyMd: text }),
+  z.object({
+    id: text,
+    kind: z.literal('text'),
+    titleNl: text,
+    minutes: count,
+    bodyMd: text,
+    sources: z.array(source).exactOptional(),
+    checkedOn: dayText.exactOptional(),
+  }),
   z.object({
     id: text,
     kind: z.literal('quiz'),

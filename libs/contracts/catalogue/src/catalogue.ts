@@ -12,6 +12,15 @@ export interface QuizQuestion {
   readonly explanationNl: string;
 }
 
+/** Where a text has its facts from. */
+export interface Source {
+  readonly title: string;
+  readonly publisher: string;
+  /** The year or day it came out; for what is kept up to date, when it was looked up. */
+  readonly date: string;
+  readonly url?: string;
+}
+
 export type ModulePart =
   | {
       readonly id: string;
@@ -19,6 +28,9 @@ export type ModulePart =
       readonly titleNl: string;
       readonly minutes: number;
       readonly bodyMd: string;
+      readonly sources?: readonly Source[];
+      /** The day its facts were last checked against their sources. */
+      readonly checkedOn?: Day;
     }
   | {
       readonly id: string;

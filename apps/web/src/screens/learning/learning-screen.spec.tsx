@@ -9,6 +9,11 @@ const text = (id: string, done = false) => ({
   titleNl: `Tekst ${id}`,
   minutes: 20,
   bodyMd: `Dit is **${id}**.`,
+  sources: [
+    { title: 'Arbobesluit', publisher: 'Overheid.nl', date: '2026', url: 'https://wetten.overheid.nl/BWBR0008498/' },
+    { title: 'Labveiligheid', publisher: 'Lichtlijn (fictief)', date: '2024', url: null },
+  ],
+  checkedOn: '2026-11-27',
   done,
   passPercent: null,
   questions: [],
@@ -36,6 +41,8 @@ const quiz = (lastAttempt: object | null = null, done = false) => ({
   kind: 'QUIZ',
   titleNl: 'Eindtoets',
   bodyMd: null,
+  sources: [],
+  checkedOn: null,
   passPercent: 70,
   questions,
   lastAttempt,
@@ -95,6 +102,17 @@ describe('The player', () => {
       partId: 'twee',
       done: true,
     });
+  });
+
+  it('shows where a text has its facts from, and when they were checked', async () => {
+    open({ Learning: { learning: learning([text('een')]) } });
+    await screen.findByRole('heading', { name: 'Bronnen' });
+    expect(screen.getByRole('link', { name: 'Arbobesluit' }).getAttribute('href')).toBe(
+      'https://wetten.overheid.nl/BWBR0008498/',
+    );
+    expect(screen.queryByRole('link', { name: 'Labveiligheid' })).toBeNull();
+    expect(screen.getByText(/Nagekeken op/).textContent).toContain('27 november 2026');
+    await expectAccessible();
   });
 
   it('says why progress was not kept', async () => {

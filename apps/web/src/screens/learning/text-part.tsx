@@ -5,6 +5,7 @@ import { Actions, Button, ErrorCard, Notice } from '@academy/ui';
 import type { LearningOnPageFragment } from '@academy/ui/gql';
 import { recordProgress, type Part } from './api';
 import { MarkdownText } from './markdown-text';
+import { Sources } from './sources';
 import { useKeepLearning } from './use-keep-learning';
 
 interface TextPartProps {
@@ -28,6 +29,7 @@ export function TextPart({ part, learning: { enrolmentId, completed }, next, onN
   return (
     <>
       <MarkdownText>{part.bodyMd ?? ''}</MarkdownText>
+      <Sources part={part} />
       {data && data.__typename !== 'ProgressKept' && (
         <Notice kind="error" live>
           {data.message}

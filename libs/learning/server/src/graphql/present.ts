@@ -31,6 +31,8 @@ function presentPart(part: ModulePart, { done, attempts }: Progress) {
     titleNl: part.titleNl,
     minutes: part.minutes,
     bodyMd: part.kind === 'text' ? part.bodyMd : null,
+    sources: part.kind === 'text' ? (part.sources ?? []) : [],
+    checkedOn: part.kind === 'text' ? (part.checkedOn ?? null) : null,
     questions: part.kind === 'quiz' ? part.questions.map(presentQuestion) : [],
     passPercent: part.kind === 'quiz' ? part.passPercent : null,
     done: done.has(part.id),

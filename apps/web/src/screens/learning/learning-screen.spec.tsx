@@ -111,7 +111,7 @@ describe('The player', () => {
       'https://wetten.overheid.nl/BWBR0008498/',
     );
     expect(screen.queryByRole('link', { name: 'Labveiligheid' })).toBeNull();
-    expect(screen.getByText(/Nagekeken op/).textContent).toContain('27 november 2026');
+    expect(screen.getByText(inWhole('Nagekeken op vr 27 november 2026'))).toBeTruthy();
     await expectAccessible();
   });
 

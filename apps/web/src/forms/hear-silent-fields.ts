@@ -16,25 +16,21 @@ const kinds = new Set([
 ]);
 
 /**
- * Password managers and other helpers may fill a field without telling anyone. When a form is sent, such a field tells it
- * after all, before the form is looked at: what counts is what stands there.
+ * Password managers and other helpers may fill a field without telling anyone. Such a field tells it after all when
+ * someone goes on, and at the latest when its form is sent, before the form is looked at: what counts is what stands there.
  */
 export function hearSilentFields(): void {
   const heard = new WeakMap<EventTarget, string>();
   const hear = ({ target }: Event) => {
     if (target && isField(target)) heard.set(target, target.value);
   };
-  window.addEventListener('input', hear, true);
-  window.addEventListener('change', hear, true);
-  window.addEventListener(
-    'submit',
-    ({ target }) => {
-      if (!(target instanceof HTMLFormElement)) return;
-      for (const field of [...target.elements])
-        if (isField(field) && field.value !== (heard.get(field) ?? known(field))) tell(field);
-    },
-    true,
-  );
+  const tellAll = () => {
+    for (const form of document.forms)
+      for (const field of [...form.elements].filter(isField))
+        if (field.value !== known(field) && field.value !== heard.get(field)) tell(field);
+  };
+  for (const kind of ['input', 'change']) window.addEventListener(kind, hear, true);
+  for (const kind of ['pointerdown', 'focusin', 'submit']) window.addEventListener(kind, tellAll, true);
 }
 
 const isField = (target: EventTarget): target is Field =>

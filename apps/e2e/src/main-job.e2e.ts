@@ -184,7 +184,7 @@ describeInBrowser.each(queues)('With the queue on %s, in a browser,', (queue) =>
     await page.goto('/leerpad');
     await page.getByText('Van scheikundeleraar naar hybride docent in de procesindustrie').first().click();
     await press(page, 'Maak mijn leerpad');
-    await page.getByRole('link', { name: 'Doe de instaptoets Procestechnologie en groene chemie' }).click();
+    await page.getByRole('link', { name: 'Doe de toets: Procestechnologie en groene chemie' }).click();
     await page.getByRole('button', { name: 'Begin de toets' }).dblclick();
     await page.getByRole('heading', { name: 'Vraag 1 van hooguit 16' }).waitFor();
     await expectUsable(page);
@@ -193,8 +193,8 @@ describeInBrowser.each(queues)('With the queue on %s, in a browser,', (queue) =>
     await page.goto('/profiel');
     await page.getByText('Instaptoets').first().waitFor();
     await page.goto('/leerpad');
-    await page.getByRole('link', { name: 'Doe de instaptoets Reacties en evenwichten' }).waitFor();
-    expect(await page.getByRole('link', { name: /^Doe de instaptoets Procestechnologie/ }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Doe de toets: Reacties en evenwichten' }).waitFor();
+    expect(await page.getByRole('link', { name: /^Doe de toets: Procestechnologie/ }).count()).toBe(0);
     expect(page.faults).toEqual([]);
   });
 

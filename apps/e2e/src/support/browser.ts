@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { lookInside } from './in-page';
 
 const executablePath = process.env['TEST_CHROMIUM'] ?? '';
 
@@ -19,6 +20,7 @@ export async function openPage(
   viewport = desktop,
 ): Promise<Page & { faults: string[] }> {
   const context = await browser.newContext({ baseURL: url, viewport, locale: 'nl-NL', reducedMotion: 'reduce' });
+  await lookInside(context);
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
   const faults: string[] = [];
@@ -46,4 +48,13 @@ export async function expectUsable(page: Page): Promise<void> {
     found: [],
     overflow: 0,
   });
+}
+
+export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+
+/** Signs in by one press, as someone of the demo, whatever the language. */
+export async function signInAs(page: Page, name: string): Promise<void> {
+  await page.goto('/inloggen');
+  await button(page, new RegExp(name)).click();
+  await page.waitForURL(({ pathname }) => pathname !== '/inloggen');
 }

@@ -13,15 +13,18 @@ export function AccountMenu({ me, named }: { me: Me; named?: boolean }) {
   const leave = useSignOut();
   const kindName = useKindName();
   const other = otherLanguage[useLocale()];
+  const role = me.organisationName ? `${kindName(me.kind)} · ${me.organisationName}` : kindName(me.kind);
   const person = (
     <span className="alb-person">
       <b>{me.name}</b>
-      <span>{me.organisationName ? `${kindName(me.kind)} · ${me.organisationName}` : kindName(me.kind)}</span>
+      <span>{role}</span>
     </span>
   );
+  const label = t`Account van ${me.name}`;
   return (
     <Menu
-      label={t`Account van ${me.name}`}
+      // Whoever speaks to their computer reads out what is written on the button.
+      label={named ? `${label}, ${role}` : label}
       className={named ? 'alb-account alb-account--named' : 'alb-account'}
       trigger={
         <>
@@ -39,6 +42,12 @@ export function AccountMenu({ me, named }: { me: Me; named?: boolean }) {
                 icon: <ClipboardList size={20} />,
                 onAction: () => void navigate('/inschrijvingen'),
               },
+              {
+                id: 'weighing',
+                label: t`Hoe wegen we dit?`,
+                icon: <Scale size={20} />,
+                onAction: () => void navigate('/past-bij-jou'),
+              },
             ]
           : []),
         {
@@ -47,12 +56,6 @@ export function AccountMenu({ me, named }: { me: Me; named?: boolean }) {
           lang: other.locale,
           icon: <Languages size={20} />,
           onAction: () => void activate(other.locale),
-        },
-        {
-          id: 'weighing',
-          label: t`Hoe wegen we dit?`,
-          icon: <Scale size={20} />,
-          onAction: () => void navigate('/over-de-weging'),
         },
         { id: 'leave', label: t`Log uit`, icon: <LogOut size={20} />, onAction: () => leave.mutate() },
       ]}

@@ -1,12 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CircleAlert, CircleCheck, Info, RotateCw, TriangleAlert } from 'lucide-react';
-import { useEffect, useState, type CSSProperties, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { Button } from './button';
 import { Fault } from '../gql/fault';
 
 export type NoticeKind = 'info' | 'success' | 'warning' | 'error';
 
 const noticeIcons = { info: Info, success: CircleCheck, warning: TriangleAlert, error: CircleAlert };
+
+/** Brings into sight what answers a press: it may stand below a long form, or in a dialog that scrolls. */
+function useInSight(answers: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (answers) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [answers]);
+  return box;
+}
 
 /** A message that stays on the screen. `live` when it appears in answer to what someone did. */
 export function Notice({
@@ -23,9 +32,10 @@ export function Notice({
   live?: boolean;
 }) {
   const Icon = noticeIcons[kind];
+  const box = useInSight(live === true && kind === 'error');
   const role = live ? (kind === 'error' ? 'alert' : 'status') : undefined;
   return (
-    <div className={`alb-notice alb-notice--${kind}`} role={role}>
+    <div ref={box} className={`alb-notice alb-notice--${kind}`} role={role}>
       <Icon size={22} />
       <div className="alb-notice__body">
         {title && <p className="alb-notice__title">{title}</p>}
@@ -71,12 +81,13 @@ export function FaultCode({ code }: { code: string }) {
   );
 }
 
-/** A part of the screen that could not be fetched; the rest goes on. */
+/** A part of the screen that could not be fetched (then with `onRetry`), or something that could not be done. */
 export function ErrorCard({ title, error, onRetry }: { title?: string; error: unknown; onRetry?: () => void }) {
   const { t } = useLingui();
   const fault = error instanceof Fault ? error : undefined;
+  const box = useInSight(!onRetry);
   return (
-    <div className="alb-card" role="alert">
+    <div ref={box} className="alb-card" role="alert">
       <h3>{title ?? t`Dit deel laden lukte niet`}</h3>
       <p className="alb-soft">
         {fault?.kind === 'unreachable' ? (

@@ -85,7 +85,7 @@ function Ways({ certificate: { pdfUrl, publicUrl, credentialUrl }, name }: { cer
       <a
         className="alb-button alb-button--primary alb-button--small"
         href={pdfUrl}
-        aria-label={t`Download de pdf van ${name}`}
+        aria-label={t`Download pdf: ${name}`}
       >
         <FileDown size={18} />
         <Trans>Download pdf</Trans>

@@ -34,7 +34,7 @@ describe('My certificates', () => {
     await waitFor(() => expect(screen.getAllByText('Meten: Zelfstandig')).toHaveLength(2));
     expect(screen.getByText('1 maart 2029')).toBeTruthy();
     expect(screen.getByText('Verloopt niet')).toBeTruthy();
-    const pdf = screen.getByRole('link', { name: 'Download de pdf van Meten aa' });
+    const pdf = screen.getByRole('link', { name: 'Download pdf: Meten aa' });
     expect(pdf.getAttribute('href')).toBe('/certificates/aa.pdf');
     await expectAccessible();
   });
@@ -53,7 +53,7 @@ describe('My certificates', () => {
     answering({ FrameworkNames, MyCertificates });
     const person = userEvent.setup();
     renderUi(<CertificatesScreen />);
-    await person.click(await screen.findByRole('button', { name: 'Kopieer de link naar Meten aa' }));
+    await person.click(await screen.findByRole('button', { name: 'Kopieer link: Meten aa' }));
     await screen.findByText('De link is gekopieerd');
     expect(await navigator.clipboard.readText()).toMatch(/^http.*\/c\/aa$/);
   });

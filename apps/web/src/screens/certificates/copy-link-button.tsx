@@ -23,7 +23,7 @@ export function CopyLinkButton({ address, name }: { address: string; name: strin
         small
         kind="secondary"
         icon={<Link2 size={18} />}
-        aria-label={t`Kopieer de link naar ${name}`}
+        aria-label={t`Kopieer link: ${name}`}
         onClick={() => void copy()}
       >
         <Trans>Kopieer link</Trans>

@@ -17,7 +17,7 @@ export function WithdrawButton({ enrolment }: { enrolment: EnrolmentItemFragment
   if (!states.includes(enrolment.state)) return null;
   return (
     <>
-      <Button kind="quiet" aria-label={t`Trek je inschrijving voor ${title} in`} onClick={() => setOpen(true)}>
+      <Button kind="quiet" aria-label={t`Trek in: ${title}`} onClick={() => setOpen(true)}>
         <Trans>Trek in</Trans>
       </Button>
       {open && <WithdrawDialog enrolment={enrolment} onClose={() => setOpen(false)} />}

@@ -116,7 +116,7 @@ describe('Offers of entry tests', () => {
 
   it('say what a test may save, and lead to it', async () => {
     offers([{ expectedHours: 6.3, opensAWay: false, competence }]);
-    const link = await screen.findByRole('link', { name: 'Doe de instaptoets Meten' });
+    const link = await screen.findByRole('link', { name: 'Doe de toets: Meten' });
     expect(link.getAttribute('href')).toBe('/instaptoets/vak.meten');
     expect(screen.getByText(/bespaart naar verwachting/).textContent).toContain('6 uur');
     await expectAccessible();

@@ -40,7 +40,7 @@ function Offer({ offer: { competence, expectedHours, opensAWay } }: { offer: Ent
           kind="secondary"
           small
           to={`/instaptoets/${encodeURIComponent(competence.id)}`}
-          aria-label={t`Doe de instaptoets ${name}`}
+          aria-label={t`Doe de toets: ${name}`}
         >
           <Trans>Doe de toets</Trans>
         </LinkButton>

@@ -42,6 +42,10 @@ function HoursForm({ kept, say }: { kept: number | undefined; say: Say }) {
   const locale = useLocale();
   const [wrong, setWrong] = useState(false);
   const refusal = say.data && 'message' in say.data ? say.data.message : undefined;
+  const mend = () => {
+    setWrong(false);
+    if (refusal) say.reset();
+  };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget).get('hours');
@@ -50,7 +54,7 @@ function HoursForm({ kept, say }: { kept: number | undefined; say: Say }) {
     if (typeof hours === 'number') say.mutate(hours);
   };
   return (
-    <form onSubmit={submit} noValidate className="alb-stack">
+    <form onSubmit={submit} onInput={mend} noValidate className="alb-stack">
       <TextField
         name="hours"
         inputMode="decimal"

@@ -121,7 +121,7 @@ describe('The page of a module', () => {
       WithdrawEnrolment: { withdrawEnrolment: { __typename: 'EnrolmentWithdrawn', enrolment: withdrawn } },
     });
     await screen.findByText(/Je staat op plek 2 van de wachtlijst/);
-    await userEvent.click(screen.getByRole('button', { name: /Trek je inschrijving voor Meten met sensoren in/ }));
+    await userEvent.click(screen.getByRole('button', { name: /Trek in: Meten met sensoren/ }));
     await userEvent.click(await screen.findByRole('button', { name: 'Trek mijn inschrijving in' }));
     expect(await screen.findByText('Je inschrijving is ingetrokken')).toBeTruthy();
     await waitFor(() => expect(document.activeElement?.textContent).toContain('Data en plekken'));

@@ -22,6 +22,10 @@ export function GoalForm({ goals, path, onChosen }: GoalFormProps) {
   const [asking, setAsking] = useState(false);
   const tailor = useTailorPath(onChosen);
   const goal = goals.find((one) => one.slug === slug);
+  const choose = (chosen: string) => {
+    setSlug(chosen);
+    if (!tailor.isPending) tailor.reset();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(!goal);
@@ -31,7 +35,7 @@ export function GoalForm({ goals, path, onChosen }: GoalFormProps) {
   };
   return (
     <form onSubmit={submit} className={styles.form}>
-      <GoalCards goals={goals} slug={slug} missing={missing && !goal} onChange={setSlug} />
+      <GoalCards goals={goals} slug={slug} missing={missing && !goal} onChange={choose} />
       {!asking && <WhatWentWrong tailor={tailor} />}
       <ChooseBar goal={goal} pending={tailor.isPending} />
       {asking && goal && path && (

@@ -32,6 +32,10 @@ export function TempoForm({ computedAt, adjustments, schedule }: TempoFormProps)
     toast(t`Je leerpad is aangepast`);
   });
   const unreadable = draft.hoursBudget !== undefined && numberTyped(draft.hoursBudget, locale, 'hours') === undefined;
+  const change = (more: (now: TempoDraft) => TempoDraft) => {
+    setDraft(more);
+    adjust.forget();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (input && !adjust.pending) adjust.apply(input);
@@ -42,7 +46,7 @@ export function TempoForm({ computedAt, adjustments, schedule }: TempoFormProps)
         <TempoFields
           {...{ draft, adjustments, schedule }}
           budgetError={unreadable ? t`Vul een getal in, zoals 40 of 1200.` : undefined}
-          onChange={(change) => setDraft((now) => ({ ...now, ...change }))}
+          onChange={(fields) => change((now) => ({ ...now, ...fields }))}
         >
           <EndDay {...endOf(preview.change, schedule)} />
         </TempoFields>
@@ -50,7 +54,7 @@ export function TempoForm({ computedAt, adjustments, schedule }: TempoFormProps)
           <StepDates
             steps={schedule.steps}
             chosen={draft.editions ?? {}}
-            onChoose={(slug, id) => setDraft((now) => ({ ...now, editions: { ...now.editions, [slug]: id } }))}
+            onChoose={(slug, id) => change((now) => ({ ...now, editions: { ...now.editions, [slug]: id } }))}
           />
         )}
         {input && <WhatItCosts preview={preview} />}
@@ -59,7 +63,7 @@ export function TempoForm({ computedAt, adjustments, schedule }: TempoFormProps)
             <Button type="submit" kind="secondary" small pending={adjust.pending} disabled={!preview.change}>
               <Trans>Pas mijn leerpad aan</Trans>
             </Button>
-            <Button kind="quiet" small onClick={() => setDraft({})}>
+            <Button kind="quiet" small onClick={() => change(() => ({}))}>
               <Trans>Laat het zo</Trans>
             </Button>
           </Actions>

@@ -30,6 +30,10 @@ export function useAdjust(onAdjusted: () => void) {
   return {
     apply: (input: AdjustPathInput) => mutation.mutate({ input, undoes: false }),
     undo: undo && (() => mutation.mutate({ input: undo, undoes: true })),
+    /** What was refused is about a change that is no longer the one in hand. */
+    forget: () => {
+      if (!mutation.isPending) mutation.reset();
+    },
     pending: mutation.isPending,
     error: mutation.error,
     refusal: data && data.__typename !== 'PathAdjusted' ? data.message : undefined,

@@ -1,0 +1,3 @@
+export * from './dutch';
+export * from './looks';
+export * from './translation';

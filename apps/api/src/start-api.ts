@@ -21,6 +21,7 @@ import type { DataSource } from 'typeorm';
 import { serveHealth } from './health';
 import { serveLive } from './live/serve-live';
 import { refuseNul } from './refuse-nul';
+import { staysHome } from './stays-home';
 
 export interface RunningApi {
   readonly url: string;
@@ -35,7 +36,7 @@ class ApiModule {
       imports: [
         PlatformModule.with({ config, database, logger }),
         ...contextModules,
-        AcademyGraphqlModule.with(identityModule),
+        AcademyGraphqlModule.with(identityModule, config),
       ],
     };
   }
@@ -92,6 +93,7 @@ async function prepare(fastify: FastifyInstance, config: Config): Promise<void> 
     void reply.header('x-request-id', request.id);
     withRequestId(request.id, done);
   });
+  if (config.demo) staysHome(fastify);
   refuseNul(fastify);
   await fastify.register(cookie);
   await fastify.register(helmet, securityHeaders(config));

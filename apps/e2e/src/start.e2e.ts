@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aDatabase } from '@academy/testkit';
 import { Client } from './support/client';
-import { freePort, startAcademy, startThatFails } from './support/academy';
+import { freePort, startAcademy, startThatFails, type AcademyEnv } from './support/academy';
 
 let dataDir: string;
 beforeEach(async () => (dataDir = await mkdtemp(join(tmpdir(), 'academie-start-'))));
@@ -85,5 +85,31 @@ describe('npm start', () => {
     expect(failed).toEqual({ code: 78, said: expect.stringContaining('newer than this version') as string });
     noTrace(failed);
     await database.drop();
+  });
+
+  it('keeps demo and schema from the world: no click, no password and no session lets one of its people in', async () => {
+    const home = await startAcademy({ DATA_DIR: dataDir });
+    const teacher = await new Client(home.url).signIn('sanne@demo.invalid');
+    const [account] = (await teacher.ask<{ demoAccounts: { id: string }[] }>(`{ demoAccounts { id } }`)).demoAccounts;
+    const proxied = await fetch(home.url, { headers: { 'x-forwarded-host': 'academie.example' } });
+    expect(proxied.status).toBe(403);
+    for (const query of ['{ __schema { types { name } } }', '{ __type(name: "Query") { fields { name } } }'])
+      await expect(teacher.ask(query)).rejects.toThrow('GRAPHQL_VALIDATION_FAILED');
+    await home.stop();
+
+    const settings: AcademyEnv[] = [{ DEMO: 'false' }, { PUBLIC_URL: 'https://academie.example' }];
+    for (const outside of settings) {
+      const academy = await startAcademy({ DATA_DIR: dataDir, ...outside });
+      expect(academy.said()).not.toContain('@demo.invalid');
+      const anyone = new Client(academy.url);
+      expect(await anyone.ask(`{ demoAccounts { id } }`)).toEqual({ demoAccounts: [] });
+      const click = `mutation($account: ID!) { signInAsDemo(account: $account) { __typename } }`;
+      expect(await anyone.ask(click, { account: account?.id })).toEqual({ signInAsDemo: { __typename: 'NotAllowed' } });
+      await expect(anyone.signIn('curator@demo.invalid')).rejects.toThrow('WrongCredentials');
+      expect(await teacher.at(academy.url).ask(`{ me { id } }`)).toEqual({ me: null });
+      await academy.stop();
+    }
+    const asked = await startThatFails({ DATA_DIR: dataDir, DEMO: 'true', PUBLIC_URL: 'https://academie.example' });
+    expect(asked).toEqual({ code: 78, said: expect.stringContaining('PUBLIC_URL') as string });
   });
 });

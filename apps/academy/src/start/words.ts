@@ -11,6 +11,6 @@ export async function ready({ publicUrl, demo }: Config, databaseUrl: string): P
     for (const { kind, email, name } of await demoAccounts(databaseUrl))
       say(`    ${kind.padEnd(14)} ${email.padEnd(36)} ${name}`);
     say('  These people and their companies are fictional.\n');
-  }
+  } else say('  Without the demo: none of its people can sign in.\n');
   say('  Ctrl-C stops everything.');
 }

@@ -4,6 +4,13 @@ export class Client {
 
   constructor(private readonly url: string) {}
 
+  /** The same person, with the same session, at another address. */
+  at(url: string): Client {
+    const same = new Client(url);
+    same.cookie = this.cookie;
+    return same;
+  }
+
   async ask<Answer = Record<string, unknown>>(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',

@@ -31,7 +31,7 @@ export interface Parts {
 }
 
 /** An API and as many workers as a test wants, on a database of their own with the demo academy in it. */
-export async function startParts(queue: QueueKind): Promise<Parts> {
+export async function startParts(queue: QueueKind, settings: Readonly<Record<string, string>> = {}): Promise<Parts> {
   const database = await aDatabase();
   await importAcademy(database.url, join(process.cwd(), 'data/demo-academy'), { demoOn: systemClock.today() });
   const dataDir = await mkdtemp(join(tmpdir(), 'academie-parts-'));
@@ -45,6 +45,7 @@ export async function startParts(queue: QueueKind): Promise<Parts> {
     LOG_LEVEL: 'warn',
     SWEEP_SECONDS: '1',
     LOCK_SECONDS: '2',
+    ...settings,
   };
   const running: Running[] = [];
   const start = async (name: string): Promise<Running> => {

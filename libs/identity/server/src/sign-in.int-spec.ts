@@ -18,8 +18,13 @@ describe('Signing in', () => {
     const owner = await database.as('owner');
     await owner.transaction((tx) => importAccounts(tx, [ada], 'geheim genoeg'));
     source = await database.as('app');
-    sessions = new SessionStore(source);
-    signIn = new SignIn(new Accounts(source), new Argon2Passwords(), new PostgresTryCounter(source), sessions);
+    sessions = new SessionStore(source, { demo: true });
+    signIn = new SignIn(
+      new Accounts(source, { demo: true }),
+      new Argon2Passwords(),
+      new PostgresTryCounter(source),
+      sessions,
+    );
   });
 
   afterAll(() => database.drop());
@@ -29,6 +34,20 @@ describe('Signing in', () => {
     expect(outcome.kind).toBe('SignedIn');
     if (outcome.kind !== 'SignedIn') return;
     expect(await sessions.actor(outcome.token)).toEqual(outcome.actor);
+  });
+
+  it('lets nobody of a demo in once the demo is off, and their sessions are over', async () => {
+    const inDemo = await signIn.execute({ email: ada.email, password: 'geheim genoeg', from: 'a' });
+    if (inDemo.kind !== 'SignedIn') throw new Error('expected to be signed in');
+    const accounts = new Accounts(source, { demo: false });
+    const store = new SessionStore(source, { demo: false });
+    const outside = new SignIn(accounts, new Argon2Passwords(), new PostgresTryCounter(source), store);
+    expect(await outside.execute({ email: ada.email, password: 'geheim genoeg', from: 'a' })).toEqual({
+      kind: 'WrongCredentials',
+    });
+    expect(await accounts.demo()).toEqual([]);
+    expect(await store.actor(inDemo.token)).toBeUndefined();
+    expect(await sessions.actor(inDemo.token)).toEqual(inDemo.actor);
   });
 
   it('ends a session on the server', async () => {

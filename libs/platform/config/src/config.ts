@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
+import { isLoopback, isLoopbackUrl } from './loopback';
 import { OperatorFault } from './operator-fault';
 
 /** Environment variables that do not fit; the message lists every fault. */
@@ -28,6 +29,7 @@ const schema = z.object({
   QUEUE: optional(z.enum(['postgres', 'redis'], 'is "postgres" or "redis"')),
   PUBLIC_URL: optional(url(['http:', 'https:'])),
   DEMO: flag,
+  NODE_ENV: optional(z.string()),
   MAIL_URL: optional(url(['smtp:', 'smtps:'])),
   LOG_LEVEL: z.preprocess(
     emptyAsAbsent,
@@ -48,8 +50,10 @@ export interface Config {
   readonly queue: 'postgres' | 'redis' | undefined;
   /** Where people reach the academy, without a slash at the end. */
   readonly publicUrl: string;
-  /** One-click sign-in with fictional accounts; only ever on loopback. */
+  /** One-click sign-in with fictional accounts; only ever where nobody but this machine can come in. */
   readonly demo: boolean;
+  /** Whether whoever asks is told what the API can do. */
+  readonly development: boolean;
   readonly mailUrl: string | undefined;
   readonly logLevel: string;
   /** Seconds between two sweeps for events that were not heard. */
@@ -58,17 +62,16 @@ export interface Config {
   readonly lockSeconds: number;
 }
 
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
-
 /** Reads and checks the environment; throws one ConfigFault that lists all faults at once. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const read = schema.safeParse(env);
   if (!read.success) throw new ConfigFault(read.error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join('\n'));
   const value = read.data;
-  const loopback = isLoopback(value.HOST);
-  if (value.DEMO === 'true' && !loopback) {
+  const publicUrl = publicUrlOf(value).replace(/\/+$/, '');
+  const reached = reachedFrom(value.HOST, publicUrl);
+  if (value.DEMO === 'true' && reached !== undefined) {
     throw new ConfigFault(
-      'DEMO lets anyone in without a password, so it needs HOST to be a loopback address such as 127.0.0.1',
+      `DEMO lets anyone in without a password, so it stays on this machine: ${reached} has to be a loopback address such as 127.0.0.1`,
     );
   }
   return {
@@ -78,15 +81,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: value.DATABASE_URL,
     redisUrl: value.REDIS_URL,
     queue: value.QUEUE,
-    publicUrl: (
-      value.PUBLIC_URL ?? `http://${value.HOST.includes(':') ? `[${value.HOST}]` : value.HOST}:${value.PORT}`
-    ).replace(/\/+$/, ''),
-    demo: value.DEMO === undefined ? loopback && value.DATABASE_URL === undefined : value.DEMO === 'true',
+    publicUrl,
+    demo: value.DEMO === undefined ? reached === undefined && value.DATABASE_URL === undefined : value.DEMO === 'true',
+    development: value.NODE_ENV === 'development',
     mailUrl: value.MAIL_URL,
     logLevel: value.LOG_LEVEL,
     sweepSeconds: value.SWEEP_SECONDS,
     lockSeconds: value.LOCK_SECONDS,
   };
+}
+
+const publicUrlOf = ({ PUBLIC_URL, HOST, PORT }: z.infer<typeof schema>): string =>
+  PUBLIC_URL ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`;
+
+/** The setting by which others than this machine can come in, when there is one. */
+function reachedFrom(host: string, publicUrl: string): 'HOST' | 'PUBLIC_URL' | undefined {
+  if (!isLoopback(host)) return 'HOST';
+  return isLoopbackUrl(publicUrl) ? undefined : 'PUBLIC_URL';
 }
 
 /** Folder of the checkout: commands set it, and else the process runs in it. */

@@ -1,2 +1,3 @@
 export { ConfigFault, projectRoot, readConfig, type Config } from './config';
 export { EX_CONFIG, OperatorFault } from './operator-fault';
+export { isLoopbackUrl } from './loopback';

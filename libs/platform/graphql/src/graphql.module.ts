@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { CallerOf, type RequestContext } from './context';
-import { projectRoot } from '@academy/platform/config';
+import { projectRoot, type Config } from '@academy/platform/config';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
@@ -23,7 +23,7 @@ const schemaPath = (): string => join(projectRoot(), 'apps/api/schema.graphql');
 @Module({})
 export class AcademyGraphqlModule {
   /** `identity` is the module that exports the `CallerOf` of this server. */
-  static with(identity: Type): DynamicModule {
+  static with(identity: Type, { development }: Pick<Config, 'development'>): DynamicModule {
     return {
       module: AcademyGraphqlModule,
       imports: [
@@ -32,7 +32,7 @@ export class AcademyGraphqlModule {
           driver: ApolloDriver,
           imports: [identity],
           inject: [CallerOf],
-          useFactory: (callers: CallerOf) => options(callers),
+          useFactory: (callers: CallerOf) => options(callers, development),
         }),
       ],
       providers: [{ provide: APP_GUARD, useClass: AllowGuard }, FieldCheck, DayScalar, InstantScalar],
@@ -40,11 +40,11 @@ export class AcademyGraphqlModule {
   }
 }
 
-const options = (callers: CallerOf): Omit<ApolloDriverConfig, 'driver'> => ({
+const options = (callers: CallerOf, development: boolean): Omit<ApolloDriverConfig, 'driver'> => ({
   typePaths: [schemaPath()],
   graphiql: false,
   csrfPrevention: true,
-  introspection: process.env['NODE_ENV'] !== 'production',
+  introspection: development,
   hideSchemaDetailsFromClientErrors: true,
   // Guards on field resolvers too: they can be reached from several roots.
   fieldResolverEnhancers: ['guards'],

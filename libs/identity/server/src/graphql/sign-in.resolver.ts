@@ -35,7 +35,7 @@ export class SignInResolver {
   @Mutation('signInAsDemo')
   @Allow('anyone')
   async asDemo(@CurrentRequest() context: RequestContext, @Args('account') id: AccountId) {
-    const account = (await this.demo()).find((demo) => demo.id === id);
+    const account = (await this.accounts.demo()).find((demo) => demo.id === id);
     if (!account) return notAllowed();
     const { token, expiresAt } = await this.sessions.open(actorOf(account).accountId);
     setSessionCookie(context.reply, this.config, token, expiresAt);
@@ -54,10 +54,6 @@ export class SignInResolver {
   @Query('demoAccounts')
   @Allow('anyone')
   async demoAccounts() {
-    return (await this.demo()).map(presentDemoAccount);
-  }
-
-  private async demo() {
-    return this.config.demo ? this.accounts.demo() : [];
+    return (await this.accounts.demo()).map(presentDemoAccount);
   }
 }

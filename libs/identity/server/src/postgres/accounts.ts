@@ -1,6 +1,8 @@
 import { People, type AccountId, type Actor, type Contact, type TeacherId } from '@academy/contracts/identity';
 import type { AccountSecret, SignInAccounts } from '@academy/identity/core';
-import { Injectable } from '@nestjs/common';
+import type { Config } from '@academy/platform/config';
+import { CONFIG } from '@academy/platform/nest';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { AccountTable, type AccountRow } from './tables';
 
@@ -11,14 +13,21 @@ export const actorOf = ({ id, kind, teacherId, organisationId }: AccountRow): Ac
   organisationId,
 });
 
+/** Which accounts may be used at all: outside a demo none of a demo. */
+export const admitted = ({ demo }: Pick<Config, 'demo'>): { demo?: false } => (demo ? {} : { demo: false });
+
 @Injectable()
 export class Accounts extends People implements SignInAccounts {
-  constructor(private readonly database: DataSource) {
+  constructor(
+    private readonly database: DataSource,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'demo'>,
+  ) {
     super();
   }
 
+  /** The account that signs in with this address; the demo's people, whose password everyone knows, only in a demo. */
   async byEmail(email: string): Promise<AccountSecret | undefined> {
-    const row = await this.rows().findOneBy({ email });
+    const row = await this.rows().findOneBy({ email, ...admitted(this.config) });
     return row ? { actor: actorOf(row), passwordHash: row.passwordHash } : undefined;
   }
 
@@ -26,7 +35,8 @@ export class Accounts extends People implements SignInAccounts {
     return this.rows().findOneBy({ id });
   }
 
-  demo(): Promise<AccountRow[]> {
+  async demo(): Promise<AccountRow[]> {
+    if (!this.config.demo) return [];
     return this.rows().find({ where: { demo: true }, order: { id: 'ASC' } });
   }
 

@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { AccountId, Actor } from '@academy/contracts/identity';
 import type { SessionOpener } from '@academy/identity/core';
-import { Injectable } from '@nestjs/common';
+import type { Config } from '@academy/platform/config';
+import { CONFIG } from '@academy/platform/nest';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { actorOf } from '../postgres/accounts';
+import { actorOf, admitted } from '../postgres/accounts';
 import { AccountTable, SessionTable, type AccountRow } from '../postgres/tables';
 
 export const SESSION_HOURS = 12;
@@ -13,7 +15,10 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
 /** Sessions live in Postgres as hashes: they can be ended at once, and a copy of the table opens nothing. */
 @Injectable()
 export class SessionStore implements SessionOpener {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'demo'>,
+  ) {}
 
   async open(accountId: AccountId): Promise<{ token: string; expiresAt: Date }> {
     const token = randomBytes(32).toString('base64url');
@@ -22,12 +27,14 @@ export class SessionStore implements SessionOpener {
     return { token, expiresAt };
   }
 
+  /** Who has this session; one of a demo's people only in a demo. */
   async actor(token: string): Promise<Actor | undefined> {
     const account: AccountRow | null = await this.database
       .getRepository(AccountTable)
       .createQueryBuilder('account')
       .innerJoin('Session', 'session', 'session.account_id = account.id')
       .where('session.token_hash = :hash AND session.expires_at > now()', { hash: hashOf(token) })
+      .andWhere(admitted(this.config))
       .getOne();
     return account ? actorOf(account) : undefined;
   }

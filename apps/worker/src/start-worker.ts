@@ -1,7 +1,7 @@
 import { contextModules, events, schedules, tables, worthHours } from '@academy/composition';
 import { ConfigFault, type Config } from '@academy/platform/config';
 import { createJobBackend } from '@academy/platform/jobs';
-import { PlatformModule } from '@academy/platform/nest';
+import { nestLog, PlatformModule } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
 import { HearerDiscovery, JobRuntime, refuseUnheard } from '@academy/platform/outbox';
 import { createDataSource } from '@academy/platform/postgres';
@@ -28,7 +28,7 @@ export async function startWorker(config: Config, logger: Logger): Promise<Runni
   if (databaseUrl === undefined) throw new ConfigFault('DATABASE_URL is not set. `npm start` sets it for you.');
   const database = await connect(databaseUrl);
   const app = await NestFactory.createApplicationContext(WorkerModule.with(config, database, logger), {
-    logger: ['error', 'warn'],
+    logger: nestLog(logger),
     abortOnError: false,
   });
   const hearers = app.get(HearerDiscovery).find();

@@ -4,6 +4,11 @@ export class Client {
 
   constructor(private readonly url: string) {}
 
+  /** The cookie of who is signed in, for what this client would not ask. */
+  get session(): string {
+    return this.cookie;
+  }
+
   /** The same person, with the same session, at another address. */
   at(url: string): Client {
     const same = new Client(url);

@@ -9,8 +9,9 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AllowGuard } from './allow.guard';
 import { FieldCheck } from './field-check';
-import { maskFault } from './mask-fault';
-import { oneMutation } from './one-mutation';
+import { givenTexts } from './given-texts';
+import { maskFault, tellFaults } from './mask-fault';
+import { rootFields } from './root-fields';
 import { DayScalar, InstantScalar } from './scalars';
 
 /** More than any screen of ours needs; what asks for more is refused before it is read. */
@@ -49,8 +50,8 @@ const options = (callers: CallerOf, development: boolean): Omit<ApolloDriverConf
   // Guards on field resolvers too: they can be reached from several roots.
   fieldResolverEnhancers: ['guards'],
   parseOptions: { maxTokens: MAX_TOKENS },
-  validationRules: [oneMutation],
-  plugins: [ApolloServerPluginCacheControlDisabled()],
+  validationRules: [rootFields],
+  plugins: [ApolloServerPluginCacheControlDisabled(), givenTexts, tellFaults],
   formatError: maskFault,
   // A fresh object for each request: a shared one would leak who is asking.
   context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => ({

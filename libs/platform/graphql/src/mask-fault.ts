@@ -1,3 +1,4 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { currentRequestId } from '@academy/platform/outbox';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -14,27 +15,45 @@ const told = new Set([
   'FORBIDDEN',
 ]);
 
-let report: (error: unknown, requestId: string | undefined) => void = () => undefined;
+type Report = (fault: unknown, about: { readonly requestId: string | undefined; readonly others: number }) => void;
+let report: Report = () => undefined;
 
 /** Sets where faults are logged. */
-export const onFault = (log: typeof report): void => {
+export const onFault = (log: Report): void => {
   report = log;
 };
 
 /** What a client sees of an error: its code and the request's id, and never what went on inside. */
 export function maskFault(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const code = formatted.extensions?.['code'];
   const requestId = currentRequestId();
-  const known = typeof code === 'string' && told.has(code);
-  const cause = unwrapResolverError(error);
-  if (known && (cause instanceof GraphQLError || formatted.path === undefined)) {
-    return { ...formatted, extensions: { code, requestId } };
-  }
-  // Who went away needs no answer, and leaving is no fault.
-  if (!(cause instanceof DOMException && cause.name === 'AbortError')) report(cause, requestId);
+  const code = formatted.extensions?.['code'];
+  if (isTold(code, formatted.path, error)) return { ...formatted, extensions: { code, requestId } };
   return {
     message: 'Er ging iets mis. Probeer het opnieuw.',
     ...(formatted.path && { path: formatted.path }),
     extensions: { code: 'FAULT', requestId },
   };
 }
+
+/** Tells of the first fault of a request, and how many there were: a refusal is no fault, and a list of them is one. */
+export const tellFaults: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors }) =>
+      tell(errors.filter((error) => !isTold(error.extensions['code'], error.path, error))),
+  }),
+  contextCreationDidFail: async ({ error }) => tell([error]),
+  unexpectedErrorProcessingRequest: async ({ error }) => tell([error]),
+};
+
+function tell(faults: readonly unknown[]): void {
+  const [first, ...others] = faults.map(unwrapResolverError);
+  // Who went away needs no answer, and leaving is no fault.
+  if (first === undefined || (first instanceof DOMException && first.name === 'AbortError')) return;
+  report(first, { requestId: currentRequestId(), others: others.length });
+}
+
+/** Whether an error says something about the request. Thrown in a resolver it has to be meant so. */
+const isTold = (code: unknown, path: GraphQLFormattedError['path'], error: unknown): boolean =>
+  typeof code === 'string' &&
+  told.has(code) &&
+  (path === undefined || unwrapResolverError(error) instanceof GraphQLError);

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { badInput } from './bad-input';
 
 export interface PageArguments {
   readonly first: number;
@@ -19,7 +19,7 @@ const decode = (cursor: string): string => Buffer.from(cursor, 'base64url').toSt
 /** Throws the error a client sees when it asks for a page of a size that is not given. */
 export function checkFirst(first: number): void {
   if (first < 1 || first > MAX_PAGE) {
-    throw new GraphQLError(`first is 1 to ${MAX_PAGE}`, { extensions: { code: 'BAD_USER_INPUT' } });
+    throw badInput(`first is 1 to ${MAX_PAGE}`);
   }
 }
 

@@ -1,9 +1,7 @@
 import { day, type Day } from '@academy/kernel';
 import { Scalar, type CustomScalar } from '@nestjs/graphql';
-import { GraphQLError, Kind, type ValueNode } from 'graphql';
-
-const invalid = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+import { Kind, type ValueNode } from 'graphql';
+import { badInput } from './bad-input';
 
 const textOf = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.value : undefined);
 
@@ -11,11 +9,11 @@ const textOf = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.v
 @Scalar('Day')
 export class DayScalar implements CustomScalar<string, Day> {
   parseValue(value: unknown): Day {
-    if (typeof value !== 'string') throw invalid('A day is text such as 2026-11-26');
+    if (typeof value !== 'string') throw badInput('A day is text such as 2026-11-26');
     try {
       return day(value);
     } catch {
-      throw invalid('A day is text such as 2026-11-26');
+      throw badInput('A day is text such as 2026-11-26');
     }
   }
 
@@ -34,7 +32,7 @@ export class InstantScalar implements CustomScalar<string, Date> {
   parseValue(value: unknown): Date {
     const instant = typeof value === 'string' ? new Date(value) : new Date(NaN);
     if (Number.isNaN(instant.getTime()) || instant.toISOString() !== value) {
-      throw invalid('An instant is text such as 2026-11-26T15:30:00.000Z');
+      throw badInput('An instant is text such as 2026-11-26T15:30:00.000Z');
     }
     return instant;
   }

@@ -1,1 +1,2 @@
 export { CLOCK, CONFIG, LOGGER, PlatformModule, type PlatformParts } from './platform.module';
+export { nestLog } from './nest-log';

@@ -49,6 +49,7 @@ function SearchForm({ offer: { filter, narrow } }: { offer: OfferFilter }) {
         placeholder={label}
         defaultValue={filter.text ?? ''}
         autoComplete="off"
+        maxLength={200}
       />
       <Button type="submit" icon={<Search size={18} />}>
         <Trans>Zoek</Trans>

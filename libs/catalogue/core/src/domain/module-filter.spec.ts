@@ -1,4 +1,4 @@
-import { passes, type Filterable, type ModuleFilter } from './module-filter';
+import { passing, type Filterable, type ModuleFilter } from './module-filter';
 
 const module: Filterable = {
   titleNl: 'Coördinatie in het lab',
@@ -11,7 +11,7 @@ const module: Filterable = {
   sectors: ['mbo'],
 };
 const competences = new Map([['lab.veil', { domainId: 'lab', nl: 'Labveiligheid', en: 'Lab safety' }]]);
-const shown = (filter: ModuleFilter) => passes(module, filter, competences);
+const shown = (filter: ModuleFilter) => passing(filter, competences)(module);
 
 describe('A filter', () => {
   it('that says nothing leaves nothing out', () => {

@@ -33,24 +33,33 @@ export interface CompetenceWords {
 /** Lower case without accents, so that `oefening` finds `Oefening` and `coordinatie` finds `Coördinatie`. */
 export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Whether a module passes; every word of the text must occur somewhere in title, publisher or competences. */
-export function passes(
-  module: Filterable,
+/** Characters that the text of a search may have. */
+export const LONGEST_SEARCH = 200;
+
+/**
+ * Whether a module passes; every word of the text must occur somewhere in title, publisher or competences. The text is
+ * split once, however many modules are looked at.
+ */
+export function passing(
   filter: ModuleFilter,
   competences: ReadonlyMap<CompetenceId, CompetenceWords>,
-): boolean {
+): (module: Filterable) => boolean {
   const { domainId, sector, forms, organisationId, maxHours, text } = filter;
-  if (organisationId && module.organisationId !== organisationId) return false;
-  if (sector && !module.sectors.includes(sector)) return false;
-  if (forms && forms.length > 0 && !forms.includes(module.form)) return false;
-  if (typeof maxHours === 'number' && module.hours > maxHours) return false;
-  const known = module.outcomes.flatMap((outcome) => competences.get(outcome.competenceId) ?? []);
-  if (domainId && !known.some((competence) => competence.domainId === domainId)) return false;
-  return hasWords(module, known, text ?? '');
+  const words = plain(text ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  return (module) => {
+    if (organisationId && module.organisationId !== organisationId) return false;
+    if (sector && !module.sectors.includes(sector)) return false;
+    if (forms && forms.length > 0 && !forms.includes(module.form)) return false;
+    if (typeof maxHours === 'number' && module.hours > maxHours) return false;
+    const known = module.outcomes.flatMap((outcome) => competences.get(outcome.competenceId) ?? []);
+    if (domainId && !known.some((competence) => competence.domainId === domainId)) return false;
+    return hasWords(module, known, words);
+  };
 }
 
-function hasWords(module: Filterable, competences: readonly CompetenceWords[], text: string): boolean {
-  const words = plain(text).split(/\s+/).filter(Boolean);
+function hasWords(module: Filterable, competences: readonly CompetenceWords[], words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const names = competences.flatMap(({ nl, en }) => [nl, en]);
   const haystack = plain([module.titleNl, module.titleEn, module.organisationName, ...names].join('\n'));

@@ -1,7 +1,7 @@
-import { passes } from '@academy/catalogue/core';
+import { LONGEST_SEARCH, passing } from '@academy/catalogue/core';
 import { Frameworks } from '@academy/contracts/competences';
 import type { Clock } from '@academy/kernel';
-import { Allow, checkFirst, pageOf } from '@academy/platform/graphql';
+import { Allow, badInput, checkFirst, pageOf } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
@@ -27,6 +27,8 @@ export class CatalogueResolver {
   @Allow('anyone')
   async modules(@Args() { first, after, filter }: ListArguments) {
     checkFirst(first);
+    if ((filter?.text?.length ?? 0) > LONGEST_SEARCH)
+      throw badInput(`filter.text: at most ${LONGEST_SEARCH} characters`);
     const page = pageOf(await this.shown(filter ?? {}), { first, after: after ?? null }, ({ slug }) => slug);
     const today = this.clock.today();
     return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: presentModule(node, today) })) };
@@ -48,8 +50,8 @@ export class CatalogueResolver {
 
   private async shown(input: FilterInput): Promise<ModuleView[]> {
     const [{ modules }, { competences }] = await Promise.all([this.catalogue.snapshot(), this.frameworks.current()]);
-    const filter = filterOf(input);
-    return [...modules.values()].filter((view) => passes(filterable(view), filter, competences)).sort(byTitle);
+    const passes = passing(filterOf(input), competences);
+    return [...modules.values()].filter((view) => passes(filterable(view))).sort(byTitle);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Certificate } from '@academy/certification/core';
 import { systemClock, type Clock } from '@academy/kernel';
 import type { KeyRing } from '../keys/key-ring';
 import { openBadgeOf, type UnsignedCredential } from './open-badge';
+import { KeptVerdicts } from './kept-verdicts';
 import { sign, type Signed } from './sign';
 import { isGenuine, verifyCredential, type StatusOf } from './verify';
 import { isRevoked, statusListCredential, type StatusListCredential } from './status-list';
@@ -9,6 +10,8 @@ import type { Site } from './site';
 
 /** Issues and checks the academy's credentials. */
 export class Credentials {
+  private readonly verdicts = new KeptVerdicts();
+
   constructor(
     private readonly keys: KeyRing,
     private readonly site: Site,
@@ -27,12 +30,17 @@ export class Credentials {
 
   /** Checks any credential that is handed in. */
   verify(credential: unknown, statusOf: StatusOf) {
-    return verifyCredential(credential, { keys: this.keys, statusOf, clock: this.clock });
+    const { keys, clock } = this;
+    return verifyCredential(credential, { keys, clock, statusOf, isGenuine: (signed) => this.isGenuine(signed) });
   }
 
   /** Reads a place from a signed status list of ours; a list that is not genuine says nothing. */
   async statusIn(list: Signed<StatusListCredential>, index: number): Promise<'good' | 'revoked' | 'unknown'> {
-    if (!(await isGenuine(list, this.keys.publicKeys))) return 'unknown';
+    if (!(await this.isGenuine(list))) return 'unknown';
     return (await isRevoked(list, index)) ? 'revoked' : 'good';
+  }
+
+  private isGenuine(signed: object & { validFrom: string }): Promise<boolean> {
+    return this.verdicts.of(signed, () => isGenuine(signed, this.keys.publicKeys));
   }
 }

@@ -1,9 +1,4 @@
-import {
-  judge,
-  type SignatureFinding,
-  type StatusFinding,
-  type VerificationOutcome,
-} from '@academy/certification/core';
+import { judge, type StatusFinding, type VerificationOutcome } from '@academy/certification/core';
 import { dayOf, type Clock } from '@academy/kernel';
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
@@ -18,6 +13,8 @@ export type StatusOf = (place: { statusListCredential: string; index: number }) 
 
 export interface Verifying {
   readonly keys: Pick<KeyRing, 'publicKeys' | 'isOurs'>;
+  /** Whether the signature of what has our shape holds. */
+  readonly isGenuine: (credential: ShapedCredential) => Promise<boolean>;
   readonly statusOf: StatusOf;
   readonly clock: Clock;
 }
@@ -25,10 +22,14 @@ export interface Verifying {
 /** Checks a credential that anyone may hand in: who signed it, whether it was changed, and whether it holds today. */
 export async function verifyCredential(
   credential: unknown,
-  { keys, statusOf, clock }: Verifying,
+  { keys, isGenuine, statusOf, clock }: Verifying,
 ): Promise<VerificationOutcome> {
   if (!hasOurShape(credential)) return { kind: isFromElsewhere(credential, keys) ? 'UnknownIssuer' : 'Tampered' };
-  const signature = await signatureOf(credential, keys);
+  const signature = isFromElsewhere(credential, keys)
+    ? ('unknown-issuer' as const)
+    : (await isGenuine(credential))
+      ? ('genuine' as const)
+      : ('broken' as const);
   return judge({
     signature,
     status: signature === 'genuine' ? await statusFound(credential, statusOf) : 'unknown',
@@ -51,11 +52,6 @@ export async function isGenuine(
     checkStatus: async () => ({ verified: true }),
   });
   return verified;
-}
-
-async function signatureOf(credential: ShapedCredential, keys: Verifying['keys']): Promise<SignatureFinding> {
-  if (isFromElsewhere(credential, keys)) return 'unknown-issuer';
-  return (await isGenuine(credential, keys.publicKeys)) ? 'genuine' : 'broken';
 }
 
 /** Neither the issuer's name nor the key is ours: then nothing of ours was tampered with. */

@@ -40,10 +40,10 @@ export class WantLess {
 
   async execute({ actor: { teacherId }, moduleSlug, less }: WantLessInput): Promise<WantLessOutcome> {
     if (teacherId === null) return { kind: 'NotAllowed' };
-    if (less && !(await this.catalogue.published()).some(({ id }) => id === moduleSlug))
-      return { kind: 'ModuleUnknown' };
+    const offered = (await this.catalogue.published()).some(({ id }) => id === moduleSlug);
     return this.store.transact(async (tx) => {
       const wanted = await tx.lock(teacherId);
+      if (!offered && !wanted.has(moduleSlug)) return { kind: 'ModuleUnknown' };
       if (less && !wanted.has(moduleSlug)) {
         if (wanted.size >= MOST_WANTED_LESS) return { kind: 'TooManyWishes', most: MOST_WANTED_LESS };
         await tx.add(teacherId, moduleSlug, this.clock.now());

@@ -1,0 +1,45 @@
+import type { Config } from '@academy/platform/config';
+import { withRequestId } from '@academy/platform/outbox';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { readJson } from './read-json';
+import { refuseAddresses } from './refuse-addresses';
+import { serveWeb } from './serve-web';
+import { staysHome } from './stays-home';
+
+/** What every request passes, whatever it is for. */
+export async function frontDoor(app: NestFastifyApplication, config: Config): Promise<void> {
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    withRequestId(request.id, done);
+  });
+  if (config.demo) staysHome(fastify);
+  refuseAddresses(fastify);
+  readJson(app);
+  await fastify.register(cookie);
+  await fastify.register(helmet, securityHeaders(config));
+  await serveWeb(fastify);
+}
+
+const securityHeaders = (config: Config) => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  strictTransportSecurity: config.publicUrl.startsWith('https:'),
+  crossOriginEmbedderPolicy: false,
+});

@@ -42,7 +42,7 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
   onFault((err, about) => logger.error({ err, ...about }, 'fault'));
   const adapter = new FastifyAdapter({
     genReqId: requestIdOf,
-    trustProxy: false,
+    trustProxy: [...config.trustedProxies],
     forceCloseConnections: true,
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, database, logger), adapter, {

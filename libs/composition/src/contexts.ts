@@ -14,7 +14,7 @@ import {
   OneStateMachine1795800310000,
   SignedOffSeats1795800360000,
 } from '@academy/enrolment/server';
-import { Identity1795500100000, identityTables } from '@academy/identity/server';
+import { Identity1795500100000, identityTables, KnownBrowsers1795800600000 } from '@academy/identity/server';
 import {
   enrolmentRefused,
   enrolmentRequested,
@@ -26,6 +26,7 @@ import {
 import { certificateAwarded, certificateRevoked } from '@academy/contracts/certification';
 import { levelMeasured } from '@academy/contracts/entry-tests';
 import { moduleCompleted } from '@academy/contracts/learning';
+import { tidyingDue } from '@academy/contracts/identity';
 import { learningDue } from '@academy/contracts/matching';
 import { objectionAnswered } from '@academy/contracts/paths';
 import { profileChanged } from '@academy/contracts/teachers';
@@ -108,6 +109,7 @@ export const migrations: readonly MigrationClass[] = [
   RevokedCertificates1795800340000,
   UnprovenCompetences1795800350000,
   SignedOffSeats1795800360000,
+  KnownBrowsers1795800600000,
   DeliveriesAgain1795800800000,
 ];
 
@@ -124,6 +126,7 @@ export const events: readonly EventDefinition[] = [
   certificateAwarded,
   certificateRevoked,
   learningDue,
+  tidyingDue,
   levelMeasured,
   objectionAnswered,
 ];
@@ -141,6 +144,12 @@ export const schedules: readonly Schedule[] = [
     periodOf: monthOf,
     event: learningDue,
     payload: (period) => ({ period, askedBy: null }),
+  },
+  {
+    name: 'identity.tidy',
+    periodOf: dayIn,
+    event: tidyingDue,
+    payload: (day) => ({ day }),
   },
 ];
 

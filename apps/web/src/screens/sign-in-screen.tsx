@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Navigate, useSearchParams } from 'react-router';
 import { Card, ErrorCard, Motif, Notice, PageHeader, Stack } from '@academy/ui';
@@ -18,6 +18,7 @@ export function SignInScreen() {
   const { data: me } = useQuery(meQuery);
   const { data: demoAccounts = [] } = useQuery(demoAccountsQuery);
   const enter = useEntrance();
+  const sentence = useRefusalSentence();
 
   // Also what happens after signing in: then `me` is somebody.
   if (me) return <Navigate to={back ?? homeOf(me)} replace />;
@@ -33,8 +34,8 @@ export function SignInScreen() {
           </Notice>
         )}
         {enter.refusal && (
-          <Notice kind="error" live title={enter.refusal.message}>
-            {enter.refusal.__typename === 'TooManyAttempts' && <RetryAfter seconds={enter.refusal.retryAfterSeconds} />}
+          <Notice kind="error" live title={sentence(enter.refusal)}>
+            {'retryAfterSeconds' in enter.refusal && <RetryAfter seconds={enter.refusal.retryAfterSeconds} />}
           </Notice>
         )}
         {enter.error && <ErrorCard title={t`Inloggen lukte niet`} error={enter.error} />}
@@ -53,9 +54,26 @@ export function SignInScreen() {
   );
 }
 
+function useRefusalSentence() {
+  const { t } = useLingui();
+  return (refusal: Exclude<Outcome, { __typename: 'SignedIn' }>): string => {
+    switch (refusal.__typename) {
+      case 'WrongCredentials':
+        return t`Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze allebei.`;
+      case 'TooManyAttempts':
+        return t`Het wachtwoord was een paar keer fout. Wacht even voor je het weer probeert.`;
+      case 'SignInBusy':
+        return t`Er loggen nu heel veel mensen tegelijk in.`;
+      default:
+        return refusal.message;
+    }
+  };
+}
+
 function RetryAfter({ seconds }: { seconds: number }) {
-  const minutes = Math.ceil(seconds / 60);
-  return <Trans>Probeer het over {minutes} minuten opnieuw.</Trans>;
+  return (
+    <Plural value={seconds} one="Probeer het over een seconde opnieuw." other="Probeer het over # seconden opnieuw." />
+  );
 }
 
 function useEntrance() {

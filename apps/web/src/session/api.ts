@@ -55,6 +55,9 @@ const signInDocument = graphql(`
       ... on TooManyAttempts {
         retryAfterSeconds
       }
+      ... on SignInBusy {
+        retryAfterSeconds
+      }
       ... on Refusal {
         message
       }
@@ -79,6 +82,9 @@ const signInAsDemoDocument = graphql(`
         }
       }
       ... on TooManyAttempts {
+        retryAfterSeconds
+      }
+      ... on SignInBusy {
         retryAfterSeconds
       }
       ... on Refusal {

@@ -1,10 +1,13 @@
 export {
   SignIn,
   type AccountSecret,
+  type FailedTries,
+  type Guesser,
+  type KnownBrowsers,
   type Passwords,
   type SessionOpener,
   type SignInAccounts,
+  type SignInLine,
   type SignInOutcome,
   type SignInRequest,
-  type TryCounter,
 } from './application/sign-in';

@@ -4,24 +4,30 @@ import { CallerOf } from '@academy/platform/graphql';
 import { Global, Module } from '@nestjs/common';
 import { MeResolver } from './graphql/me.resolver';
 import { SignInResolver } from './graphql/sign-in.resolver';
+import { TidyHearer } from './jobs/tidy.hearer';
 import { Accounts } from './postgres/accounts';
-import { PostgresTryCounter } from './postgres/try-counter';
+import { PostgresFailedTries } from './postgres/failed-tries';
+import { PostgresKnownBrowsers } from './postgres/known-browsers';
 import { Actors } from './sessions/actors';
 import { Argon2Passwords } from './sessions/passwords';
 import { SessionStore } from './sessions/session-store';
+import { WaitingLine } from './sessions/waiting-line';
 
 @Global()
 @Module({
   providers: [
     Accounts,
     SessionStore,
-    PostgresTryCounter,
+    PostgresFailedTries,
+    PostgresKnownBrowsers,
+    WaitingLine,
     Argon2Passwords,
+    TidyHearer,
     { provide: People, useExisting: Accounts },
     { provide: CallerOf, useClass: Actors },
     {
       provide: SignIn,
-      inject: [Accounts, Argon2Passwords, PostgresTryCounter, SessionStore],
+      inject: [Accounts, Argon2Passwords, PostgresFailedTries, WaitingLine, PostgresKnownBrowsers, SessionStore],
       useFactory: (...parts: ConstructorParameters<typeof SignIn>) => new SignIn(...parts),
     },
     SignInResolver,

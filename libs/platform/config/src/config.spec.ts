@@ -46,3 +46,27 @@ describe('The schema', () => {
     expect(readConfig({ NODE_ENV: 'development' }).development).toBe(true);
   });
 });
+
+describe('Trusted proxies', () => {
+  it('are nobody, until someone says who', () => {
+    expect(readConfig({}).trustedProxies).toEqual([]);
+    expect(readConfig({ TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,::1' }).trustedProxies).toEqual([
+      '127.0.0.1',
+      '10.0.0.0/8',
+      '::1',
+    ]);
+  });
+
+  it.each([
+    'true',
+    '*',
+    '0.0.0.0/0',
+    '::/0',
+    '10.0.0.0/33',
+    '10.0.0.1/',
+    '127.0.0.1,',
+    'proxy.example',
+    '127.1',
+    'fe80::1%eth0',
+  ])('cannot be %s', (TRUSTED_PROXIES) => expect(() => readConfig({ TRUSTED_PROXIES })).toThrow(/TRUSTED_PROXIES/));
+});

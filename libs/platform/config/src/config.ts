@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
+import { isNetwork } from './network';
 import { isLoopback, isLoopbackUrl } from './loopback';
 import { OperatorFault } from './operator-fault';
 
@@ -17,6 +18,14 @@ const url = (protocols: string[]) =>
     error: `is an address that begins with ${protocols.map((name) => `${name}//`).join(' or ')}`,
   });
 
+const networks = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .refine((all) => all.every(isNetwork), {
+    error:
+      'is a list of addresses such as 127.0.0.1 or networks such as 10.0.0.0/8, with commas between, and never everyone',
+  });
+
 const schema = z.object({
   PORT: z.preprocess(
     emptyAsAbsent,
@@ -28,6 +37,7 @@ const schema = z.object({
   REDIS_URL: optional(url(['redis:', 'rediss:'])),
   QUEUE: optional(z.enum(['postgres', 'redis'], 'is "postgres" or "redis"')),
   PUBLIC_URL: optional(url(['http:', 'https:'])),
+  TRUSTED_PROXIES: optional(networks),
   DEMO: flag,
   NODE_ENV: optional(z.string()),
   MAIL_URL: optional(url(['smtp:', 'smtps:'])),
@@ -50,6 +60,8 @@ export interface Config {
   readonly queue: 'postgres' | 'redis' | undefined;
   /** Where people reach the academy, without a slash at the end. */
   readonly publicUrl: string;
+  /** Addresses and networks of proxies of our own, whose word on where a request came from is taken. */
+  readonly trustedProxies: readonly string[];
   /** One-click sign-in with fictional accounts; only ever where nobody but this machine can come in. */
   readonly demo: boolean;
   /** Whether whoever asks is told what the API can do. */
@@ -82,6 +94,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     redisUrl: value.REDIS_URL,
     queue: value.QUEUE,
     publicUrl,
+    trustedProxies: value.TRUSTED_PROXIES ?? [],
     demo: value.DEMO === undefined ? reached === undefined && value.DATABASE_URL === undefined : value.DEMO === 'true',
     development: value.NODE_ENV === 'development',
     mailUrl: value.MAIL_URL,

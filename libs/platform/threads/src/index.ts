@@ -1,3 +1,4 @@
+export { FairQueue } from './fair-queue';
 export { answerRequests, yieldToOthers } from './in-thread';
 export { SharedLists, SharedListReader, type SharedList } from './shared-lists';
 export { SingleFlight, type Cancellation } from './single-flight';

@@ -1,4 +1,5 @@
 import type { AccountId, Actor } from '@academy/contracts/identity';
+import { pauseAfter } from '../domain/pause';
 
 export interface AccountSecret {
   readonly actor: Actor;
@@ -16,11 +17,31 @@ export interface Passwords {
   matches(password: string, hash: string | undefined): Promise<boolean>;
 }
 
-/** Counts tries on an account and from an address. */
-export interface TryCounter {
-  /** Seconds to wait before the next try, or 0. Counts this try. */
-  secondsToWait(key: string): Promise<number>;
-  forget(key: string): Promise<void>;
+/** Who tries to get into what: only these together are slowed down. */
+export interface Guesser {
+  readonly email: string;
+  /** A browser that this account signed in from before, or else an address. */
+  readonly from: string;
+}
+
+/** Wrong passwords in a row. */
+export interface FailedTries {
+  of(guesser: Guesser): Promise<{ readonly count: number; readonly secondsAgo: number }>;
+  add(guesser: Guesser): Promise<void>;
+  forget(guesser: Guesser): Promise<void>;
+}
+
+/** Lets a few in at a time. */
+export interface SignInLine {
+  /** Settles when it is the turn of this address, with how to leave; with undefined where too many wait. */
+  enter(address: string): Promise<(() => void) | undefined>;
+}
+
+/** Browsers from which an account has signed in. */
+export interface KnownBrowsers {
+  knows(browser: string, accountId: AccountId): Promise<boolean>;
+  /** Answers the secret that the browser keeps: its own when it has one, else a new one. */
+  remember(browser: string | undefined, accountId: AccountId): Promise<string>;
 }
 
 /** Opens sessions; the token is told once and kept only as a hash. */
@@ -32,35 +53,74 @@ export interface SignInRequest {
   readonly email: string;
   readonly password: string;
   /** Where the request came from, such as an IP address. */
-  readonly from: string;
+  readonly address: string;
+  /** What the browser was given when someone signed in from it before. */
+  readonly browser: string | undefined;
 }
 
 export type SignInOutcome =
-  | { readonly kind: 'SignedIn'; readonly actor: Actor; readonly token: string; readonly expiresAt: Date }
+  | {
+      readonly kind: 'SignedIn';
+      readonly actor: Actor;
+      readonly token: string;
+      readonly expiresAt: Date;
+      readonly browser: string;
+    }
   | { readonly kind: 'WrongCredentials' }
-  | { readonly kind: 'TooManyAttempts'; readonly retryAfterSeconds: number };
+  | { readonly kind: 'TooManyAttempts'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'SignInBusy'; readonly retryAfterSeconds: number };
 
-/** Lets someone in with e-mail address and password, and answers the same for an unknown address. */
+const BUSY_SECONDS = 5;
+
+/**
+ * Lets someone in with e-mail address and password, and answers the same for an unknown address. Only failures slow
+ * down, and only whoever failed: from another address, or from a browser of one's own, the door is as it was.
+ */
 export class SignIn {
   constructor(
     private readonly accounts: SignInAccounts,
     private readonly passwords: Passwords,
-    private readonly tries: TryCounter,
+    private readonly failed: FailedTries,
+    private readonly line: SignInLine,
+    private readonly browsers: KnownBrowsers,
     private readonly sessions: SessionOpener,
   ) {}
 
-  async execute({ email, password, from }: SignInRequest): Promise<SignInOutcome> {
-    const address = email.trim().toLowerCase();
-    const keys = [`account:${address}`, `from:${from}`];
-    const waits = await Promise.all(keys.map((key) => this.tries.secondsToWait(key)));
-    const retryAfterSeconds = Math.max(...waits);
+  async execute(request: SignInRequest): Promise<SignInOutcome> {
+    const leave = await this.line.enter(request.address);
+    if (!leave) return { kind: 'SignInBusy', retryAfterSeconds: BUSY_SECONDS };
+    try {
+      return await this.attempt(request);
+    } finally {
+      leave();
+    }
+  }
+
+  private async attempt({ email, password, address, browser }: SignInRequest): Promise<SignInOutcome> {
+    const account = await this.accounts.byEmail(email.trim().toLowerCase());
+    const guesser = { email: email.trim().toLowerCase(), from: await this.source(address, browser, account) };
+    const { count, secondsAgo } = await this.failed.of(guesser);
+    const retryAfterSeconds = Math.ceil(pauseAfter(count) - secondsAgo);
     if (retryAfterSeconds > 0) return { kind: 'TooManyAttempts', retryAfterSeconds };
 
-    const account = await this.accounts.byEmail(address);
     const right = await this.passwords.matches(password, account?.passwordHash);
-    if (!account || !right) return { kind: 'WrongCredentials' };
+    if (!account || !right) {
+      await this.failed.add(guesser);
+      return { kind: 'WrongCredentials' };
+    }
+    await this.failed.forget(guesser);
+    const { accountId } = account.actor;
+    const session = await this.sessions.open(accountId);
+    return {
+      kind: 'SignedIn',
+      actor: account.actor,
+      ...session,
+      browser: await this.browsers.remember(browser, accountId),
+    };
+  }
 
-    await this.tries.forget(`account:${address}`);
-    return { kind: 'SignedIn', actor: account.actor, ...(await this.sessions.open(account.actor.accountId)) };
+  private async source(address: string, browser: string | undefined, account: AccountSecret | undefined) {
+    const known = browser && account && (await this.browsers.knows(browser, account.actor.accountId));
+    return known ? `browser ${browser}` : `address ${address}`;
   }
 }

@@ -31,11 +31,14 @@ export const presentDemoAccount = (account: AccountRow) => ({
 
 type SignInRefusal = Exclude<SignInOutcome, { kind: 'SignedIn' }>;
 
+const messages: Record<SignInRefusal['kind'], string> = {
+  WrongCredentials: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze allebei.',
+  TooManyAttempts: 'Het wachtwoord was een paar keer fout. Wacht even voor je het weer probeert.',
+  SignInBusy: 'Er loggen nu heel veel mensen tegelijk in.',
+};
+
 export const presentRefusal = (refusal: SignInRefusal) => ({
   __typename: refusal.kind,
   ...refusal,
-  message:
-    refusal.kind === 'WrongCredentials'
-      ? 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze allebei.'
-      : `Te veel pogingen. Probeer het over ${Math.ceil(refusal.retryAfterSeconds / 60)} minuten opnieuw.`,
+  message: messages[refusal.kind],
 });

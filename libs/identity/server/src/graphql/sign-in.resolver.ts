@@ -6,8 +6,15 @@ import { CONFIG } from '@academy/platform/nest';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Accounts, actorOf } from '../postgres/accounts';
-import { clearSessionCookie, sessionToken, setSessionCookie } from '../sessions/session-cookie';
+import {
+  browserToken,
+  clearSessionCookie,
+  sessionToken,
+  setBrowserCookie,
+  setSessionCookie,
+} from '../sessions/session-cookie';
 import { SessionStore } from '../sessions/session-store';
+import { sourceOf } from '../sessions/source-address';
 import { presentDemoAccount, presentMe, presentRefusal } from './present';
 
 @Resolver()
@@ -22,13 +29,15 @@ export class SignInResolver {
   @Mutation('signIn')
   @Allow('anyone')
   async withPassword(
-    @CurrentRequest() context: RequestContext,
+    @CurrentRequest() { request, reply }: RequestContext,
     @Args('email') email: string,
     @Args('password') password: string,
   ) {
-    const outcome = await this.signIn.execute({ email, password, from: context.request.ip });
+    const browser = browserToken(request, this.config);
+    const outcome = await this.signIn.execute({ email, password, address: sourceOf(request.ip), browser });
     if (outcome.kind !== 'SignedIn') return presentRefusal(outcome);
-    setSessionCookie(context.reply, this.config, outcome.token, outcome.expiresAt);
+    setSessionCookie(reply, this.config, outcome.token, outcome.expiresAt);
+    setBrowserCookie(reply, this.config, outcome.browser);
     return { __typename: 'SignedIn', me: presentMe(await this.accounts.byId(outcome.actor.accountId)) };
   }
 

@@ -91,7 +91,7 @@ export interface SignInTryRow {
   since: Date;
 }
 
-const whileCounting = { purpose: 'slowing down guessing of passwords', term: '15 minutes' };
+const whileCounting = { purpose: 'slowing down guessing of passwords', term: 'a day after the last wrong one' };
 
 export const SignInTryTable = table<SignInTryRow>({
   name: 'SignInTry',
@@ -99,10 +99,44 @@ export const SignInTryTable = table<SignInTryRow>({
   tableName: 'sign_in_try',
   columns: {
     key: { type: 'text', primary: true, primaryKeyConstraintName: 'sign_in_try_pk' },
+    /** Wrong passwords in a row, and when the last one was. */
     tries: { type: 'int', default: 0 },
     since: { type: 'timestamptz', default: () => 'now()' },
   },
   personal: { key: whileCounting, tries: whileCounting, since: whileCounting },
 });
 
-export const identityTables = [AccountTable, SessionTable, SignInTryTable];
+export interface KnownBrowserRow {
+  tokenHash: string;
+  accountId: AccountId;
+  seenAt: Date;
+}
+
+const whileKnown = {
+  purpose: 'keeping those who guess from slowing down whoever has the account',
+  term: '180 days after signing in from it',
+};
+
+export const KnownBrowserTable = table<KnownBrowserRow>({
+  name: 'KnownBrowser',
+  schema: 'identity',
+  tableName: 'known_browser',
+  columns: {
+    tokenHash: { type: 'text', name: 'token_hash', primary: true, primaryKeyConstraintName: 'known_browser_pk' },
+    accountId: { type: 'uuid', name: 'account_id', primary: true, primaryKeyConstraintName: 'known_browser_pk' },
+    seenAt: { type: 'timestamptz', name: 'seen_at', default: () => 'now()' },
+  },
+  foreignKeys: [
+    {
+      name: 'known_browser_account_fk',
+      target: 'Account',
+      columnNames: ['accountId'],
+      referencedColumnNames: ['id'],
+      onDelete: 'CASCADE',
+    },
+  ],
+  indices: [{ name: 'known_browser_account', columns: ['accountId'] }],
+  personal: { tokenHash: whileKnown, accountId: whileKnown, seenAt: whileKnown },
+});
+
+export const identityTables = [AccountTable, SessionTable, SignInTryTable, KnownBrowserTable];

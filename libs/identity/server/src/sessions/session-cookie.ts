@@ -1,11 +1,14 @@
 import type {} from '@fastify/cookie';
 import type { Config } from '@academy/platform/config';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { KNOWN_DAYS } from '../postgres/known-browsers';
 
 const isHttps = ({ publicUrl }: Config): boolean => publicUrl.startsWith('https:');
 
 /** Over https the `__Host-` prefix binds the cookie to this host and path. */
-const nameFor = (config: Config): string => (isHttps(config) ? '__Host-academy' : 'academy');
+const nameFor = (config: Config, name = 'academy'): string => (isHttps(config) ? `__Host-${name}` : name);
+
+const browserFor = (config: Config): string => nameFor(config, 'academy-browser');
 
 const attributes = (config: Config) => ({
   path: '/',
@@ -23,4 +26,12 @@ export const setSessionCookie = (reply: FastifyReply, config: Config, token: str
 
 export const clearSessionCookie = (reply: FastifyReply, config: Config): void => {
   void reply.clearCookie(nameFor(config), attributes(config));
+};
+
+/** What a browser keeps that someone signed in from, also after they signed out; it lets nobody in. */
+export const browserToken = (request: FastifyRequest, config: Config): string | undefined =>
+  request.cookies[browserFor(config)] || undefined;
+
+export const setBrowserCookie = (reply: FastifyReply, config: Config, token: string): void => {
+  void reply.setCookie(browserFor(config), token, { ...attributes(config), maxAge: KNOWN_DAYS * 86_400 });
 };

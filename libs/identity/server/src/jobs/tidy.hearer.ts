@@ -1,0 +1,27 @@
+import { tidyingDue, type TidyingDue } from '@academy/contracts/identity';
+import type { Cause } from '@academy/kernel';
+import { Hears, once, type Hearer } from '@academy/platform/outbox';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { FORGOTTEN_AFTER_HOURS } from '../postgres/failed-tries';
+import { KNOWN_DAYS } from '../postgres/known-browsers';
+
+/** Sessions that ended, wrong passwords of before yesterday, and browsers that nobody signs in from go once a day. */
+@Injectable()
+@Hears(tidyingDue, 'identity.tidy')
+export class TidyHearer implements Hearer<typeof tidyingDue> {
+  constructor(private readonly database: DataSource) {}
+
+  hear(_: TidyingDue, cause: Cause) {
+    return once(this.database, cause, async (tx) => {
+      await tx.query(`DELETE FROM identity.session WHERE expires_at <= now()`);
+      await tx.query(`DELETE FROM identity.sign_in_try WHERE since <= now() - make_interval(hours => $1)`, [
+        FORGOTTEN_AFTER_HOURS,
+      ]);
+      await tx.query(`DELETE FROM identity.known_browser WHERE seen_at <= now() - make_interval(days => $1)`, [
+        KNOWN_DAYS,
+      ]);
+      return { kind: 'Tidied' };
+    });
+  }
+}

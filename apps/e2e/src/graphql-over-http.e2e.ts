@@ -39,7 +39,10 @@ describe('GraphQL over HTTP', () => {
   });
 
   it('says of text that cannot be kept what is wrong with it', async () => {
-    const response = await post({ query: '{ module(slug: $slug) { slug } }', variables: { slug: 'a\u0000b' } });
+    const response = await post({
+      query: 'query($slug: ID!) { module(slug: $slug) { slug } }',
+      variables: { slug: 'a\u0000b' },
+    });
     expect(response.status).toBe(400);
     expect(await response.text()).toContain('het teken NUL');
   });

@@ -11,6 +11,7 @@ import { AllowGuard } from './allow.guard';
 import { FieldCheck } from './field-check';
 import { givenTexts } from './given-texts';
 import { maskFault, tellFaults } from './mask-fault';
+import { oneShare } from './one-share';
 import { rootFields } from './root-fields';
 import { DayScalar, InstantScalar } from './scalars';
 
@@ -51,7 +52,7 @@ const options = (callers: CallerOf, development: boolean): Omit<ApolloDriverConf
   fieldResolverEnhancers: ['guards'],
   parseOptions: { maxTokens: MAX_TOKENS },
   validationRules: [rootFields],
-  plugins: [ApolloServerPluginCacheControlDisabled(), givenTexts, tellFaults],
+  plugins: [ApolloServerPluginCacheControlDisabled(), givenTexts, oneShare, tellFaults],
   formatError: maskFault,
   // A fresh object for each request: a shared one would leak who is asking.
   context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => ({

@@ -1,0 +1,68 @@
+import { buildSchema, Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { measure, MOST_OF_ONE_FIELD } from './one-share';
+
+const schema = buildSchema(`
+  type Query { page(first: Int! = 20): Page! one: Item! any: Any }
+  type Page { items: [Item!]! }
+  type Item { a: Int b: Int c: Int page(first: Int!): Page! }
+  type Other { a: Int }
+  union Any = Item | Other
+`);
+
+function ask(text: string, variables: Record<string, unknown> = {}): string {
+  const document = parse(text);
+  const operation = document.definitions.find(
+    (part): part is OperationDefinitionNode => part.kind === Kind.OPERATION_DEFINITION,
+  );
+  if (!operation) throw new Error('nothing is asked');
+  try {
+    measure({ schema, document, operation, variables });
+    return 'fine';
+  } catch (error) {
+    return (error as Error).message.replace(/^.*may: /, '');
+  }
+}
+const tooMany = 'at most 5000 fields, each as often as its page has items';
+const aliases = (count: number, field: string) => Array.from({ length: count }, (_, n) => `x${n}: ${field}`).join(' ');
+
+describe('One request', () => {
+  it('may ask for a page of everything that an item has', () => {
+    expect(ask('{ page(first: 100) { items { a b c } } }')).toBe('fine');
+    expect(ask('query($n: Int!) { page(first: $n) { items { a b c } } }', { n: 100 })).toBe('fine');
+  });
+
+  it('may not ask for the same many times, under other names, in fragments, or beside each other', () => {
+    const refused = (name: string) => `at most ${MOST_OF_ONE_FIELD} times ${name}`;
+    expect(ask(`{ one { ${aliases(40, 'a')} } }`)).toBe('fine');
+    expect(ask(`{ one { ${aliases(41, 'a')} } }`)).toBe(refused('Item.a'));
+    expect(ask(`{ one { ${aliases(41, 'page(first: 1) { items { a } }')} } }`)).toBe(refused('Item.page'));
+    expect(ask(`{ one { ${aliases(20, 'a')} ...F ...F } } fragment F on Item { ${aliases(11, 'a')} }`)).toBe(
+      refused('Item.a'),
+    );
+    expect(ask(`{ any { ... on Item { ${aliases(41, 'b')} } ... on Other { a } } }`)).toBe(refused('Item.b'));
+  });
+
+  it('counts what a page holds as often as it may hold it, however its size is said', () => {
+    const items = `${aliases(30, 'a')} ${aliases(30, 'b')}`;
+    expect(ask(`{ page(first: 10) { items { ${items} } } }`)).toBe('fine');
+    for (const page of [
+      'page(first: 100)',
+      'page(first: 2147483647)',
+      'page(first: $n)',
+      'page(first: $given)',
+      'page(first: $odd)',
+    ])
+      expect(
+        ask(`query($n: Int! = 100, $given: Int!, $odd: Int!) { ${page} { items { ${items} } } }`, {
+          given: 100,
+          odd: 'x',
+        }),
+      ).toBe(tooMany);
+    expect(ask(`{ page { items { page(first: 100) { items { a b c } } } } }`)).toBe(tooMany);
+  });
+
+  it('ends with fragments that multiply', () => {
+    const multiplied = Array.from({ length: 40 }, (_, n) => `fragment F${n} on Item { ...F${n + 1} ...F${n + 1} }`);
+    expect(ask(`{ one { ...F0 } } ${multiplied.join(' ')} fragment F40 on Item { __typename }`)).toBe(tooMany);
+  });
+});

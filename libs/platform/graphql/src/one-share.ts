@@ -1,0 +1,108 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  getNamedType,
+  GraphQLError,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { MAX_PAGE } from './page';
+
+/** Fields that a request may ask for, each as often as its page has items. The largest screen of ours asks for less than 1,000. */
+export const MOST_FIELDS = 5_000;
+/** How often a request may ask for the same field of the same type, under whatever names; our screens do so 18 times. */
+export const MOST_OF_ONE_FIELD = 40;
+
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** One request, one share: what asks for more is refused before any of it is looked up. */
+export const oneShare: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, operation, request: { variables = {} } }) => {
+      if (operation) measure({ schema, document, operation, variables });
+    },
+  }),
+};
+
+/** Throws the error that a client sees when a valid request asks for more than its share. */
+export function measure(asked: Asked): void {
+  const root = asked.schema.getRootType(asked.operation.operation);
+  if (root) new Share(asked).take(asked.operation.selectionSet, root, 1);
+}
+
+class Share {
+  private fields = 0;
+  private readonly counts = new Map<string, number>();
+  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+
+  constructor(private readonly asked: Asked) {
+    for (const part of asked.document.definitions)
+      if (part.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(part.name.value, part);
+  }
+
+  /** Fragments count wherever they are spread, and end here however they multiply. */
+  take({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined, times: number): void {
+    for (const selection of selections) {
+      this.fields += times;
+      if (this.fields > MOST_FIELDS)
+        throw refusal(`at most ${MOST_FIELDS} fields, each as often as its page has items`);
+      if (selection.kind === Kind.FIELD) this.takeField(selection, type, times);
+      else {
+        const part = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.fragments.get(selection.name.value);
+        const narrowed = part?.typeCondition && this.asked.schema.getType(part.typeCondition.name.value);
+        if (part) this.take(part.selectionSet, narrowed ?? type, times);
+      }
+    }
+  }
+
+  private takeField(node: FieldNode, type: GraphQLNamedType | undefined, times: number): void {
+    if (!isObjectType(type) && !isInterfaceType(type)) return;
+    const field = type.getFields()[node.name.value];
+    // What the schema says of itself has limits of its own.
+    if (!field) return;
+    const name = `${type.name}.${field.name}`;
+    const count = (this.counts.get(name) ?? 0) + 1;
+    this.counts.set(name, count);
+    if (count > MOST_OF_ONE_FIELD) throw refusal(`at most ${MOST_OF_ONE_FIELD} times ${name}`);
+    const inner = getNamedType(field.type);
+    if (node.selectionSet && isCompositeType(inner))
+      this.take(node.selectionSet, inner, times * this.pageOf(field, node));
+  }
+
+  /** Items that a field may give: `first` of a page; other lists are as long as they are for everyone. */
+  private pageOf({ args }: GraphQLField<unknown, unknown>, node: FieldNode): number {
+    const first = args.find(({ name }) => name === 'first');
+    if (!first) return 1;
+    const given = node.arguments?.find(({ name }) => name.value === 'first');
+    const value = given ? valueFromASTUntyped(given.value, this.variables()) : undefined;
+    const items = Number(value ?? first.defaultValue ?? MAX_PAGE);
+    return Math.min(MAX_PAGE, Math.max(1, Number.isNaN(items) ? MAX_PAGE : items));
+  }
+
+  private variables(): Record<string, unknown> {
+    const defaults = (this.asked.operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
+    );
+    return { ...Object.fromEntries(defaults), ...this.asked.variables };
+  }
+}
+
+const refusal = (most: string): GraphQLError =>
+  new GraphQLError(`This asks for more than one request may: ${most}`, {
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  });

@@ -14,9 +14,15 @@ export function useMe(): Me {
   return data;
 }
 
-/** Where to go after signing in: only a place of our own. */
-export const safeReturn = (address: string | null) =>
-  address && /^\/(?![/\\])/.test(address) && !address.startsWith('/inloggen') ? address : undefined;
+const HERE = 'http://here.invalid';
+
+/** Where to go after signing in: only a place of our own, as a browser reads it, which drops tabs and takes \ for /. */
+export function safeReturn(address: string | null): string | undefined {
+  if (!address?.startsWith('/') || !URL.canParse(address, HERE)) return undefined;
+  const { origin, pathname, search, hash } = new URL(address, HERE);
+  if (origin !== HERE || pathname.startsWith('//') || pathname.startsWith('/inloggen')) return undefined;
+  return `${pathname}${search}${hash}`;
+}
 
 export function useSignOut() {
   const cache = useQueryClient();

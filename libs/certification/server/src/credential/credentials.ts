@@ -2,15 +2,19 @@ import type { Certificate } from '@academy/certification/core';
 import { systemClock, type Clock } from '@academy/kernel';
 import type { KeyRing } from '../keys/key-ring';
 import { openBadgeOf, type UnsignedCredential } from './open-badge';
-import { KeptVerdicts } from './kept-verdicts';
+import { Kept } from '../kept';
 import { sign, type Signed } from './sign';
 import { isGenuine, verifyCredential, type StatusOf } from './verify';
 import { isRevoked, statusListCredential, type StatusListCredential } from './status-list';
 import type { Site } from './site';
 
+/** Certificates that are looked at in one period, such as those of one school. */
+const MOST_VERDICTS = 1_000;
+
 /** Issues and checks the academy's credentials. */
 export class Credentials {
-  private readonly verdicts = new KeptVerdicts();
+  /** Whether a signature holds; dates and the status list are looked at each time. */
+  private readonly verdicts = new Kept<boolean>(MOST_VERDICTS);
 
   constructor(
     private readonly keys: KeyRing,

@@ -1,6 +1,7 @@
 import type { Certificate } from '@academy/certification/core';
 import type { Site } from '../credential/site';
 import { certificatePage } from './certificate-page';
+import { Kept } from '../kept';
 import { TypstPrinter, type PrinterOptions } from './typst-printer';
 
 /** Makes the PDF of a certificate; port of whoever serves or mails it. */
@@ -10,11 +11,18 @@ export interface CertificatePdfs {
   close(): Promise<void>;
 }
 
-/** Prints certificates with typst. */
+/** Some 5 MB; printing one takes a core for a tenth of a second, and anyone may ask. */
+const MOST_PRINTED = 50;
+
+/** Prints certificates with typst, each once for all who ask for it about then. */
 export function typstCertificatePdfs(site: Site, options: PrinterOptions = {}): CertificatePdfs {
   const printer = new TypstPrinter(options);
+  const printed = new Kept<Uint8Array>(MOST_PRINTED);
   return {
-    renderCertificatePdf: async (certificate) => printer.print(await certificatePage(certificate, site)),
+    renderCertificatePdf: async (certificate) => {
+      const page = await certificatePage(certificate, site);
+      return printed.of(page, () => printer.print(page));
+    },
     close: () => printer.close(),
   };
 }

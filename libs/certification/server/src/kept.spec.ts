@@ -1,7 +1,7 @@
-import { KeptVerdicts } from './kept-verdicts';
+import { Kept } from './kept';
 
 function asked() {
-  const verdicts = new KeptVerdicts();
+  const verdicts = new Kept<boolean>(1_000);
   const found: object[] = [];
   const find = (signed: object, finding: () => Promise<boolean> = async () => true) =>
     verdicts.of(signed, () => {

@@ -33,21 +33,29 @@ export const oddTexts = [
 const oddNumbers = [-1, 0, 7, 1e300, 2_147_483_648];
 const oddDays = ['2026-11-27', '0001-01-01', '9999-12-31'];
 
+/** Real ids by the name of what takes them. */
+export type Known = Readonly<Record<string, string>>;
+
 export interface OddRequest {
   readonly name: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Every question and change that takes something, asked with each odd text in all its places at once. */
-export function oddRequests(schema: GraphQLSchema): OddRequest[] {
+/**
+ * Every question and change that takes something, asked with each odd text in all its places at once; where a name is
+ * known, such as `moduleSlug`, with what is really there, so that what stands beside it is looked at as well.
+ */
+export function oddRequests(schema: GraphQLSchema, known: Known = {}): OddRequest[] {
   return [schema.getQueryType(), schema.getMutationType()].flatMap((type, kind) =>
     Object.values(type?.getFields() ?? {})
       .filter(({ args }) => args.length > 0)
       .flatMap((field) => {
         const passed = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
         const ask = `${field.name}(${passed}) ${selectionOf(schema, getNamedType(field.type))}`;
-        return oddTexts.map((text, turn) => request(kind === 0 ? 'query' : 'mutation', field, ask, { text, turn }));
+        return oddTexts.map((text, turn) =>
+          request(kind === 0 ? 'query' : 'mutation', field, ask, { text, turn, known }),
+        );
       }),
   );
 }
@@ -75,6 +83,7 @@ function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number)
 interface Odd {
   readonly text: string;
   readonly turn: number;
+  readonly known: Known;
 }
 
 function request(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>, ask: string, odd: Odd): OddRequest {
@@ -83,15 +92,17 @@ function request(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknow
   return {
     name: `${name} ${JSON.stringify(odd.text.slice(0, 40))} ${odd.text.length}`,
     query: `${kind}(${declared}) { ${ask} }`,
-    variables: Object.fromEntries(args.map((arg) => [arg.name, valueFor(arg.type, odd)])),
+    variables: Object.fromEntries(args.map((arg) => [arg.name, valueFor(arg.name, arg.type, odd)])),
   };
 }
 
-function valueFor(type: GraphQLInputType, odd: Odd): unknown {
-  if (isNonNullType(type)) return valueFor(type.ofType, odd);
-  if (isListType(type)) return [valueFor(type.ofType, odd)];
+function valueFor(name: string, type: GraphQLInputType, odd: Odd): unknown {
+  if (isNonNullType(type)) return valueFor(name, type.ofType, odd);
+  if (isListType(type)) return [valueFor(name, type.ofType, odd)];
   if (isInputObjectType(type))
-    return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, valueFor(field.type, odd)]));
+    return Object.fromEntries(
+      Object.values(type.getFields()).map((field) => [field.name, valueFor(field.name, field.type, odd)]),
+    );
   if (isEnumType(type)) return type.getValues()[odd.turn % type.getValues().length]?.name;
   switch (type.name) {
     case 'Boolean':
@@ -102,6 +113,6 @@ function valueFor(type: GraphQLInputType, odd: Odd): unknown {
     case 'Day':
       return oddDays[odd.turn % oddDays.length];
     default:
-      return odd.text;
+      return odd.known[name] ?? odd.text;
   }
 }

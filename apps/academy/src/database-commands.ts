@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { inWords } from '@academy/academy-folder';
 import { importAcademy, migrateDatabase } from '@academy/composition';
 import { ConfigFault, readConfig } from '@academy/platform/config';
 
@@ -13,25 +14,32 @@ export async function runMigrateCommand(): Promise<number> {
 
 /** `academy import <folder>`: everything or nothing; 2 with every fault when the folder does not fit. */
 export async function runImportCommand(args: string[]): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true });
-  const [folder] = positionals;
-  if (folder === undefined) throw new ConfigFault('Name the folder to import: npm run academy -- import <folder>');
+  const folder = folderOf(args);
   const url = databaseUrl();
   await migrateDatabase(url);
   const outcome = await importAcademy(url, folder);
   if (outcome.kind === 'Imported') {
-    for (const one of outcome.warnings) process.stderr.write(`warning: ${saidOf(one)}\n`);
+    for (const one of outcome.warnings) process.stderr.write(`warning: ${inWords(one)}\n`);
     const counts = Object.entries(outcome.counts).map(([what, count]) => `${count} ${what}`);
     process.stdout.write(`Imported: ${counts.join(', ')}.\n`);
     return 0;
   }
-  for (const one of outcome.faults) process.stderr.write(`${saidOf(one)}\n`);
+  for (const fault of outcome.faults) process.stderr.write(`${inWords(fault)}\n`);
   process.stderr.write(`${outcome.faults.length} faults; nothing was imported.\n`);
   return EX_DATA;
 }
 
-const saidOf = ({ file, path, message }: { file: string; path: string; message: string }): string =>
-  `${file}${path && ` ${path}`}: ${message}`;
+function folderOf(args: string[]): string {
+  const usage = 'Name the folder to import: npm run academy -- import <folder>';
+  try {
+    const { positionals } = parseArgs({ args, allowPositionals: true });
+    const [folder, ...others] = positionals;
+    if (folder !== undefined && others.length === 0) return folder;
+  } catch (cause) {
+    throw new ConfigFault(`${(cause as Error).message}\n${usage}`);
+  }
+  throw new ConfigFault(usage);
+}
 
 function databaseUrl(): string {
   const { databaseUrl: url } = readConfig(process.env);

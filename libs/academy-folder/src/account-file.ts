@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { dayText, language, level, sector, studyForm, text } from './shapes';
+import { dayText, id, language, level, prose, sector, studyForm, text, years } from './shapes';
 
-const evidenceBase = { competenceId: text, date: dayText, note: z.string().nullable().default(null) };
+const evidenceBase = { competenceId: id, date: dayText, note: prose.nullable().default(null) };
 const expiring = { ...evidenceBase, level, validUntil: dayText.nullable().default(null) };
 
 const evidence = z.discriminatedUnion('type', [
   z.object({ ...evidenceBase, type: z.literal('self'), level }),
-  z.object({ ...evidenceBase, type: z.literal('years'), years: z.number().nonnegative().max(60) }),
+  z.object({ ...evidenceBase, type: z.literal('years'), years }),
   z.object({ ...expiring, type: z.literal('diploma') }),
   z.object({ ...expiring, type: z.literal('certificate') }),
   z.object({ ...expiring, type: z.literal('quiz') }),
@@ -15,22 +15,25 @@ const evidence = z.discriminatedUnion('type', [
 
 const profile = z.object({
   sector,
-  languages: z.array(language).min(1),
-  forms: z.array(studyForm).min(1),
+  languages: z.array(language),
+  forms: z.array(studyForm),
   city: text.nullable().default(null),
-  maxTravelKm: z.number().int().positive().nullable().default(null),
-  hoursPerYear: z.number().positive().nullable().default(null),
-  talents: z.array(text).default([]),
+  maxTravelKm: z.int().nullable().default(null),
+  hoursPerYear: z.number().nullable().default(null),
+  talents: z.array(id).default([]),
   evidence: z.array(evidence).default([]),
-  credentials: z.array(z.object({ credential: text, obtained: dayText, validUntil: dayText.nullable() })).default([]),
+  credentials: z.array(z.object({ credential: id, obtained: dayText, validUntil: dayText.nullable() })).default([]),
 });
 
+/** Addresses that differ in capitals are one mailbox, so they are kept in small letters; who signs in is asked likewise. */
+const address = z.string().trim().toLowerCase().max(254, 'is longer than an address can be').pipe(z.email());
+
 const account = z.object({
-  id: z.email(),
+  id: address,
   name: text,
   roleNl: text,
   roleEn: text,
-  organisationId: text.nullable().default(null),
+  organisationId: id.nullable().default(null),
 });
 
 /** An entry of `accounts.json`: a fictional person of a demo academy. */

@@ -1,6 +1,7 @@
 import type { ContentFile, ContentQuestion } from './content-file';
-import type { FolderFault } from './fault';
-import { duplicates, unknownInContent } from './unknown-ids';
+import type { FolderFault } from './read/fault';
+import { unknownInContent } from './references';
+import { duplicates } from './same-ids';
 
 /** What a schema alone does not see: ids that must be unique, and keys that must be among the options. */
 export function contentFaults(

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { count, dayText, text } from './shapes';
+import { count, dayText, id, prose, proseIfAny, text } from './shapes';
 
 const question = z.object({
-  id: text,
-  competenceId: text,
+  id,
+  competenceId: id,
   kind: z.enum(['single', 'multiple']),
-  promptNl: text,
-  options: z.array(z.object({ id: text, textNl: text })).min(2, 'has at least two options'),
-  correct: z.array(text).min(1, 'has at least one right answer'),
-  explanationNl: z.string().default(''),
+  promptNl: prose,
+  options: z.array(z.object({ id, textNl: prose })).min(2, 'has at least two options'),
+  correct: z.array(id).min(1, 'has at least one right answer'),
+  explanationNl: proseIfAny.default(''),
 });
 
 /** A year or a day. */
@@ -23,16 +23,16 @@ const source = z.object({
 
 const part = z.discriminatedUnion('kind', [
   z.object({
-    id: text,
+    id,
     kind: z.literal('text'),
     titleNl: text,
     minutes: count,
-    bodyMd: text,
+    bodyMd: prose,
     sources: z.array(source).exactOptional(),
     checkedOn: dayText.exactOptional(),
   }),
   z.object({
-    id: text,
+    id,
     kind: z.literal('quiz'),
     titleNl: text,
     minutes: count,
@@ -43,9 +43,9 @@ const part = z.discriminatedUnion('kind', [
 
 /** `content/<moduleId>.json`: what is learned in a module, with the keys of its quizzes. */
 export const contentFile = z.object({
-  moduleId: text,
-  summaryNl: text,
-  programmeNl: z.array(text).default([]),
+  moduleId: id,
+  summaryNl: prose,
+  programmeNl: z.array(prose).default([]),
   parts: z.array(part),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { FolderFault } from './fault';
-import { text } from './shapes';
-import { duplicates } from './unknown-ids';
+import type { FolderFault } from './read/fault';
+import { id, prose } from './shapes';
+import { duplicates } from './same-ids';
 
 /** A test asks at most so many questions; a bank with fewer cannot give one. */
 const LEAST_ITEMS = 16;
@@ -9,16 +9,16 @@ const LEAST_ITEMS = 16;
 const testedLevel = z.literal([1, 2, 3, 4, 5], { error: 'a question is about a level from 1 to 5' });
 
 const item = z.object({
-  id: text,
+  id,
   level: testedLevel,
-  promptNl: text,
-  options: z.array(z.object({ id: text, textNl: text })).min(2, 'has at least two options'),
-  correct: text,
+  promptNl: prose,
+  options: z.array(z.object({ id, textNl: prose })).min(2, 'has at least two options'),
+  correct: id,
 });
 
 /** `entry-tests/<competenceId>.json`: the questions of the entry test in a competence, with their keys. */
 export const entryTestFile = z.object({
-  competenceId: text,
+  competenceId: id,
   items: z.array(item).min(LEAST_ITEMS, `has at least ${LEAST_ITEMS} questions, as many as one test may need`),
 });
 

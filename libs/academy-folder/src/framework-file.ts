@@ -1,37 +1,37 @@
 import { z } from 'zod';
-import { count, level, text } from './shapes';
+import { id, level, months, proseIfAny, text, textIfAny } from './shapes';
 
 export const competence = z.object({
-  id: text,
-  domainId: z.string().default(''),
-  nl: z.string().default(''),
-  en: z.string().default(''),
+  id,
+  domainId: textIfAny.default(''),
+  nl: textIfAny.default(''),
+  en: textIfAny.default(''),
   maxLevel: level.default(5),
-  halfLifeYears: z.number().positive(),
+  halfLifeYears: z.number().min(0.1).max(1_000),
   safetyCritical: z.boolean().default(false),
-  certificateValidityMonths: count.optional(),
+  certificateValidityMonths: months.optional(),
 });
 
 /** What planning needs of `competences.json`. */
 export const planningFramework = z.object({
-  version: z.string().default(''),
+  version: textIfAny.default(''),
   competences: z.array(competence),
 });
 
 /** `competences.json`, whole. */
 export const frameworkFile = z.object({
   version: text,
-  levels: z.array(z.object({ level, nl: text, en: text, descNl: text, descEn: text })),
+  levels: z.array(z.object({ level, nl: text, en: text, descNl: text, descEn: text })).min(1, 'has at least one level'),
   domains: z.array(
     z.object({
-      id: text,
+      id,
       nl: text,
       en: text,
-      bekwaamheid: z.string().optional(),
+      bekwaamheid: proseIfAny.optional(),
       anchors: z.array(z.object({ level, nl: text })),
     }),
   ),
-  competences: z.array(competence.extend({ domainId: text, nl: text, en: text })),
+  competences: z.array(competence.extend({ domainId: id, nl: text, en: text })).min(1, 'has at least one competence'),
 });
 
 export type FrameworkFile = z.output<typeof frameworkFile>;

@@ -1,13 +1,12 @@
 export type { AccountFile } from './account-file';
 export type { ContentFile, ContentPart, ContentQuestion } from './content-file';
-export { pathText, type FolderFault } from './fault';
+export { inWords, pathText, type FileRead, type FolderFault } from './read/fault';
 export { findPrerequisiteCycle } from './find-prerequisite-cycle';
 export type { CompetenceEntry, FrameworkFile } from './framework-file';
 export type { ModuleFile, PlanningModule } from './module-file';
 export type { OrganisationFile } from './organisation-file';
 export { readAcademyFolder, type AcademyFolder, type AcademyFolderRead } from './read-academy-folder';
-export { parseJson, readJson, type FileRead } from './read-json';
+export { highestLevels, levelFaults } from './references';
 export { readPlanningFolder, type PlanningFolder, type PlanningFolderRead } from './read-planning-folder';
-export { goalTarget, type RouteFile } from './route-file';
-export { entryTestsFile, readJsonFile, teacherFile, type JsonFileRead, type PlanningTeacherFile } from './teacher-file';
-export { count, dayText, hours, language, level, place, requirement, sector, studyForm, text } from './shapes';
+export type { RouteFile } from './route-file';
+export { entryTestsFile, readJsonFile, teacherFile, type PlanningTeacherFile } from './teacher-file';

@@ -1,46 +1,68 @@
+import { moduleFaults, type ModuleDraft } from '@academy/catalogue/core';
 import { z } from 'zod';
-import { count, dayText, hours, language, level, place, requirement, sector, studyForm, text } from './shapes';
+import { sayModuleProblem } from './module-words';
+import {
+  count,
+  dayText,
+  id,
+  language,
+  level,
+  months,
+  place,
+  requirement,
+  sector,
+  studyForm,
+  text,
+  textIfAny,
+} from './shapes';
 
-const outcome = z
-  .object({ competenceId: text, from: level, to: level })
-  .refine(({ from, to }) => from < to, { error: 'leads from a level to a higher one', path: ['to'] });
+const edition = z.object({ id, start: dayText, seats: count, taken: count.default(0) });
+const outcome = z.object({ competenceId: id, from: level, to: level });
 
-const edition = z.object({ id: text, start: dayText, seats: count, taken: count.default(0) });
-
-/** What planning needs of a module. */
-export const planningModule = z.object({
-  id: text,
-  titleNl: z.string().default(''),
-  titleEn: z.string().default(''),
-  organisationId: z.string().default(''),
+const planned = z.object({
+  id,
+  titleNl: textIfAny.default(''),
+  titleEn: textIfAny.default(''),
+  organisationId: textIfAny.default(''),
   outcomes: z.array(outcome),
   prerequisites: z.array(requirement).default([]),
-  hours,
+  hours: z.number(),
   form: studyForm,
-  contactHours: z.number().nonnegative().default(0),
+  contactHours: z.number().min(0).default(0),
   location: place.nullable().default(null),
   languages: z.array(language),
   sectors: z.array(sector),
   editions: z.array(edition),
-  entry: z.object({ everHeldCredential: text }).nullable().default(null),
+  entry: z.object({ everHeldCredential: id }).nullable().default(null),
   certificate: z
-    .object({ credential: text, validMonths: count.nullable().default(null) })
+    .object({ credential: id, validMonths: months.nullable().default(null) })
     .default({ credential: 'edubadge', validMonths: null }),
   enrolments: count.default(0),
   rating: z.number().min(1).max(5).nullable().default(null),
   status: z.enum(['draft', 'published', 'archived']).default('published'),
 });
 
+/** Also asks what the catalogue asks of every module, through whichever door it comes. */
+const makesSense = (module: ModuleDraft, context: z.RefinementCtx): void => {
+  for (const { path, problem } of moduleFaults(module))
+    context.addIssue({ code: 'custom', path: [...path], message: sayModuleProblem(problem) });
+};
+
+/** What planning needs of a module. */
+export const planningModule = planned.superRefine(makesSense);
+
 /** An entry of `modules.json`, whole. */
-export const moduleFile = planningModule.extend({
-  titleNl: text,
-  titleEn: text,
-  organisationId: text,
-  outcomes: z.array(outcome).min(1, 'leads to at least one outcome'),
-  ects: z.number().positive().nullable().default(null),
-  capacity: count.optional(),
-  priceEur: z.number().nonnegative().default(0),
-});
+export const moduleFile = planned
+  .extend({
+    titleNl: text,
+    titleEn: text,
+    organisationId: id,
+    outcomes: z.array(outcome).min(1, 'leads to at least one outcome'),
+    ects: z.number().positive().max(1_000).nullable().default(null),
+    capacity: count.optional(),
+    priceEur: z.number().min(0).max(1_000_000).default(0),
+  })
+  .superRefine(makesSense);
 
 export type PlanningModule = z.output<typeof planningModule>;
 export type ModuleFile = z.output<typeof moduleFile>;

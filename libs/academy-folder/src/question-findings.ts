@@ -1,7 +1,7 @@
 import { checkItems, type ItemFinding, type WrittenItem } from '@academy/learning/core';
 import type { ContentFile } from './content-file';
 import type { EntryTestFile } from './entry-test-file';
-import type { FolderFault } from './fault';
+import type { FolderFault } from './read/fault';
 import type { ModuleFile } from './module-file';
 
 interface Questions {

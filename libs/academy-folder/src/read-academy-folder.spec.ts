@@ -75,7 +75,6 @@ describe('The reader of academy folders', () => {
       'entry-tests/ped.les.json competenceId',
       'entry-tests/ped.les.json items[2].id',
       'entry-tests/ped.les.json items[0].correct',
-      'entry-tests [2].id',
     ]);
   });
 

@@ -1,9 +1,13 @@
+import { moduleReferenceFaults } from '@academy/catalogue/core';
 import { z } from 'zod';
-import type { FolderFault } from './fault';
 import { planningFramework } from './framework-file';
 import { planningModule, type PlanningModule } from './module-file';
-import { readJson } from './read-json';
-import { duplicates, idsOf, unknownInModules } from './unknown-ids';
+import { inModules } from './module-words';
+import type { FolderFault } from './read/fault';
+import { readNamed } from './read/read-named';
+import { walkFolder } from './read/walk-folder';
+import { highestLevels } from './references';
+import { duplicates } from './same-ids';
 
 /** What a path can be planned with: competences and modules, and nothing that only screens need. */
 export interface PlanningFolder {
@@ -15,20 +19,26 @@ export type PlanningFolderRead =
   | { readonly kind: 'Academy'; readonly academy: PlanningFolder }
   | { readonly kind: 'Faults'; readonly faults: readonly FolderFault[] };
 
-/** Reads competences and modules only, from any academy's folder; cycles among prerequisites are welcome. */
+/**
+ * Reads competences and modules only, from any academy's folder; cycles among prerequisites are welcome, and so are
+ * credentials from elsewhere.
+ */
 export async function readPlanningFolder(folder: string): Promise<PlanningFolderRead> {
+  const files = await walkFolder(folder);
+  if (files.faults.length > 0) return { kind: 'Faults', faults: files.faults };
   const [competences, modules] = await Promise.all([
-    readJson(folder, 'competences.json', planningFramework),
-    readJson(folder, 'modules.json', z.array(planningModule)),
+    readNamed(files, 'competences.json', planningFramework),
+    readNamed(files, 'modules.json', z.array(planningModule)),
   ]);
   if (competences.kind === 'Faults' || modules.kind === 'Faults') {
     const faults = [competences, modules].flatMap((read) => (read.kind === 'Faults' ? read.faults : []));
     return { kind: 'Faults', faults };
   }
+  const known = { highestLevels: highestLevels(competences.value.competences) };
   const faults = [
     ...duplicates('competences.json', 'competences', competences.value.competences),
     ...duplicates('modules.json', '', modules.value),
-    ...unknownInModules(modules.value, idsOf(competences.value.competences)),
+    ...modules.value.flatMap((module, at) => moduleReferenceFaults(module, known).map((fault) => inModules(at, fault))),
   ];
   if (faults.length > 0) return { kind: 'Faults', faults };
   return { kind: 'Academy', academy: { competences: competences.value, modules: modules.value } };

@@ -1,22 +1,22 @@
 import { z } from 'zod';
-import { hours, level, requirement, sector, text } from './shapes';
+import { hours, id, level, proseIfAny, requirement, sector, text, textIfAny } from './shapes';
 
-export const goalTarget = requirement.extend({ priority: z.number().int().min(1).max(3).default(1) });
+export const goalTarget = requirement.extend({ priority: z.int().min(1).max(3).default(1) });
 
 /** An entry of `routes.json`: a career route with its targets. */
 export const routeFile = z.object({
-  id: text,
+  id,
   titleNl: text,
   titleEn: text,
-  audienceNl: z.string().default(''),
-  sectors: z.array(sector),
+  audienceNl: textIfAny.default(''),
+  sectors: z.array(sector).min(1, 'is for at least one sector'),
   targets: z.array(goalTarget).min(1, 'has at least one target'),
-  recognitionNl: z.string().default(''),
+  recognitionNl: proseIfAny.default(''),
   /** Levels that someone who starts here is taken to have. */
-  assumedEntry: z.record(text, level).default({}),
-  fixedPath: z.array(text),
+  assumedEntry: z.record(id, level).default({}),
+  fixedPath: z.array(id),
   fixedPathHours: hours,
-  fixedPathNote: z.string().optional(),
+  fixedPathNote: proseIfAny.optional(),
 });
 
 export type RouteFile = z.output<typeof routeFile>;

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { FolderFault } from './fault';
-import { parseJson } from './read-json';
+import type { FileRead } from './read/fault';
+import { readJson } from './read/json-text';
 import { goalTarget } from './route-file';
-import { dayText, language, level, place, sector, studyForm, text } from './shapes';
+import { dayText, language, level, place, sector, studyForm, text, years } from './shapes';
 
 const evidenceBase = {
   id: text.optional(),
@@ -14,7 +13,7 @@ const evidenceBase = {
 };
 
 const evidence = z.discriminatedUnion('type', [
-  z.object({ ...evidenceBase, type: z.literal('years'), years: z.number().nonnegative() }),
+  z.object({ ...evidenceBase, type: z.literal('years'), years }),
   ...(['self', 'diploma', 'certificate', 'quiz', 'assessor'] as const).map((type) =>
     z.object({ ...evidenceBase, type: z.literal(type), level }),
   ),
@@ -44,13 +43,5 @@ export type PlanningTeacherFile = z.output<typeof teacherFile>;
 
 export const entryTestsFile = z.record(text, level);
 
-export type JsonFileRead<T> =
-  { readonly kind: 'Read'; readonly value: T } | { readonly kind: 'Faults'; readonly faults: readonly FolderFault[] };
-
 /** Reads one JSON file of this shape, by its path; every place that does not fit is a fault. */
-export async function readJsonFile<T>(path: string, shape: z.ZodType<T>): Promise<JsonFileRead<T>> {
-  const content = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => error);
-  if (typeof content === 'string') return parseJson(content, path, shape);
-  const message = content.code === 'ENOENT' ? 'is missing' : `cannot be read (${content.code ?? content.message})`;
-  return { kind: 'Faults', faults: [{ file: path, path: '', message }] };
-}
+export const readJsonFile = <T>(path: string, shape: z.ZodType<T>): Promise<FileRead<T>> => readJson(path, path, shape);

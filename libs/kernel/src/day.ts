@@ -2,9 +2,10 @@
 export type Day = string & { readonly __day: true };
 
 const MS_PER_DAY = 86_400_000;
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** From 1900: no one alive learned before it, the database has no year 0, and `Date` reads years of two digits as 19xx. */
+const pattern = /^(19\d{2}|[2-9]\d{3})-\d{2}-\d{2}$/;
 
-/** Reads `YYYY-MM-DD`; throws a RangeError on anything that is not a day of the calendar. */
+/** Reads `YYYY-MM-DD` of the years 1900 to 9999; throws a RangeError on anything that is not a day of the calendar. */
 export function day(text: string): Day {
   if (!isDay(text)) throw new RangeError(`Not a day of the calendar: ${text}`);
   return text;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import {
   entryTestsFile,
+  inWords,
   readJsonFile,
   readPlanningFolder,
   teacherFile,
@@ -107,8 +108,6 @@ async function readInput({
   if (unknown.length > 0) return { faults: unknown };
   return { academy: folder.academy, teacher: who.value, entryTests: new Map(Object.entries(tests.value)) };
 }
-
-const inWords = ({ file, path, message }: FolderFault): string => `${file}${path ? ` ${path}` : ''}: ${message}`;
 
 function refuse(lines: readonly string[]): number {
   process.stderr.write(`${lines.join('\n')}\n`);

@@ -1,4 +1,10 @@
-import type { FolderFault, PlanningFolder, PlanningTeacherFile } from '@academy/academy-folder';
+import {
+  highestLevels,
+  levelFaults,
+  type FolderFault,
+  type PlanningFolder,
+  type PlanningTeacherFile,
+} from '@academy/academy-folder';
 import type { ModuleFacts, ModuleSlug } from '@academy/contracts/catalogue';
 import type { Competence } from '@academy/contracts/competences';
 import type { Evidence } from '@academy/contracts/teachers';
@@ -71,17 +77,12 @@ export function unknownIn(
   { goal, enrolled }: PlanningTeacherFile,
   folder: PlanningFolder,
 ): FolderFault[] {
-  const competences = new Set(folder.competences.competences.map(({ id }) => id));
+  const known = highestLevels(folder.competences.competences);
   const modules = new Set(folder.modules.map(({ id }) => id));
-  const fault = (path: string, message: string): FolderFault => ({ file, path, message });
   return [
-    ...goal.targets.flatMap(({ competenceId }, index) =>
-      competences.has(competenceId)
-        ? []
-        : fault(`goal.targets[${index}].competenceId`, `there is no competence "${competenceId}"`),
-    ),
+    ...goal.targets.flatMap((target, index) => levelFaults(file, `goal.targets[${index}]`, target, known)),
     ...enrolled.flatMap((slug, index) =>
-      modules.has(slug) ? [] : fault(`enrolled[${index}]`, `there is no module "${slug}"`),
+      modules.has(slug) ? [] : [{ file, path: `enrolled[${index}]`, message: `there is no module "${slug}"` }],
     ),
   ];
 }

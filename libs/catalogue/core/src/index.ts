@@ -7,3 +7,14 @@ export {
   type ModuleFilter,
 } from './domain/module-filter';
 export { completionRuleOf } from './domain/completion-rule';
+export {
+  hoursProblem,
+  moduleFaults,
+  moduleReferenceFaults,
+  titleLimits,
+  type HoursProblem,
+  type KnownToModules,
+  type ModuleDraft,
+  type ModuleFault,
+  type ModuleProblem,
+} from './domain/module-rules';

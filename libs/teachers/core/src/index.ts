@@ -16,4 +16,4 @@ export {
   type OwnEvidenceType,
 } from './domain/evidence-rules';
 export { townNamed, towns } from './domain/towns';
-export type { Wishes, WishesDraft, WishesProblem } from './domain/wishes-rules';
+export { readWishes, type Wishes, type WishesDraft, type WishesProblem } from './domain/wishes-rules';

@@ -21,7 +21,7 @@ export async function runImportCommand(args: string[]): Promise<number> {
   if (outcome.kind === 'Imported') {
     for (const one of outcome.warnings) process.stderr.write(`warning: ${inWords(one)}\n`);
     const counts = Object.entries(outcome.counts).map(([what, count]) => `${count} ${what}`);
-    process.stdout.write(`Imported: ${counts.join(', ')}.\n`);
+    process.stdout.write([`Imported: ${counts.join(', ')}.`, ...outcome.remarks, ''].join('\n'));
     return 0;
   }
   for (const fault of outcome.faults) process.stderr.write(`${inWords(fault)}\n`);

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { EX_CONFIG, OperatorFault } from '@academy/platform/config';
+import { unreachable } from './unreachable';
 
 type Command = (args: string[]) => Promise<number>;
 
@@ -35,7 +36,8 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
 
 main(process.argv.slice(2)).then(
   (code) => process.exit(code),
-  (fault: unknown) => {
+  (thrown: unknown) => {
+    const fault = unreachable(thrown);
     const expected = fault instanceof OperatorFault;
     process.stderr.write(
       expected

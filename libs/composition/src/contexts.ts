@@ -1,4 +1,4 @@
-import { Catalogue1795500300000, catalogueTables } from '@academy/catalogue/server';
+import { Catalogue1795500300000, catalogueTables, OfferedEditions1795800710000 } from '@academy/catalogue/server';
 import {
   Certification1795500800000,
   certificationTables,
@@ -13,9 +13,11 @@ import {
   EntryLack1795800330000,
   OneStateMachine1795800310000,
   SignedOffSeats1795800360000,
+  SeatsElsewhere1795800700000,
 } from '@academy/enrolment/server';
 import { Identity1795500100000, identityTables, KnownBrowsers1795800600000 } from '@academy/identity/server';
 import {
+  editionMoved,
   enrolmentRefused,
   enrolmentRequested,
   queuesDue,
@@ -110,6 +112,8 @@ export const migrations: readonly MigrationClass[] = [
   UnprovenCompetences1795800350000,
   SignedOffSeats1795800360000,
   KnownBrowsers1795800600000,
+  SeatsElsewhere1795800700000,
+  OfferedEditions1795800710000,
   DeliveriesAgain1795800800000,
 ];
 
@@ -120,6 +124,7 @@ export const events: readonly EventDefinition[] = [
   teacherQueued,
   enrolmentRefused,
   seatsChanged,
+  editionMoved,
   queuesDue,
   profileChanged,
   moduleCompleted,

@@ -13,11 +13,10 @@ export async function migrateDatabase(databaseUrl: string): Promise<void> {
     poolSize: 2,
   }).initialize();
   try {
-    await migrate(source);
+    await migrate(source, () => migrateQueueOf(databaseUrl));
   } finally {
     await source.destroy();
   }
-  await migrateQueueOf(databaseUrl);
 }
 
 async function migrateQueueOf(databaseUrl: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
 export interface Notice {
@@ -7,6 +8,7 @@ export interface Notice {
     | 'QUEUED'
     | 'REFUSED'
     | 'QUEUE_ENDED'
+    | 'EDITION_MOVED'
     | 'CERTIFICATE_AWARDED'
     | 'CERTIFICATE_REVOKED'
     | 'OBJECTION_ANSWERED';
@@ -59,6 +61,8 @@ export function NoticeText({ notice, title, onFollow }: NoticeTextProps) {
           <Trans>De wachtlijst van {module} is gesloten: er kwam op tijd geen plek vrij.</Trans>
         </p>
       );
+    case 'EDITION_MOVED':
+      return <EditionMoved module={module} onFollow={onFollow} />;
     case 'CERTIFICATE_AWARDED':
       return (
         <p>
@@ -86,6 +90,20 @@ export function NoticeText({ notice, title, onFollow }: NoticeTextProps) {
     case 'OBJECTION_ANSWERED':
       return <ObjectionAnswered title={title} onFollow={onFollow} />;
   }
+}
+
+function EditionMoved({ module, onFollow }: { module: ReactNode; onFollow: (() => void) | undefined }) {
+  return (
+    <p>
+      <Trans>
+        Je uitvoering van {module} begint op een andere dag. Je leest die bij{' '}
+        <Link to="/inschrijvingen" onClick={onFollow}>
+          je inschrijvingen
+        </Link>
+        .
+      </Trans>
+    </p>
+  );
 }
 
 function ObjectionAnswered({ title, onFollow }: Pick<NoticeTextProps, 'title' | 'onFollow'>) {

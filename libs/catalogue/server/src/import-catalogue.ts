@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { closingDay } from '@academy/catalogue/core';
 import type { ModulePart } from '@academy/contracts/catalogue';
 import type { Day } from '@academy/kernel';
 import { newId } from '@academy/platform/postgres';
 import type { EntityManager } from 'typeorm';
+import { EditionImporter, type EditionImport, type EditionsImported, type SeatKeeper } from './import-editions';
 import {
-  EditionTable,
   ModuleTable,
   ModuleVersionTable,
   OrganisationTable,
@@ -14,14 +13,6 @@ import {
   type VersionFacts,
 } from './postgres/tables';
 import { touchCatalogue } from './postgres/touch-catalogue';
-
-export interface EditionImport {
-  readonly id: string;
-  readonly start: Day;
-  readonly seats: number;
-  /** Seats given away before, or elsewhere. */
-  readonly taken: number;
-}
 
 export interface ModuleImport {
   readonly slug: string;
@@ -39,30 +30,39 @@ export interface CatalogueImport {
   readonly modules: readonly ModuleImport[];
 }
 
-export interface CatalogueCounts {
+export interface CatalogueImported {
   readonly organisations: number;
   readonly versions: number;
-  readonly editions: number;
+  readonly editions: EditionsImported;
+  /** Modules that are offered and were not given: they stay as they are. */
+  readonly notGiven: readonly string[];
 }
 
 /**
  * Brings the catalogue to what is given and answers how much was new. A module that says something else than its last
- * version gets a next one; what was published stays as it is. An edition keeps the version it was announced with.
+ * version gets a next one; what was published stays as it is. An edition keeps the version it was announced with; what
+ * else changes of it is changed, or refused by name: then the transaction is to be rolled back.
  */
 export async function importCatalogue(
   tx: EntityManager,
   { organisations, modules }: CatalogueImport,
-): Promise<CatalogueCounts> {
+  { seats, today }: { readonly seats: SeatKeeper; readonly today: Day },
+): Promise<CatalogueImported> {
   const before = await tx.getRepository(OrganisationTable).count();
-  await tx.getRepository(OrganisationTable).upsert([...organisations], ['id']);
-  let [versions, editions] = [0, 0];
+  if (organisations.length > 0) await tx.getRepository(OrganisationTable).upsert([...organisations], ['id']);
+  const editions = new EditionImporter(tx, seats, today);
+  await editions.begin();
+  let versions = 0;
   for (const module of modules) {
     const { versionId, isNew } = await importModule(tx, module);
     if (isNew) versions += 1;
-    editions += await importEditions(tx, module, versionId);
+    await editions.import(module.slug, versionId, module.editions);
   }
   await touchCatalogue(tx);
-  return { organisations: (await tx.getRepository(OrganisationTable).count()) - before, versions, editions };
+  return {
+    ...{ versions, editions: editions.outcome, notGiven: await notGiven(tx, modules) },
+    organisations: (await tx.getRepository(OrganisationTable).count()) - before,
+  };
 }
 
 async function importModule(tx: EntityManager, module: ModuleImport): Promise<{ versionId: string; isNew: boolean }> {
@@ -98,17 +98,10 @@ const rowOf = (
   rating,
 });
 
-async function importEditions(tx: EntityManager, { slug, editions }: ModuleImport, versionId: string): Promise<number> {
-  if (editions.length === 0) return 0;
-  const { raw } = await tx
-    .createQueryBuilder()
-    .insert()
-    .into(EditionTable)
-    .values(editions.map((edition) => ({ ...edition, slug, versionId, closesOn: closingDay(edition.start) })))
-    .orIgnore('edition_pk')
-    .returning('id')
-    .execute();
-  return (raw as unknown[]).length;
+async function notGiven(tx: EntityManager, modules: readonly ModuleImport[]): Promise<string[]> {
+  const given = new Set(modules.map(({ slug }) => slug));
+  const offered = await tx.getRepository(ModuleTable).find({ where: { published: true }, order: { slug: 'ASC' } });
+  return offered.map(({ slug }) => slug).filter((slug) => !given.has(slug));
 }
 
 /** As jsonb gives it back: what is undefined is gone. */

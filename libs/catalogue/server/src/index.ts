@@ -1,4 +1,6 @@
+export { OfferedEditions1795800710000 } from './migrations/1795800710000-offered-editions';
 export { CatalogueModule } from './catalogue.module';
-export { importCatalogue, type CatalogueCounts, type CatalogueImport, type ModuleImport } from './import-catalogue';
+export { importCatalogue, type CatalogueImport, type ModuleImport } from './import-catalogue';
+export type { EditionRefusal, RefusedEdition } from './import-editions';
 export { Catalogue1795500300000 } from './migrations/1795500300000-catalogue';
 export { catalogueTables, type VersionFacts } from './postgres/tables';

@@ -7,20 +7,25 @@ import {
 import { importCatalogue } from '@academy/catalogue/server';
 import { importEntryTestItems } from '@academy/entry-tests/server';
 import { importFramework } from '@academy/competences/server';
-import type { Day } from '@academy/kernel';
+import { editionSeats } from '@academy/enrolment/server';
+import { systemClock, type Day } from '@academy/kernel';
 import { createDataSource } from '@academy/platform/postgres';
 import { importRoutes } from '@academy/paths/server';
 import type { EntityManager } from 'typeorm';
 import { tables } from '../contexts';
 import { importDemoPeople } from './demo-people';
+import { editionFault } from './edition-faults';
+import { remarksOn } from './remarks';
 import { catalogueOf, entryTestItemsOf, frameworkOf, routeOf } from './rows';
 import { shiftDates } from './shift-dates';
 
 export type ImportOutcome =
-  /** How much was new; all zeros when everything was there already. */
   | {
       readonly kind: 'Imported';
+      /** How much was new or changed; all zeros when everything was there already. */
       readonly counts: Readonly<Record<string, number>>;
+      /** What the folder says, or says no more, and was left as it is. */
+      readonly remarks: readonly string[];
       /** What its authors should look at. */
       readonly warnings: readonly FolderFault[];
     }
@@ -31,9 +36,12 @@ export interface ImportOptions {
   readonly demoOn?: Day;
 }
 
+/** Any number, the same for all imports of a database. */
+const IMPORT_LOCK = 20_261_127;
+
 /**
  * Reads, checks and imports an academy's folder: everything in one transaction, or nothing and all that is wrong with
- * it. Importing the same folder again changes nothing.
+ * it. Importing the same folder again changes nothing; two imports at once follow each other.
  */
 export async function importAcademy(
   databaseUrl: string,
@@ -48,9 +56,9 @@ export async function importAcademy(
 
   const source = await createDataSource({ url: databaseUrl, role: 'owner', tables, poolSize: 1 }).initialize();
   try {
-    return await source.transaction((tx) => importAll(tx, academy, read.warnings, demoOn !== undefined));
+    return await source.transaction((tx) => importAll(tx, academy, read.warnings, demoOn));
   } catch (error) {
-    if (error instanceof VersionTaken) return { kind: 'Faults', faults: [error.fault] };
+    if (error instanceof Refused) return { kind: 'Faults', faults: error.faults };
     throw error;
   } finally {
     await source.destroy();
@@ -61,32 +69,43 @@ async function importAll(
   tx: EntityManager,
   academy: AcademyFolder,
   warnings: readonly FolderFault[],
-  withPeople: boolean,
+  demoOn: Day | undefined,
 ): Promise<ImportOutcome> {
+  await tx.query(`SELECT pg_advisory_xact_lock($1)`, [IMPORT_LOCK]);
   const { version } = academy.competences;
   const framework = await importFramework(tx, version, frameworkOf(academy.competences));
-  if (framework.kind === 'VersionTaken') throw new VersionTaken(version);
-  const catalogue = await importCatalogue(tx, catalogueOf(academy));
+  if (framework.kind === 'VersionTaken') throw new Refused([versionTaken(version)]);
+  const today = demoOn ?? systemClock.today();
+  const catalogue = await importCatalogue(tx, catalogueOf(academy), { seats: editionSeats(tx, today), today });
+  const { added, changed, refused } = catalogue.editions;
+  if (refused.length > 0) throw new Refused(refused.map((one) => editionFault(academy.modules, one)));
   const routes = await importRoutes(tx, academy.routes.map(routeOf));
   const questions = await importEntryTestItems(tx, entryTestItemsOf(academy));
-  const people = withPeople ? await importDemoPeople(tx, academy) : 0;
+  const people = demoOn ? await importDemoPeople(tx, academy) : 0;
   return {
     kind: 'Imported',
-    counts: { frameworks: framework.kind === 'Imported' ? 1 : 0, ...catalogue, routes, questions, people },
+    counts: {
+      frameworks: framework.kind === 'Imported' ? 1 : 0,
+      ...{ organisations: catalogue.organisations, versions: catalogue.versions },
+      ...{ editions: added, 'changed editions': changed, routes, questions, people },
+    },
     warnings,
+    remarks: await remarksOn(tx, academy, { modules: catalogue.notGiven, withPeople: demoOn !== undefined }),
   };
 }
 
-/** Thrown to roll back: a published framework never changes. */
-class VersionTaken extends Error {
-  readonly fault: FolderFault;
-
-  constructor(version: string) {
-    super(version);
-    const message = `version "${version}" is published already with another content; give this one a new version`;
-    this.fault = { file: 'competences.json', path: 'version', message };
+/** Thrown to roll back: what was published never changes, and nobody loses a seat. */
+class Refused extends Error {
+  constructor(readonly faults: readonly FolderFault[]) {
+    super(faults.map(({ message }) => message).join('\n'));
   }
 }
+
+const versionTaken = (version: string): FolderFault => ({
+  file: 'competences.json',
+  path: 'version',
+  message: `version "${version}" is published already with another content; give this one a new version`,
+});
 
 const cycleFault = (cycle: readonly string[]): FolderFault => ({
   file: 'modules.json',

@@ -38,6 +38,13 @@ export const seatsChanged = {
 } as const;
 export type SeatsChanged = EventOf<typeof seatsChanged>;
 
+/** An edition in which a teacher has or awaits a seat begins on another day. */
+export const editionMoved = {
+  type: 'enrolment.edition-moved.v1',
+  schema: z.object(subject),
+} as const;
+export type EditionMoved = EventOf<typeof editionMoved>;
+
 /** A day began, on which the queues of some editions end. */
 export const queuesDue = {
   type: 'enrolment.queues-due.v1',

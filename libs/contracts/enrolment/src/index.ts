@@ -1,10 +1,12 @@
 export {
+  editionMoved,
   enrolmentRefused,
   enrolmentRequested,
   queuesDue,
   seatsChanged,
   teacherEnrolled,
   teacherQueued,
+  type EditionMoved,
   type EnrolmentRefused,
   type EnrolmentRequested,
   type QueuesDue,

@@ -8,6 +8,12 @@ export type {
 } from './application/enrolment-store';
 export { may } from './application/may';
 export { RequestEnrolment, type Editions, type RequestEnrolmentOutcome } from './application/request-enrolment';
+export {
+  reviseEdition,
+  type AnnouncedEdition,
+  type EditionRevision,
+  type ReviseEditionOutcome,
+} from './application/revise-edition';
 export { SettleQueues, type WaitedFor } from './application/settle-queues';
 export { WithdrawEnrolment, type WithdrawEnrolmentOutcome } from './application/withdraw-enrolment';
 export {

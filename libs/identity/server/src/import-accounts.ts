@@ -15,14 +15,20 @@ export interface AccountImport {
   readonly organisationName: string | null;
 }
 
-/** Adds the demo's accounts that are not there yet; all have the same password. */
+/** Adds the demo's accounts that are not there yet, under addresses as signing in asks for them; all have the same password. */
 export async function importAccounts(
   tx: EntityManager,
   accounts: readonly AccountImport[],
   password: string,
 ): Promise<number> {
   const passwordHash = await hashPassword(password);
-  const rows = accounts.map((account) => ({ ...account, id: newId<'Account'>(), passwordHash, demo: true }));
+  const rows = accounts.map((account) => ({
+    ...account,
+    email: account.email.toLowerCase(),
+    id: newId<'Account'>(),
+    passwordHash,
+    demo: true,
+  }));
   const { identifiers } = await tx
     .createQueryBuilder()
     .insert()

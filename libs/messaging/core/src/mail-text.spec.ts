@@ -4,7 +4,7 @@ import type { NoticeKind } from './notice';
 const facts = { name: 'Ada', title: { nl: 'Warmtepompen', en: 'Heat pumps' }, home: 'https://academie.example' };
 const news = (kind: NoticeKind) => ({ kind, moduleSlug: 'mod-ene-04', number: 3, certificateSerial: 'abc' });
 const kinds: readonly NoticeKind[] = [
-  ...(['ENROLLED', 'QUEUED', 'REFUSED', 'QUEUE_ENDED'] as const),
+  ...(['ENROLLED', 'QUEUED', 'REFUSED', 'QUEUE_ENDED', 'EDITION_MOVED'] as const),
   ...(['CERTIFICATE_AWARDED', 'CERTIFICATE_REVOKED', 'OBJECTION_ANSWERED'] as const),
 ];
 

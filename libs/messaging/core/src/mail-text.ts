@@ -58,6 +58,15 @@ const dutch: Words = ({ kind, number, moduleSlug, certificateSerial }, title, ho
           `Je hoeft niets te doen. Andere uitvoeringen vind je hier: ${module}`,
         ],
       };
+    case 'EDITION_MOVED':
+      return {
+        subject: `Een andere begindag: ${title}`,
+        lines: [
+          `De uitvoering van "${title}" waarvoor je bent ingeschreven, begint op een andere dag.`,
+          `Je leest de nieuwe dag bij je inschrijvingen: ${home}/inschrijvingen`,
+          'Kun je dan niet? Trek je inschrijving dan in, dan gaat je plek naar iemand anders.',
+        ],
+      };
     case 'CERTIFICATE_AWARDED':
       return {
         subject: `Je certificaat is klaar: ${title}`,
@@ -117,6 +126,15 @@ const english: Words = ({ kind, number, moduleSlug, certificateSerial }, title, 
         lines: [
           `No seat of "${title}" became free in time. Enrolment has closed, and so has the waiting list.`,
           `You do not have to do anything. Other editions are here: ${module}`,
+        ],
+      };
+    case 'EDITION_MOVED':
+      return {
+        subject: `Another first day: ${title}`,
+        lines: [
+          `The edition of "${title}" that you are enrolled in begins on another day.`,
+          `You can read the new day with your enrolments: ${home}/inschrijvingen`,
+          'If that day does not suit you, withdraw, so that your seat goes to someone else.',
         ],
       };
     case 'CERTIFICATE_AWARDED':

@@ -7,6 +7,7 @@ export type NoticeKind =
   | 'QUEUED'
   | 'REFUSED'
   | 'QUEUE_ENDED'
+  | 'EDITION_MOVED'
   | 'CERTIFICATE_AWARDED'
   | 'CERTIFICATE_REVOKED'
   | 'OBJECTION_ANSWERED';

@@ -32,13 +32,17 @@ export async function refuseNewerSchema(source: DataSource): Promise<void> {
   if (unknown.length > 0) throw new NewerSchema(unknown);
 }
 
-/** Brings the schema up to date; answers the names of the migrations that ran. */
-export async function migrate(source: DataSource): Promise<string[]> {
+/**
+ * Brings the schema up to date, and then what else comes with it; answers the names of the migrations that ran. Two who
+ * ask at once do all of it one after the other.
+ */
+export async function migrate(source: DataSource, also: () => Promise<void>): Promise<string[]> {
   const lock = source.createQueryRunner();
   try {
     await lock.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
     await refuseNewerSchema(source);
     const ran = await source.runMigrations({ transaction: 'each' });
+    await also();
     return ran.map(({ name }) => name);
   } finally {
     await lock.query(`SELECT pg_advisory_unlock(${MIGRATION_LOCK})`).catch(() => undefined);

@@ -47,7 +47,7 @@ export async function readSnapshot(database: DataSource): Promise<Snapshot> {
     ]);
     const byId = new Map(organisations.map((one) => [one.id, one]));
     const versionById = new Map(versions.map((one) => [one.id, one]));
-    const editionsOf = bySlug(editions);
+    const editionsOf = bySlug(editions.filter(({ offered }) => offered));
     const views = modules.flatMap(({ slug, versionId, organisationId, enrolments, rating }): ModuleView[] => {
       const [version, organisation] = [versionById.get(versionId), byId.get(organisationId)];
       const own = editionsOf.get(slug) ?? [];

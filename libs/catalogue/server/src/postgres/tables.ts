@@ -120,6 +120,8 @@ export interface EditionRow {
   /** As enrolment last told; a copy for lists. */
   taken: number;
   takenRevision: number;
+  /** Not when its publisher took it out: then it stays for who followed it. */
+  offered: boolean;
 }
 
 export const EditionTable = table<EditionRow>({
@@ -135,6 +137,7 @@ export const EditionTable = table<EditionRow>({
     seats: { type: 'int' },
     taken: { type: 'int' },
     takenRevision: { type: 'int', name: 'taken_revision', default: 0 },
+    offered: { type: 'boolean', default: true },
   },
   foreignKeys: [
     { name: 'edition_version_fk', target: 'ModuleVersion', columnNames: ['versionId'], referencedColumnNames: ['id'] },

@@ -1,4 +1,5 @@
 import type {
+  EditionMoved,
   EnrolmentRefused,
   EnrolmentRequested,
   SeatsChanged,
@@ -10,7 +11,8 @@ import type { AlreadyDone, Cause } from '@academy/kernel';
 import type { Enrolment, EnrolmentId } from '../domain/enrolment';
 import type { Seats } from '../domain/seats';
 
-export type EnrolmentEvent = EnrolmentRequested | TeacherEnrolled | TeacherQueued | EnrolmentRefused | SeatsChanged;
+export type EnrolmentEvent =
+  EnrolmentRequested | TeacherEnrolled | TeacherQueued | EnrolmentRefused | SeatsChanged | EditionMoved;
 
 /** Enrolments; what is written in one piece of work becomes visible together with its news, or not at all. */
 export interface EnrolmentStore {
@@ -45,5 +47,7 @@ export interface EnrolmentTransaction {
   keep(enrolment: Enrolment): Promise<void>;
   /** Who waits for a seat of this edition, in turn; only to be asked with its seats in hand. */
   waiting(editionId: string): Promise<readonly Enrolment[]>;
+  /** Who has, had or awaits a seat in this edition; only to be asked with its seats in hand. */
+  seated(editionId: string): Promise<readonly Enrolment[]>;
   publish(event: EnrolmentEvent): Promise<void>;
 }

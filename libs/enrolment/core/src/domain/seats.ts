@@ -3,6 +3,8 @@ export interface Seats {
   readonly editionId: string;
   readonly seats: number;
   readonly taken: number;
+  /** Of those taken: given away before, or elsewhere. */
+  readonly elsewhere: number;
   /** Given to the next who joins the queue. */
   readonly nextTurn: number;
   /** Rises with every change, so that whoever hears of two knows which is newer. */
@@ -13,6 +15,13 @@ export const freeSeats = ({ seats, taken }: Pick<Seats, 'seats' | 'taken'>): num
 
 /** The same seats with one more person in the queue. */
 export const withTurn = (seats: Seats): Seats => ({ ...seats, nextTurn: seats.nextTurn + 1 });
+
+/** The same edition with other seats, of which others are given away elsewhere; those given here stay given. */
+export function withSeats(now: Seats, seats: number, elsewhere: number): Seats {
+  const taken = now.taken - now.elsewhere + elsewhere;
+  if (taken > seats) throw new RangeError(`${taken} seats of ${now.editionId} are taken, more than ${seats}`);
+  return { ...now, seats, elsewhere, taken, revision: now.revision + 1 };
+}
 
 /** Throws a RangeError when no seat is free: nothing may ever be oversold. */
 export function withSeatTaken(seats: Seats): Seats {

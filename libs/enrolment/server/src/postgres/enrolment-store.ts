@@ -1,4 +1,5 @@
 import {
+  editionMoved,
   enrolmentRefused,
   enrolmentRequested,
   seatsChanged,
@@ -40,7 +41,7 @@ export class PostgresEnrolmentStore implements EnrolmentStore {
   }
 }
 
-const transactionIn = (tx: EntityManager): EnrolmentTransaction => ({
+export const transactionIn = (tx: EntityManager): EnrolmentTransaction => ({
   add: (enrolment) => add(tx, enrolment),
   find: (id) => findLocked(tx, id),
   lockSeats: (start) => lockSeats(tx, start),
@@ -57,6 +58,10 @@ const transactionIn = (tx: EntityManager): EnrolmentTransaction => ({
       .find({ where: { editionId, state: 'queued' }, order: { turn: 'ASC' } });
     return rows.map(enrolmentOf);
   },
+  async seated(editionId) {
+    const where = { editionId, state: In([...seatedStates]) };
+    return (await tx.getRepository(EnrolmentTable).find({ where, order: { id: 'ASC' } })).map(enrolmentOf);
+  },
   publish: (event) => publish(tx, definitions[event.type] as EventDefinition<typeof event.type>, event),
 });
 
@@ -66,6 +71,7 @@ const definitions: { readonly [Type in EnrolmentEvent['type']]: EventDefinition<
   [teacherQueued.type]: teacherQueued,
   [enrolmentRefused.type]: enrolmentRefused,
   [seatsChanged.type]: seatsChanged,
+  [editionMoved.type]: editionMoved,
 };
 
 async function add(tx: EntityManager, request: NewEnrolment): Promise<Added> {
@@ -102,9 +108,10 @@ export async function findLocked(tx: EntityManager, id: EnrolmentId): Promise<En
 /** One statement that makes the row where there is none, and always locks it: no moment lies between. */
 async function lockSeats(tx: EntityManager, start: Pick<Seats, 'editionId' | 'seats' | 'taken'>): Promise<Seats> {
   const [row]: Seats[] = await tx.query(
-    `INSERT INTO enrolment.edition_seats AS s (edition_id, seats, taken) VALUES ($1, $2, LEAST($3::int, $2::int))
+    `INSERT INTO enrolment.edition_seats AS s (edition_id, seats, taken, elsewhere)
+     VALUES ($1, $2, LEAST($3::int, $2::int), LEAST($3::int, $2::int))
      ON CONFLICT (edition_id) DO UPDATE SET edition_id = s.edition_id
-     RETURNING edition_id AS "editionId", seats, taken, next_turn AS "nextTurn", revision`,
+     RETURNING edition_id AS "editionId", seats, taken, elsewhere, next_turn AS "nextTurn", revision`,
     [start.editionId, start.seats, start.taken],
   );
   if (!row) throw new Error(`No seats of edition ${start.editionId}`);

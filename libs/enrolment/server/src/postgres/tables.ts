@@ -79,10 +79,14 @@ export const SeatsTable = table<SeatsRow>({
     editionId: { type: 'text', name: 'edition_id', primary: true, primaryKeyConstraintName: 'edition_seats_pk' },
     seats: { type: 'int' },
     taken: { type: 'int' },
+    elsewhere: { type: 'int', default: 0 },
     nextTurn: { type: 'int', name: 'next_turn', default: 1 },
     revision: { type: 'int', default: 0 },
   },
-  checks: [{ name: 'edition_seats_not_oversold', expression: 'taken >= 0 AND taken <= seats' }],
+  checks: [
+    { name: 'edition_seats_not_oversold', expression: 'taken >= 0 AND taken <= seats' },
+    { name: 'edition_seats_elsewhere', expression: 'elsewhere >= 0 AND elsewhere <= taken' },
+  ],
   personal: 'none',
 });
 

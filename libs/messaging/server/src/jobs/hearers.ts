@@ -5,9 +5,11 @@ import {
   type CertificateRevoked,
 } from '@academy/contracts/certification';
 import {
+  editionMoved,
   enrolmentRefused,
   teacherEnrolled,
   teacherQueued,
+  type EditionMoved,
   type EnrolmentRefused,
   type TeacherEnrolled,
   type TeacherQueued,
@@ -69,6 +71,16 @@ export class TellRefused implements Hearer<typeof enrolmentRefused> {
 }
 
 @Injectable()
+@Hears(editionMoved, 'messaging.tell-edition-moved')
+export class TellEditionMoved implements Hearer<typeof editionMoved> {
+  constructor(private readonly tellNews: TellNews) {}
+
+  hear(event: EditionMoved, cause: Cause) {
+    return told(this.tellNews, cause, event, 'EDITION_MOVED');
+  }
+}
+
+@Injectable()
 @Hears(certificateAwarded, 'messaging.tell-certificate')
 export class TellCertificate implements Hearer<typeof certificateAwarded> {
   constructor(private readonly tellNews: TellNews) {}
@@ -99,6 +111,6 @@ export class TellObjectionAnswered implements Hearer<typeof objectionAnswered> {
 }
 
 export const hearers = [
-  ...[TellEnrolled, TellQueued, TellRefused],
+  ...[TellEnrolled, TellQueued, TellRefused, TellEditionMoved],
   ...[TellCertificate, TellCertificateRevoked, TellObjectionAnswered],
 ];

@@ -1,0 +1,125 @@
+import { closingDay } from '@academy/catalogue/core';
+import { addDays, type Day } from '@academy/kernel';
+import type { EntityManager } from 'typeorm';
+import { EditionTable, type EditionRow } from './postgres/tables';
+
+export interface EditionImport {
+  readonly id: string;
+  readonly start: Day;
+  readonly seats: number;
+  /** Seats given away before, or elsewhere. */
+  readonly taken: number;
+}
+
+/** An edition as it is announced, in what others keep of it as well. */
+export interface Announced {
+  readonly start: Day;
+  readonly closesOn: Day;
+  readonly seats: number;
+  readonly taken: number;
+}
+
+export interface EditionChange {
+  readonly editionId: string;
+  readonly before: Announced;
+  /** Null when it is offered no more. */
+  readonly now: Announced | null;
+}
+
+export type EditionRefusal =
+  | { readonly kind: 'SeatsBelowTaken'; readonly taken: number }
+  | { readonly kind: 'InUse' | 'CompletedBefore'; readonly people: number }
+  | { readonly kind: 'OtherModule'; readonly slug: string };
+
+/** Whoever gives the seats of editions away: asked before an edition changes, in the same transaction. */
+export interface SeatKeeper {
+  /** What was announced to it last, by edition; those that nobody asked for are not there. */
+  announced(): Promise<ReadonlyMap<string, { readonly seats: number; readonly taken: number }>>;
+  revise(
+    change: EditionChange,
+  ): Promise<{ readonly kind: 'EditionRevised'; readonly taken: number; readonly revision: number } | EditionRefusal>;
+}
+
+/** A change of an edition that cannot be made; `edition` is its place in the list, or absent when it is gone from it. */
+export interface RefusedEdition {
+  readonly slug: string;
+  readonly editionId: string;
+  readonly edition: number | undefined;
+  readonly why: EditionRefusal;
+}
+
+export interface EditionsImported {
+  readonly added: number;
+  readonly changed: number;
+  readonly refused: readonly RefusedEdition[];
+}
+
+/** Brings the editions of modules to what is given: what is new is added, what differs is changed, what is gone closes. */
+export class EditionImporter {
+  private known: ReadonlyMap<string, EditionRow> = new Map();
+  private announced: Awaited<ReturnType<SeatKeeper['announced']>> = new Map();
+  private readonly done = { added: 0, changed: 0, refused: [] as RefusedEdition[] };
+
+  constructor(
+    private readonly tx: EntityManager,
+    private readonly seats: SeatKeeper,
+    private readonly today: Day,
+  ) {}
+
+  async begin(): Promise<void> {
+    this.known = new Map((await this.tx.getRepository(EditionTable).find()).map((row) => [row.id, row]));
+    this.announced = await this.seats.announced();
+  }
+
+  get outcome(): EditionsImported {
+    return this.done;
+  }
+
+  async import(slug: string, versionId: string, editions: readonly EditionImport[]): Promise<void> {
+    for (const [at, edition] of editions.entries()) {
+      const row = this.known.get(edition.id);
+      const now = { ...edition, closesOn: closingDay(edition.start) };
+      if (!row) await this.add({ ...now, slug, versionId, takenRevision: 0, offered: true });
+      else if (row.slug === slug) await this.change(row, now, at);
+      else this.refuse(row, { kind: 'OtherModule', slug: row.slug }, at);
+    }
+    const ids = new Set(editions.map(({ id }) => id));
+    for (const row of this.known.values())
+      if (row.slug === slug && row.offered && !ids.has(row.id)) await this.change(row, null, undefined);
+  }
+
+  private async add(row: EditionRow): Promise<void> {
+    await this.tx.getRepository(EditionTable).insert(row);
+    this.done.added += 1;
+  }
+
+  private async change(row: EditionRow, now: Announced | null, at: number | undefined): Promise<void> {
+    const { id: editionId, start, closesOn } = row;
+    const before = { start, closesOn, ...(this.announced.get(editionId) ?? { seats: row.seats, taken: row.taken }) };
+    if (now && row.offered && isSame(before, now)) return;
+    const answer = await this.seats.revise({ editionId, before, now });
+    if (answer.kind !== 'EditionRevised') return this.refuse(row, answer, at);
+    const { taken, revision: takenRevision } = answer;
+    await this.tx
+      .getRepository(EditionTable)
+      .update(
+        { id: editionId },
+        now
+          ? { start: now.start, closesOn: now.closesOn, seats: now.seats, taken, takenRevision, offered: true }
+          : { offered: false, closesOn: earlier(closesOn, addDays(this.today, -1)) },
+      );
+    this.done.changed += 1;
+  }
+
+  private refuse({ id: editionId, slug }: EditionRow, why: EditionRefusal, edition: number | undefined): void {
+    this.done.refused.push({ slug, editionId, edition, why });
+  }
+}
+
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+
+const isSame = (before: Announced, now: Announced): boolean =>
+  before.start === now.start &&
+  before.closesOn === now.closesOn &&
+  before.seats === now.seats &&
+  before.taken === now.taken;

@@ -1,0 +1,57 @@
+import type { Day } from '@academy/kernel';
+import { isStanding } from '../domain/enrolment';
+import { withSeats, type Seats } from '../domain/seats';
+import type { EnrolmentTransaction } from './enrolment-store';
+import { tellSeats } from './fill-seats';
+import { hasQueue, settleQueue } from './settle-queue';
+
+/** What a publisher says of an edition. */
+export interface AnnouncedEdition {
+  readonly start: Day;
+  readonly closesOn: Day;
+  readonly seats: number;
+  /** Seats given away elsewhere. */
+  readonly taken: number;
+}
+
+export interface EditionRevision {
+  readonly editionId: string;
+  readonly before: AnnouncedEdition;
+  /** Null when the edition is offered no more. */
+  readonly now: AnnouncedEdition | null;
+}
+
+export type ReviseEditionOutcome =
+  | { readonly kind: 'EditionRevised'; readonly seats: Seats }
+  | { readonly kind: 'SeatsBelowTaken'; readonly taken: number }
+  /** People have or await a seat in an edition that would be gone. */
+  | { readonly kind: 'InUse'; readonly people: number }
+  /** Who was signed off or completed it did so on days that would lie before it. */
+  | { readonly kind: 'CompletedBefore'; readonly people: number };
+
+/**
+ * Changes an edition to what its publisher says now: seats that were added go to who waits, and everyone with a seat, a
+ * place in the queue or a request is told of another day. Nobody loses a seat: then nothing is changed, and that is said.
+ */
+export async function reviseEdition(
+  tx: EnrolmentTransaction,
+  { editionId, before, now }: EditionRevision,
+  today: Day,
+): Promise<ReviseEditionOutcome> {
+  const seats = await tx.lockSeats({ editionId, seats: before.seats, taken: before.taken });
+  const people = await tx.seated(editionId);
+  const standing = people.filter(isStanding);
+  if (!now) return standing.length > 0 ? { kind: 'InUse', people: standing.length } : { kind: 'EditionRevised', seats };
+  const done = people.filter((one) => one.signedOff || !isStanding(one)).length;
+  if (now.start > before.start && done > 0) return { kind: 'CompletedBefore', people: done };
+  const taken = seats.taken - seats.elsewhere + now.taken;
+  if (taken > now.seats) return { kind: 'SeatsBelowTaken', taken };
+
+  if (now.start !== before.start) {
+    for (const { id: enrolmentId, teacherId, moduleSlug } of standing)
+      await tx.publish({ type: 'enrolment.edition-moved.v1', enrolmentId, teacherId, editionId, moduleSlug });
+  }
+  const revised = await settleQueue(tx, withSeats(seats, now.seats, now.taken), hasQueue(now, today));
+  await tellSeats(tx, seats, revised);
+  return { kind: 'EditionRevised', seats: revised };
+}

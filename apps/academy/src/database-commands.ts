@@ -25,7 +25,8 @@ export async function runImportCommand(args: string[]): Promise<number> {
     return 0;
   }
   for (const fault of outcome.faults) process.stderr.write(`${inWords(fault)}\n`);
-  process.stderr.write(`${outcome.faults.length} faults; nothing was imported.\n`);
+  const { length } = outcome.faults;
+  process.stderr.write(`${length} ${length === 1 ? 'fault' : 'faults'}; nothing was imported.\n`);
   return EX_DATA;
 }
 

@@ -42,8 +42,9 @@ const planned = z.object({
   status: z.enum(['draft', 'published', 'archived']).default('published'),
 });
 
-/** Also asks what the catalogue asks of every module, through whichever door it comes. */
+/** Asks of a module that has its shape what the catalogue asks of every module, through whichever door it comes. */
 const makesSense = (module: ModuleDraft, context: z.RefinementCtx): void => {
+  if (context.issues.length > 0) return;
   for (const { path, problem } of moduleFaults(module))
     context.addIssue({ code: 'custom', path: [...path], message: sayModuleProblem(problem) });
 };

@@ -74,6 +74,21 @@ describe('A value that cannot be meant is one fault, at its file and place', () 
       modules((one) => (one.enrolments = 2 ** 31)),
       /^modules\.json \[3\]\.enrolments: /,
     ],
+    [
+      'fewer than no seats',
+      modules((one) => (one.editions[0].seats = -1)),
+      'modules.json [3].editions[0].seats: is a whole number from 0 to 1000000',
+    ],
+    [
+      'more than numbers can count',
+      written('modules.json', '"seats": 200', '"seats": 9007199254740993'),
+      'modules.json [0].editions[0].seats: is a whole number from 0 to 1000000',
+    ],
+    [
+      'ids that differ in capitals only',
+      () => academy.change('organisations.json', (all) => all.push({ ...all[0], id: all[0].id.toUpperCase() })),
+      /^organisations\.json \[\d+\]\.id: "ACADEMIE" is also the id of \[0\], but for capitals$/,
+    ],
     ['half a seat', modules((one) => (one.editions[0].seats = 1.5)), /^modules\.json \[3\]\.editions\[0\]\.seats: /],
     [
       'the year 0000',

@@ -1,15 +1,18 @@
-import type { FolderFault } from './read/fault';
 import type { ModuleFile } from './module-file';
+import type { FolderFault } from './read/fault';
 
-/** Every id that stands on two entries of a file is a fault of the second. */
+/**
+ * Every id that stands on two entries of a file is a fault of the second; also where only capitals differ, which not every
+ * system tells apart in addresses and names of files.
+ */
 export function duplicates(file: string, path: string, entries: readonly { readonly id: string }[]): FolderFault[] {
   const firsts = new Map<string, number>();
   return entries.flatMap(({ id }, index) => {
-    const first = firsts.get(id);
-    if (first === undefined) firsts.set(id, index);
-    return first === undefined
-      ? []
-      : [{ file, path: `${path}[${index}].id`, message: `"${id}" is also the id of ${path}[${first}]` }];
+    const first = firsts.get(id.toLowerCase());
+    if (first === undefined) firsts.set(id.toLowerCase(), index);
+    if (first === undefined) return [];
+    const but = entries[first]?.id === id ? '' : ', but for capitals';
+    return [{ file, path: `${path}[${index}].id`, message: `"${id}" is also the id of ${path}[${first}]${but}` }];
   });
 }
 

@@ -60,8 +60,12 @@ export const hours = z.number().superRefine((value, context) => {
 });
 
 /** Whole numbers, as large as makes sense and a column holds. */
-export const count = z.int().min(0).max(1_000_000);
-export const months = z.int().min(1).max(1_200);
+const whole = (from: number, to: number) =>
+  z.number().refine((value) => Number.isInteger(value) && value >= from && value <= to, {
+    error: `is a whole number from ${from} to ${to}`,
+  });
+export const count = whole(0, 1_000_000);
+export const months = whole(1, 1_200);
 export const years = z.number().min(0).max(MAX_YEARS);
 export const sector = z.enum(['vo', 'mbo']);
 export const studyForm = z.enum(['online', 'blended', 'onsite', 'placement']);

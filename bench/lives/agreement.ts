@@ -1,5 +1,6 @@
 import type { PlanningFolder, PlanningTeacherFile } from '@academy/academy-folder';
 import { hoursOf, noAdjustments, pathToday, type KeptPath, type KeptPlan, type PathPlanner } from '@academy/paths/core';
+import { designCalibration } from '@academy/matching/core';
 import { questionOf } from '../../apps/academy/src/plan/question';
 import { presentPath } from '../../libs/paths/server/src/graphql/present';
 import type { AskingPlanningDesk } from '../../libs/paths/server/src/planner/planning-desk';
@@ -19,7 +20,7 @@ export interface Agreement {
   readonly standing: 'OF_TODAY' | 'NEW_PATH_OFFERED' | 'OUTDATED';
   /** What is said of now and is not so; empty where all agrees. */
   readonly faults: readonly string[];
-  /** Whether `academy plan` was asked too: it knows no changes by hand and no dates. */
+  /** Whether `academy plan` was asked too: it knows no changes by hand, no dates and nothing learned. */
   readonly asCommand: boolean;
   /** Whether a path that is said to be outdated would come out the same. */
   readonly needless: boolean;
@@ -58,7 +59,8 @@ export async function agreementOf({ world, desk, planner, path, previewed }: Obs
   if (page.standing === 'NEW_PATH_OFFERED') holds('hours of the proposal', page.proposal?.hours, hours);
   if (page.standing === 'OUTDATED') holds('a proposal from before', page.proposal, null);
 
-  const asCommand = path.adjustments === null && fresh.setAside === undefined;
+  const asCommand =
+    path.adjustments === null && fresh.setAside === undefined && world.figures.evidence === designCalibration;
   if (asCommand) await holdAgainstCommand({ world, planner, path, fresh, done }, [...today.dossier.beside], holds);
   const needless =
     page.standing === 'OUTDATED' && path.plan.kind === fresh.kind && slugsOf(path.plan, done) === slugsOf(fresh, done);

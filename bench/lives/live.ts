@@ -1,20 +1,18 @@
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import {
-  AcceptProposal,
-  AdjustPath,
   PreviewRoutes,
-  ProposePath,
-  TailorPath,
   type CareerRoute,
   type KeptPath,
   type PathPlanner,
   type PathStore,
+  type ProposePath,
 } from '@academy/paths/core';
 import { smallQuestion } from '../../libs/paths/core/src/testing/small-academies';
 import { readSchoolCalendar } from '../../libs/paths/server/src/planner/school-calendar';
 import { Dice } from '../planner/random';
+import { Acting } from './acting';
 import { agreementOf, type Agreement } from './agreement';
-import { editionsFor, happenings } from './happenings';
+import { happenings, inTheWorld } from './happenings';
 import { World } from './world';
 
 /** What was seen in a life. */
@@ -25,7 +23,8 @@ export interface Life {
   readonly asCommand: number;
   /** Moments at which a path was said to be outdated that would have come out the same. */
   readonly needless: number;
-  readonly refusedProposals: number;
+  /** Proposals and previews from before that were not taken. */
+  readonly refused: number;
   readonly faults: readonly string[];
 }
 
@@ -59,9 +58,7 @@ export class Living {
   private readonly log: string[] = [];
   private readonly seen: Agreement[] = [];
   private readonly faults: string[] = [];
-  private refusedProposals = 0;
-  /** A proposal that was seen once. */
-  private seenBasis: string | undefined;
+  private readonly acting: Acting;
 
   constructor(
     private readonly seed: number,
@@ -77,19 +74,25 @@ export class Living {
     };
     this.world = new World(teacherId, parts.goals);
     const { modules, teacher, hoursBudget } = smallQuestion(seed * 7919);
-    this.world.modules = modules.map((one) => ({ ...one, editions: editionsFor(one.id, this.world, this.dice) }));
+    this.world.modules = modules.map((one) => inTheWorld(one, this.world, this.dice));
     this.world.evidence = teacher.evidence;
     this.world.hoursPerYear = hoursBudget;
+    this.acting = new Acting({
+      ...{ world: this.world, dice: this.dice, actor: this.actor, store: parts.store, newCause: parts.newCause },
+      desk: () => this.world.desk(parts.planner, calendar),
+      fault: (what) => this.fault(what),
+      isOutdated: async () => (await this.agreement()).standing === 'OUTDATED',
+    });
   }
 
   async live(happened: number): Promise<Life> {
-    await this.tailor();
+    await this.acting.tailor();
     await this.look('tailored');
     for (let moment = 0; moment < happened; moment += 1) {
       const name = this.dice.oneOf(Object.keys(happenings));
       happenings[name]?.(this.world, this.dice);
       await this.look(name);
-      await this.look(await this.act());
+      await this.look(await this.acting.act());
     }
     const count = (standing: Agreement['standing']): number =>
       this.seen.filter((one) => one.standing === standing).length;
@@ -102,69 +105,8 @@ export class Living {
       },
       asCommand: this.seen.filter(({ asCommand }) => asCommand).length,
       needless: this.seen.filter(({ needless }) => needless).length,
-      ...{ refusedProposals: this.refusedProposals, faults: this.faults },
+      ...{ refused: this.acting.refused, faults: this.faults },
     };
-  }
-
-  /** What the teacher does next, or the academy by itself; often nothing, so that news piles up. */
-  private async act(): Promise<string> {
-    const { planner, store } = this.parts;
-    const desk = this.world.desk(planner, calendar);
-    const { careerRoutes: routes, clock } = this.world;
-    const propose = new ProposePath(routes, desk, store, clock);
-    const [actor, teacherId] = [this.actor, this.actor.teacherId];
-    switch (this.dice.oneOf(['nothing', 'nothing', 'renew', 'renew', 'hear', 'take', 'take', 'adjust', 'goal'])) {
-      case 'renew':
-        await propose.renew({ actor });
-        await this.notOutdated('looked at');
-        return 'looked at';
-      case 'hear':
-        await propose.execute({ cause: this.parts.newCause(), teacherId });
-        await this.notOutdated('news heard');
-        return 'news heard';
-      case 'take':
-        await this.take(new AcceptProposal(routes, desk, store, propose, clock));
-        return 'proposal taken';
-      case 'adjust':
-        await new AdjustPath(routes, desk, store, clock).execute({ actor, change: this.change() });
-        return 'adjusted';
-      case 'goal':
-        if (this.dice.chance(0.3)) await this.tailor();
-        return 'goal';
-      default:
-        return 'nothing done';
-    }
-  }
-
-  private change() {
-    const slug = this.dice.oneOf(this.world.modules).id;
-    if (this.dice.chance(0.5)) return { pinned: [], banned: [], onlyProven: false };
-    return this.dice.oneOf([{ banned: [slug], pinned: [] }, { pinned: [slug], banned: [] }, { onlyProven: true }]);
-  }
-
-  private async tailor(): Promise<void> {
-    const desk = this.world.desk(this.parts.planner, calendar);
-    const tailor = new TailorPath(this.world.careerRoutes, desk, this.parts.store, this.world.clock);
-    await tailor.execute({ actor: this.actor, routeSlug: this.dice.oneOf(this.world.routes).slug });
-  }
-
-  /** Takes what was seen last, which may be from before. */
-  private async take(accept: AcceptProposal): Promise<void> {
-    const before = await this.path();
-    const basis = this.seenBasis ?? before.proposal?.basis;
-    if (basis === undefined || basis === before.plan.basis) return;
-    const outcome = await accept.execute({ actor: this.actor, basis });
-    const after = await this.path();
-    if (outcome.kind === 'PathTailored' && after.plan.basis !== basis) this.fault('another proposal was taken');
-    if (outcome.kind !== 'ProposalOutdated') return;
-    this.refusedProposals += 1;
-    const steps = ({ plan }: KeptPath): string => [...new Set(plan.steps.map(({ slug }) => slug))].sort().join();
-    const refreshed = after.proposal === null;
-    if (!refreshed && steps(after) !== steps(before)) this.fault('a refused proposal changed the path');
-  }
-
-  private async notOutdated(what: string): Promise<void> {
-    if ((await this.agreement()).standing === 'OUTDATED') this.fault(`outdated after it was ${what}`);
   }
 
   private async look(what: string): Promise<void> {
@@ -172,7 +114,7 @@ export class Living {
     const agreement = await this.agreement();
     this.seen.push(agreement);
     agreement.faults.forEach((fault) => this.fault(fault));
-    if (this.dice.chance(0.5)) this.seenBasis = (await this.path()).proposal?.basis;
+    await this.acting.notice();
   }
 
   private async agreement(): Promise<Agreement> {

@@ -22,7 +22,7 @@ for (let seed = first; seed < first + lives; seed += 1) {
   total.outdated += life.standings.OUTDATED;
   total.needless += life.needless;
   total.asCommand += life.asCommand;
-  total.refused += life.refusedProposals;
+  total.refused += life.refused;
   faults.push(...life.faults);
   life.faults.forEach((fault) => console.error(fault));
   if (seed % 100 === 0) console.log(`${seed - first + 1} lives, ${faults.length} faults`);

@@ -26,8 +26,16 @@ export class World {
   enrolments: readonly EnrolmentFacts[] = [];
   figures = nothingLearned;
   hoursPerYear: number | null = null;
-  limits: Limits = { sector: 'vo', languages: ['nl'], forms: ['online', 'onsite'], home: null, maxTravelKm: null };
+  limits: Limits = {
+    sector: 'vo',
+    languages: ['nl'],
+    forms: ['online', 'onsite', 'blended', 'placement'],
+    home: null,
+    maxTravelKm: null,
+  };
   today: Day = firstDay;
+  /** Closing days by edition; a week before it starts where nothing else is said. */
+  readonly closing = new Map<string, Day>();
   private moment = 0;
 
   /** Revisions of goals up to this one are published. */

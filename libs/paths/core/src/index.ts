@@ -1,6 +1,7 @@
 export { AcceptProposal, type AcceptProposalOutcome } from './application/accept-proposal';
 export { AdjustPath, type AdjustPathOutcome, type PreviewOutcome } from './application/adjust-path';
 export type {
+  BasedPlan,
   CareerRoutes,
   Dossier,
   PathStore,
@@ -55,6 +56,8 @@ export { SolverWithFallback } from './solvers/solver-with-fallback';
 export type { LpAnswer, LpSolver } from './solvers/lp-solver';
 export type { PathSolver } from './domain/path-solver';
 export {
+  masteredIn,
+  masteredTargets,
   PathPlanner,
   PlannerUnavailable,
   type PinInTheWay,
@@ -81,7 +84,7 @@ export { onTerms } from './planner/on-terms';
 export { notChosenFor, type NotChosen } from './explanation/not-chosen';
 export type { PlanningQuestion } from './planner/planning-question';
 export { confirmed, counterfactualsOf, hoursIn, whyNot, type Counterfactual, type WhyNot } from './planner/what-if';
-export { basisText } from './planner/basis-text';
+export { basisText, editionsThatDecide } from './planner/basis-text';
 export { servingSeats } from './planner/serving-seats';
 
 export { planInTime, stuckIn, type TimedPlan } from './planner/plan-in-time';

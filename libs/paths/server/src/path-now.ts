@@ -36,7 +36,7 @@ export class PathNow {
   /** Undefined without a path. */
   async asked({ teacherId }: Actor): Promise<PathInQuestion | undefined> {
     const path = await this.paths.of(teacherId as TeacherId);
-    const route = path && (await this.routes.find(path.routeSlug, path.routeRevision));
+    const route = path && (await this.routes.find(path.routeSlug));
     if (!path || !route) return undefined;
     const wishes = { adjustments: path.adjustments ?? noAdjustments, previous: slugsOf(path.plan) };
     const dossier = await this.desk.dossierOf(path.teacherId, route, wishes);

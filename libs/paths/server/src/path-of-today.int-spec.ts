@@ -1,4 +1,4 @@
-import { day } from '@academy/kernel';
+import { addDays, day } from '@academy/kernel';
 import { Highs } from '@academy/platform/solver';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
@@ -56,6 +56,46 @@ describe('A path', () => {
     expect(await teacher.shown()).toMatchObject({ standing: 'OF_TODAY', hours: 11, bound: 11 });
   });
 
+  it('that dates made longer is outdated as soon as other dates might make it shorter', async () => {
+    const yesterday = addDays(today, -1);
+    const closed = new Map(['short-1', 'short-2'].map((id) => [id, yesterday]));
+    const modules = offer.map((one) => (one.id === 'short' ? { ...one, contactHours: 2 } : one));
+    const teacher = await aTailoredPath({ closing: closed, modules });
+    expect(await teacher.shown()).toMatchObject({ standing: 'OF_TODAY', hours: 15 });
+    teacher.closes(new Map());
+    expect((await teacher.shown()).standing).toBe('OUTDATED');
+    await teacher.renew();
+    expect((await teacher.shown()).proposal).toMatchObject({ hours: 11 });
+  });
+
+  it('that dates made longer is outdated as soon as a place beside it is on other days', async () => {
+    const meets = { contactHours: 6, form: 'onsite' } as const;
+    const at = (id: string, days: number) => [{ id, start: addDays(today, days), seats: 10, taken: 0 }];
+    const [short, long, next, beside] = offer;
+    const modules = [
+      { ...short!, ...meets, editions: at('short-1', 56) },
+      long!,
+      { ...next!, editions: at('next-1', 120) },
+      { ...beside!, ...meets, contactHours: 4, editions: at('beside-1', 56) },
+    ];
+    const teacher = await aTailoredPath({ seats: ['beside'], modules });
+    expect(await teacher.shown()).toMatchObject({ standing: 'OF_TODAY', hours: 15 });
+    teacher.offers(modules.map((one) => (one.id === 'beside' ? { ...one, editions: at('beside-1', 98) } : one)));
+    expect((await teacher.shown()).standing).toBe('OUTDATED');
+    await teacher.renew();
+    expect((await teacher.shown()).proposal).toMatchObject({ hours: 11 });
+  });
+
+  it('says how sure the levels are now, though no level changed', async () => {
+    const said = { id: 's', competenceId: 'a', type: 'certificate', level: 2, date: addDays(today, -400) } as const;
+    const teacher = await aTailoredPath({ evidence: [said] });
+    const [before] = (await teacher.shown()).mastered;
+    teacher.knows(verdict('a', 2));
+    const { standing, mastered } = await teacher.shown();
+    expect(standing).toBe('OF_TODAY');
+    expect(mastered[0]!.chance).toBeGreaterThan(before!.chance);
+  });
+
   it('is refreshed in place where the same modules remain', async () => {
     const teacher = await aTailoredPath();
     teacher.offers(offer.map((module) => (module.id === 'next' ? { ...module, hours: 7 } : module)));
@@ -82,6 +122,38 @@ describe('A path', () => {
     expect((await teacher.shown()).standing).toBe('OUTDATED');
     await teacher.renew();
     expect((await teacher.shown()).proposal).toMatchObject({ hours: 14 });
+  });
+});
+
+describe('A price', () => {
+  it('is not said of a path that is outdated, and a change is refused by name', async () => {
+    const teacher = await aTailoredPath();
+    teacher.knows(verdict('a', 2));
+    const before = await teacher.path();
+    expect((await teacher.preview({ banned: ['next'] })).kind).toBe('PathOutdated');
+    expect((await teacher.adjust({ banned: ['next'] })).kind).toBe('PathOutdated');
+    expect((await teacher.reset()).kind).toBe('PathOutdated');
+    expect(await teacher.path()).toEqual(before);
+  });
+
+  it('is refused by name once something else would come of the change, though the path is of today', async () => {
+    const teacher = await aTailoredPath();
+    const seen = await teacher.preview({ pinned: ['beside'] });
+    if (seen.kind !== 'AdjustmentPreview') throw new Error(seen.kind);
+    expect(seen.change.hours).toBe(15);
+    teacher.offers(offer.map((one) => (one.id === 'beside' ? { ...one, hours: 30 } : one)));
+    expect((await teacher.shown()).standing).toBe('OF_TODAY');
+
+    const { basis } = seen.change;
+    expect((await teacher.adjust({ pinned: ['beside'] }, undefined, basis)).kind).toBe('PathOutdated');
+    expect(await teacher.shown()).toMatchObject({ standing: 'OF_TODAY', hours: 11 });
+
+    const again = await teacher.preview({ pinned: ['beside'] });
+    if (again.kind !== 'AdjustmentPreview') throw new Error(again.kind);
+    expect(again.change.hours).toBe(41);
+    const taken = await teacher.adjust({ pinned: ['beside'] }, undefined, again.change.basis);
+    expect(taken.kind).toBe('PathAdjusted');
+    expect(await teacher.shown()).toMatchObject({ standing: 'OF_TODAY', hours: 41 });
   });
 });
 

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { CalendarDays, Clock, MapPin } from 'lucide-react';
 import { Link } from 'react-router';
 import { Fact, Facts, Hours, Publisher, TimelineItem, useText, type TimelineState } from '@academy/ui';
-import type { StepOnPathFragment, StepState } from '@academy/ui/gql';
+import type { PathOnPageFragment, StepOnPathFragment, StepState } from '@academy/ui/gql';
 import { useModuleWords } from '../../words/use-module-words';
 import { StepChoice } from './adjust/step-choice';
 import { StepAction } from './step-action';
@@ -21,17 +21,12 @@ const marks: Record<StepState, TimelineState> = {
 };
 
 /** One module of the path: what it is, why it is here and what can be done with it. */
-export function StepItem({
-  step,
-  steps,
-  computedAt,
-}: {
-  step: StepOnPathFragment;
-  steps: readonly StepOnPathFragment[];
-  computedAt: string;
-}) {
+export function StepItem({ step, path }: { step: StepOnPathFragment; path: PathOnPageFragment }) {
   const text = useText();
   const { module, state } = step;
+  const { steps, computedAt } = path;
+  // Reasons and prices are those of planning now, which a path from before does not come from.
+  const ofToday = path.standing === 'OF_TODAY';
   return (
     <TimelineItem
       state={marks[state]}
@@ -41,9 +36,9 @@ export function StepItem({
       <Publisher name={module.organisation.name} />
       <StepFacts step={step} computedAt={computedAt} />
       <StepReasons step={step} steps={steps} />
-      {state !== 'DONE' && <WhyThisStep step={step} computedAt={computedAt} />}
+      {ofToday && state !== 'DONE' && <WhyThisStep step={step} computedAt={computedAt} />}
       <StepAction step={step} />
-      {isAhead(state) && <StepChoice step={step} computedAt={computedAt} />}
+      {ofToday && isAhead(state) && <StepChoice step={step} computedAt={computedAt} />}
     </TimelineItem>
   );
 }

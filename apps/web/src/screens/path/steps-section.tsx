@@ -21,14 +21,15 @@ export function StepsSection({ path }: { path: PathOnPageFragment }) {
   );
 }
 
-function PathTimeline({ path: { steps, route, kind, computedAt } }: { path: PathOnPageFragment }) {
+function PathTimeline({ path }: { path: PathOnPageFragment }) {
   const { t } = useLingui();
   const text = useText();
+  const { steps, route, kind } = path;
   return (
     <Timeline>
       <TimelineItems label={t`Stappen van je leerpad`}>
         {steps.map((step) => (
-          <StepItem key={step.module.slug} step={step} steps={steps} computedAt={computedAt} />
+          <StepItem key={step.module.slug} step={step} path={path} />
         ))}
         {kind === 'PLAN' && <TimelineItem state="goal" title={t`Je doel: ${text(route.title)}`} />}
       </TimelineItems>

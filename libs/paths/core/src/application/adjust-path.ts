@@ -11,6 +11,8 @@ export interface AdjustPathCommand {
   readonly change: AdjustmentChange;
   /** Modules to prefer among plans of equal hours; those of the path as it is when absent. */
   readonly prefer?: readonly string[] | undefined;
+  /** What the preview that was seen is named by: where something else would come of it by now, nothing is changed. */
+  readonly basis?: string | undefined;
 }
 
 type Refusal = TrialRefusal | { readonly kind: 'NoPathYet' } | { readonly kind: 'NotAllowed' };
@@ -44,7 +46,7 @@ export class AdjustPath {
   }
 
   /** What would come of it; changes nothing. */
-  async preview({ actor, change, prefer }: AdjustPathCommand): Promise<PreviewOutcome> {
+  async preview({ actor, change, prefer }: Omit<AdjustPathCommand, 'basis'>): Promise<PreviewOutcome> {
     if (!may.plan(actor)) return { kind: 'NotAllowed' };
     const path = await this.store.of(actor.teacherId);
     const trial = path && (await tryAdjustments(this.parts, path, change, prefer));
@@ -52,10 +54,11 @@ export class AdjustPath {
     return trial.kind === 'Tried' ? { kind: 'AdjustmentPreview', change: trial.change } : trial;
   }
 
-  async execute({ actor, change, prefer }: AdjustPathCommand): Promise<AdjustPathOutcome> {
+  async execute(command: AdjustPathCommand): Promise<AdjustPathOutcome> {
+    const { actor } = command;
     if (!may.plan(actor)) return { kind: 'NotAllowed' };
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-      const outcome = await this.attempt(actor.teacherId, change, prefer);
+      const outcome = await this.attempt(actor.teacherId, command);
       if (outcome.kind !== 'ChangedMeanwhile') return outcome;
     }
     throw new Error(`The path of teacher ${actor.teacherId} keeps changing while it is adjusted`);
@@ -69,13 +72,13 @@ export class AdjustPath {
   /** Solving takes its time, so nothing is locked meanwhile, and what was planned on is compared before keeping. */
   private async attempt(
     teacherId: TeacherId,
-    change: AdjustmentChange,
-    prefer: readonly string[] | undefined,
+    { change, prefer, basis }: AdjustPathCommand,
   ): Promise<AdjustPathOutcome | { readonly kind: 'ChangedMeanwhile' }> {
     const path = await this.store.of(teacherId);
     const trial = path && (await tryAdjustments(this.parts, path, change, prefer));
     if (!path || !trial) return { kind: 'NoPathYet' };
     if (trial.kind !== 'Tried') return trial;
+    if (basis !== undefined && basis !== trial.change.basis) return { kind: 'PathOutdated' };
     const { done, route } = trial;
     return this.store.transact(async (tx) => {
       const now = await tx.lock(teacherId);

@@ -16,6 +16,11 @@ export interface PlanWishes {
   readonly previous: readonly string[];
 }
 
+/** A plan that says what it rests on. */
+export interface BasedPlan extends TimedPlan {
+  readonly plan: KeptPlan & { readonly basis: string };
+}
+
 /**
  * Everything that a plan of one teacher to one goal rests on, gathered once: path, proposal, proof, previews and
  * explanations all come from it. The plans it gives carry the hash of it.
@@ -25,7 +30,7 @@ export interface Dossier {
   readonly done: ReadonlySet<ModuleSlug>;
   /** Modules that this teacher has a place in and that have nothing to do with the goal. */
   readonly beside: readonly ModuleSlug[];
-  plan(): Promise<TimedPlan>;
+  plan(): Promise<BasedPlan>;
   /** Which modules, wanted by hand, cannot be followed. */
   pinsInTheWay(): Promise<readonly PinInTheWay[]>;
   /** When the steps of a plan that are still to do are followed. */

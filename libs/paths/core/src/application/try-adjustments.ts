@@ -16,6 +16,7 @@ import type { BarCode } from '../planner/offer';
 import { PlannerUnavailable } from '../planner/path-planner';
 import { orUnavailable } from './or-unavailable';
 import type { CareerRoutes, PlanningDesk } from './planning';
+import { pathToday } from './standing';
 
 /** What adjustments do to a path, in what is still to do. */
 export interface PathChange {
@@ -26,12 +27,16 @@ export interface PathChange {
   /** Null when nothing is left to do, or nothing could be placed. */
   readonly end: Day | null;
   readonly endBefore: Day | null;
+  /** Names what would come of it: the plan's `basis`. */
+  readonly basis: string;
   /** Steps that no day was found for. */
   readonly unplaced: readonly ModuleSlug[];
 }
 
 export type TrialRefusal =
   | AdjustmentRefusal
+  /** Something changed since the path, or its preview, was shown; what is shown is to be looked at again first. */
+  | { readonly kind: 'PathOutdated' }
   /** No plan for now. */
   | { readonly kind: 'PlannerUnavailable' }
   | { readonly kind: 'PinCannotBeFollowed'; readonly slug: ModuleSlug; readonly reasons: readonly BarCode[] }
@@ -52,22 +57,21 @@ interface Parts {
   readonly desk: PlanningDesk;
 }
 
-/** Plans with other adjustments; undefined when the goal is no longer there. */
-export async function tryAdjustments(
-  ...asked: Parameters<typeof triedWith>
-): Promise<Tried | TrialRefusal | undefined> {
+/** Plans with other adjustments. */
+export async function tryAdjustments(...asked: Parameters<typeof triedWith>): Promise<Tried | TrialRefusal> {
   const tried = await orUnavailable(triedWith(...asked));
   return tried instanceof PlannerUnavailable ? { kind: 'PlannerUnavailable' } : tried;
 }
 
+/** A price is that of a change, so a path that is to be planned anew anyhow has none. */
 async function triedWith(
   { routes, desk }: Parts,
   path: KeptPath,
   change: AdjustmentChange,
   prefer: readonly string[] | undefined,
-): Promise<Tried | TrialRefusal | undefined> {
-  const route = await routes.find(path.routeSlug);
-  if (!route) return undefined;
+): Promise<Tried | TrialRefusal> {
+  const { route, dossier: now, standing } = await pathToday({ routes, desk }, path);
+  if (standing === 'OUTDATED') return { kind: 'PathOutdated' };
   const before = path.adjustments ?? noAdjustments;
   const adjustments = adjusted(before, change);
   const facts = await desk.adjustmentFacts(
@@ -90,8 +94,7 @@ async function triedWith(
   const { hoursBudget, pinned } = adjustments;
   if (hoursBudget !== null && pinned.length > 0 && hours > hoursBudget)
     return { kind: 'PinsOverBudget', hours, hoursBudget };
-  const dossierBefore = await desk.dossierOf(path.teacherId, route, { adjustments: before, previous });
-  const scheduleBefore = await dossierBefore.scheduleOf(path.plan);
+  const scheduleBefore = await now.scheduleOf(path.plan);
   return {
     ...{ kind: 'Tried', plan: timed.plan, adjustments, done, route },
     change: {
@@ -102,6 +105,7 @@ async function triedWith(
       end: timed.schedule.end,
       endBefore: scheduleBefore.end,
       unplaced: timed.schedule.unplaced.map(({ slug }) => slug),
+      basis: timed.plan.basis,
     },
   };
 }

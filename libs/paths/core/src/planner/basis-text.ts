@@ -1,11 +1,17 @@
+import type { EditionOffer, ModuleFacts, ModuleSlug } from '@academy/contracts/catalogue';
 import { travelKm } from '@academy/matching/core';
-import type { ModuleSlug } from '@academy/contracts/catalogue';
 import { hoursPerWeekOf, type Adjustments } from '../domain/adjustments';
 import { levelIn, type Levels } from '../domain/levels';
 import { levelsTo, withinClosure } from '../domain/path-problem';
 import { offerFor, type Offered } from './offer';
 import { startOf } from './path-planner';
 import type { PlanningQuestion } from './planning-question';
+
+/**
+ * Raised with every change of planner, schedule, solver or solver settings that may give the same question another
+ * answer: paths from before are of no day any more then.
+ */
+const PLANNER_REVISION = 2;
 
 /** What an answer rests on besides the question. */
 export interface BasisFacts {
@@ -17,6 +23,10 @@ export interface BasisFacts {
   readonly done: ReadonlySet<ModuleSlug>;
   /** Steps of the answer that find no edition in time. */
   readonly stuck: readonly ModuleSlug[];
+  /** The versions of the learned figures. */
+  readonly figures: string;
+  /** The editions by id where days decided what the answer is; null where it is the shortest without them. */
+  readonly offers: ReadonlyMap<string, EditionOffer> | null;
 }
 
 /**
@@ -27,12 +37,13 @@ export interface BasisFacts {
  */
 export function basisText(question: PlanningQuestion, facts: BasisFacts): string {
   const { targets, hoursBudget, tau, pinned = [], banned = [] } = question;
-  const { route, adjustments, hoursPerYear, seats, done, stuck } = facts;
+  const { route, adjustments, hoursPerYear, seats, done, stuck, figures } = facts;
   const start = startOf(question);
   const modules = relevantModules(question, start, adjustments.pinned);
   const ids = new Set(modules.map(({ module }) => module.id));
   const { region, editions } = adjustments;
   return JSON.stringify({
+    by: [PLANNER_REVISION, figures],
     route: [route.slug, route.revision],
     ...{ targets, hoursBudget, tau: tau ?? null },
     start: levelsFor(modules, targets, start),
@@ -47,7 +58,38 @@ export function basisText(question: PlanningQuestion, facts: BasisFacts): string
       editions.filter(({ moduleSlug }) => ids.has(moduleSlug)),
     ],
     stuck: sorted(stuck),
+    days: facts.offers && daysOf(modules, facts.offers, question, seats),
   });
+}
+
+/** The editions that can decide what a path is: of what could lead to the targets, and of what takes the teacher's days. */
+export const editionsThatDecide = (
+  question: PlanningQuestion,
+  { adjustments, seats }: Pick<BasisFacts, 'adjustments' | 'seats'>,
+): readonly string[] => [
+  ...relevantModules(question, startOf(question), adjustments.pinned).flatMap(({ facts }) =>
+    facts.editions.map(({ id }) => id),
+  ),
+  ...seats.values(),
+];
+
+/** The day is in it: where a shorter path has no dates, what is in time changes with every day. */
+function daysOf(
+  modules: readonly Offered[],
+  offers: ReadonlyMap<string, EditionOffer>,
+  question: PlanningQuestion,
+  seats: BasisFacts['seats'],
+) {
+  const meetings = new Map(question.modules.map(({ id, form, contactHours }) => [id, [form, contactHours]]));
+  const offer = (id: string) => {
+    const { start, closesOn, seats: most, taken } = offers.get(id) ?? {};
+    return [id, start, closesOn, taken !== undefined && most !== undefined && taken >= most];
+  };
+  return {
+    asOf: question.asOf,
+    editions: modules.flatMap(({ facts }: { facts: ModuleFacts }) => facts.editions.map(({ id }) => offer(id))).sort(),
+    seats: [...seats].map(([slug, id]) => [slug, meetings.get(slug), offers.get(id)?.start]).sort(),
+  };
 }
 
 const sorted = (slugs: readonly string[]): string[] => [...new Set(slugs)].sort();

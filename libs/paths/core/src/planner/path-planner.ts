@@ -1,8 +1,9 @@
 import type { ModuleSlug } from '@academy/contracts/catalogue';
 import type { CompetenceId } from '@academy/contracts/competences';
-import { beliefsOf, masteredLevel, threshold, type Belief } from '@academy/matching/core';
+import { beliefsOf, chanceOfLevel, masteredLevel, threshold, type Belief } from '@academy/matching/core';
+import type { Target } from '../domain/career-route';
 import type { KeptPlan } from '../domain/kept-path';
-import type { Levels } from '../domain/levels';
+import { has, type Levels } from '../domain/levels';
 import type { PathExplanation } from '../explanation/explanation';
 import type { BarCode } from './offer';
 import type { PlanningQuestion } from './planning-question';
@@ -87,6 +88,16 @@ export class PlannerUnavailable extends Error {
 /** The level of each competence that counts as had. */
 export const masteredIn = (beliefs: ReadonlyMap<CompetenceId, Belief>, tau: number = threshold.usual): Levels =>
   new Map([...beliefs].map(([id, belief]) => [id, masteredLevel(belief, tau)]));
+
+/** The targets that are mastered already, each with how sure that is. */
+export const masteredTargets = (
+  targets: readonly Target[],
+  beliefs: ReadonlyMap<CompetenceId, Belief>,
+  start: Levels,
+): KeptPlan['mastered'] =>
+  targets
+    .filter((target) => has(start, target))
+    .map((target) => ({ target, chance: chanceOfLevel(beliefs.get(target.competenceId), target.level) }));
 
 /** The level of each competence that a question starts from. */
 export const startOf = ({ teacher, framework, asOf, calibration, tau }: PlanningQuestion): Levels =>

@@ -1,5 +1,5 @@
 import type { ModuleSlug } from '@academy/contracts/catalogue';
-import { beliefsOf, chanceOfLevel, threshold } from '@academy/matching/core';
+import { beliefsOf, threshold } from '@academy/matching/core';
 import type { Target } from '../domain/career-route';
 import { Deadline, type Stopwatch } from '../domain/deadline';
 import type { KeptPlan } from '../domain/kept-path';
@@ -15,6 +15,7 @@ import { followable, offerFor, openModules, type Offer } from './offer';
 import { nothingToDo, type Unmastered } from './nothing-to-do';
 import {
   masteredIn,
+  masteredTargets,
   PathPlanner,
   type PinInTheWay,
   type PlannedPath,
@@ -49,10 +50,7 @@ export class SolvingPlanner extends PathPlanner {
     const beliefs = beliefsOf(teacher.evidence, framework, asOf, question.calibration);
     const start = masteredIn(beliefs, tau);
     const run = new PlanningRun(question, offerFor(question), start, (problem) => this.solver.solve(problem, deadline));
-    const mastered = question.targets
-      .filter((target) => has(start, target))
-      .map((target) => ({ target, chance: chanceOfLevel(beliefs.get(target.competenceId), target.level) }));
-    const plan = { ...(await run.plan()), mastered };
+    const plan = { ...(await run.plan()), mastered: masteredTargets(question.targets, beliefs, start) };
     return { plan, beliefs, solved: run.solved };
   }
 

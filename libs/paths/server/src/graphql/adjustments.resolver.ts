@@ -36,9 +36,9 @@ export class AdjustmentsResolver {
 
   @Mutation('adjustPath')
   @Allow('teacher')
-  async adjust(@CurrentActor() actor: Actor, @Args('input') { prefer, ...input }: AdjustPathInput) {
-    const change = changeOf(input);
-    return this.answer(await this.adjustPath.execute({ actor, change, prefer: prefer ?? undefined }));
+  async adjust(@CurrentActor() actor: Actor, @Args('input') { prefer, basis, ...input }: AdjustPathInput) {
+    const seen = { prefer: prefer ?? undefined, basis: basis ?? undefined };
+    return this.answer(await this.adjustPath.execute({ actor, change: changeOf(input), ...seen }));
   }
 
   @Mutation('resetAdjustments')

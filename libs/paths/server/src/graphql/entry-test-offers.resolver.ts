@@ -17,7 +17,7 @@ export class EntryTestOffersResolver {
   @Allow('teacher')
   async entryTestOffers(@CurrentActor() { teacherId }: Actor) {
     const path = await this.paths.of(teacherId as TeacherId);
-    const route = path && (await this.routes.find(path.routeSlug, path.routeRevision));
+    const route = path && (await this.routes.find(path.routeSlug));
     if (!path || !route) return [];
     const offers = await this.offers.for(path, route);
     return offers.map(({ competenceId, hours, opensAWay }) => ({

@@ -8,3 +8,9 @@ export const noPathYet = () => ({
   __typename: 'NoPathYet',
   message: 'Je hebt nog geen leerpad. Kies eerst een doel.',
 });
+
+/** What was shown is not of now any more, so nothing was changed. */
+export const pathOutdated = () => ({
+  __typename: 'PathOutdated',
+  message: 'Er is intussen iets veranderd, dus dit klopt niet meer. Er is niets aangepast. Bekijk het nog eens.',
+});

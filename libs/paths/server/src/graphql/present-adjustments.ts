@@ -13,12 +13,12 @@ import {
   type PathChange,
 } from '@academy/paths/core';
 import { invalidInput, notAllowed } from '@academy/platform/graphql';
-import { noPathYet, plannerUnavailable } from './planner-unavailable';
+import { noPathYet, pathOutdated, plannerUnavailable } from './planner-unavailable';
 
 /** A change as GraphQL gives it; what is left out is undefined. */
 export type AdjustPathInput = {
   readonly [Field in keyof Omit<AdjustmentChange, 'region'>]?: AdjustmentChange[Field] | null;
-} & { readonly region?: string | null; readonly prefer?: readonly string[] | null };
+} & { readonly region?: string | null; readonly prefer?: readonly string[] | null; readonly basis?: string | null };
 
 /** Null means "the usual" where a field knows that, and is read as absent where it does not. */
 export const changeOf = (input: AdjustPathInput): AdjustmentChange => ({
@@ -39,7 +39,7 @@ export const presentAdjustments = (adjustments: Adjustments | null) => {
 const modules = (slugs: readonly string[]) => slugs.map((slug) => ({ slug }));
 
 export const presentChange = ({ difference, hours, hoursBefore, end, endBefore, ...change }: PathChange) => ({
-  ...{ kind: change.kind, hours, end, endBefore },
+  ...{ kind: change.kind, hours, end, endBefore, basis: change.basis },
   deltaHours: hours - hoursBefore,
   stays: modules(difference.stays),
   drops: modules(difference.drops),
@@ -72,6 +72,8 @@ export function presentRefusal(refusal: Refusal) {
       return plannerUnavailable();
     case 'NoPathYet':
       return noPathYet();
+    case 'PathOutdated':
+      return pathOutdated();
     case 'PinCannotBeFollowed':
       return {
         ...{ __typename: refusal.kind, module: { slug: refusal.slug }, reasons: refusal.reasons },

@@ -99,7 +99,11 @@ export function presentPath(today: PathToday<GatheredDossier>, route: CareerRout
     modelHash: plan.modelHash,
     planHash: fingerprint(planText(plan)),
     steps: plan.steps.map((step, index) => presentStep(step, index + 1, { states, ids, closed })),
-    mastered: plan.mastered.map(({ target, chance }) => ({ target: presentTarget(target), chance })),
+    // How sure a level is changes where the path does not.
+    mastered: (ofToday ? dossier.mastered() : plan.mastered).map(({ target, chance }) => ({
+      target: presentTarget(target),
+      chance,
+    })),
     unreachable: plan.unreachable.map(({ target, reasons }) => ({ target: presentTarget(target), reasons })),
     computedAt: path.computedAt,
     replanningFailedAt: path.replanningFailedAt,

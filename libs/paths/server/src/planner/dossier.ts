@@ -3,14 +3,18 @@ import type { Catalogue, ModuleFacts, ModuleSlug } from '@academy/contracts/cata
 import type { EnrolmentFacts } from '@academy/contracts/enrolment';
 import { figuresVersion, type FiguresInUse } from '@academy/contracts/matching';
 import type { TeacherFile } from '@academy/contracts/teachers';
-import { entryLackOf, type EntryLack } from '@academy/matching/core';
+import { beliefsOf, entryLackOf, type EntryLack } from '@academy/matching/core';
 import {
   basisText,
+  editionsThatDecide,
+  masteredIn,
+  masteredTargets,
   planInTime,
   schedulePathInTurns,
   scheduleQuestionFor,
   servingSeats,
   stuckIn,
+  type BasedPlan,
   type CareerRoute,
   type Dossier,
   type KeptPlan,
@@ -20,7 +24,6 @@ import {
   type PlanWishes,
   type Schedule,
   type SchoolCalendar,
-  type TimedPlan,
 } from '@academy/paths/core';
 import { fingerprint } from '../fingerprint';
 
@@ -72,11 +75,11 @@ export class GatheredDossier implements Dossier {
     this.enrolments = facts.enrolments;
   }
 
-  async plan(): Promise<TimedPlan> {
+  async plan(): Promise<BasedPlan> {
     const { planner } = this.parts;
     const timed = await planInTime(planner, await this.question(), (plan) => this.scheduleQuestion(plan), turn);
     const beliefVersion = figuresVersion(this.facts.figures);
-    return { ...timed, plan: { ...timed.plan, beliefVersion, basis: this.basisOf(timed.schedule) } };
+    return { ...timed, plan: { ...timed.plan, beliefVersion, basis: await this.basisOf(timed.plan, timed.schedule) } };
   }
 
   /** What the planner is asked. A wanted module that cannot be followed is left out of account. */
@@ -97,15 +100,28 @@ export class GatheredDossier implements Dossier {
   }
 
   async isOfToday(plan: KeptPlan): Promise<boolean> {
-    return plan.basis !== undefined && plan.basis === this.basisOf(await this.scheduleOf(plan));
+    return plan.basis !== undefined && plan.basis === (await this.basisOf(plan, await this.scheduleOf(plan)));
   }
 
-  private basisOf(schedule: Schedule): string {
+  /** The targets that are mastered as things are, each with how sure that is now. */
+  mastered(): KeptPlan['mastered'] {
+    const { targets, teacher, framework, asOf, calibration, tau } = this.facts.question;
+    const beliefs = beliefsOf(teacher.evidence, framework, asOf, calibration);
+    return masteredTargets(targets, beliefs, masteredIn(beliefs, tau));
+  }
+
+  private async basisOf(plan: KeptPlan, schedule: Schedule): Promise<string> {
     const { route, wishes, teacher, seats, done } = this.facts;
     const { adjustments } = wishes;
-    const { hoursPerYear } = teacher;
     const stuck = stuckIn(schedule);
-    return fingerprint(basisText(this.unpinned, { route, adjustments, hoursPerYear, seats, done, stuck }));
+    const decidedByDays = plan.kind === 'PLAN' && (stuck.length > 0 || plan.setAside !== undefined);
+    const editions = decidedByDays ? editionsThatDecide(this.unpinned, { adjustments, seats }) : [];
+    const facts = {
+      ...{ route, adjustments, hoursPerYear: teacher.hoursPerYear, seats, done, stuck },
+      figures: figuresVersion(this.facts.figures),
+      offers: decidedByDays ? await this.parts.catalogue.editions(editions) : null,
+    };
+    return fingerprint(basisText(this.unpinned, facts));
   }
 
   private async scheduleQuestion(plan: KeptPlan) {

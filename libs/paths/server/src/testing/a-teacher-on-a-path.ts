@@ -3,7 +3,7 @@ import type { EnrolmentFacts } from '@academy/contracts/enrolment';
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import type { Evidence } from '@academy/contracts/teachers';
 import type { FiguresInUse } from '@academy/contracts/matching';
-import { addDays, day } from '@academy/kernel';
+import { addDays, day, type Day } from '@academy/kernel';
 import { designCalibration } from '@academy/matching/core';
 import {
   AcceptProposal,
@@ -63,6 +63,8 @@ export async function aTeacherOnAPath(
     seats?: readonly string[];
     hoursPerYear?: number;
     modules?: readonly ModuleFacts[];
+    /** Closing days by edition; a week before it starts where nothing else is said. */
+    closing?: ReadonlyMap<string, Day>;
   } = {},
 ) {
   const teacherId = newId<'Teacher'>() as TeacherId;
@@ -74,6 +76,7 @@ export async function aTeacherOnAPath(
     completed: [] as string[],
     hoursPerYear: facts.hoursPerYear ?? null,
     days: 0,
+    closing: facts.closing ?? new Map<string, Day>(),
   };
   const clock = {
     now: () => new Date(Date.parse(`${addDays(today, now.days)}T09:00:00Z`)),
@@ -84,7 +87,7 @@ export async function aTeacherOnAPath(
     {
       of: async () => ({
         ...{ teacherId, role: 'r', talents: [], evidence, credentials: [] },
-        limits: { sector: 'vo', languages: ['nl'], forms: ['online'], home: null, maxTravelKm: null },
+        limits: { sector: 'vo', languages: ['nl'], forms: ['online', 'onsite'], home: null, maxTravelKm: null },
         hoursPerYear: now.hoursPerYear,
       }),
     },
@@ -92,7 +95,7 @@ export async function aTeacherOnAPath(
     {
       published: async () => now.modules,
       versions: async () => new Map(),
-      editions: async () => offersOf(now.modules),
+      editions: async () => offersOf(now.modules, now.closing),
     },
     {
       find: async () => undefined,
@@ -115,7 +118,8 @@ export async function aTeacherOnAPath(
     previews: () => new PreviewRoutes(routes, desk, store).execute({ actor }),
     keeps: () => store.of(teacherId),
     tailor: () => tailor.execute({ actor, routeSlug: 'rt-small' }),
-    adjust: (change: AdjustmentChange, prefer?: readonly string[]) => adjust.execute({ actor, change, prefer }),
+    adjust: (change: AdjustmentChange, prefer?: readonly string[], basis?: string) =>
+      adjust.execute({ actor, change, prefer, basis }),
     preview: (change: AdjustmentChange) => adjust.preview({ actor, change }),
     reset: () => adjust.reset({ actor }),
     learns: (one: Evidence) => {
@@ -133,6 +137,7 @@ export async function aTeacherOnAPath(
       now.completed.push(slug);
     },
     hasHours: (hours: number | null) => void (now.hoursPerYear = hours),
+    closes: (closing: ReadonlyMap<string, Day>) => void (now.closing = closing),
     offers: (modules: readonly ModuleFacts[]) => void (now.modules = modules),
     passes: (days: number) => void (now.days += days),
     previewed: async () => {
@@ -187,14 +192,17 @@ const anEnrolment = (teacherId: TeacherId, moduleSlug: string, state: EnrolmentF
   ...{ organisationId: 'o', state },
 });
 
-const offersOf = (modules: readonly ModuleFacts[]): ReadonlyMap<string, EditionOffer> =>
+const offersOf = (
+  modules: readonly ModuleFacts[],
+  closing: ReadonlyMap<string, Day>,
+): ReadonlyMap<string, EditionOffer> =>
   new Map(
     modules.flatMap(({ id: slug, editions }) =>
       editions.map(({ id, ...edition }) => [
         id,
         {
-          ...{ editionId: id, versionId: 'v', slug, organisationId: 'o', closesOn: addDays(edition.start, -7) },
-          ...edition,
+          ...{ editionId: id, versionId: 'v', slug, organisationId: 'o', ...edition },
+          closesOn: closing.get(id) ?? addDays(edition.start, -7),
         },
       ]),
     ),

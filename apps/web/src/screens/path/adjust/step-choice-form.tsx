@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, ErrorCard, Notice, RadioCards, Stack } from '@academy/ui';
 import type { StepOnPathFragment } from '@academy/ui/gql';
-import { previewQuery, type TempoAdjustments } from '../tempo/api';
+import { previewQuery, type PreviewAnswer, type TempoAdjustments } from '../tempo/api';
 import { Price } from '../tempo/price';
 import type { Alternative } from './api';
 import { inputOf, type Choice } from './choice';
@@ -25,6 +25,12 @@ export function StepChoiceForm({ step, computedAt, alternatives, adjustments }: 
   const [choice, setChoice] = useState<Choice>(now);
   const { change, pending, error, refusal } = useChangePath();
   const input = choice === now ? undefined : inputOf(choice, slug, adjustments);
+  const price = useQuery({
+    ...previewQuery(computedAt, input ?? {}),
+    enabled: input !== undefined,
+    placeholderData: undefined,
+  });
+  const basis = price.data?.__typename === 'AdjustmentPreview' ? price.data.change.basis : undefined;
   return (
     <Stack gap={12}>
       <RadioCards
@@ -36,7 +42,7 @@ export function StepChoiceForm({ step, computedAt, alternatives, adjustments }: 
         onChange={setChoice}
         min="14rem"
       />
-      {input && <WhatItDoes computedAt={computedAt} input={input} />}
+      {input && <WhatItDoes price={price} />}
       {refusal && (
         <Notice kind="error" live>
           {refusal}
@@ -45,7 +51,13 @@ export function StepChoiceForm({ step, computedAt, alternatives, adjustments }: 
       {error && <ErrorCard title={t`Je leerpad aanpassen lukte niet`} error={error} />}
       {input && (
         <div>
-          <Button kind="secondary" small pending={pending} onClick={() => change(input)}>
+          <Button
+            kind="secondary"
+            small
+            pending={pending}
+            disabled={basis === undefined}
+            onClick={() => change({ ...input, basis })}
+          >
             <Trans>Pas mijn leerpad aan</Trans>
           </Button>
         </div>
@@ -54,12 +66,10 @@ export function StepChoiceForm({ step, computedAt, alternatives, adjustments }: 
   );
 }
 
-function WhatItDoes({ computedAt, input }: { computedAt: string; input: NonNullable<ReturnType<typeof inputOf>> }) {
+function WhatItDoes({ price: { data, error, refetch } }: { price: UseQueryResult<PreviewAnswer> }) {
   const { t } = useLingui();
-  const query = useQuery({ ...previewQuery(computedAt, input), placeholderData: undefined });
-  const { data, error } = query;
   if (error)
-    return <ErrorCard title={t`De prijs uitrekenen lukte niet`} error={error} onRetry={() => void query.refetch()} />;
+    return <ErrorCard title={t`De prijs uitrekenen lukte niet`} error={error} onRetry={() => void refetch()} />;
   return (
     <div role="status" aria-busy={!data}>
       {!data && (

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { answering, expectAccessible, renderUi, type Answers } from '@academy/ui/testing';
 import { PathScreen } from '../path-screen';
@@ -10,7 +10,7 @@ const other = {
   ...{ hours: 20, form: 'ONSITE', city: 'Zwolle' },
 };
 const change = {
-  ...{ kind: 'PLAN', hours: 32, deltaHours: 8, end: '2099-06-01', deltaDays: 7, unplaced: [] },
+  ...{ basis: 'b1', kind: 'PLAN', hours: 32, deltaHours: 8, end: '2099-06-01', deltaDays: 7, unplaced: [] },
   drops: [{ slug: 'basis', title: { nl: 'Module basis', en: 'B' } }],
   adds: [{ slug: 'mod-9', title: other.title }],
 };
@@ -48,8 +48,36 @@ describe('A step of the path', () => {
     await userEvent.click(form.getByRole('button', { name: 'Pas mijn leerpad aan' }));
     expect(await screen.findByText('Je leerpad is aangepast')).toBeTruthy();
     expect(asked.find(({ operation }) => operation === 'AdjustPath')?.variables).toEqual({
-      input: { pinned: ['mod-9'], banned: ['basis'] },
+      input: { pinned: ['mod-9'], banned: ['basis'], basis: 'b1' },
     });
+  });
+
+  it('is changed at no other price than the one that was seen: why not is told, and path and price are asked again', async () => {
+    const message = 'Er is intussen iets veranderd.';
+    const { asked } = open({ AdjustPath: { adjustPath: { __typename: 'PathOutdated', message } } });
+    await userEvent.click(await screen.findByText('Kies iets anders'));
+    await userEvent.click(await screen.findByRole('radio', { name: /Op het lab/ }));
+    const form = within(await screen.findByRole('list', { name: 'Stappen van je leerpad' }));
+    const apply = form.getByRole('button', { name: 'Pas mijn leerpad aan' });
+    await waitFor(() => expect(apply).toHaveProperty('disabled', false));
+    const before = asked.length;
+    await userEvent.click(apply);
+    expect(await screen.findByText(message)).toBeTruthy();
+    await waitFor(() =>
+      expect(asked.slice(before).map(({ operation }) => operation)).toEqual(
+        expect.arrayContaining(['AdjustPath', 'MyPath', 'PreviewAdjustment']),
+      ),
+    );
+  });
+
+  it.each(['OUTDATED', 'NEW_PATH_OFFERED'])('has no reasons and no prices on a path that is %s', async (standing) => {
+    open({
+      MyPath: { myPath: path({ standing, steps: [step('basis')] }) },
+      RenewPath: { renewPath: { __typename: 'PlannerUnavailable', message: 'Nu niet.' } },
+    });
+    expect(await screen.findByRole('link', { name: 'Module basis' })).toBeTruthy();
+    expect(screen.queryByText('Kies iets anders')).toBeNull();
+    expect(screen.queryByText('Waarom deze module?')).toBeNull();
   });
 
   it('that is behind the teacher is no choice any more', async () => {

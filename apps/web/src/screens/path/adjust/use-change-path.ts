@@ -4,7 +4,7 @@ import { useToast } from '@academy/ui';
 import type { AdjustPathInput } from '@academy/ui/gql';
 import { adjustPath } from '../tempo/api';
 import { inputBefore } from '../tempo/tempo-draft';
-import { keepAdjusted } from '../tempo/use-adjust';
+import { keepAdjusted, whenOutdated } from '../tempo/use-adjust';
 
 /** Changes the path by hand and says so, with the way back. */
 export function useChangePath() {
@@ -14,6 +14,7 @@ export function useChangePath() {
   const { mutate, isPending, data, error } = useMutation({
     mutationFn: adjustPath,
     onSuccess: (answer) => {
+      whenOutdated(cache, answer);
       if (answer.__typename !== 'PathAdjusted') return;
       keepAdjusted(cache, answer.path);
       const back = inputBefore(answer.before, answer.modulesBefore);

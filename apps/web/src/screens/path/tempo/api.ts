@@ -3,10 +3,12 @@ import {
   graphql,
   request,
   type AdjustPathInput,
+  type PreviewAdjustmentQuery,
   type TempoAdjustmentsFragment,
   type TempoChangeFragment,
   type TempoScheduleFragment,
 } from '@academy/ui/gql';
+import { pathQuery } from '../api';
 
 const tempoDocument = graphql(`
   query MyTempo {
@@ -40,11 +42,16 @@ const previewDocument = graphql(`
   }
 `);
 
-/** What a change would cost, in hours and days. */
+/** What a change would cost, in hours and days. Where the path is outdated it has no price, and is asked for again. */
 export const previewQuery = (computedAt: string, input: AdjustPathInput) =>
   queryOptions({
     queryKey: ['path', 'preview', computedAt, input],
-    queryFn: async () => (await request(previewDocument, { input })).previewAdjustment,
+    queryFn: async ({ client }) => {
+      const { previewAdjustment } = await request(previewDocument, { input });
+      if (previewAdjustment.__typename === 'PathOutdated')
+        void client.invalidateQueries({ queryKey: pathQuery.queryKey });
+      return previewAdjustment;
+    },
     placeholderData: keepPreviousData,
   });
 
@@ -88,6 +95,7 @@ const calendarDocument = graphql(`
 /** The schedule as a calendar file, in both languages. */
 export const calendarFile = async () => (await request(calendarDocument)).myPath?.schedule.calendarFile ?? null;
 
+export type PreviewAnswer = PreviewAdjustmentQuery['previewAdjustment'];
 export type TempoAdjustments = TempoAdjustmentsFragment;
 export type TempoSchedule = TempoScheduleFragment;
 export type TempoChange = TempoChangeFragment;

@@ -38,7 +38,7 @@ export function TempoForm({ computedAt, adjustments, schedule }: TempoFormProps)
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (input && !adjust.pending) adjust.apply(input);
+    if (input && preview.change && !adjust.pending) adjust.apply({ ...input, basis: preview.change.basis });
   };
   return (
     <form onSubmit={submit} noValidate>

@@ -97,7 +97,7 @@ describe('Changing the tempo', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Maak mijn laatste wijziging ongedaan' }));
     await waitFor(() => expect(asked.filter(({ operation }) => operation === 'AdjustPath')).toHaveLength(2));
     expect(asked.filter(({ operation }) => operation === 'AdjustPath').map(({ variables }) => variables.input)).toEqual(
-      [{ hoursPerWeek: 6 }, inputBefore(adjustments({ banned: ['x'] }), ['basis', 'vervolg'])],
+      [{ hoursPerWeek: 6, basis: 'b1' }, inputBefore(adjustments({ banned: ['x'] }), ['basis', 'vervolg'])],
     );
     await waitFor(() => expect(screen.queryByRole('button', { name: /ongedaan/ })).toBeNull());
   });

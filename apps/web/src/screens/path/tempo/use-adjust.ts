@@ -13,6 +13,11 @@ export function keepAdjusted(cache: QueryClient, path: PathOnPageFragment & Temp
   cache.setQueryData<PathOnPageFragment | null>(pathQuery.queryKey, path);
 }
 
+/** What is refused for being from before is asked for again: the path, and the price of what is in hand. */
+export function whenOutdated(cache: QueryClient, answer: Answer): void {
+  if (answer.__typename === 'PathOutdated') void cache.invalidateQueries({ queryKey: ['path'] });
+}
+
 /** Changes the path and shows it at once; keeps what takes the last change back. */
 export function useAdjust(onAdjusted: () => void) {
   const cache = useQueryClient();
@@ -20,6 +25,7 @@ export function useAdjust(onAdjusted: () => void) {
   const mutation = useMutation({
     mutationFn: ({ input }: { input: AdjustPathInput; undoes: boolean }) => adjustPath(input),
     onSuccess: (answer: Answer, { undoes }) => {
+      whenOutdated(cache, answer);
       if (answer.__typename !== 'PathAdjusted') return;
       setUndo(undoes ? null : inputBefore(answer.before, answer.modulesBefore));
       keepAdjusted(cache, answer.path);

@@ -46,7 +46,7 @@ export const schedule = (given: Partial<TempoSchedule> = {}): TempoSchedule => (
 
 /** What a change does, for tests: it ends twelve days earlier. */
 export const change = (given: Partial<TempoChange> = {}): TempoChange => ({
-  ...{ kind: 'PLAN', hours: 24, deltaHours: 0, end: '2099-03-01', deltaDays: -12 },
+  ...{ basis: 'b1', kind: 'PLAN', hours: 24, deltaHours: 0, end: '2099-03-01', deltaDays: -12 },
   ...{ drops: [], adds: [], unplaced: [] },
   ...given,
 });

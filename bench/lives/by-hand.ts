@@ -1,0 +1,75 @@
+import { AdjustPath, hoursOf, noAdjustments, type AdjustmentChange, type KeptPath } from '@academy/paths/core';
+import type { ActingParts } from './acting';
+
+/** What the teacher changes by hand: asks for the price, and takes it, which may be after something changed. */
+export class ByHand {
+  refused = 0;
+  /** A price that was seen once. */
+  private seen: { readonly change: AdjustmentChange; readonly basis: string; readonly hours: number } | undefined;
+
+  constructor(private readonly parts: ActingParts) {}
+
+  async preview(): Promise<string> {
+    const { world, actor, desk, fault } = this.parts;
+    const path = await this.path();
+    const change = this.change();
+    const outcome = await this.adjusting.preview({ actor, change });
+    const outdated = await this.parts.isOutdated();
+    if (outcome.kind === 'PathOutdated' && !outdated) fault('a path of today was called outdated');
+    if (outcome.kind !== 'AdjustmentPreview') return `preview ${outcome.kind}`;
+    if (outdated) fault('a price was said beside an outdated path');
+    const { hours, hoursBefore, basis } = outcome.change;
+    const route = (await world.careerRoutes.find(path.routeSlug))!;
+    const { done } = await desk().dossierOf(path.teacherId, route, { adjustments: noAdjustments, previous: [] });
+    if (Math.abs(hoursBefore - hoursOf(path.plan, done)) > 1e-6) fault('a price was said of other hours than the page');
+    this.seen = { change, basis, hours };
+    return 'previewed';
+  }
+
+  /** Takes the preview that was seen last, which may be from before. */
+  async adjust(): Promise<string> {
+    const seen = this.seen;
+    if (!seen) return 'nothing to adjust';
+    const { actor, fault } = this.parts;
+    const before = await this.path();
+    const outcome = await this.adjusting.execute({ actor, change: seen.change, basis: seen.basis });
+    if (outcome.kind === 'PathOutdated') {
+      this.refused += 1;
+      if (JSON.stringify(await this.path()) !== JSON.stringify(before)) fault('a refused change changed the path');
+    }
+    if (outcome.kind !== 'PathAdjusted') return `adjusting ${outcome.kind}`;
+    if (Math.abs(outcome.change.hours - seen.hours) > 1e-6)
+      fault(`${outcome.change.hours} hours came of a preview of ${seen.hours}`);
+    return 'adjusted';
+  }
+
+  private change(): AdjustmentChange {
+    const { dice, world } = this.parts;
+    const { id: moduleSlug, editions } = dice.oneOf(world.modules);
+    return dice.oneOf<AdjustmentChange>([
+      { pinned: [], banned: [], onlyProven: false },
+      { banned: [moduleSlug], pinned: [] },
+      { pinned: [moduleSlug], banned: [] },
+      { onlyProven: true },
+      { hoursBudget: dice.oneOf([null, 12, 30]) },
+      { hoursPerWeek: dice.oneOf([null, 0.5, 8]), region: dice.oneOf(['north', 'south', null] as const) },
+      { editions: [{ moduleSlug, editionId: dice.oneOf(editions).id }] },
+    ]);
+  }
+
+  async reset(): Promise<string> {
+    const outcome = await this.adjusting.reset({ actor: this.parts.actor });
+    return outcome.kind === 'PathAdjusted' ? 'all taken back' : `taking back ${outcome.kind}`;
+  }
+
+  private get adjusting(): AdjustPath {
+    const { world, store, desk } = this.parts;
+    return new AdjustPath(world.careerRoutes, desk(), store, world.clock);
+  }
+
+  private async path(): Promise<KeptPath> {
+    const path = await this.parts.store.of(this.parts.actor.teacherId);
+    if (!path) throw new Error('No path');
+    return path;
+  }
+}

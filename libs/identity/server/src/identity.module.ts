@@ -1,6 +1,7 @@
 import { People } from '@academy/contracts/identity';
 import { SignIn } from '@academy/identity/core';
 import { CallerOf } from '@academy/platform/graphql';
+import { CLOCK } from '@academy/platform/nest';
 import { Global, Module } from '@nestjs/common';
 import { MeResolver } from './graphql/me.resolver';
 import { SignInResolver } from './graphql/sign-in.resolver';
@@ -27,7 +28,7 @@ import { WaitingLine } from './sessions/waiting-line';
     { provide: CallerOf, useClass: Actors },
     {
       provide: SignIn,
-      inject: [Accounts, Argon2Passwords, PostgresFailedTries, WaitingLine, PostgresKnownBrowsers, SessionStore],
+      inject: [Accounts, Argon2Passwords, PostgresFailedTries, WaitingLine, PostgresKnownBrowsers, SessionStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof SignIn>) => new SignIn(...parts),
     },
     SignInResolver,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SignIn } from '@academy/identity/core';
+import { systemClock } from '@academy/kernel';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
@@ -29,7 +30,12 @@ const signInWhere = (demo: boolean): SignIn =>
     new WaitingLine(),
     new PostgresKnownBrowsers(source),
     sessions,
+    { ...systemClock, now: () => now },
   );
+
+/** Stands still, unless a test lets time pass: how fast a machine is says nothing about a pause. */
+let now = new Date();
+const passSeconds = (seconds: number) => (now = new Date(now.getTime() + seconds * 1_000));
 
 beforeAll(async () => {
   database = await aDatabase();
@@ -50,10 +56,6 @@ async function signedIn(email: string, address = 'elsewhere') {
   if (outcome.kind !== 'SignedIn') throw new Error(`expected to be signed in, not ${outcome.kind}`);
   return outcome;
 }
-
-/** As if so many seconds had passed since the last wrong password. */
-const passSeconds = (seconds: number) =>
-  source.query(`UPDATE identity.sign_in_try SET since = since - make_interval(secs => $1)`, [seconds]);
 
 describe('Signing in', () => {
   it('lets someone in with the right password, in whatever case the address is typed', async () => {
@@ -99,14 +101,22 @@ describe('A wrong password', () => {
     const guess = from(ben, 'guesser');
     for (let wrong = 0; wrong < 5; wrong += 1) expect((await guess('mis')).kind).toBe('WrongCredentials');
     expect(await guess(RIGHT)).toEqual({ kind: 'TooManyAttempts', retryAfterSeconds: 2 });
-    await passSeconds(2);
+    passSeconds(2);
     expect((await guess('mis')).kind).toBe('WrongCredentials');
     expect(await guess('mis')).toEqual({ kind: 'TooManyAttempts', retryAfterSeconds: 4 });
     expect(await guess(RIGHT)).toEqual({ kind: 'TooManyAttempts', retryAfterSeconds: 4 });
-    await passSeconds(4);
+    passSeconds(4);
     expect((await guess(RIGHT)).kind).toBe('SignedIn');
     expect((await guess('mis')).kind).toBe('WrongCredentials');
     expect((await guess(RIGHT)).kind).toBe('SignedIn');
+  });
+
+  it('is forgotten after a day without one', async () => {
+    const guess = from(ben, 'yesterday');
+    for (let wrong = 0; wrong < 5; wrong += 1) await guess('mis');
+    passSeconds(86_400);
+    for (let wrong = 0; wrong < 5; wrong += 1) expect((await guess('mis')).kind).toBe('WrongCredentials');
+    expect((await guess(RIGHT)).kind).toBe('TooManyAttempts');
   });
 
   it('slows down nobody else: not the same person elsewhere, not another from the same address', async () => {
@@ -198,7 +208,7 @@ describe('Once a day', () => {
       [ended.actor.accountId],
     );
     expect(left).toEqual([]);
-    await passSeconds(86_401);
+    await source.query(`UPDATE identity.sign_in_try SET since = now() - interval '86401 seconds'`);
     const another = newId<'Event'>();
     await owner.query(`INSERT INTO platform.outbox (id, type, payload) VALUES ($1, 'identity.tidying-due.v1', '{}')`, [
       another,

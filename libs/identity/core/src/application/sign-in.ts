@@ -1,4 +1,5 @@
 import type { AccountId, Actor } from '@academy/contracts/identity';
+import type { Clock } from '@academy/kernel';
 import { pauseAfter } from '../domain/pause';
 
 export interface AccountSecret {
@@ -24,10 +25,10 @@ export interface Guesser {
   readonly from: string;
 }
 
-/** Wrong passwords in a row. */
+/** Wrong passwords in a row, with a day at most between them, and when the last one was. */
 export interface FailedTries {
-  of(guesser: Guesser): Promise<{ readonly count: number; readonly secondsAgo: number }>;
-  add(guesser: Guesser): Promise<void>;
+  of(guesser: Guesser, now: Date): Promise<{ readonly count: number; readonly lastAt: Date } | undefined>;
+  add(guesser: Guesser, now: Date): Promise<void>;
   forget(guesser: Guesser): Promise<void>;
 }
 
@@ -84,6 +85,7 @@ export class SignIn {
     private readonly line: SignInLine,
     private readonly browsers: KnownBrowsers,
     private readonly sessions: SessionOpener,
+    private readonly clock: Clock,
   ) {}
 
   async execute(request: SignInRequest): Promise<SignInOutcome> {
@@ -99,13 +101,12 @@ export class SignIn {
   private async attempt({ email, password, address, browser }: SignInRequest): Promise<SignInOutcome> {
     const account = await this.accounts.byEmail(email.trim().toLowerCase());
     const guesser = { email: email.trim().toLowerCase(), from: await this.source(address, browser, account) };
-    const { count, secondsAgo } = await this.failed.of(guesser);
-    const retryAfterSeconds = Math.ceil(pauseAfter(count) - secondsAgo);
+    const retryAfterSeconds = await this.pause(guesser);
     if (retryAfterSeconds > 0) return { kind: 'TooManyAttempts', retryAfterSeconds };
 
     const right = await this.passwords.matches(password, account?.passwordHash);
     if (!account || !right) {
-      await this.failed.add(guesser);
+      await this.failed.add(guesser, this.clock.now());
       return { kind: 'WrongCredentials' };
     }
     await this.failed.forget(guesser);
@@ -117,6 +118,14 @@ export class SignIn {
       ...session,
       browser: await this.browsers.remember(browser, accountId),
     };
+  }
+
+  /** Whole seconds until the next try; 0 or less for none. */
+  private async pause(guesser: Guesser): Promise<number> {
+    const now = this.clock.now();
+    const failed = await this.failed.of(guesser, now);
+    if (!failed) return 0;
+    return Math.ceil(pauseAfter(failed.count) - (now.getTime() - failed.lastAt.getTime()) / 1_000);
   }
 
   private async source(address: string, browser: string | undefined, account: AccountSecret | undefined) {

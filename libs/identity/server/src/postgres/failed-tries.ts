@@ -12,25 +12,25 @@ const keyOf = ({ email, from }: Guesser): string =>
     .update(JSON.stringify([email, from]))
     .digest('base64url');
 
+const forgottenAt = (now: Date): Date => new Date(now.getTime() - FORGOTTEN_AFTER_HOURS * 3_600_000);
+
 @Injectable()
 export class PostgresFailedTries implements FailedTries {
   constructor(private readonly database: DataSource) {}
 
-  async of(guesser: Guesser): Promise<{ count: number; secondsAgo: number }> {
-    const [row]: { count: number; secondsAgo: number }[] = await this.database.query(
-      `SELECT tries AS count, extract(epoch FROM now() - since)::float8 AS "secondsAgo"
-         FROM identity.sign_in_try WHERE key = $1 AND since > now() - make_interval(hours => $2)`,
-      [keyOf(guesser), FORGOTTEN_AFTER_HOURS],
+  async of(guesser: Guesser, now: Date): Promise<{ count: number; lastAt: Date } | undefined> {
+    const [row]: { count: number; lastAt: Date }[] = await this.database.query(
+      `SELECT tries AS count, since AS "lastAt" FROM identity.sign_in_try WHERE key = $1 AND since > $2`,
+      [keyOf(guesser), forgottenAt(now)],
     );
-    return row ?? { count: 0, secondsAgo: 0 };
+    return row;
   }
 
-  async add(guesser: Guesser): Promise<void> {
+  async add(guesser: Guesser, now: Date): Promise<void> {
     await this.database.query(
-      `INSERT INTO identity.sign_in_try AS t (key, tries) VALUES ($1, 1)
-       ON CONFLICT (key) DO UPDATE SET since = now(),
-         tries = CASE WHEN t.since > now() - make_interval(hours => $2) THEN t.tries + 1 ELSE 1 END`,
-      [keyOf(guesser), FORGOTTEN_AFTER_HOURS],
+      `INSERT INTO identity.sign_in_try AS t (key, tries, since) VALUES ($1, 1, $2)
+       ON CONFLICT (key) DO UPDATE SET since = $2, tries = CASE WHEN t.since > $3 THEN t.tries + 1 ELSE 1 END`,
+      [keyOf(guesser), now, forgottenAt(now)],
     );
   }
 

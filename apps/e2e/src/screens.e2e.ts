@@ -99,7 +99,6 @@ describeInBrowser('In a browser, every screen', () => {
     'would be caught otherwise',
     async () => {
       const page = await openPage(browser, academy.url, narrowest);
-      await page.goto('/robots.txt');
       await page.setContent(`<html lang="en"><body><header><nav aria-label="Parts">
           <a href="#" aria-current="page">Here</a><a href="#">There</a></nav>
           <button style="position: absolute; left: 400px">Outside</button></header>
@@ -110,6 +109,25 @@ describeInBrowser('In a browser, every screen', () => {
       expect(await inPage(page, 'misnamed')).toEqual(["'see' is named 'show it'"]);
       expect(await inPage(page, 'untoldDutch', [])).toEqual(['De module staat niet voor je klaar.']);
       expect(await inPage(page, 'cutOffOnPaper')).toEqual(['BUTTON.: Outside', 'DIV.: Cut\n\noff']);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it.each(['Marit', 'Hanneke'])(
+    'of %s keeps its whole menu within reach, whatever the width and the language',
+    async (name) => {
+      const page = await openPage(browser, academy.url);
+      await signInAs(page, name);
+      for (const language of ['nl', 'en']) {
+        await page.evaluate(`localStorage.setItem('academy-language', '${language}')`);
+        await page.reload();
+        await expectUsable(page);
+        for (const width of [320, 390, 480, 641, 700, 761, 860, 961, 1024, 1181]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect({ language, width, out: await inPage(page, 'outOfReach') }).toEqual({ language, width, out: [] });
+        }
+      }
       await page.context().close();
     },
     PATIENCE,

@@ -4,7 +4,8 @@ export const outOfReach = (): string[] => {
   return [...document.querySelectorAll<HTMLElement>('header nav a, header button, .alb-tabbar a')]
     .filter((element) => element.checkVisibility())
     .filter((element) => {
-      const { left, top, width, height } = element.getBoundingClientRect();
+      const { left, right, top, width, height } = element.getBoundingClientRect();
+      if (left < 0 || right > innerWidth) return true;
       const found = document.elementFromPoint(left + width / 2, top + height / 2);
       return !found || !(element.contains(found) || found.contains(element));
     })

@@ -46,7 +46,7 @@ export const contentFile = z.object({
   moduleId: id,
   summaryNl: prose,
   programmeNl: z.array(prose).default([]),
-  parts: z.array(part),
+  parts: z.array(part).min(1, 'has at least one part'),
 });
 
 export type ContentFile = z.output<typeof contentFile>;

@@ -133,6 +133,31 @@ describe('A value that cannot be meant is one fault, at its file and place', () 
     ['no sector', modules((one) => (one.sectors = [])), 'modules.json [3].sectors: is for at least one sector'],
     ['no outcome', modules((one) => (one.outcomes = [])), 'modules.json [3].outcomes: leads to at least one outcome'],
     [
+      'a framework of no domains',
+      () => academy.change('competences.json', (all) => (all.domains = [])),
+      'competences.json domains: has at least one domain',
+    ],
+    [
+      'a level that is described twice',
+      () => academy.change('competences.json', ({ levels }) => levels.push(levels[0])),
+      'competences.json levels[6].level: level 0 is described twice',
+    ],
+    [
+      'content of no parts',
+      () => academy.change('content/mod-lab-02.json', (all) => (all.parts = [])),
+      'content/mod-lab-02.json parts: has at least one part',
+    ],
+    [
+      'a route of no modules',
+      () => academy.change('routes.json', (all) => (all[0].fixedPath = [])),
+      'routes.json [0].fixedPath: names at least one module',
+    ],
+    [
+      'an assumed level of what is not there',
+      () => academy.change('routes.json', (all) => (all[0].assumedEntry = { 'no.such': 1 })),
+      'routes.json [0].assumedEntry.no.such: there is no competence "no.such"',
+    ],
+    [
       'a route for no sector',
       () => academy.change('routes.json', (all) => (all[0].sectors = [])),
       'routes.json [0].sectors: is for at least one sector',

@@ -33,14 +33,17 @@ export function levelFaults(
   path: string,
   named: { readonly competenceId: string; readonly level?: Level },
   known: Levels,
-  field = 'level',
 ): FolderFault[] {
-  const highest = known.get(named.competenceId);
-  if (highest === undefined) {
-    return [{ file, path: `${path}.competenceId`, message: `there is no competence "${shown(named.competenceId)}"` }];
-  }
-  if ((named.level ?? 0) <= highest) return [];
-  return [{ file, path: `${path}.${field}`, message: `the competence has no level above ${highest}` }];
+  return aboutLevel(named, known).map(({ field, message }) => ({ file, path: `${path}.${field}`, message }));
+}
+
+type Named = Parameters<typeof levelFaults>[2];
+
+function aboutLevel({ competenceId, level = 0 }: Named, known: Levels): { field: string; message: string }[] {
+  const highest = known.get(competenceId);
+  if (highest === undefined)
+    return [{ field: 'competenceId', message: `there is no competence "${shown(competenceId)}"` }];
+  return level <= highest ? [] : [{ field: 'level', message: `the competence has no level above ${highest}` }];
 }
 
 export function unknownPublishers(modules: readonly ModuleFile[], organisations: Ids): FolderFault[] {
@@ -59,7 +62,9 @@ export function routeFaults(routes: readonly RouteFile[], known: Levels): Folder
         : [{ file, path: `[${at}].targets[${index}].competenceId`, message: `is a target twice: "${competenceId}"` }],
     ),
     ...Object.entries(assumedEntry).flatMap(([competenceId, level]) =>
-      levelFaults(file, `[${at}].assumedEntry`, { competenceId, level }, known, competenceId),
+      aboutLevel({ competenceId, level }, known).map(({ message }) => ({
+        ...{ file, path: `[${at}].assumedEntry.${competenceId}`, message },
+      })),
     ),
   ]);
 }
@@ -78,6 +83,11 @@ export function frameworkReferences({ competences, domains, levels }: FrameworkF
   const highest = Math.max(...levels.map(({ level }) => level));
   return [
     ...unknown(file, 'domain', idsOf(domains), references),
+    ...levels.flatMap(({ level }, at) =>
+      levels.findIndex((other) => other.level === level) === at
+        ? []
+        : [{ file, path: `levels[${at}].level`, message: `level ${level} is described twice` }],
+    ),
     ...competences.flatMap(({ maxLevel }, at) =>
       maxLevel <= highest
         ? []

@@ -14,7 +14,7 @@ export const routeFile = z.object({
   recognitionNl: proseIfAny.default(''),
   /** Levels that someone who starts here is taken to have. */
   assumedEntry: z.record(id, level).default({}),
-  fixedPath: z.array(id),
+  fixedPath: z.array(id).min(1, 'names at least one module'),
   fixedPathHours: hours,
   fixedPathNote: proseIfAny.optional(),
 });

@@ -95,6 +95,7 @@ describe('Adding evidence', () => {
     const { asked } = open({ AddEvidence: { addEvidence: saved() } });
     await press('Bewijs toevoegen');
     await find('Waar gaat het over?', 'Meten');
+    await choose(/^Ik schat mezelf in/);
     await choose(/Je meet zelfstandig/);
     await expectAccessible(screen.getByRole('dialog'));
     await press('Voeg toe');
@@ -125,6 +126,18 @@ describe('Adding evidence', () => {
     const years = dialog.getByLabelText('Hoeveel jaar?');
     expect(document.activeElement).toBe(years);
     expect(years.getAttribute('aria-invalid')).toBe('true');
+    await expectAccessible(screen.getByRole('dialog'));
+  });
+
+  it('has no kind chosen beforehand, and sends nothing until one is', async () => {
+    const { asked } = open({});
+    await press('Voeg bewijs toe voor Meten');
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getAllByRole<HTMLInputElement>('radio').some(({ checked }) => checked)).toBe(false);
+    await press('Voeg toe');
+    await userEvent.click(await dialog.findByRole('link', { name: 'Kies waaruit het blijkt.' }));
+    expect(dialog.getByRole('group', { name: /Waaruit blijkt het/ }).contains(document.activeElement)).toBe(true);
+    expect(asked.some(({ operation }) => operation === 'AddEvidence')).toBe(false);
     await expectAccessible(screen.getByRole('dialog'));
   });
 

@@ -1,6 +1,6 @@
-import type { CompetenceId, Level } from '@academy/contracts/competences';
+import type { CompetenceId } from '@academy/contracts/competences';
 import { addDays } from '@academy/kernel';
-import { certaintyOf, likelyLevel, type Belief } from '@academy/matching/core';
+import { certaintyOf, type Belief } from '@academy/matching/core';
 import { byText, has } from '../domain/levels';
 import { needsOf } from '../domain/path-module';
 import { levelsGiven } from './entry-tests';
@@ -13,8 +13,6 @@ export type AskedBecause = 'PATH' | 'TALENT' | 'SUBJECT';
 /** One thing to ask a teacher about themselves. */
 export interface ProfileQuestion {
   readonly competenceId: CompetenceId;
-  /** To be confirmed with one press. */
-  readonly proposed: Level;
   readonly because: AskedBecause;
 }
 
@@ -35,8 +33,6 @@ const most = 8;
 const worth = { talent: 12, module: 0.5 } as const;
 /** Days in which someone's word about themselves is not asked for again. */
 const fresh = 180;
-/** Whoever likes to do something can do it with help at the least. */
-const levelOfTalent: Level = 2;
 
 interface Candidate extends ProfileQuestion {
   readonly hours: number;
@@ -58,10 +54,7 @@ export function profileQuestions(asking: Asking, planned: Planned): readonly Pro
   return [...best.values()]
     .sort((a, b) => b.hours - a.hours || byText(a.competenceId, b.competenceId))
     .slice(0, most)
-    .map(({ competenceId, proposed, because }) => {
-      const belief = planned.beliefs.get(competenceId);
-      return { competenceId, because, proposed: belief ? likelyLevel(belief) : proposed };
-    });
+    .map(({ competenceId, because }) => ({ competenceId, because }));
 }
 
 /** Whether a word of the teacher would still tell something: not of what was shown, or measured lately. */
@@ -83,14 +76,14 @@ function fromPath({ modules }: Asking, { plan }: Pick<Planned, 'plan'>): Candida
   const chosen = modules.filter(({ id }) => planned.has(id));
   const given = levelsGiven(chosen);
   return chosen.flatMap((module) => [
-    ...module.outcomes.map(({ competenceId, from }): Candidate => ({
-      ...{ competenceId, proposed: from, because: 'PATH' },
+    ...module.outcomes.map(({ competenceId }): Candidate => ({
+      ...{ competenceId, because: 'PATH' },
       hours: module.hours / module.outcomes.length,
     })),
     ...needsOf(module)
       .filter((need) => !has(given, need))
-      .map(({ competenceId, level }): Candidate => ({
-        ...{ competenceId, proposed: level, because: 'PATH' },
+      .map(({ competenceId }): Candidate => ({
+        ...{ competenceId, because: 'PATH' },
         hours: module.hours,
       })),
   ]);
@@ -98,7 +91,7 @@ function fromPath({ modules }: Asking, { plan }: Pick<Planned, 'plan'>): Candida
 
 const fromTalents = ({ teacher }: Asking): Candidate[] =>
   teacher.talents.map((competenceId) => ({
-    ...{ competenceId, proposed: levelOfTalent, because: 'TALENT' },
+    ...{ competenceId, because: 'TALENT' },
     hours: worth.talent,
   }));
 
@@ -115,7 +108,7 @@ function fromSubjects({ modules, framework, teacher }: Asking, { beliefs }: Pick
     }
   }
   return [...leading].map(([competenceId, count]) => ({
-    ...{ competenceId, proposed: 0, because: 'SUBJECT' },
+    ...{ competenceId, because: 'SUBJECT' },
     hours: worth.module * count,
   }));
 }

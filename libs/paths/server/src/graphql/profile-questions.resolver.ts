@@ -18,10 +18,7 @@ export class ProfileQuestionsResolver {
     const path = await this.paths.of(teacherId as TeacherId);
     const { asking, beliefs } = await this.desk.askingOf(teacherId as TeacherId);
     const questions = profileQuestions(asking, { plan: path?.plan ?? noPlan, beliefs });
-    return questions.map(({ competenceId, proposed, because }) => ({
-      ...{ competence: { id: competenceId }, because },
-      proposedLevel: proposed,
-    }));
+    return questions.map(({ competenceId, because }) => ({ competence: { id: competenceId }, because }));
   }
 }
 

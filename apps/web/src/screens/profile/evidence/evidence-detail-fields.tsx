@@ -30,7 +30,7 @@ export function DateFields({ draft, faults, onChange }: EvidenceFieldsProps) {
   };
   return (
     <>
-      {draft.type !== 'SELF' && (
+      {draft.type && draft.type !== 'SELF' && (
         <TextField
           id="evidence-date"
           type="date"

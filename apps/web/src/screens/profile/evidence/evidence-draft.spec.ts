@@ -1,6 +1,6 @@
 import { changed, emptyDraft, evidenceOf } from './evidence-draft';
 
-const draft = { ...emptyDraft('vak.meten'), competenceId: 'vak.meten', level: 3 };
+const draft = { ...emptyDraft('vak.meten'), competenceId: 'vak.meten', type: 'SELF', level: 3 } as const;
 
 describe('A piece of evidence that is filled in', () => {
   it('loses its level with its competence', () => {

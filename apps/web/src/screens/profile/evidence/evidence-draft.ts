@@ -8,7 +8,8 @@ export type OwnType = (typeof ownTypes)[number];
 /** A piece of evidence as it stands in the form: text where one types. */
 export interface EvidenceDraft {
   readonly competenceId: string | null;
-  readonly type: OwnType;
+  /** None is chosen beforehand. */
+  readonly type: OwnType | null;
   readonly level: number | null;
   readonly years: string;
   readonly date: string;
@@ -18,7 +19,7 @@ export interface EvidenceDraft {
 
 export const emptyDraft = (competenceId: string | null): EvidenceDraft => ({
   competenceId,
-  type: 'SELF',
+  type: null,
   level: null,
   years: '',
   date: '',
@@ -33,8 +34,14 @@ export function changed(draft: EvidenceDraft, change: Partial<EvidenceDraft>): E
   return otherLevels && change.level === undefined ? { ...next, level: null } : next;
 }
 
+/** Of which is said what it is about, and what shows it. */
+export type ChosenEvidence = EvidenceDraft & { readonly competenceId: string; readonly type: OwnType };
+
+export const isChosen = (draft: EvidenceDraft): draft is ChosenEvidence =>
+  draft.competenceId !== null && draft.type !== null;
+
 /** What the academy is asked to keep; what belongs to another kind of proof stays behind. */
-export function evidenceOf(draft: EvidenceDraft & { readonly competenceId: string }, locale: Locale): NewEvidence {
+export function evidenceOf(draft: ChosenEvidence, locale: Locale): NewEvidence {
   const { competenceId, type } = draft;
   return {
     competenceId,

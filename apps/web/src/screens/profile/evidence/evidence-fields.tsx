@@ -18,19 +18,16 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
         </Notice>
       )}
       <TypeField {...props} />
-      {draft.type === 'YEARS' ? (
-        <YearsField {...props} />
-      ) : (
-        competence && (
-          <LevelChoice
-            framework={framework}
-            competence={competence}
-            notYet={draft.type === 'SELF'}
-            value={draft.level}
-            error={faults.level}
-            onChange={(level) => onChange({ level })}
-          />
-        )
+      {draft.type === 'YEARS' && <YearsField {...props} />}
+      {draft.type && draft.type !== 'YEARS' && competence && (
+        <LevelChoice
+          framework={framework}
+          competence={competence}
+          notYet={draft.type === 'SELF'}
+          value={draft.level}
+          error={faults.level}
+          onChange={(level) => onChange({ level })}
+        />
       )}
       <DateFields {...props} />
       <NoteField {...props} />

@@ -12,6 +12,8 @@ interface LevelChoiceProps {
   onChange: (level: number) => void;
 }
 
+export const levelChoiceId = 'evidence-level';
+
 /** The levels of a competence, each as what one sees someone do. */
 export function LevelChoice({ framework, competence, notYet, value, error, onChange }: LevelChoiceProps) {
   const { t } = useLingui();
@@ -21,8 +23,8 @@ export function LevelChoice({ framework, competence, notYet, value, error, onCha
   const levels = framework.levels.filter(({ level }) => level >= (notYet ? 0 : 1) && level <= competence.maxLevel);
   return (
     <RadioCards
-      id="evidence-level"
-      name="evidence-level"
+      id={levelChoiceId}
+      name={levelChoiceId}
       label={t`Wat past het best bij je?`}
       error={error}
       min="100%"

@@ -6,7 +6,7 @@ import { addEvidence } from '../api';
 import { faultsIn, formFaults } from '../faults';
 import { useKeepProfile } from '../use-keep-profile';
 import { useMended } from '../use-mended';
-import { evidenceOf, type EvidenceDraft } from './evidence-draft';
+import { evidenceOf, isChosen, type EvidenceDraft } from './evidence-draft';
 
 /** Adds a piece of evidence; what is wrong with it comes back per field. */
 export function useAddEvidence(onAdded: () => void) {
@@ -27,15 +27,19 @@ export function useAddEvidence(onAdded: () => void) {
     },
   });
   const noCompetence: FieldFault = { field: 'competenceId', message: t`Kies waar je bewijs over gaat.` };
+  const noType: FieldFault = { field: 'type', message: t`Kies waaruit het blijkt.` };
   const noNumber: FieldFault = { field: 'years', message: t`Vul een getal in, zoals 12 of 1,5.` };
   const add = (draft: EvidenceDraft) => {
-    const { competenceId } = draft;
     const noYears = draft.type === 'YEARS' && numberTyped(draft.years, locale, 'years') === undefined;
-    const wrong = [...(competenceId === null ? [noCompetence] : []), ...(noYears ? [noNumber] : [])];
+    const wrong = [
+      ...(draft.competenceId === null ? [noCompetence] : []),
+      ...(draft.type === null ? [noType] : []),
+      ...(noYears ? [noNumber] : []),
+    ];
     setAttempt((count) => count + 1);
     setUnclear(wrong);
     forget();
-    if (competenceId !== null && !noYears) mutate(evidenceOf({ ...draft, competenceId }, locale));
+    if (isChosen(draft) && !noYears) mutate(evidenceOf(draft, locale));
   };
   return {
     add,

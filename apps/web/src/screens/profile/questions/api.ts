@@ -6,7 +6,6 @@ export type ProfileQuestion = ProfileQuestionsQuery['profileQuestions'][number];
 const profileQuestionsDocument = graphql(`
   query ProfileQuestions {
     profileQuestions {
-      proposedLevel
       because
       competence {
         id

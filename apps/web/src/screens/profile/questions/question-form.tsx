@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 
 import { Actions, Button, Card, ErrorCard, Notice, ProgressBar, Stack, useText } from '@academy/ui';
 import { submitOnEnter } from '../../../forms/submit-on-enter';
 import type { Framework } from '../api';
-import { LevelChoice } from '../evidence/level-choice';
+import { LevelChoice, levelChoiceId } from '../evidence/level-choice';
 import type { ProfileQuestion } from './api';
 import { levelOfKey, type Place } from './round';
 import { useAnswer } from './use-answer';
@@ -21,20 +21,23 @@ interface QuestionFormProps {
   onBack: (() => void) | undefined;
 }
 
-/** One question: a level is proposed, and confirmed or changed. */
+/** One question. No level is chosen beforehand: what is said must be the teacher's own word. */
 export function QuestionForm({ question, framework, place, answered, onAnswered, onSkip, onBack }: QuestionFormProps) {
   const { t } = useLingui();
   const name = useText()(question.competence.name);
   const whyAsked = useWhyAsked();
   const competence = framework.competences.find(({ id }) => id === question.competence.id);
-  const [level, setLevel] = useState(answered ?? question.proposedLevel);
+  const [level, setLevel] = useState<number | null>(answered ?? null);
+  const [missing, setMissing] = useState(false);
   const { say, pending, error, refusal } = useAnswer(onAnswered);
   const heading = useFocusedHeading();
   if (!competence) return null;
   const levels = framework.levels.map((known) => known.level).filter((known) => known <= competence.maxLevel);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!pending) say(competence.id, level);
+    setMissing(level === null);
+    if (level === null) document.getElementById(levelChoiceId)?.focus();
+    else if (!pending) say(competence.id, level);
   };
   const choose = (event: KeyboardEvent<HTMLFormElement>) => {
     submitOnEnter(event);
@@ -68,7 +71,7 @@ export function QuestionForm({ question, framework, place, answered, onAnswered,
             competence={competence}
             notYet
             value={level}
-            error={undefined}
+            error={missing && level === null ? t`Kies wat het best bij je past, of sla de vraag over` : undefined}
             onChange={setLevel}
           />
           {refusal && (

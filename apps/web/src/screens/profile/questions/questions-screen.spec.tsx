@@ -6,10 +6,9 @@ import { QuestionsScreen } from './questions-screen';
 import { levelOfKey } from './round';
 
 const meten = { id: 'vak.meten', name: { nl: 'Meten', en: 'Measuring' } };
-const question = { competence: meten, proposedLevel: 3, because: 'PATH' };
+const question = { competence: meten, because: 'PATH' };
 const other = {
   competence: { id: 'ene.nen', name: { nl: 'Veilig schakelen', en: 'Switching safely' } },
-  proposedLevel: 1,
   because: 'TALENT',
 };
 
@@ -27,22 +26,41 @@ function open(questions: readonly object[], answers: Answers = {}) {
   return { said };
 }
 
+async function answer() {
+  await userEvent.click(await screen.findByRole('radio', { name: /Je meet zelfstandig/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Dit past bij mij' }));
+}
+
 describe('One question at a time', () => {
-  it('proposes a level in what one sees someone do, and keeps it with one press', async () => {
+  it('says each level in what one sees someone do, and keeps the one that is chosen', async () => {
     const { said } = open([question, other]);
     expect(await screen.findByRole('heading', { level: 2, name: 'Meten' })).toBeTruthy();
     expect(screen.getByText('We vragen dit omdat je leerpad ervan afhangt.')).toBeTruthy();
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Je meet zelfstandig/ }).checked).toBe(true);
     await expectAccessible();
+    await userEvent.click(screen.getByRole('radio', { name: /Je meet zelfstandig/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Dit past bij mij' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'Veilig schakelen' })).toBe(document.activeElement);
     expect(said()).toEqual([{ evidence: { competenceId: 'vak.meten', type: 'SELF', level: 3 } }]);
   });
 
+  it('has no level chosen beforehand, and Enter without one records nothing but says what is missing', async () => {
+    const { said } = open([question]);
+    await screen.findByRole('heading', { level: 2, name: 'Meten' });
+    const levels = screen.getAllByRole<HTMLInputElement>('radio');
+    expect(levels.some(({ checked }) => checked)).toBe(false);
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByText('Kies wat het best bij je past, of sla de vraag over')).toBeTruthy();
+    expect(screen.getByRole('group', { name: /Wat past het best/ }).contains(document.activeElement)).toBe(true);
+    expect(screen.getByRole('heading', { level: 2, name: 'Meten' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Dit past bij mij' }));
+    expect(said()).toEqual([]);
+    await expectAccessible();
+  });
+
   it('says how many more modules suit', async () => {
     let asked = 0;
     open([question, other], { HowManySuit: () => ({ myMatches: { totalCount: (asked += 3) } }) });
-    await userEvent.click(await screen.findByRole('button', { name: 'Dit past bij mij' }));
+    await answer();
     expect(await screen.findByText('Er passen 3 modules meer bij je')).toBeTruthy();
   });
 
@@ -56,7 +74,7 @@ describe('One question at a time', () => {
 
   it('can be skipped and gone back to, and says at the end where proof helps', async () => {
     open([question, other]);
-    await userEvent.click(await screen.findByRole('button', { name: 'Dit past bij mij' }));
+    await answer();
     await screen.findByRole('heading', { level: 2, name: 'Veilig schakelen' });
     await userEvent.click(screen.getByRole('button', { name: 'Sla over' }));
     const said = within(await screen.findByRole('list', { name: 'Wat je zei' }));
@@ -69,7 +87,7 @@ describe('One question at a time', () => {
 
   it('stays where it is when the answer could not be kept', async () => {
     open([question], { AddEvidence: { addEvidence: { __typename: 'NotAllowed', message: 'Dat mag je niet.' } } });
-    await userEvent.click(await screen.findByRole('button', { name: 'Dit past bij mij' }));
+    await answer();
     expect(await screen.findByText('Dat mag je niet.')).toBeTruthy();
     expect(screen.getByRole('heading', { level: 2, name: 'Meten' })).toBeTruthy();
   });

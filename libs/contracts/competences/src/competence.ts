@@ -10,7 +10,7 @@ export interface Competence {
   readonly nl: string;
   readonly en: string;
   readonly maxLevel: Level;
-  /** Years after which half of what was once proven is expected to be still there. */
+  /** Years after which half of what was once shown is expected to be still there. */
   readonly halfLifeYears: number;
   /** Only a valid credential proves a level; a self-assessment or years of work never do. */
   readonly safetyCritical: boolean;

@@ -58,6 +58,19 @@ describe('What I can do', () => {
     expect(screen.getByText(inWhole('Werkervaring: 2,5 jaar'))).toBeTruthy();
   });
 
+  it('says of a certificate or diploma that nobody checked that it is named, and of nothing else', async () => {
+    const evidence = [
+      piece({ type: 'CERTIFICATE' }),
+      piece({ id: 'b2', type: 'DIPLOMA' }),
+      piece({ id: 'b3', type: 'CERTIFICATE', certifiedByAcademy: true }),
+      piece({ id: 'b4', type: 'QUIZ', fromEntryTest: true }),
+      piece({ id: 'b5' }),
+    ];
+    open({ MyProfile: { myProfile: profile({ evidence }) } });
+    expect(await screen.findAllByText('Genoemd: niemand heeft dit nagekeken.')).toHaveLength(2);
+    await expectAccessible();
+  });
+
   it('shows how likely each level is, and what each piece of evidence adds, to who asks', async () => {
     open({});
     await userEvent.click(await screen.findByText('Waar komt dit niveau vandaan?'));

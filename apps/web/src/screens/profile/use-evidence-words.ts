@@ -1,6 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Certainty, EvidenceType, SetAsideReason } from '@academy/ui/gql';
 
+/** What someone else signed: as long as nobody checked it, it is named. */
+export const isPaper = (type: EvidenceType): boolean => type === 'CERTIFICATE' || type === 'DIPLOMA';
+
 /** The words for kinds of proof, and for how sure the academy is of them. */
 export function useEvidenceWords() {
   const { t } = useLingui();
@@ -27,5 +30,5 @@ export function useEvidenceWords() {
     NOT_A_CREDENTIAL: t`Telt niet mee: bij veiligheid telt alleen een certificaat of diploma.`,
     EXPIRED: t`Telt niet meer mee: het is verlopen.`,
   };
-  return { types, entryTest: t`Instaptoets`, certainties, setAside };
+  return { types, entryTest: t`Instaptoets`, named: t`genoemd`, certainties, setAside };
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '@academy/contracts/teachers';
-import { beliefsOf } from '@academy/matching/core';
+import { beliefsOf, isChecked } from '@academy/matching/core';
 import { keyOf } from '../domain/levels';
 import { planText, type KeptPath } from '../domain/kept-path';
 import type { Alternative } from '../planner/alternatives';
@@ -100,7 +100,8 @@ function givenIn(question: PlanningQuestion, { tau }: PathExplanation) {
   };
 }
 
-const pieceOf = ({ id, competenceId, type, date, validUntil, ...rest }: Evidence) => ({
-  ...{ id, competence: competenceId, type, date, validUntil: validUntil ?? null },
-  ...('years' in rest ? { years: rest.years } : { level: rest.level }),
+const pieceOf = (piece: Evidence) => ({
+  ...{ id: piece.id, competence: piece.competenceId, type: piece.type, checked: isChecked(piece) },
+  ...{ date: piece.date, validUntil: piece.validUntil ?? null },
+  ...(piece.type === 'years' ? { years: piece.years } : { level: piece.level }),
 });

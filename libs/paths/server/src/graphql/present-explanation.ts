@@ -1,5 +1,6 @@
 import type { LevelRequirement } from '@academy/contracts/competences';
 import type { Evidence } from '@academy/contracts/teachers';
+import { isChecked } from '@academy/matching/core';
 import type {
   Alternative,
   AssumedNeed,
@@ -71,6 +72,7 @@ const presentNeed = (need: AssumedNeed, known: ReadonlyMap<string, Evidence>) =>
 
 const presentPiece = (piece: Evidence, influence: number) => ({
   ...{ evidenceId: piece.id, type: piece.type.toUpperCase(), date: piece.date, influence },
+  checked: isChecked(piece),
   level: piece.type === 'years' ? null : piece.level,
   years: piece.type === 'years' ? piece.years : null,
 });

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { DateText, Details, Stack, useText } from '@academy/ui';
 import { useLevelName } from '../../../words/framework';
-import { useEvidenceWords } from '../../profile/use-evidence-words';
+import { isPaper, useEvidenceWords } from '../../profile/use-evidence-words';
 import { useSureness } from '../use-sureness';
 import type { Assumed, StepExplained } from './api';
 import styles from './why.module.css';
@@ -56,14 +56,15 @@ function AssumedLevel({ assumed: { competence, level, evidence } }: { assumed: A
   );
 }
 
-function Piece({ piece: { type, level, years, date } }: { piece: Assumed['evidence'][number] }) {
+function Piece({ piece: { type, level, years, date, checked } }: { piece: Assumed['evidence'][number] }) {
   const { t } = useLingui();
-  const { types } = useEvidenceWords();
+  const { types, named } = useEvidenceWords();
   const levelName = useLevelName();
   const says = years == null ? level != null && levelName(level) : t`${years} jaar`;
   return (
     <>
       {types[type]}
+      {!checked && isPaper(type) && ` (${named})`}
       {says && `: ${says}`} · <DateText value={date} as="plainDay" />
     </>
   );

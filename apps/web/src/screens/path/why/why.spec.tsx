@@ -81,15 +81,25 @@ describe('Why this module', () => {
 
   it('shows the evidence that counted, with its day, and how sure that is: in words, with the number folded', async () => {
     const evidence = [
-      { evidenceId: 'e1', type: 'CERTIFICATE', level: 2, years: null, date: '2025-03-03', influence: 1.2 },
-      { evidenceId: 'e2', type: 'YEARS', level: null, years: 6, date: '2024-09-01', influence: 0.4 },
+      {
+        evidenceId: 'e1',
+        type: 'CERTIFICATE',
+        checked: false,
+        level: 2,
+        years: null,
+        date: '2025-03-03',
+        influence: 1.2,
+      },
+      { evidenceId: 'e3', type: 'CERTIFICATE', checked: true, level: 2, years: null, date: '2025-06-03', influence: 1 },
+      { evidenceId: 'e2', type: 'YEARS', checked: false, level: null, years: 6, date: '2024-09-01', influence: 0.4 },
     ];
     const evidenceUsed = [{ level: 2, chance: 0.864, competence: plc, evidence }];
     open({ MyPathExplanation: explanation({ evidenceUsed, confidence: { chance: 0.864, tau: 0.7 } }) });
     await unfold('Waarom deze module?');
     const list = within(await screen.findByRole('list', { name: 'Bewijs voor PLC-besturing' }));
     expect(list.getAllByRole('listitem').map(plain)).toEqual([
-      'Certificaat: Begeleid · 3 maart 2025',
+      'Certificaat (genoemd): Begeleid · 3 maart 2025',
+      'Certificaat: Begeleid · 3 juni 2025',
       'Werkervaring: 6 jaar · 1 september 2024',
     ]);
     expect(screen.getByText('Dat je dit kunt, is heel waarschijnlijk.')).toBeTruthy();
@@ -109,6 +119,16 @@ describe('Why this module', () => {
     await unfold('Waarom deze module?');
     expect(await screen.findByText(/dat je dit allemaal kunt, is nog onzeker/)).toBeTruthy();
   });
+});
+
+it.each([
+  [1, 'Dat je dit kunt, is zeker.'],
+  [0.999, 'Dat je dit kunt, is heel waarschijnlijk.'],
+])('A chance of %d is said as it is: certain is only what someone checked', async (chance, words) => {
+  const evidenceUsed = [{ level: 2, chance, competence: plc, evidence: [] }];
+  open({ MyPathExplanation: explanation({ evidenceUsed, confidence: { chance, tau: 0.7 } }) });
+  await unfold('Waarom deze module?');
+  expect(await screen.findByText(words)).toBeTruthy();
 });
 
 describe('What lies around the path', () => {

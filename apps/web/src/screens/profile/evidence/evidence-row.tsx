@@ -5,7 +5,7 @@ import { DateText, ListRow, Row, Tag } from '@academy/ui';
 import { useLevelName } from '../../../words/framework';
 import { isPast } from '../../module/is-past';
 import { setAsideQuery, type EvidencePiece } from '../api';
-import { useEvidenceWords } from '../use-evidence-words';
+import { isPaper, useEvidenceWords } from '../use-evidence-words';
 import { RemoveEvidenceButton } from './remove-evidence-button';
 
 /** One piece of evidence in words: what it is, what it says, from when, and until when. */
@@ -28,6 +28,11 @@ export function EvidenceRow({ piece }: { piece: EvidencePiece }) {
       {note && <p>{note}</p>}
       <SetAside piece={piece} />
       {certifiedByAcademy && <Vouched type={type} />}
+      {!certifiedByAcademy && isPaper(type) && (
+        <p className="alb-soft alb-small">
+          <Trans>Genoemd: niemand heeft dit nagekeken.</Trans>
+        </p>
+      )}
     </ListRow>
   );
 }

@@ -1,4 +1,4 @@
-import type { CompetenceId } from '@academy/contracts/competences';
+import type { CompetenceId, Level } from '@academy/contracts/competences';
 import type { TeacherId } from '@academy/contracts/identity';
 
 /** The questions that other contexts may ask about entry tests. */
@@ -7,4 +7,6 @@ export abstract class EntryTests {
   abstract takeable(teacherId: TeacherId, among: readonly CompetenceId[]): Promise<ReadonlySet<CompetenceId>>;
   /** How many tests this teacher completed in the months in which none is given twice. */
   abstract takenLately(teacherId: TeacherId): Promise<number>;
+  /** The highest level that a test in this competence can find; null where there is none. */
+  abstract highestLevel(competenceId: CompetenceId): Promise<Level | null>;
 }

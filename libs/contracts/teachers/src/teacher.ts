@@ -14,6 +14,8 @@ interface EvidenceBase {
   readonly validUntil?: Day;
   /** Whether the academy itself awarded, tested or judged it; such a piece is a floor while it is young. */
   readonly certifiedByAcademy?: boolean;
+  /** The attempt at an entry test that measured it. */
+  readonly entryTestId?: string;
 }
 
 /** What someone shows for a level: said, worked, studied, tested or judged. */

@@ -7,7 +7,7 @@ export {
   type AttemptId,
   type AttemptState,
 } from './domain/attempt';
-export { standingOf, takenLately, type Standing, type StandingFacts } from './domain/standing';
+export { highestIn, isEnough, standingOf, takenLately, type Standing, type StandingFacts } from './domain/standing';
 export { MOST_ITEMS } from './domain/stopping';
 export type { EntryTestStore, EntryTestTransaction } from './application/entry-test-store';
 export { AnswerEntryTest, type AnswerEntryTestOutcome } from './application/answer-entry-test';

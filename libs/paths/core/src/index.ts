@@ -17,6 +17,7 @@ export {
   type SampleOfPaths,
   type WeighFiguresOutcome,
 } from './application/weigh-figures';
+export { WeighEntryTest, type DossierOfEvidence, type TestedLevels } from './application/weigh-entry-test';
 export { pathToday, type PathToday, type Standing } from './application/standing';
 export { TailorPath, type TailorPathOutcome } from './application/tailor-path';
 export type { PathChange } from './application/try-adjustments';
@@ -48,6 +49,8 @@ export {
   type PathStep,
   type PlanDifference,
 } from './domain/kept-path';
+export { effectOf, type EffectReason } from './planner/entry-test-effect';
+export { measuredToday, stakesOf } from './planner/entry-test-stakes';
 export { stateOf, type StepState } from './domain/step-state';
 export { LexicographicSolver } from './solvers/lexicographic-solver';
 export { BranchAndBound } from './solvers/branch-and-bound';

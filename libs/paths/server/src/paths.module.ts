@@ -15,6 +15,7 @@ import {
   ProposePath,
   TailorPath,
   TakeBackObjection,
+  WeighEntryTest,
   WeighFigures,
 } from '@academy/paths/core';
 import { CLOCK, LOGGER } from '@academy/platform/nest';
@@ -22,6 +23,7 @@ import type { Logger } from '@academy/platform/observability';
 import { Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { EntryTestOffersResolver } from './graphql/entry-test-offers.resolver';
+import { EntryTestWeightResolver } from './graphql/entry-test-weight.resolver';
 import { FiguresEffectResolver } from './graphql/figures-effect.resolver';
 import { ExplanationResolver } from './graphql/explanation.resolver';
 import { PathExplanationResolver, StepExplanationResolver } from './graphql/path-explanation.resolver';
@@ -110,6 +112,17 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
       useFactory: (...parts: ConstructorParameters<typeof EntryTestOffers>) => new EntryTestOffers(...parts),
     },
     EntryTestOffersResolver,
+    {
+      provide: WeighEntryTest,
+      inject: [PostgresCareerRoutes, AskingPlanningDesk, PostgresPathStore, EntryTests],
+      useFactory: (
+        routes: PostgresCareerRoutes,
+        desk: AskingPlanningDesk,
+        store: PostgresPathStore,
+        tests: EntryTests,
+      ) => new WeighEntryTest({ routes, desk, store, tests }),
+    },
+    EntryTestWeightResolver,
     {
       provide: ObjectToPath,
       inject: [PostgresPathStore, PostgresObjectionStore, CLOCK],

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
-import { answering, expectAccessible, renderUi, type Answers } from '@academy/ui/testing';
+import { answering, expectAccessible, inWhole, renderUi, type Answers } from '@academy/ui/testing';
 import { framework } from '../profile/testing/profile';
 import type { EntryTest } from './api';
 import { EntryTestScreen } from './entry-test-screen';
@@ -25,12 +25,22 @@ const ended = (state: 'MEASURED' | 'INCONCLUSIVE', level: number | null): EntryT
 });
 const kept = (entryTest: EntryTest) => ({ __typename: 'EntryTestKept', entryTest });
 
+const named = (slug: string) => ({ slug, title: { nl: `Module ${slug}`, en: slug }, hours: 5 });
+const effect = (given: object = {}) => ({
+  ...{ hoursBefore: 24, hoursNow: 24, levelBefore: 3, levelNow: 3, drops: [], adds: [], reasons: [], ...given },
+});
+const stakes = (given: object = {}) => ({
+  ...{ hoursNow: 79, hoursBest: 64, hoursWorst: 95, mayReachLess: false, mayReachMore: false, ...given },
+});
+
 function open(entryTest: EntryTest | null, answers: Answers = {}) {
   const academy = answering({
     EntryTest: { entryTest },
     ProfileFramework: { framework },
     FrameworkNames: { framework: { levels: framework.levels, domains: framework.domains } },
     EntryTestOffers: { entryTestOffers: [] },
+    EntryTestStakes: { entryTestStakes: null },
+    EntryTestEffect: { entryTestEffect: effect() },
     ...answers,
   });
   renderUi(
@@ -108,22 +118,100 @@ describe('An entry test', () => {
   });
 });
 
+describe('What a test can do to the path', () => {
+  it('is said before it begins: the best, and the worst, which may be longer', async () => {
+    open(available, { EntryTestStakes: { entryTestStakes: stakes() } });
+    const range = inWhole(
+      /^Je pad is nu 79 uur. Na de toets is dat 64 uur in het beste geval, en 95 uur in het slechtste.$/,
+    );
+    expect(await screen.findByText(range)).toBeTruthy();
+    expect(screen.getByText(/Je leerpad kan er korter door worden, en ook langer/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Begin de toets' })).toBeTruthy();
+    await expectAccessible();
+  });
+
+  it('is said where the hours stay, and where the goal comes or goes out of reach', async () => {
+    open(available, {
+      EntryTestStakes: { entryTestStakes: stakes({ hoursBest: 79, hoursWorst: 79, mayReachLess: true }) },
+    });
+    expect(await screen.findByText(inWhole('Wat er ook uitkomt: je pad blijft 79 uur.'))).toBeTruthy();
+    expect(screen.getByText('Bij een lage uitslag lukt een deel van je doel nu niet.')).toBeTruthy();
+  });
+
+  it('does not keep anyone from the test where it cannot be worked out', async () => {
+    open(available, { EntryTestStakes: new Error('No solver') });
+    expect(await screen.findByRole('button', { name: 'Begin de toets' })).toBeTruthy();
+    expect(screen.getByText(/De uitslag telt, ook als die lager is/)).toBeTruthy();
+  });
+});
+
+describe('What a test did to the path', () => {
+  const reason = (code: string, given: object = {}) => ({
+    code,
+    module: null,
+    competence: null,
+    level: null,
+    ...given,
+  });
+
+  it('is said with why nothing was saved, however good the result', async () => {
+    const reasons = [
+      reason('ALREADY_ASSUMED'),
+      reason('HIGHER_ASKED', { module: named('hoger'), level: 4 }),
+      reason('ALSO_FOR', { module: named('breed'), competence: { id: 'x', name: { nl: 'Regelen', en: 'Control' } } }),
+    ];
+    open(ended('MEASURED', 3), { EntryTestEffect: { entryTestEffect: effect({ reasons }) } });
+    expect(await screen.findByText(inWhole('Je pad blijft 24 uur.'))).toBeTruthy();
+    const said = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'Je pad ging al uit van niveau 3.',
+        'Module hoger blijft: je pad vraagt niveau 4.',
+        'Module breed blijft: die heb je ook nodig voor Regelen.',
+      ]),
+    );
+    await expectAccessible();
+  });
+
+  it('names what goes and what comes, also where the path becomes longer', async () => {
+    const longer = { hoursBefore: 79, hoursNow: 95, levelNow: 1, adds: [named('basis')], drops: [named('kort')] };
+    const reasons = [reason('FOUND_LOWER')];
+    open(ended('MEASURED', 1), { EntryTestEffect: { entryTestEffect: effect({ ...longer, reasons }) } });
+    expect(await screen.findByText(inWhole('Je pad wordt langer: van 79 uur naar 95 uur.'))).toBeTruthy();
+    expect(screen.getByText('Niet meer nodig: Module kort.')).toBeTruthy();
+    expect(screen.getByText('Wel nodig: Module basis.')).toBeTruthy();
+    expect(screen.getByText('Je pad ging uit van niveau 3. Nu is dat niveau 1.')).toBeTruthy();
+  });
+
+  it('is worked out once the result is in the profile', async () => {
+    let asked = 0;
+    open(ended('MEASURED', 3), {
+      EntryTestEffect: () => ({
+        entryTestEffect: (asked += 1) > 1 ? effect({ hoursNow: 19, drops: [named('weg')] }) : null,
+      }),
+    });
+    expect(await screen.findByText(/We rekenen het uit/)).toBeTruthy();
+    const shorter = inWhole('Je pad wordt korter: van 24 uur naar 19 uur.');
+    expect(await screen.findByText(shorter, undefined, { timeout: 60_000 })).toBeTruthy();
+  });
+});
+
 describe('Offers of entry tests', () => {
   const offers = (entryTestOffers: readonly object[]) => {
     answering({ EntryTestOffers: { entryTestOffers } });
     renderUi(<EntryTestOffers />);
   };
 
-  it('say what a test may save, and lead to it', async () => {
+  it('say what a test may be worth, and lead to it', async () => {
     offers([{ expectedHours: 6.3, opensAWay: false, competence }]);
     const link = await screen.findByRole('link', { name: 'Doe de toets: Meten' });
     expect(link.getAttribute('href')).toBe('/instaptoets/vak.meten');
-    expect(screen.getByText(/bespaart naar verwachting/).textContent).toContain('6 uur');
+    expect(screen.getByText(/scheelt naar verwachting/).textContent).toContain('6 uur');
     await expectAccessible();
   });
 
   it('are not there when no test is worth its time', () => {
     offers([]);
-    expect(screen.queryByText('Misschien kan het korter')).toBeNull();
+    expect(screen.queryByText('Laat zien hoe ver je bent')).toBeNull();
   });
 });

@@ -14,6 +14,7 @@ import {
   Stack,
 } from '@academy/ui';
 import { startEntryTest, type EntryTest } from './api';
+import { Stakes } from './stakes';
 import { useKeepEntryTest } from './use-keep-entry-test';
 
 /** What the test is and what happens with the result, before it begins. */
@@ -44,6 +45,7 @@ export function Intro({ test }: { test: EntryTest }) {
             </Trans>
           </Fact>
         </Facts>
+        {test.availability !== 'LATER' && <Stakes competenceId={test.competence.id} />}
         <p className="alb-soft">
           <Trans>
             Je mag altijd stoppen: dan verandert er niets in je profiel. Een week lang kun je verder waar je was. Vragen

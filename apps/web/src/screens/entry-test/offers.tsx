@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Card, LinkButton, List, ListRow, useText } from '@academy/ui';
 import { entryTestOffersQuery, type EntryTestOffer } from './api';
 
-/** Tests that may make the path shorter. Nothing is shown while there is none, or when they cannot be fetched. */
+/** Tests that are worth their half hour: a path may become shorter, or longer where it would fail later. Nothing is shown while there is none, or when they cannot be fetched. */
 export function EntryTestOffers() {
   const { t } = useLingui();
   const { data: offers = [] } = useQuery(entryTestOffersQuery);
@@ -11,12 +11,12 @@ export function EntryTestOffers() {
   return (
     <Card>
       <h2>
-        <Trans>Misschien kan het korter</Trans>
+        <Trans>Laat zien hoe ver je bent</Trans>
       </h2>
       <p>
         <Trans>
           Over deze onderwerpen weten we nog niet zeker hoe ver je bent. Met een korte instaptoets laat je het zien. Het
-          hoeft niet.
+          hoeft niet. Een pad kan er ook langer door worden: voor je begint, zie je hoeveel.
         </Trans>
       </p>
       <List label={t`Instaptoetsen`}>
@@ -48,7 +48,8 @@ function Offer({ offer: { competence, expectedHours, opensAWay } }: { offer: Ent
     >
       {hours > 0 && (
         <Trans>
-          Een half uur, bespaart naar verwachting <Plural value={hours} one="# uur" other="# uur" />
+          Een half uur. Dat scheelt naar verwachting <Plural value={hours} one="# uur" other="# uur" /> aan modules die
+          je kunt overslaan, of anders te vroeg begint
         </Trans>
       )}
       {hours === 0 && opensAWay && (

@@ -4,6 +4,7 @@ import { Actions, Card, DateText, LevelBars, LinkButton, Notice, Row, Stack, use
 import { useLevelName } from '../../words/framework';
 import { frameworkQuery } from '../profile/api';
 import type { EntryTest } from './api';
+import { Effect } from './effect';
 
 /** What a test came to, and where to go from here. */
 export function Result({ test }: { test: EntryTest }) {
@@ -11,6 +12,7 @@ export function Result({ test }: { test: EntryTest }) {
     <Card>
       <Stack gap={16}>
         {test.attempt?.level == null ? <NotSure /> : <Level test={test} level={test.attempt.level} />}
+        {test.attempt?.level != null && <Effect attemptId={test.attempt.id} />}
         <Actions>
           <LinkButton to="/leerpad">
             <Trans>Naar je leerpad</Trans>
@@ -45,8 +47,8 @@ function Level({ test: { competence }, level }: { test: EntryTest; level: number
         <Anchor competenceId={competence.id} level={level} />
         <p>
           <Trans>
-            Dit staat nu als bewijs in je profiel. We rekenen je leerpad opnieuw uit. Wordt het anders? Dan leggen we je
-            het nieuwe pad voor: jij beslist.
+            Dit komt als bewijs in je profiel. Wordt je leerpad anders? Dan leggen we je het nieuwe pad voor: jij
+            beslist.
           </Trans>
         </p>
       </Stack>

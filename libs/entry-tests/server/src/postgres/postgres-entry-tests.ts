@@ -1,11 +1,20 @@
-import type { CompetenceId } from '@academy/contracts/competences';
+import type { CompetenceId, Level } from '@academy/contracts/competences';
 import { EntryTests } from '@academy/contracts/entry-tests';
 import type { TeacherId } from '@academy/contracts/identity';
-import { standingOf, takenLately, type Attempt, type Standing, type StandingFacts } from '@academy/entry-tests/core';
+import {
+  highestIn,
+  isEnough,
+  standingOf,
+  takenLately,
+  type Attempt,
+  type Standing,
+  type StandingFacts,
+} from '@academy/entry-tests/core';
 import type { Clock } from '@academy/kernel';
 import { DataSource } from 'typeorm';
 import { readAttempts } from './read-attempts';
 import { standingFacts } from './standing-facts';
+import { ItemTable } from './tables';
 
 /** Answers what can be tested, for screens and other contexts. */
 export class PostgresEntryTests extends EntryTests {
@@ -30,6 +39,11 @@ export class PostgresEntryTests extends EntryTests {
     const facts = await standingFacts(this.database.manager, teacherId, among);
     const today = this.clock.today();
     return new Set([...facts].filter(([, known]) => isTakeable(standingOf(known, today))).map(([id]) => id));
+  }
+
+  async highestLevel(competenceId: CompetenceId): Promise<Level | null> {
+    const bank = await this.database.getRepository(ItemTable).findBy({ competenceId, inUse: true });
+    return isEnough(bank) ? highestIn(bank) : null;
   }
 
   async takenLately(teacherId: TeacherId): Promise<number> {

@@ -2,6 +2,7 @@ import type { CompetenceId, Level, LevelRequirement } from '@academy/contracts/c
 import { chanceOfLevel } from '@academy/matching/core';
 import { has, type Levels } from '../domain/levels';
 import { needsOf } from '../domain/path-module';
+import { measuredToday } from './entry-test-stakes';
 import type { PathPlanner, PlannedPath, PlanTerms } from './path-planner';
 import type { PlanningQuestion } from './planning-question';
 
@@ -46,7 +47,7 @@ export async function planWithEntryTests(
 }
 
 function withAnswer(question: PlanningQuestion, competenceId: CompetenceId, level: Level): PlanningQuestion {
-  const answer = { id: `entry-test:${competenceId}`, competenceId, type: 'quiz', level, date: question.asOf } as const;
+  const answer = measuredToday(competenceId, level, question.asOf);
   return { ...question, teacher: { ...question.teacher, evidence: [...question.teacher.evidence, answer] } };
 }
 

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Catalogue, ModuleFacts, ModuleSlug } from '@academy/contracts/catalogue';
 import type { EnrolmentFacts } from '@academy/contracts/enrolment';
 import { figuresVersion, type FiguresInUse } from '@academy/contracts/matching';
-import type { TeacherFile } from '@academy/contracts/teachers';
+import type { Evidence, TeacherFile } from '@academy/contracts/teachers';
 import { beliefsOf, entryLackOf, type EntryLack } from '@academy/matching/core';
 import {
   basisText,
@@ -16,7 +16,7 @@ import {
   stuckIn,
   type BasedPlan,
   type CareerRoute,
-  type Dossier,
+  type DossierOfEvidence,
   type KeptPlan,
   type PathPlanner,
   type PinInTheWay,
@@ -51,7 +51,7 @@ export interface DossierParts {
 }
 
 /** What plans rest on, and what is asked with it. */
-export class GatheredDossier implements Dossier {
+export class GatheredDossier implements DossierOfEvidence {
   readonly done: ReadonlySet<ModuleSlug>;
   readonly beside: readonly ModuleSlug[];
   readonly enrolments: readonly EnrolmentFacts[];
@@ -89,6 +89,17 @@ export class GatheredDossier implements Dossier {
     const inTheWay = new Set((await this.pinsInTheWay()).map(({ slug }) => slug));
     const pins = pinned.filter((slug) => !inTheWay.has(slug));
     return { ...this.unpinned, pinned: [...new Set([...(this.unpinned.pinned ?? []), ...pins])] };
+  }
+
+  get evidence(): readonly Evidence[] {
+    return this.facts.question.teacher.evidence;
+  }
+
+  /** The same with other evidence; what was completed stays so. */
+  withEvidence(evidence: readonly Evidence[]): GatheredDossier {
+    const { question } = this.facts;
+    const teacher = { ...question.teacher, evidence };
+    return new GatheredDossier({ ...this.facts, question: { ...question, teacher } }, this.parts);
   }
 
   pinsInTheWay(): Promise<readonly PinInTheWay[]> {

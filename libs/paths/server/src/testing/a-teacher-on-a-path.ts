@@ -12,8 +12,10 @@ import {
   PreviewRoutes,
   ProposePath,
   TailorPath,
+  WeighEntryTest,
   type AdjustmentChange,
   type PathPlanner,
+  type TestedLevels,
 } from '@academy/paths/core';
 import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
@@ -115,6 +117,7 @@ export async function aTeacherOnAPath(
   const tailor = new TailorPath(routes, desk, store, clock);
   return {
     actor,
+    weighs: (tests: TestedLevels) => new WeighEntryTest({ routes, desk, store, tests }),
     previews: () => new PreviewRoutes(routes, desk, store).execute({ actor }),
     keeps: () => store.of(teacherId),
     tailor: () => tailor.execute({ actor, routeSlug: 'rt-small' }),

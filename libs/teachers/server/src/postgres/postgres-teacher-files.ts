@@ -72,6 +72,7 @@ function evidenceOf(row: EvidenceRow): Evidence {
     date,
     certifiedByAcademy,
     ...(row.validUntil !== null && { validUntil: row.validUntil }),
+    ...(row.entryTestId !== null && { entryTestId: row.entryTestId }),
   };
   return row.type === 'years'
     ? { ...base, type: 'years', years: row.years ?? 0 }

@@ -1,0 +1,89 @@
+import type { CompetenceId, Level } from '@academy/contracts/competences';
+import type { Actor } from '@academy/contracts/identity';
+import type { Evidence } from '@academy/contracts/teachers';
+import { effectOf, type EntryTestEffect } from '../planner/entry-test-effect';
+import { measuredToday, stakesOf, type EntryTestStakes } from '../planner/entry-test-stakes';
+import { PlannerUnavailable } from '../planner/path-planner';
+import type { PlanningQuestion } from '../planner/planning-question';
+import type { KeptPlan } from '../domain/kept-path';
+import { may } from './may';
+import { orUnavailable } from './or-unavailable';
+import type { CareerRoutes, Dossier, PathStore, PlanningDesk } from './planning';
+import { pathToday } from './standing';
+
+/** A dossier that can be asked what other evidence would come to. */
+export interface DossierOfEvidence extends Dossier {
+  readonly evidence: readonly Evidence[];
+  question(): Promise<PlanningQuestion>;
+  withEvidence(evidence: readonly Evidence[]): DossierOfEvidence;
+}
+
+/** The highest level that a test in a competence can find; null where there is none. */
+export interface TestedLevels {
+  highestLevel(competenceId: CompetenceId): Promise<Level | null>;
+}
+
+interface Parts {
+  readonly routes: CareerRoutes;
+  readonly desk: Pick<PlanningDesk<DossierOfEvidence>, 'dossierOf'>;
+  readonly store: Pick<PathStore, 'of'>;
+  readonly tests: TestedLevels;
+}
+
+/** Says what an entry test can do to the path before it is taken, and what it did afterwards. Nothing is kept. */
+export class WeighEntryTest {
+  constructor(private readonly parts: Parts) {}
+
+  /** Plans for every level that the test can find; undefined without a path or a test, or without a plan for now. */
+  async before({
+    actor,
+    competenceId,
+  }: {
+    actor: Actor;
+    competenceId: CompetenceId;
+  }): Promise<EntryTestStakes | undefined> {
+    const dossier = await this.dossierOf(actor);
+    const highest = dossier && (await this.parts.tests.highestLevel(competenceId));
+    if (!dossier || highest === null || highest === undefined) return undefined;
+    return unlessUnavailable(this.stakes(dossier, competenceId, highest));
+  }
+
+  /** Plans with and without what this test measured; undefined as long as that is not in the profile, or not any more. */
+  async after({ actor, attemptId }: { actor: Actor; attemptId: string }): Promise<EntryTestEffect | undefined> {
+    const dossier = await this.dossierOf(actor);
+    const measured = dossier?.evidence.find(({ entryTestId }) => entryTestId === attemptId);
+    if (!dossier || !measured) return undefined;
+    return unlessUnavailable(this.effect(dossier, measured));
+  }
+
+  private async dossierOf(actor: Actor): Promise<DossierOfEvidence | undefined> {
+    if (!may.plan(actor)) return undefined;
+    const path = await this.parts.store.of(actor.teacherId);
+    return path && (await pathToday(this.parts, path)).dossier;
+  }
+
+  private async stakes(dossier: DossierOfEvidence, competenceId: CompetenceId, highest: Level) {
+    const { asOf } = await dossier.question();
+    const now = await planOf(dossier);
+    const after: KeptPlan[] = [];
+    for (let level = 0; level <= highest; level += 1) {
+      const found = measuredToday(competenceId, level as Level, asOf);
+      after.push(await planOf(dossier.withEvidence([...dossier.evidence, found])));
+    }
+    return stakesOf(now, after, dossier.done);
+  }
+
+  private async effect(dossier: DossierOfEvidence, measured: Evidence): Promise<EntryTestEffect> {
+    const without = dossier.withEvidence(dossier.evidence.filter((piece) => piece !== measured));
+    const before = { question: await without.question(), plan: await planOf(without) };
+    const now = { question: await dossier.question(), plan: await planOf(dossier) };
+    return effectOf(measured.competenceId, before, now, dossier.done);
+  }
+}
+
+const planOf = async (dossier: Dossier): Promise<KeptPlan> => (await dossier.plan()).plan;
+
+async function unlessUnavailable<Found>(asking: Promise<Found>): Promise<Found | undefined> {
+  const found = await orUnavailable(asking);
+  return found instanceof PlannerUnavailable ? undefined : found;
+}

@@ -1,0 +1,82 @@
+import type { Evidence } from '@academy/contracts/teachers';
+import { day } from '@academy/kernel';
+import { newId } from '@academy/platform/postgres';
+import { Highs } from '@academy/platform/solver';
+import { aDatabase, type TestDatabase } from '@academy/testkit';
+import type { DataSource } from 'typeorm';
+import { createPathPlanner } from './planner/create-path-planner';
+import { aTeacherOnAPath, importSmallRoute } from './testing/a-teacher-on-a-path';
+
+const planner = createPathPlanner(await Highs.load());
+const tests = { highestLevel: async (competenceId: string) => (competenceId === 'a' ? (4 as const) : null) };
+let database: TestDatabase;
+let source: DataSource;
+beforeAll(async () => {
+  database = await aDatabase();
+  await importSmallRoute(await database.as('owner'));
+  source = await database.as('app');
+});
+afterAll(async () => {
+  await database.drop();
+});
+
+const measured = (level: 0 | 4, entryTestId: string): Evidence => ({
+  ...{ id: newId(), competenceId: 'a', type: 'quiz', level, date: day('2026-11-23'), entryTestId },
+});
+
+async function onAPath(evidence: Evidence[] = []) {
+  const teacher = await aTeacherOnAPath(source, planner, { evidence });
+  await teacher.tailor();
+  return { ...teacher, weighing: teacher.weighs(tests) };
+}
+
+describe('Before an entry test', () => {
+  it('its best and its worst are said, as planning after it would have them', async () => {
+    const { actor, weighing, knows, renew, shown } = await onAPath();
+    const stakes = await weighing.before({ actor, competenceId: 'a' });
+    expect(stakes).toEqual({
+      ...{ hoursNow: 11, hoursBest: 5, hoursWorst: 11, mayReachLess: false, mayReachMore: false },
+    });
+    knows(measured(4, newId()));
+    await renew();
+    expect((await shown()).proposal?.hours).toBe(stakes?.hoursBest);
+  });
+
+  it('it is said where the path can become longer', async () => {
+    const teacher = await onAPath([{ ...measured(4, newId()), date: day('2026-05-01') }]);
+    expect(await teacher.weighing.before({ actor: teacher.actor, competenceId: 'a' })).toMatchObject({
+      ...{ hoursNow: 5, hoursBest: 5, hoursWorst: 11 },
+    });
+  });
+
+  it('nothing is said without a test, without a path, or to who is no teacher', async () => {
+    const { actor, weighing } = await onAPath();
+    expect(await weighing.before({ actor, competenceId: 'b' })).toBeUndefined();
+    const without = await aTeacherOnAPath(source, planner);
+    expect(await without.weighs(tests).before({ actor: without.actor, competenceId: 'a' })).toBeUndefined();
+    expect(await weighing.before({ actor: { ...actor, teacherId: null }, competenceId: 'a' })).toBeUndefined();
+  });
+});
+
+describe('After an entry test', () => {
+  it('what it changed is said once its result is in the profile, and no longer when that was removed', async () => {
+    const { actor, weighing, knows } = await onAPath();
+    const attemptId = newId();
+    expect(await weighing.after({ actor, attemptId })).toBeUndefined();
+    knows(measured(4, attemptId));
+    expect(await weighing.after({ actor, attemptId })).toMatchObject({
+      ...{ hoursBefore: 11, hoursNow: 5, difference: { drops: ['short'], adds: [] }, reasons: [] },
+    });
+    expect(await weighing.after({ actor, attemptId: newId() })).toBeUndefined();
+  });
+
+  it('a step that the teacher wants stays, and that is why nothing was saved', async () => {
+    const { actor, weighing, knows, adjust } = await onAPath();
+    const attemptId = newId();
+    await adjust({ pinned: ['short'] });
+    knows(measured(4, attemptId));
+    expect(await weighing.after({ actor, attemptId })).toMatchObject({
+      ...{ hoursBefore: 11, hoursNow: 11, reasons: [{ code: 'KEPT', slug: 'short' }] },
+    });
+  });
+});

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Catalogue } from '@academy/contracts/catalogue';
 import { contextModules, identityModule, tables } from '@academy/composition';
 import { ConfigFault, type Config } from '@academy/platform/config';
 import { AcademyGraphqlModule, CallerOf, onFault } from '@academy/platform/graphql';
@@ -51,7 +52,10 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
   });
   const fastify: FastifyInstance = adapter.getInstance();
   await frontDoor(app, config);
-  const live = serveLive(fastify, { database, logger, callers: app.get(CallerOf, { strict: false }) });
+  const live = serveLive(fastify, {
+    ...{ database, logger, callers: app.get(CallerOf, { strict: false }) },
+    catalogue: app.get(Catalogue, { strict: false }),
+  });
   const queue = queueHealth(config.queue === 'postgres' ? undefined : config.redisUrl);
   serveHealth(fastify, database, queue);
   await listen(app, config);

@@ -18,6 +18,7 @@ import {
 import { Identity1795500100000, identityTables, KnownBrowsers1795800600000 } from '@academy/identity/server';
 import {
   editionMoved,
+  enrolmentMoved,
   enrolmentRefused,
   enrolmentRequested,
   queuesDue,
@@ -122,6 +123,7 @@ export const events: readonly EventDefinition[] = [
   enrolmentRequested,
   teacherEnrolled,
   teacherQueued,
+  enrolmentMoved,
   enrolmentRefused,
   seatsChanged,
   editionMoved,

@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { eventually } from '@academy/testkit';
 import { LiveFeed } from './live-feed';
+import { OfferNews } from './offer-news';
 import type { News } from './recent-news';
 
 function aFeed() {
@@ -52,5 +53,19 @@ describe('The live feed', () => {
     expect(asked()).toBe(before);
     feed.close();
     jest.useRealTimers();
+  });
+});
+
+describe('News of the offer', () => {
+  it('is the same piece until the offer is another one, and then one more', async () => {
+    let offer = [{ id: 'a' }];
+    const news = new OfferNews({ published: async () => offer as never });
+    const first = await news.now();
+    expect(await news.now()).toEqual(first);
+    offer = [...offer];
+    const second = await news.now();
+    expect(second.key).not.toBe(first.key);
+    expect(second).toMatchObject({ type: 'catalogue.changed', teacherId: null });
+    expect(await news.now()).toEqual(second);
   });
 });

@@ -1,9 +1,11 @@
+import type { Catalogue } from '@academy/contracts/catalogue';
 import type { Actor } from '@academy/contracts/identity';
 import type { CallerOf } from '@academy/platform/graphql';
 import type { Logger } from '@academy/platform/observability';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { LiveFeed } from './live-feed';
+import { OfferNews } from './offer-news';
 import { recentNews } from './recent-news';
 
 const WINDOW_SECONDS = 10;
@@ -16,12 +18,17 @@ export interface LiveParts {
   readonly database: DataSource;
   readonly logger: Logger;
   readonly callers: CallerOf;
+  readonly catalogue: Pick<Catalogue, 'published'>;
 }
 
 /** `GET /live`: server-sent events that say what changed for whoever is signed in; the screen asks for it then. */
-export function serveLive(fastify: FastifyInstance, { database, logger, callers }: LiveParts): { close(): void } {
+export function serveLive(
+  fastify: FastifyInstance,
+  { database, logger, callers, catalogue }: LiveParts,
+): { close(): void } {
+  const offer = new OfferNews(catalogue);
   const feed = new LiveFeed({
-    recent: () => recentNews(database, WINDOW_SECONDS),
+    recent: async () => [...(await recentNews(database, WINDOW_SECONDS)), await offer.now()],
     onFault: (err) => logger.warn({ err }, 'no news for a moment'),
   });
   const open = new Set<() => void>();

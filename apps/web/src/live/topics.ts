@@ -15,6 +15,7 @@ export const topics: Record<string, readonly QueryKey[]> = {
     ['module'],
     ['editions'],
   ],
+  catalogue: [['modules'], ['module'], ['editions'], ['matches'], ['enrolments'], ['learning'], ['path'], ['routes']],
   learning: [['learning'], ['path'], ['enrolments'], ['editions'], ['notices']],
   certification: [['certificates'], ['path'], ['profile'], ['matches'], ['notices'], ['learning']],
   teachers: [['profile'], ['matches'], ['path']],

@@ -31,6 +31,13 @@ export const enrolmentRefused = {
 } as const;
 export type EnrolmentRefused = EventOf<typeof enrolmentRefused>;
 
+/** An enrolment that was decided on came in another state: the teacher withdrew, or completed, or has to do it again. */
+export const enrolmentMoved = {
+  type: 'enrolment.enrolment-moved.v1',
+  schema: z.object({ ...subject, move: z.enum(['withdraw', 'complete', 'take-back']) }),
+} as const;
+export type EnrolmentMoved = EventOf<typeof enrolmentMoved>;
+
 /** How many seats of an edition are taken now; a higher `revision` is newer. */
 export const seatsChanged = {
   type: 'enrolment.seats-changed.v1',

@@ -1,5 +1,6 @@
 export {
   editionMoved,
+  enrolmentMoved,
   enrolmentRefused,
   enrolmentRequested,
   queuesDue,
@@ -7,6 +8,7 @@ export {
   teacherEnrolled,
   teacherQueued,
   type EditionMoved,
+  type EnrolmentMoved,
   type EnrolmentRefused,
   type EnrolmentRequested,
   type QueuesDue,

@@ -242,6 +242,14 @@ describe('Withdrawing', () => {
     expect(await told('enrolment.enrolment-refused.v1', edition.editionId)).toBe(1);
   });
 
+  it('is told once, from a seat and from the queue, and not where it is refused', async () => {
+    const edition = anEdition(1);
+    const [first, second] = [await edition.asked(), await edition.asked()];
+    for (const enrolment of [first, second]) await edition.decide(enrolment);
+    for (const enrolment of [second, first, first]) await edition.withdraw(enrolment);
+    expect(await told('enrolment.enrolment-moved.v1', edition.editionId)).toBe(2);
+  });
+
   it('gives it to whoever waits on the closing day itself', async () => {
     const edition = anEdition(1);
     const [first, second] = [await edition.asked(), await edition.asked()];

@@ -88,6 +88,14 @@ async function aFollower(parts: readonly ModulePart[], facts: Partial<EnrolmentF
     state: async () => (await enrolments.find(enrolmentId))?.state,
     completion: () => progress.of(enrolmentId),
     progress: async () => (await progress.progressOf([enrolmentId])).get(enrolmentId),
+    movesTold: async (): Promise<string[]> => {
+      const rows: { move: string }[] = await owner.query(
+        `SELECT payload->>'move' AS move FROM platform.outbox
+         WHERE type = 'enrolment.enrolment-moved.v1' AND payload->>'enrolmentId' = $1 ORDER BY id`,
+        [enrolmentId],
+      );
+      return rows.map(({ move }) => move);
+    },
     completionsTold: async (): Promise<number> => {
       const rows: unknown[] = await owner.query(
         `SELECT 1 FROM platform.outbox WHERE type = 'learning.module-completed.v1' AND payload->>'enrolmentId' = $1`,
@@ -187,6 +195,7 @@ describe('A sign-off', () => {
     await follower.signOff(author('o'));
     expect((await follower.progress())?.takenBack).toBeNull();
     expect(await follower.state()).toBe('completed');
+    expect(await follower.movesTold()).toEqual(['complete', 'take-back', 'complete']);
   });
 });
 

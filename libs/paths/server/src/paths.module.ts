@@ -33,7 +33,9 @@ import { PathPresenter } from './graphql/path-presenter';
 import { PathsResolver } from './graphql/paths.resolver';
 import {
   ProposeAfterEnrolmentHearer,
+  ProposeAfterMoveHearer,
   ProposeAfterQueueingHearer,
+  ProposeAfterRefusalHearer,
   ProposePathHearer,
 } from './jobs/propose-path.hearers';
 import { AdjustmentsResolver } from './graphql/adjustments.resolver';
@@ -155,6 +157,8 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
     ProposePathHearer,
     ProposeAfterEnrolmentHearer,
     ProposeAfterQueueingHearer,
+    ProposeAfterRefusalHearer,
+    ProposeAfterMoveHearer,
   ],
 })
 export class PathsModule implements OnApplicationShutdown {

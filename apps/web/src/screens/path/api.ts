@@ -53,9 +53,13 @@ const myPathDocument = graphql(`
   }
 `);
 
-/** The teacher's own path; null as long as no goal is chosen. */
+/**
+ * The teacher's own path; null as long as no goal is chosen. What nobody tells, such as a day that begins, outdates a
+ * path too, so one that stays open is asked for every minute.
+ */
 export const pathQuery = queryOptions({
   queryKey: ['path', 'mine'],
+  refetchInterval: 60_000,
   queryFn: async () => (await request(myPathDocument)).myPath ?? null,
 });
 

@@ -1,5 +1,6 @@
 import type {
   EditionMoved,
+  EnrolmentMoved,
   EnrolmentRefused,
   EnrolmentRequested,
   SeatsChanged,
@@ -12,7 +13,13 @@ import type { Enrolment, EnrolmentId } from '../domain/enrolment';
 import type { Seats } from '../domain/seats';
 
 export type EnrolmentEvent =
-  EnrolmentRequested | TeacherEnrolled | TeacherQueued | EnrolmentRefused | SeatsChanged | EditionMoved;
+  | EnrolmentRequested
+  | TeacherEnrolled
+  | TeacherQueued
+  | EnrolmentRefused
+  | EnrolmentMoved
+  | SeatsChanged
+  | EditionMoved;
 
 /** Enrolments; what is written in one piece of work becomes visible together with its news, or not at all. */
 export interface EnrolmentStore {

@@ -36,6 +36,11 @@ export class WithdrawEnrolment {
       const withdrawn = enrolment && after(enrolment, 'withdraw');
       if (!withdrawn) return { kind: 'CannotWithdraw' };
       await tx.keep(withdrawn);
+      const { teacherId, moduleSlug } = withdrawn;
+      await tx.publish({
+        type: 'enrolment.enrolment-moved.v1',
+        ...{ enrolmentId: id, teacherId, editionId, moduleSlug, move: 'withdraw' },
+      });
       if (enrolment.state === 'enrolled') {
         const open = hasQueue(offer, this.clock.today());
         await tellSeats(tx, seats, await settleQueue(tx, withSeatFreed(seats), open));

@@ -1,5 +1,6 @@
-import { EnrolmentMoves, type EnrolmentFacts, type EnrolmentMove } from '@academy/contracts/enrolment';
+import { enrolmentMoved, EnrolmentMoves, type EnrolmentFacts, type EnrolmentMove } from '@academy/contracts/enrolment';
 import { after, type EnrolmentId } from '@academy/enrolment/core';
+import { publish } from '@academy/platform/outbox';
 import { Injectable } from '@nestjs/common';
 import { QueryFailedError, type EntityManager } from 'typeorm';
 import { findLocked } from './enrolment-store';
@@ -34,9 +35,15 @@ export class PostgresEnrolmentMoves extends EnrolmentMoves<EntityManager> {
     const enrolment = await findLocked(tx, enrolmentId as EnrolmentId);
     const moved = enrolment && after(enrolment, move);
     if (!moved) return false;
-    const { id, state, signedOff, certified } = moved;
-    return unlessAnotherStands(tx, (inner) =>
-      inner.getRepository(EnrolmentTable).update({ id }, { state, signedOff, certified }),
-    );
+    const { id, state, signedOff, certified, teacherId, editionId, moduleSlug } = moved;
+    const update = (inner: EntityManager) =>
+      inner.getRepository(EnrolmentTable).update({ id }, { state, signedOff, certified });
+    if (!(await unlessAnotherStands(tx, update))) return false;
+    if (move === 'complete' || move === 'take-back')
+      await publish(tx, enrolmentMoved, {
+        type: 'enrolment.enrolment-moved.v1',
+        ...{ enrolmentId, teacherId, editionId, moduleSlug, move },
+      });
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 import {
   editionMoved,
+  enrolmentMoved,
   enrolmentRefused,
   enrolmentRequested,
   seatsChanged,
@@ -70,6 +71,7 @@ const definitions: { readonly [Type in EnrolmentEvent['type']]: EventDefinition<
   [teacherEnrolled.type]: teacherEnrolled,
   [teacherQueued.type]: teacherQueued,
   [enrolmentRefused.type]: enrolmentRefused,
+  [enrolmentMoved.type]: enrolmentMoved,
   [seatsChanged.type]: seatsChanged,
   [editionMoved.type]: editionMoved,
 };

@@ -1,4 +1,13 @@
-import { teacherEnrolled, teacherQueued, type TeacherEnrolled, type TeacherQueued } from '@academy/contracts/enrolment';
+import {
+  enrolmentMoved,
+  enrolmentRefused,
+  teacherEnrolled,
+  teacherQueued,
+  type EnrolmentMoved,
+  type EnrolmentRefused,
+  type TeacherEnrolled,
+  type TeacherQueued,
+} from '@academy/contracts/enrolment';
 import type { TeacherId } from '@academy/contracts/identity';
 import { profileChanged, type ProfileChanged } from '@academy/contracts/teachers';
 import type { Cause } from '@academy/kernel';
@@ -35,6 +44,28 @@ export class ProposeAfterQueueingHearer implements Hearer<typeof teacherQueued> 
   constructor(private readonly proposePath: ProposePath) {}
 
   hear({ teacherId }: TeacherQueued, cause: Cause) {
+    return this.proposePath.execute({ cause, teacherId: teacherId as TeacherId });
+  }
+}
+
+/** Who was refused follows nothing: another path, or another edition, may be the shortest now. */
+@Injectable()
+@Hears(enrolmentRefused, 'paths.propose-after-refusal')
+export class ProposeAfterRefusalHearer implements Hearer<typeof enrolmentRefused> {
+  constructor(private readonly proposePath: ProposePath) {}
+
+  hear({ teacherId }: EnrolmentRefused, cause: Cause) {
+    return this.proposePath.execute({ cause, teacherId: teacherId as TeacherId });
+  }
+}
+
+/** Who withdrew or completed no longer follows a module, and who has to do it again does. */
+@Injectable()
+@Hears(enrolmentMoved, 'paths.propose-after-move')
+export class ProposeAfterMoveHearer implements Hearer<typeof enrolmentMoved> {
+  constructor(private readonly proposePath: ProposePath) {}
+
+  hear({ teacherId }: EnrolmentMoved, cause: Cause) {
     return this.proposePath.execute({ cause, teacherId: teacherId as TeacherId });
   }
 }

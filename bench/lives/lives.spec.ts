@@ -9,7 +9,7 @@ import { PostgresPathStore } from '../../libs/paths/server/src/postgres/path-sto
 import { goalsOf, Living } from './live';
 
 const highs = await Highs.load();
-const lives = { many: 40, happenings: 8 } as const;
+const lives = { many: 40, happenings: 16 } as const;
 let database: TestDatabase;
 let source: DataSource;
 beforeAll(async () => {

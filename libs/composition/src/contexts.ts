@@ -15,7 +15,12 @@ import {
   SignedOffSeats1795800360000,
   SeatsElsewhere1795800700000,
 } from '@academy/enrolment/server';
-import { Identity1795500100000, identityTables, KnownBrowsers1795800600000 } from '@academy/identity/server';
+import {
+  Identity1795500100000,
+  identityTables,
+  KnownBrowsers1795800600000,
+  UsedKeys1795800400000,
+} from '@academy/identity/server';
 import {
   editionMoved,
   enrolmentMoved,
@@ -112,6 +117,7 @@ export const migrations: readonly MigrationClass[] = [
   RevokedCertificates1795800340000,
   UnprovenCompetences1795800350000,
   SignedOffSeats1795800360000,
+  UsedKeys1795800400000,
   KnownBrowsers1795800600000,
   SeatsElsewhere1795800700000,
   OfferedEditions1795800710000,

@@ -1,18 +1,15 @@
 import type { Catalogue } from '@academy/contracts/catalogue';
 import type { Actor } from '@academy/contracts/identity';
-import type { CallerOf } from '@academy/platform/graphql';
+import { OtherAccount, type CallerOf } from '@academy/platform/graphql';
 import type { Logger } from '@academy/platform/observability';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { LiveFeed } from './live-feed';
 import { OfferNews } from './offer-news';
+import { OpenLines, type Line, type LineRefusal } from './open-lines';
 import { recentNews } from './recent-news';
 
 const WINDOW_SECONDS = 10;
-/** Keeps the line open through proxies, and is the moment to see whether the session still stands. */
-const HEARTBEAT_MS = 15_000;
-/** Streams at once; who comes after asks again every ten seconds, as without a line. */
-const MOST_STREAMS = 5_000;
 
 export interface LiveParts {
   readonly database: DataSource;
@@ -21,45 +18,62 @@ export interface LiveParts {
   readonly catalogue: Pick<Catalogue, 'published'>;
 }
 
+/** Without a line the screen asks again every ten seconds. */
+const refusals: Readonly<Record<LineRefusal, { readonly code: number; readonly message: string }>> = {
+  TooManyOfYours: { code: 429, message: 'You have the most lines open that one person can have' },
+  TooMany: { code: 503, message: 'Too many lines are open' },
+};
+
 /** `GET /live`: server-sent events that say what changed for whoever is signed in; the screen asks for it then. */
 export function serveLive(
   fastify: FastifyInstance,
   { database, logger, callers, catalogue }: LiveParts,
 ): { close(): void } {
+  const onFault = (err: unknown): void => logger.warn({ err }, 'no news for a moment');
   const offer = new OfferNews(catalogue);
   const feed = new LiveFeed({
     recent: async () => [...(await recentNews(database, WINDOW_SECONDS)), await offer.now()],
-    onFault: (err) => logger.warn({ err }, 'no news for a moment'),
+    onFault,
   });
-  const open = new Set<() => void>();
-  const actorOf = async (request: FastifyRequest) => (await callers.request(request)) as Actor | undefined;
+  const lines = new OpenLines({ standing: (sessions) => callers.standing(sessions), onFault });
 
   fastify.get('/live', async (request, reply) => {
-    const actor = await actorOf(request);
-    if (!actor) return reply.code(401).send({ message: 'Nobody is signed in' });
-    if (open.size >= MOST_STREAMS) return reply.code(503).send({ message: 'Too many lines are open' });
+    const actor = await actorOf(callers, request);
+    if (actor instanceof OtherAccount) return reply.code(actor.statusCode).send({ message: actor.message });
+    const session = callers.session(request);
+    if (!actor || session === undefined) return reply.code(401).send({ message: 'Nobody is signed in' });
+    const { accountId, teacherId } = actor;
+    const refusal = lines.refusal(accountId);
+    if (refusal) return reply.code(refusals[refusal].code).send({ message: refusals[refusal].message });
     const stream = openStream(reply);
-    const deaf = feed.listen({ teacherId: actor.teacherId, tell: (type) => stream.send({ type }) });
-    const heartbeat = setInterval(() => {
-      void actorOf(request).then((still) => (still ? stream.beat() : end()), end);
-    }, HEARTBEAT_MS);
-    const end = (): void => {
-      clearInterval(heartbeat);
-      deaf();
-      open.delete(end);
-      stream.end();
+    const deaf = feed.listen({ teacherId, tell: (type) => stream.send({ type }) });
+    const line: Line = {
+      ...{ accountId, session },
+      beat: () => stream.beat(),
+      end() {
+        deaf();
+        lines.remove(line);
+        stream.end();
+      },
     };
-    open.add(end);
-    request.raw.once('close', end);
+    lines.add(line);
+    request.raw.once('close', () => line.end());
   });
 
   return {
     close() {
-      for (const end of [...open]) end();
+      lines.close();
       feed.close();
     },
   };
 }
+
+/** Outside GraphQL it is an answer of its own. */
+const actorOf = (callers: CallerOf, request: FastifyRequest): Promise<Actor | OtherAccount | undefined> =>
+  (callers.request(request) as Promise<Actor | undefined>).catch((error: unknown) => {
+    if (error instanceof OtherAccount) return error;
+    throw error;
+  });
 
 function openStream(reply: FastifyReply) {
   reply.hijack();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Client } from './client';
@@ -62,12 +63,13 @@ export async function learn(client: Client, enrolmentId: string, slug: string): 
       );
     } else {
       await client.ask(
-        `mutation($e: ID!, $p: ID!, $a: [QuestionAnswer!]!) {
-           submitQuiz(enrolmentId: $e, partId: $p, answers: $a, idempotencyKey: "once") { __typename }
+        `mutation($e: ID!, $p: ID!, $a: [QuestionAnswer!]!, $key: ID!) {
+           submitQuiz(enrolmentId: $e, partId: $p, answers: $a, idempotencyKey: $key) { __typename }
          }`,
         {
           e: enrolmentId,
           p: id,
+          key: randomUUID(),
           a: questions.map(({ id: questionId, correct }) => ({ questionId, optionIds: correct })),
         },
       );

@@ -1,6 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import type { LiveState } from '@academy/ui';
+import { meQuery } from '../session/api';
 import { topics } from './topics';
 
 const LiveContext = createContext<LiveState>('waiting');
@@ -11,12 +12,12 @@ export const useLiveState = () => useContext(LiveContext);
 const pollEvery = 10_000;
 
 /** One stream of news for this tab, while someone is signed in. */
-export function LiveProvider({ children }: { children: ReactNode }) {
+export function LiveProvider({ account, children }: { account: string; children: ReactNode }) {
   const cache = useQueryClient();
   const [state, setState] = useState<LiveState>('waiting');
 
   useEffect(() => {
-    const stream = new EventSource('/live');
+    const stream = new EventSource(`/live?${new URLSearchParams({ account })}`);
     let opened = false;
     stream.onopen = () => {
       setState('live');
@@ -24,10 +25,14 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       if (opened) void cache.invalidateQueries();
       opened = true;
     };
-    stream.onerror = () => setState('waiting');
+    stream.onerror = () => {
+      setState('waiting');
+      // Refused, and so for good: perhaps the session has ended.
+      if (stream.readyState === EventSource.CLOSED) void cache.invalidateQueries({ queryKey: meQuery.queryKey });
+    };
     stream.onmessage = ({ data }) => refresh(cache, String(data));
     return () => stream.close();
-  }, [cache]);
+  }, [account, cache]);
 
   useEffect(() => {
     if (state === 'live') return;

@@ -3,8 +3,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Navigate, useSearchParams } from 'react-router';
 import { Card, ErrorCard, Motif, Notice, PageHeader, Stack } from '@academy/ui';
 import { demoAccountsQuery, meQuery, signIn, signInAsDemo } from '../session/api';
+import { belongTo } from '../session/belong-to';
 import { DemoAccounts } from '../session/demo-accounts';
 import { SignInForm } from '../session/sign-in-form';
+import { tellTabs } from '../session/other-tabs';
 import { homeOf, safeReturn } from '../session/use-session';
 import styles from './sign-in-screen.module.css';
 
@@ -79,7 +81,9 @@ function RetryAfter({ seconds }: { seconds: number }) {
 function useEntrance() {
   const cache = useQueryClient();
   const onSuccess = (result: Outcome) => {
-    if (result.__typename === 'SignedIn') cache.setQueryData(meQuery.queryKey, result.me);
+    if (result.__typename !== 'SignedIn') return;
+    cache.setQueryData(meQuery.queryKey, belongTo(cache, result.me));
+    tellTabs(result.me.id);
   };
   const password = useMutation({ mutationFn: signIn, onSuccess });
   const demo = useMutation({ mutationFn: signInAsDemo, onSuccess });

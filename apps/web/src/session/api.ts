@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { graphql, request } from '@academy/ui/gql';
+import { belongTo } from './belong-to';
 
 const meDocument = graphql(`
   query Me {
@@ -16,7 +17,7 @@ const meDocument = graphql(`
 /** Who is signed in; null when nobody is. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: async () => (await request(meDocument)).me ?? null,
+  queryFn: async ({ client }) => belongTo(client, (await request(meDocument)).me ?? null),
   staleTime: 5 * 60_000,
 });
 

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { meQuery, signOut } from './api';
+import { tellTabs } from './other-tabs';
 
 export type Me = NonNullable<Awaited<ReturnType<NonNullable<typeof meQuery.queryFn>>>>;
 
@@ -30,6 +31,7 @@ export function useSignOut() {
   return useMutation({
     mutationFn: signOut,
     onSuccess: async () => {
+      tellTabs(null);
       await navigate('/inloggen');
       cache.clear();
     },

@@ -2,9 +2,11 @@ import { Trans } from '@lingui/react/macro';
 import { CloudOff } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { useHearTabs } from '../session/other-tabs';
 
 /** Around every page: the way past the menu, the bar that says you are offline, and where the page was scrolled to. */
 export function Root() {
+  useHearTabs();
   const moving = useNavigation().state !== 'idle';
   return (
     <>

@@ -5,6 +5,7 @@ import { ErrorCard, Narrow } from '@academy/ui';
 import { LiveProvider } from '../live/use-live';
 import { meQuery } from '../session/api';
 import { homeOf, type Me } from '../session/use-session';
+import { OtherAccountDialog } from './other-account-dialog';
 
 /** Shows its children to who is signed in and belongs here; leads others to where they can go. */
 export function SignedIn({ belongs, children }: { belongs: (me: Me) => boolean; children: (me: Me) => ReactNode }) {
@@ -21,5 +22,10 @@ export function SignedIn({ belongs, children }: { belongs: (me: Me) => boolean; 
   }
   if (me === null) return <Navigate to={`/inloggen?${new URLSearchParams({ terug: pathname + search })}`} replace />;
   if (!belongs(me)) return <Navigate to={homeOf(me)} replace />;
-  return <LiveProvider>{children(me)}</LiveProvider>;
+  return (
+    <LiveProvider account={me.id}>
+      {children(me)}
+      <OtherAccountDialog me={me} />
+    </LiveProvider>
+  );
 }

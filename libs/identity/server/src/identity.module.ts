@@ -1,6 +1,6 @@
 import { People } from '@academy/contracts/identity';
 import { SignIn } from '@academy/identity/core';
-import { CallerOf } from '@academy/platform/graphql';
+import { CallerOf, UsedKeys } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
 import { Global, Module } from '@nestjs/common';
 import { MeResolver } from './graphql/me.resolver';
@@ -9,6 +9,7 @@ import { TidyHearer } from './jobs/tidy.hearer';
 import { Accounts } from './postgres/accounts';
 import { PostgresFailedTries } from './postgres/failed-tries';
 import { PostgresKnownBrowsers } from './postgres/known-browsers';
+import { PostgresUsedKeys } from './postgres/used-keys';
 import { Actors } from './sessions/actors';
 import { Argon2Passwords } from './sessions/passwords';
 import { SessionStore } from './sessions/session-store';
@@ -26,6 +27,7 @@ import { WaitingLine } from './sessions/waiting-line';
     TidyHearer,
     { provide: People, useExisting: Accounts },
     { provide: CallerOf, useClass: Actors },
+    { provide: UsedKeys, useClass: PostgresUsedKeys },
     {
       provide: SignIn,
       inject: [Accounts, Argon2Passwords, PostgresFailedTries, WaitingLine, PostgresKnownBrowsers, SessionStore, CLOCK],
@@ -34,6 +36,6 @@ import { WaitingLine } from './sessions/waiting-line';
     SignInResolver,
     MeResolver,
   ],
-  exports: [People, CallerOf],
+  exports: [People, CallerOf, UsedKeys],
 })
 export class IdentityModule {}

@@ -4,14 +4,20 @@ import DataLoader from 'dataloader';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { goneSignal } from './gone-signal';
 
-/** Who asks, as far as technique needs to know: the kind of account. */
+/** Who asks, as far as technique needs to know: the account and its kind. */
 export interface Caller {
+  readonly accountId: string;
   readonly kind: string;
 }
 
-/** Finds out who is behind a request; undefined when nobody is signed in. */
+/** Finds out who is behind a request. Every way in asks here, so that the rules about it hold for all of them. */
 export abstract class CallerOf {
+  /** Undefined when nobody is signed in; throws `OtherAccount` when the page shows somebody else. */
   abstract request(request: FastifyRequest): Promise<Caller | undefined>;
+  /** A name of the session that a request belongs to, which opens nothing; undefined without one. */
+  abstract session(request: FastifyRequest): string | undefined;
+  /** Which of these sessions were not ended, and did not expire. */
+  abstract standing(sessions: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 /** What lives as long as one request. */

@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { ALLOW } from './allow';
+import { keyFaults } from './key-faults';
 
 /** Set by @nestjs/graphql's Query, Mutation and ResolveField decorators on the method. */
 const RESOLVER_TYPE = 'graphql:resolver_type';
@@ -12,7 +13,10 @@ interface ResolverField {
   readonly allowed: boolean;
 }
 
-/** Refuses to start when a resolved field does not say whom it lets in, or a root field has no resolver. */
+/**
+ * Refuses to start when a resolved field does not say whom it lets in, a root field has no resolver, or a mutation with
+ * a key cannot say what is wrong with it.
+ */
 @Injectable()
 export class FieldCheck implements OnApplicationBootstrap {
   constructor(
@@ -29,6 +33,8 @@ export class FieldCheck implements OnApplicationBootstrap {
     const resolved = new Set(fields.map(({ name }) => name));
     const missing = this.rootFields().filter((name) => !resolved.has(name));
     if (missing.length > 0) throw new Error(`These fields have no resolver: ${missing.join(', ')}`);
+    const mute = keyFaults(this.schemaHost.schema);
+    if (mute.length > 0) throw new Error(`These mutations with a key cannot answer: ${mute.join(', ')}`);
   }
 
   private rootFields(): string[] {

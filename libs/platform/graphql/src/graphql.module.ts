@@ -4,7 +4,7 @@ import { CallerOf, type RequestContext } from './context';
 import { projectRoot, type Config } from '@academy/platform/config';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
-import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AllowGuard } from './allow.guard';
@@ -14,6 +14,7 @@ import { maskFault, tellFaults } from './mask-fault';
 import { oneShare } from './one-share';
 import { rootFields } from './root-fields';
 import { DayScalar, InstantScalar } from './scalars';
+import { KeyInterceptor } from './used-keys';
 
 /** More than any screen of ours needs; what asks for more is refused before it is read. */
 const MAX_TOKENS = 2_000;
@@ -24,7 +25,7 @@ const schemaPath = (): string => join(projectRoot(), 'apps/api/schema.graphql');
 /** Apollo on Fastify, with every resolver of the given modules behind `Allow`. */
 @Module({})
 export class AcademyGraphqlModule {
-  /** `identity` is the module that exports the `CallerOf` of this server. */
+  /** `identity` is the module that exports the `CallerOf` and the `UsedKeys` of this server. */
   static with(identity: Type, { development }: Pick<Config, 'development'>): DynamicModule {
     return {
       module: AcademyGraphqlModule,
@@ -37,7 +38,13 @@ export class AcademyGraphqlModule {
           useFactory: (callers: CallerOf) => options(callers, development),
         }),
       ],
-      providers: [{ provide: APP_GUARD, useClass: AllowGuard }, FieldCheck, DayScalar, InstantScalar],
+      providers: [
+        { provide: APP_GUARD, useClass: AllowGuard },
+        { provide: APP_INTERCEPTOR, useClass: KeyInterceptor },
+        FieldCheck,
+        DayScalar,
+        InstantScalar,
+      ],
     };
   }
 }

@@ -2,6 +2,8 @@ export { Allow, type Admission } from './allow';
 export { CallerOf, CurrentActor, CurrentRequest, loader, UntilGone, type Caller, type RequestContext } from './context';
 export { badInput } from './bad-input';
 export { AcademyGraphqlModule } from './graphql.module';
+export { checkShownAccount, OtherAccount } from './other-account';
+export { UsedKeys } from './used-keys';
 export { onFault } from './mask-fault';
 export { checkFirst, MAX_PAGE, pageOf, type Page, type PageArguments } from './page';
 export { invalidInput, notAllowed, type FieldFault } from './refusals';

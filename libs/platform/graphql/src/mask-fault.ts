@@ -13,6 +13,7 @@ const told = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'OTHER_ACCOUNT',
 ]);
 
 type Report = (fault: unknown, about: { readonly requestId: string | undefined; readonly others: number }) => void;

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { CircleAlert, CircleCheck, Info, RotateCw, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { Button } from './button';
-import { Fault } from '../gql/fault';
+import { Fault, type FaultKind } from '../gql/fault';
 
 export type NoticeKind = 'info' | 'success' | 'warning' | 'error';
 
@@ -90,11 +90,7 @@ export function ErrorCard({ title, error, onRetry }: { title?: string; error: un
     <div ref={box} className="alb-card" role="alert">
       <h3>{title ?? t`Dit deel laden lukte niet`}</h3>
       <p className="alb-soft">
-        {fault?.kind === 'unreachable' ? (
-          <Trans>De academie is nu niet te bereiken. Kijk of je internet hebt.</Trans>
-        ) : (
-          <Trans>Er ging bij ons iets mis. De rest van de pagina werkt gewoon.</Trans>
-        )}
+        <WhatWentWrong kind={fault?.kind} />
       </p>
       {onRetry && (
         <div>
@@ -106,6 +102,17 @@ export function ErrorCard({ title, error, onRetry }: { title?: string; error: un
       {fault && <FaultCode code={fault.code} />}
     </div>
   );
+}
+
+function WhatWentWrong({ kind }: { kind: FaultKind | undefined }) {
+  switch (kind) {
+    case 'unreachable':
+      return <Trans>De academie is nu niet te bereiken. Kijk of je internet hebt.</Trans>;
+    case 'other-account':
+      return <Trans>In een ander tabblad is nu iemand anders ingelogd. Er is niets gedaan.</Trans>;
+    default:
+      return <Trans>Er ging bij ons iets mis. De rest van de pagina werkt gewoon.</Trans>;
+  }
 }
 
 /** Says once a page that something is loading, and that it takes long after four seconds. Wrap a page's skeleton in it. */

@@ -1,4 +1,5 @@
-export type FaultKind = 'unreachable' | 'signed-out' | 'server';
+/** `other-account`: this page shows one person, and another is signed in by now. */
+export type FaultKind = 'unreachable' | 'signed-out' | 'other-account' | 'server';
 
 /** What went wrong outside anyone's intention; a refusal is never a fault. The code is the id of the request. */
 export class Fault extends Error {

@@ -1,4 +1,4 @@
-import { Fault } from './fault';
+import { Fault, type FaultKind } from './fault';
 import type { TypedDocumentString } from './generated/graphql';
 
 type Given<Variables> = Variables extends Record<string, never> ? [] : [variables: Variables];
@@ -7,6 +7,13 @@ interface Answer<Result> {
   data?: Result | null;
   errors?: readonly { extensions?: { code?: string } }[];
 }
+
+let whoIsShown: () => string | undefined = () => undefined;
+
+/** Sets whose account the page shows; it goes with every request, and the academy does nothing for anyone else then. */
+export const sayWhoIsShown = (who: typeof whoIsShown): void => {
+  whoIsShown = who;
+};
 
 /** Asks the academy. Answers refusals as data and throws a `Fault` for the rest. */
 export const request = <Result, Variables>(
@@ -32,7 +39,7 @@ async function ask<Result, Variables>(
     const response = await fetch('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/json', 'x-request-id': code },
+      headers: headersOf(code),
       body: JSON.stringify({ query: document.toString(), variables }),
       ...(signal && { signal }),
     });
@@ -41,10 +48,23 @@ async function ask<Result, Variables>(
     if (signal?.aborted) throw cause;
     throw new Fault('unreachable', code, { cause });
   }
-  if (answer.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED'))
-    throw new Fault('signed-out', code);
+  const kind = answer.errors?.map(({ extensions }) => faultKinds[extensions?.code ?? '']).find((known) => known);
+  if (kind) throw new Fault(kind, code);
   if (answer.errors || !answer.data) throw new Fault('server', code);
   return answer.data;
+}
+
+const faultKinds: Readonly<Record<string, FaultKind | undefined>> = {
+  UNAUTHENTICATED: 'signed-out',
+  OTHER_ACCOUNT: 'other-account',
+};
+
+function headersOf(code: string): Record<string, string> {
+  const shown = whoIsShown();
+  return {
+    ...{ 'content-type': 'application/json', accept: 'application/json', 'x-request-id': code },
+    ...(shown !== undefined && { 'x-account': shown }),
+  };
 }
 
 /** A random UUID; `crypto.randomUUID` exists only on https and this machine itself. */

@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { DateText, useText } from '@academy/ui';
-import { newId } from '@academy/ui/gql';
 import { ConfirmDialog } from '../../dialogs/confirm-dialog';
+import { useIdempotencyKey } from '../../forms/use-idempotency-key';
 import { requestEnrolment } from '../enrolments/api';
 import { useKeepEnrolment } from '../enrolments/use-keep-enrolment';
 import type { EditionOnPage, ModuleOnPage } from './api';
@@ -15,14 +14,17 @@ interface EnrolDialogProps {
   onClose: () => void;
 }
 
-/** Asks once more, then asks for the place. One dialog has one key: pressing again after a fault cannot enrol twice. */
+/** Asks once more, then asks for the place. Pressing again after a fault cannot enrol twice. */
 export function EnrolDialog({ module, edition, onClose }: EnrolDialogProps) {
   const { t } = useLingui();
   const title = useText()(module.title);
-  const [idempotencyKey] = useState(newId);
+  const keyOf = useIdempotencyKey();
   const keep = useKeepEnrolment();
   const { mutate, isPending, data, error } = useMutation({
-    mutationFn: () => requestEnrolment({ editionId: edition.id, idempotencyKey }),
+    mutationFn: () => {
+      const asked = { editionId: edition.id };
+      return requestEnrolment({ ...asked, idempotencyKey: keyOf(asked) });
+    },
     onSuccess: (result) => {
       if (result.__typename !== 'EnrolmentReceived') return;
       onClose();

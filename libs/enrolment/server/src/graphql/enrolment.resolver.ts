@@ -1,12 +1,10 @@
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { RequestEnrolment, WithdrawEnrolment, type Enrolment, type EnrolmentId } from '@academy/enrolment/core';
-import { Allow, CurrentActor, isUuid, notAllowed } from '@academy/platform/graphql';
+import { Allow, CurrentActor, isUuid } from '@academy/platform/graphql';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { PostgresEnrolments, type EnrolmentView } from '../postgres/postgres-enrolments';
 import { DecisionWaiter } from './decision-waiter';
 import { presentEnrolment, presentRequestRefusal, presentWithdrawRefusal } from './present';
-
-const MAX_KEY = 200;
 
 @Resolver()
 export class EnrolmentResolver {
@@ -37,7 +35,6 @@ export class EnrolmentResolver {
     @Args('editionId') editionId: string,
     @Args('idempotencyKey') idempotencyKey: string,
   ) {
-    if (idempotencyKey.length === 0 || idempotencyKey.length > MAX_KEY) return notAllowed();
     const outcome = await this.requestEnrolment.execute({ actor, editionId, idempotencyKey });
     if (outcome.kind === 'EnrolmentReceived') await this.waiter.decided(outcome.enrolment.id);
     if (!('enrolment' in outcome)) return presentRequestRefusal(outcome);

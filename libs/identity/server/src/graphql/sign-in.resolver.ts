@@ -29,15 +29,16 @@ export class SignInResolver {
   @Mutation('signIn')
   @Allow('anyone')
   async withPassword(
-    @CurrentRequest() { request, reply }: RequestContext,
+    @CurrentRequest() context: RequestContext,
     @Args('email') email: string,
     @Args('password') password: string,
   ) {
+    const { request } = context;
     const browser = browserToken(request, this.config);
     const outcome = await this.signIn.execute({ email, password, address: sourceOf(request.ip), browser });
     if (outcome.kind !== 'SignedIn') return presentRefusal(outcome);
-    setSessionCookie(reply, this.config, outcome.token, outcome.expiresAt);
-    setBrowserCookie(reply, this.config, outcome.browser);
+    await this.enter(context, outcome);
+    setBrowserCookie(context.reply, this.config, outcome.browser);
     return { __typename: 'SignedIn', me: presentMe(await this.accounts.byId(outcome.actor.accountId)) };
   }
 
@@ -46,8 +47,7 @@ export class SignInResolver {
   async asDemo(@CurrentRequest() context: RequestContext, @Args('account') id: AccountId) {
     const account = (await this.accounts.demo()).find((demo) => demo.id === id);
     if (!account) return notAllowed();
-    const { token, expiresAt } = await this.sessions.open(actorOf(account).accountId);
-    setSessionCookie(context.reply, this.config, token, expiresAt);
+    await this.enter(context, await this.sessions.open(actorOf(account).accountId));
     return { __typename: 'SignedIn', me: presentMe(account) };
   }
 
@@ -64,5 +64,12 @@ export class SignInResolver {
   @Allow('anyone')
   async demoAccounts() {
     return (await this.accounts.demo()).map(presentDemoAccount);
+  }
+
+  /** The session that this browser had before ends: a browser is one person at a time, in all of its tabs. */
+  private async enter({ request, reply }: RequestContext, opened: { token: string; expiresAt: Date }) {
+    const before = sessionToken(request, this.config);
+    if (before) await this.sessions.end(before);
+    setSessionCookie(reply, this.config, opened.token, opened.expiresAt);
   }
 }

@@ -139,4 +139,36 @@ export const KnownBrowserTable = table<KnownBrowserRow>({
   personal: { tokenHash: whileKnown, accountId: whileKnown, seenAt: whileKnown },
 });
 
-export const identityTables = [AccountTable, SessionTable, SignInTryTable, KnownBrowserTable];
+export interface UsedKeyRow {
+  accountId: AccountId;
+  key: string;
+  content: string;
+  usedAt: Date;
+}
+
+const forOnce = { purpose: 'doing once what is sent twice, and nothing else under its key', term: 'as long as the account' };
+
+/** Idempotency keys, and a fingerprint of what each was first used for. */
+export const UsedKeyTable = table<UsedKeyRow>({
+  name: 'UsedKey',
+  schema: 'identity',
+  tableName: 'used_key',
+  columns: {
+    accountId: { type: 'uuid', name: 'account_id', primary: true, primaryKeyConstraintName: 'used_key_pk' },
+    key: { type: 'text', primary: true, primaryKeyConstraintName: 'used_key_pk' },
+    content: { type: 'text' },
+    usedAt: { type: 'timestamptz', name: 'used_at', default: () => 'now()' },
+  },
+  foreignKeys: [
+    {
+      name: 'used_key_account_fk',
+      target: 'Account',
+      columnNames: ['accountId'],
+      referencedColumnNames: ['id'],
+      onDelete: 'CASCADE',
+    },
+  ],
+  personal: { accountId: forOnce, key: forOnce, content: forOnce, usedAt: forOnce },
+});
+
+export const identityTables = [AccountTable, SessionTable, SignInTryTable, KnownBrowserTable, UsedKeyTable];

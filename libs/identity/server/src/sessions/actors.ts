@@ -1,10 +1,10 @@
 import type { Actor } from '@academy/contracts/identity';
 import { CONFIG } from '@academy/platform/nest';
 import type { Config } from '@academy/platform/config';
-import { CallerOf } from '@academy/platform/graphql';
+import { CallerOf, checkShownAccount } from '@academy/platform/graphql';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { SessionStore } from './session-store';
+import { hashOf, SessionStore } from './session-store';
 import { sessionToken } from './session-cookie';
 
 /** Finds the actor behind a request by its session cookie. */
@@ -19,6 +19,17 @@ export class Actors extends CallerOf {
 
   async request(request: FastifyRequest): Promise<Actor | undefined> {
     const token = sessionToken(request, this.config);
-    return token ? this.sessions.actor(token) : undefined;
+    const actor = token ? await this.sessions.actor(token) : undefined;
+    if (actor) checkShownAccount(request, actor.accountId);
+    return actor;
+  }
+
+  session(request: FastifyRequest): string | undefined {
+    const token = sessionToken(request, this.config);
+    return token && hashOf(token);
+  }
+
+  standing(sessions: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.sessions.standing(sessions);
   }
 }

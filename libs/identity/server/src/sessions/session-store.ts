@@ -4,13 +4,13 @@ import type { SessionOpener } from '@academy/identity/core';
 import type { Config } from '@academy/platform/config';
 import { CONFIG } from '@academy/platform/nest';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, In, MoreThan } from 'typeorm';
 import { actorOf, admitted } from '../postgres/accounts';
 import { AccountTable, SessionTable, type AccountRow } from '../postgres/tables';
 
 export const SESSION_HOURS = 12;
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /** Sessions live in Postgres as hashes: they can be ended at once, and a copy of the table opens nothing. */
 @Injectable()
@@ -37,6 +37,13 @@ export class SessionStore implements SessionOpener {
       .andWhere(admitted(this.config))
       .getOne();
     return account ? actorOf(account) : undefined;
+  }
+
+  /** Which of the sessions with these hashes were not ended, and did not expire. */
+  async standing(tokenHashes: readonly string[]): Promise<ReadonlySet<string>> {
+    const where = { tokenHash: In([...tokenHashes]), expiresAt: MoreThan(new Date()) };
+    const rows = await this.database.getRepository(SessionTable).find({ where, select: { tokenHash: true } });
+    return new Set(rows.map(({ tokenHash }) => tokenHash));
   }
 
   async end(token: string): Promise<void> {

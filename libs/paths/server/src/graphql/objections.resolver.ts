@@ -1,12 +1,10 @@
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { ObjectToPath, TakeBackObjection, type ObjectionId } from '@academy/paths/core';
-import { Allow, CurrentActor, invalidInput, isUuid } from '@academy/platform/graphql';
+import { Allow, CurrentActor, isUuid } from '@academy/platform/graphql';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { PostgresCareerRoutes } from '../postgres/career-routes';
 import { PostgresObjectionStore } from '../postgres/objection-store';
 import { presentObjection, presentObjectionRefusal } from './present-objection';
-
-const MAX_KEY = 200;
 
 interface ObjectToPathArguments {
   readonly moduleSlug?: string | null;
@@ -35,8 +33,6 @@ export class ObjectionsResolver {
   @Mutation('objectToPath')
   @Allow('teacher')
   async object(@CurrentActor() actor: Actor, @Args() { moduleSlug, text, idempotencyKey }: ObjectToPathArguments) {
-    if (idempotencyKey.length === 0 || idempotencyKey.length > MAX_KEY)
-      return invalidInput([{ field: 'idempotencyKey', message: 'Probeer het opnieuw vanaf het scherm.' }]);
     const asked = { actor, moduleSlug: moduleSlug ?? null, text, idempotencyKey };
     const outcome = await this.objectToPath.execute(asked);
     if (outcome.kind !== 'ObjectionMade') return presentObjectionRefusal(outcome);

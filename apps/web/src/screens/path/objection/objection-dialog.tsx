@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { TextArea, useToast } from '@academy/ui';
-import { newId } from '@academy/ui/gql';
 import { ConfirmDialog } from '../../../dialogs/confirm-dialog';
+import { useIdempotencyKey } from '../../../forms/use-idempotency-key';
 import { myObjectionsQuery, objectToPath } from './api';
 
 interface ObjectionDialogProps {
@@ -13,7 +13,7 @@ interface ObjectionDialogProps {
   onClose: () => void;
 }
 
-/** A teacher writes what is not right. One dialog has one key: pressing again after a fault writes nothing twice. */
+/** A teacher writes what is not right. Pressing again after a fault writes nothing twice. */
 export function ObjectionDialog({ moduleSlug, about, onClose }: ObjectionDialogProps) {
   const { t } = useLingui();
   const writing = useRef<HTMLTextAreaElement>(null);
@@ -58,9 +58,12 @@ function useObject(moduleSlug: string | null, onClose: () => void) {
   const { t } = useLingui();
   const cache = useQueryClient();
   const toast = useToast();
-  const [idempotencyKey] = useState(newId);
+  const keyOf = useIdempotencyKey();
   return useMutation({
-    mutationFn: (text: string) => objectToPath({ moduleSlug, text, idempotencyKey }),
+    mutationFn: (text: string) => {
+      const written = { moduleSlug, text };
+      return objectToPath({ ...written, idempotencyKey: keyOf(written) });
+    },
     onSuccess: (result) => {
       if (result.__typename !== 'ObjectionMade') return;
       cache.setQueryData(myObjectionsQuery.queryKey, result.objections);

@@ -1,0 +1,20 @@
+import { UsedKeys } from '@academy/platform/graphql';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+@Injectable()
+export class PostgresUsedKeys extends UsedKeys {
+  constructor(private readonly database: DataSource) {
+    super();
+  }
+
+  /** One statement, so that of two uses at the same moment one is the first and the other sees it. */
+  async contentOf(accountId: string, key: string, content: string): Promise<string> {
+    const [row]: { content: string }[] = await this.database.query(
+      `INSERT INTO identity.used_key AS k (account_id, key, content) VALUES ($1, $2, $3)
+       ON CONFLICT (account_id, key) DO UPDATE SET content = k.content RETURNING content`,
+      [accountId, key, content],
+    );
+    return row?.content ?? content;
+  }
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { of, type Observable } from 'rxjs';
+import type { RequestContext } from './context';
+import { invalidInput } from './refusals';
+
+/** Keeps what each key was first used for. */
+export abstract class UsedKeys {
+  /** Binds a key of an account to this content when it was bound to none; answers the content that it belongs to. */
+  abstract contentOf(accountId: string, key: string, content: string): Promise<string>;
+}
+
+const MAX_KEY = 200;
+
+/**
+ * A key belongs to one content. Every mutation with an `idempotencyKey` passes here before its resolver: the first use
+ * binds the key to the mutation and all it asks, and another content under the same key is refused by name. Whether the
+ * same content is done only once is for the use case, in its own transaction.
+ */
+@Injectable()
+export class KeyInterceptor implements NestInterceptor {
+  constructor(private readonly keys: UsedKeys) {}
+
+  async intercept(execution: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    if (execution.getType<GqlContextType>() !== 'graphql') return next.handle();
+    const graphql = GqlExecutionContext.create(execution);
+    const { idempotencyKey: key, ...asked } = graphql.getArgs<{ idempotencyKey?: string }>();
+    const { caller } = graphql.getContext<RequestContext>();
+    if (key === undefined || !caller) return next.handle();
+    if (key.trim() === '' || key.length > MAX_KEY) return of(keyDoesNotFit());
+    const content = fingerprint(graphql.getInfo<GraphQLResolveInfo>().fieldName, asked);
+    const bound = await this.keys.contentOf(caller.accountId, key, content);
+    return bound === content ? next.handle() : of(keyReused());
+  }
+}
+
+/** The same for the same content, however its fields are ordered, and whether null is said or left out. */
+export const fingerprint = (mutation: string, asked: object): string =>
+  createHash('sha256').update(`${mutation} ${JSON.stringify(asked, inOrder)}`).digest('base64url');
+
+function inOrder(_: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  const said = Object.entries(value).filter(([, part]) => part !== null && part !== undefined);
+  return Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const keyDoesNotFit = () =>
+  invalidInput([{ field: 'idempotencyKey', message: `Geef een sleutel van 1 tot ${MAX_KEY} tekens mee.` }]);
+
+const keyReused = () => ({
+  __typename: 'IdempotencyKeyReused' as const,
+  message: 'Dit is al eens met een andere inhoud verstuurd. Laad de pagina opnieuw en probeer het nog eens.',
+});

@@ -42,6 +42,7 @@ import {
   HoursSpent1795605100000,
   Learning1795500700000,
   learningTables,
+  QuizDrafts1795800410000,
   SignOffs1795800300000,
 } from '@academy/learning/server';
 import { LearnedFigures1795605200000, matchingTables, WantedLess1795605720000 } from '@academy/matching/server';
@@ -118,6 +119,7 @@ export const migrations: readonly MigrationClass[] = [
   UnprovenCompetences1795800350000,
   SignedOffSeats1795800360000,
   UsedKeys1795800400000,
+  QuizDrafts1795800410000,
   KnownBrowsers1795800600000,
   SeatsElsewhere1795800700000,
   OfferedEditions1795800710000,

@@ -2,8 +2,8 @@ import { completionRuleOf } from '@academy/catalogue/core';
 import type { ModulePart, ModuleVersion } from '@academy/contracts/catalogue';
 import type { EnrolmentFacts } from '@academy/contracts/enrolment';
 import type { Actor, TeacherId } from '@academy/contracts/identity';
-import { clockAt, day, type Day } from '@academy/kernel';
-import { RecordProgress, SignOff, SubmitQuiz, TakeBackSignOff } from '@academy/learning/core';
+import { clockAt, day, type Clock, type Day } from '@academy/kernel';
+import { KeepQuizDraft, RecordProgress, SignOff, SubmitQuiz, TakeBackSignOff } from '@academy/learning/core';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
@@ -14,7 +14,9 @@ import { anEnrolmentIn } from '../../../enrolment/server/src/testing';
 import { PostgresLearningStore } from './postgres/learning-store';
 import { PostgresProgress } from './postgres/postgres-progress';
 
-const clock = clockAt(new Date('2026-11-24T09:00:00Z'));
+const begin = new Date('2026-11-24T09:00:00Z');
+const clock = clockAt(begin);
+const minutesOn = (minutes: number) => new Date(begin.getTime() + minutes * 60_000);
 
 let database: TestDatabase;
 let source: DataSource;
@@ -76,12 +78,21 @@ async function aFollower(parts: readonly ModulePart[], facts: Partial<EnrolmentF
   const store = new PostgresLearningStore(source, moves, awards);
   const progress = new PostgresProgress(source);
   const read = new RecordProgress(access, store, clock);
-  const submit = new SubmitQuiz(access, store, clock);
+  let now = begin;
+  const moving: Clock = { ...clock, now: () => now };
+  const submit = new SubmitQuiz(access, store, moving);
+  const draft = new KeepQuizDraft(access, store);
   const own = teacher(teacherId);
   return {
     read: (partId: string, done = true, actor = own) => read.execute({ actor, enrolmentId, partId, done }),
     submit: (answers: typeof right, idempotencyKey: string = newId()) =>
       submit.execute({ actor: own, enrolmentId, partId: 'quiz', answers, idempotencyKey }),
+    /** Where the clock stands, in minutes after the beginning. */
+    at(minutes: number) {
+      now = minutesOn(minutes);
+    },
+    choose: (answers: typeof right, actor = own) => draft.execute({ actor, enrolmentId, partId: 'quiz', answers }),
+    withdraw: () => owner.query(`UPDATE enrolment.enrolment SET state = 'withdrawn' WHERE id = $1`, [enrolmentId]),
     signOff: (actor: Actor) => new SignOff(access, store, clock).execute({ actor, enrolmentId }),
     takeBack: (actor: Actor, reason = 'Was er niet') =>
       new TakeBackSignOff(access, awards, store, clock).execute({ actor, enrolmentId, reason }),
@@ -122,6 +133,7 @@ describe('A module', () => {
     await follower.read('a');
     expect(await follower.submit(wrong)).toMatchObject({ kind: 'QuizGraded', attempt: { correct: 0, passed: false } });
     expect(await follower.completion()).toBeUndefined();
+    follower.at(1);
     expect(await follower.submit(right)).toMatchObject({ attempt: { correct: 2, passed: true } });
     expect(await follower.completionsTold()).toBe(1);
   });
@@ -211,6 +223,81 @@ describe('A quiz', () => {
     const follower = await aFollower([quiz]);
     expect(await follower.submit([])).toMatchObject({ kind: 'AnswersDoNotFit', faults: [{}, {}] });
     expect(await follower.progress()).toBeUndefined();
+  });
+
+  it('is paused after each failed attempt, longer each time, and grades nothing meanwhile', async () => {
+    const follower = await aFollower([quiz, text('a')]);
+    await follower.submit(wrong);
+    for (const [minutes, until] of [
+      [0, 1],
+      [1, 5],
+      [5, 14],
+    ] as const) {
+      follower.at(minutes);
+      if (minutes > 0) expect(await follower.submit(wrong)).toMatchObject({ attempt: { passed: false } });
+      expect(await follower.submit(right)).toEqual({ kind: 'QuizPaused', until: minutesOn(until) });
+      follower.at(until - 0.01);
+      expect(await follower.submit(right)).toEqual({ kind: 'QuizPaused', until: minutesOn(until) });
+    }
+    expect((await follower.progress())?.failures.get('quiz')).toMatchObject({ count: 3, lastAt: minutesOn(5) });
+    follower.at(14);
+    expect(await follower.submit(right)).toMatchObject({ attempt: { passed: true } });
+    expect(await follower.submit(wrong)).toMatchObject({ attempt: { passed: false } });
+    expect(await follower.submit(right)).toEqual({ kind: 'QuizPaused', until: minutesOn(15) });
+  });
+
+  it('tells the same attempt again under its key, also during the pause', async () => {
+    const follower = await aFollower([quiz, text('a')]);
+    const key = newId();
+    const first = await follower.submit(wrong, key);
+    expect(await follower.submit(wrong, key)).toEqual(first);
+  });
+
+  it('grades one of many attempts at the same moment', async () => {
+    const follower = await aFollower([quiz, text('a')]);
+    const outcomes = await Promise.all(Array.from({ length: 12 }, () => follower.submit(wrong)));
+    expect(outcomes.filter(({ kind }) => kind === 'QuizGraded')).toHaveLength(1);
+    expect(outcomes.filter(({ kind }) => kind === 'QuizPaused')).toHaveLength(11);
+  });
+
+  it('pauses as long for who gives the seat back and takes another', async () => {
+    const [teacherId, moduleSlug] = [newId<'Teacher'>(), 'paused-module'];
+    const before = await aFollower([quiz], { teacherId, moduleSlug });
+    await before.submit(wrong);
+    await before.withdraw();
+    const again = await aFollower([quiz], { teacherId, moduleSlug });
+    expect(await again.submit(right)).toEqual({ kind: 'QuizPaused', until: minutesOn(1) });
+    const another = await aFollower([quiz], { moduleSlug });
+    expect(await another.submit(right)).toMatchObject({ kind: 'QuizGraded' });
+  });
+});
+
+describe('What was chosen in a quiz', () => {
+  const chosen = [right[0]].flatMap((one) => one ?? []);
+
+  it('is kept until it is handed in, and the latest choice counts', async () => {
+    const follower = await aFollower([quiz, text('a')]);
+    await follower.choose(right);
+    expect(await follower.choose(chosen)).toEqual({ kind: 'QuizDraftKept' });
+    expect((await follower.progress())?.drafts.get('quiz')).toEqual(chosen);
+    await follower.submit(wrong);
+    expect((await follower.progress())?.drafts.size).toBe(0);
+    await follower.choose(chosen);
+    expect(await follower.submit(right)).toMatchObject({ kind: 'QuizPaused' });
+    expect((await follower.progress())?.drafts.get('quiz')).toEqual(chosen);
+    await follower.choose([]);
+    expect((await follower.progress())?.drafts.size).toBe(0);
+  });
+
+  it('has to fit, and is of the one who has the seat', async () => {
+    const follower = await aFollower([quiz]);
+    const misfit = [{ questionId: 'q1', optionIds: ['z'] }];
+    expect(await follower.choose(misfit)).toMatchObject({ kind: 'AnswersDoNotFit', faults: [{ field: 'q1' }] });
+    expect(await follower.choose(chosen, teacher(newId<'Teacher'>()))).toEqual({ kind: 'NoAccess' });
+    const waiting = await aFollower([quiz], { state: 'queued' });
+    expect(await waiting.choose(chosen)).toEqual({ kind: 'NoAccess' });
+    const other = await aFollower([text('quiz')]);
+    expect(await other.choose(chosen)).toEqual({ kind: 'NoSuchQuiz' });
   });
 });
 

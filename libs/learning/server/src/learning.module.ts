@@ -1,13 +1,23 @@
 import { Catalogue } from '@academy/contracts/catalogue';
 import { EnrolmentMoves, Enrolments } from '@academy/contracts/enrolment';
 import { AwardsOnCompletion, Completions, ModuleResults } from '@academy/contracts/learning';
-import { RecordProgress, SayHours, SignOff, SubmitQuiz, TakeBackSignOff, type Access } from '@academy/learning/core';
+import {
+  KeepQuizDraft,
+  RecordProgress,
+  SayHours,
+  SignOff,
+  SubmitQuiz,
+  TakeBackSignOff,
+  type Access,
+} from '@academy/learning/core';
 import { CLOCK } from '@academy/platform/nest';
 import { Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { HoursResolver } from './graphql/hours.resolver';
 import { LearningResolver } from './graphql/learning.resolver';
+import { LearningView } from './graphql/learning-view';
 import { ParticipantResolver } from './graphql/participant.resolver';
+import { QuizResolver } from './graphql/quiz.resolver';
 import { SignOffResolver } from './graphql/sign-off.resolver';
 import { PostgresLearningStore } from './postgres/learning-store';
 import { PostgresModuleResults } from './postgres/postgres-module-results';
@@ -48,6 +58,11 @@ const ACCESS = Symbol('Access');
       useFactory: (...parts: ConstructorParameters<typeof SubmitQuiz>) => new SubmitQuiz(...parts),
     },
     {
+      provide: KeepQuizDraft,
+      inject: [ACCESS, PostgresLearningStore],
+      useFactory: (...parts: ConstructorParameters<typeof KeepQuizDraft>) => new KeepQuizDraft(...parts),
+    },
+    {
       provide: SignOff,
       inject: [ACCESS, PostgresLearningStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof SignOff>) => new SignOff(...parts),
@@ -62,7 +77,9 @@ const ACCESS = Symbol('Access');
       inject: [ACCESS, PostgresLearningStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof SayHours>) => new SayHours(...parts),
     },
+    LearningView,
     LearningResolver,
+    QuizResolver,
     SignOffResolver,
     ParticipantResolver,
     HoursResolver,

@@ -1,5 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { graphql, request, type LearningOnPageFragment, type SubmitQuizMutationVariables } from '@academy/ui/gql';
+import {
+  graphql,
+  request,
+  type KeepQuizDraftMutationVariables,
+  type LearningOnPageFragment,
+  type SubmitQuizMutationVariables,
+} from '@academy/ui/gql';
 
 const learningDocument = graphql(`
   query Learning($enrolmentId: ID!) {
@@ -54,6 +60,21 @@ const submitQuizDocument = graphql(`
 /** Hands in a quiz; the same key gives the same attempt again. */
 export const submitQuiz = async (given: SubmitQuizMutationVariables) =>
   (await request(submitQuizDocument, given)).submitQuiz;
+
+const keepQuizDraftDocument = graphql(`
+  mutation KeepQuizDraft($enrolmentId: ID!, $partId: ID!, $answers: [QuestionAnswer!]!) {
+    keepQuizDraft(enrolmentId: $enrolmentId, partId: $partId, answers: $answers) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`);
+
+/** Keeps what was chosen in a quiz so far. */
+export const keepQuizDraft = async (given: KeepQuizDraftMutationVariables) =>
+  (await request(keepQuizDraftDocument, given)).keepQuizDraft;
 
 const sayHoursDocument = graphql(`
   mutation SayHours($enrolmentId: ID!, $hours: Float) {

@@ -18,6 +18,8 @@ const text = (id: string, done = false) => ({
   passPercent: null,
   questions: [],
   lastAttempt: null,
+  draft: [] as object[],
+  tryAgainAt: null as string | null,
 });
 
 const options = [
@@ -36,7 +38,7 @@ const questions = [
     ],
   },
 ];
-const quiz = (lastAttempt: object | null = null, done = false) => ({
+const quiz = (lastAttempt: object | null = null, done = false, draft: object[] = [], tryAgainAt?: string) => ({
   ...text('toets', done),
   kind: 'QUIZ',
   titleNl: 'Eindtoets',
@@ -46,18 +48,22 @@ const quiz = (lastAttempt: object | null = null, done = false) => ({
   passPercent: 70,
   questions,
   lastAttempt,
+  draft,
+  tryAgainAt: tryAgainAt ?? null,
 });
 
 const attempt = (passed: boolean) => ({
   id: passed ? 'goed' : 'fout',
   at: '2026-11-24T12:00:00Z',
-  correct: passed ? 2 : 1,
+  correct: passed ? 2 : null,
   total: 2,
   passed,
-  results: [
-    { questionId: 'q1', correct: true, explanationNl: passed ? 'IJzer is ferromagnetisch.' : null },
-    { questionId: 'q2', correct: passed, explanationNl: null },
-  ],
+  results: passed
+    ? [
+        { questionId: 'q1', correct: true, explanationNl: 'IJzer is ferromagnetisch.' },
+        { questionId: 'q2', correct: true, explanationNl: null },
+      ]
+    : [],
 });
 
 const learning = (parts: { done: boolean }[], completed = false) => ({
@@ -79,6 +85,8 @@ const answerAll = async () => {
   await userEvent.click(screen.getByRole('checkbox', { name: 'Dit' }));
   await userEvent.click(screen.getByRole('button', { name: 'Lever in' }));
 };
+
+beforeEach(() => sessionStorage.clear());
 
 describe('The player', () => {
   it('opens where one was, keeps what is read and goes on', async () => {
@@ -174,7 +182,8 @@ describe('A quiz', () => {
     await screen.findByRole('heading', { name: 'Eindtoets' });
     await answerAll();
     await screen.findByText('Nog niet gehaald');
-    expect(screen.getByText('Niet goed')).toBeTruthy();
+    expect(screen.queryByRole('list', { name: 'Vraag voor vraag' })).toBeNull();
+    expect(screen.queryByText(/van de 2 vragen goed/)).toBeNull();
     await expectAccessible();
     await userEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
     await answerAll();
@@ -199,5 +208,79 @@ describe('A quiz', () => {
     await waitFor(() => expect(asked.filter(({ operation }) => operation === 'SubmitQuiz')).toHaveLength(2));
     const [first, second] = asked.filter(({ operation }) => operation === 'SubmitQuiz');
     expect(first?.variables).toEqual(second?.variables);
+  });
+
+  it('has another key as soon as an answer changed', async () => {
+    const { asked } = open({ Learning: { learning: learning([quiz()]) }, SubmitQuiz: new Error('offline') });
+    await screen.findByRole('heading', { name: 'Eindtoets' });
+    await answerAll();
+    await screen.findByText('Inleveren lukte niet');
+    await userEvent.click(screen.getByRole('radio', { name: 'Nee' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Lever in' }));
+    await waitFor(() => expect(asked.filter(({ operation }) => operation === 'SubmitQuiz')).toHaveLength(2));
+    const [first, second] = asked.filter(({ operation }) => operation === 'SubmitQuiz');
+    expect(first?.variables.answers).not.toEqual(second?.variables.answers);
+    expect(first?.variables.idempotencyKey).not.toBe(second?.variables.idempotencyKey);
+  });
+
+  it('keeps every choice at the academy, and shows what was kept before', async () => {
+    const draft = [{ questionId: 'q1', optionIds: ['b'] }];
+    const { asked } = open({
+      Learning: { learning: learning([quiz(attempt(false), false, draft)]) },
+      KeepQuizDraft: { keepQuizDraft: { __typename: 'QuizDraftKept' } },
+    });
+    expect(await screen.findByRole('radio', { name: 'Nee', checked: true })).toBeTruthy();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Dat' }));
+    await waitFor(() =>
+      expect(asked.find(({ operation }) => operation === 'KeepQuizDraft')?.variables).toEqual({
+        enrolmentId: 'i1',
+        partId: 'toets',
+        answers: [...draft, { questionId: 'q2', optionIds: ['d'] }],
+      }),
+    );
+    await waitFor(() => expect(sessionStorage.length).toBe(0));
+  });
+
+  it('keeps in the tab what the academy does not have, until it does', async () => {
+    const answers: Answers = { Learning: { learning: learning([quiz()]) }, KeepQuizDraft: new Error('offline') };
+    const { unmount } = open(answers);
+    await userEvent.click(await screen.findByRole('radio', { name: 'Nee' }));
+    unmount();
+    const { asked } = open({ ...answers, KeepQuizDraft: { keepQuizDraft: { __typename: 'QuizDraftKept' } } });
+    expect(await screen.findByRole('radio', { name: 'Nee', checked: true })).toBeTruthy();
+    await waitFor(() => expect(asked.some(({ operation }) => operation === 'KeepQuizDraft')).toBe(true));
+    await waitFor(() => expect(sessionStorage.length).toBe(0));
+  });
+
+  it('says from when it can be tried again, and asks by itself whether that is now', async () => {
+    const tryAgainAt = new Date(Date.now() + 1_000).toISOString();
+    let times = 0;
+    open({
+      Learning: () => {
+        times += 1;
+        return { learning: learning([quiz(attempt(false), false, [], times > 1 ? undefined : tryAgainAt)]) };
+      },
+    });
+    await screen.findByText(/Je kunt het opnieuw proberen vanaf/);
+    expect(screen.queryByRole('button', { name: 'Probeer opnieuw' })).toBeNull();
+    await expectAccessible();
+    await screen.findByRole('button', { name: 'Probeer opnieuw' }, { timeout: 60_000 });
+  });
+
+  it('that was paused meanwhile tells so, and keeps what was chosen', async () => {
+    const tryAgainAt = '2126-11-24T12:00:00Z';
+    let paused = false;
+    open({
+      Learning: () => ({ learning: learning([quiz(null, false, [], paused ? tryAgainAt : undefined)]) }),
+      KeepQuizDraft: { keepQuizDraft: { __typename: 'QuizDraftKept' } },
+      SubmitQuiz: () => {
+        paused = true;
+        return { submitQuiz: { __typename: 'QuizPaused', message: 'Wacht even.' } };
+      },
+    });
+    await screen.findByRole('heading', { name: 'Eindtoets' });
+    await answerAll();
+    await screen.findByText(/Je kunt het opnieuw proberen vanaf/);
+    expect(screen.getByRole('radio', { name: 'Ja', checked: true })).toBeTruthy();
   });
 });

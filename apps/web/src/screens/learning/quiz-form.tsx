@@ -1,14 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Button, ErrorCard, ErrorSummary, Notice } from '@academy/ui';
-import { newId } from '@academy/ui/gql';
-import { submitQuiz, type Part } from './api';
+import type { Part } from './api';
 import { fieldOf, QuizQuestion } from './quiz-question';
-import { useKeepLearning } from './use-keep-learning';
-
-/** Ids of the chosen options, by question. */
-export type Answers = Record<string, readonly string[]>;
+import { TryAgainFrom } from './try-again-from';
+import { useHandIn } from './use-hand-in';
+import { useQuizDraft } from './use-quiz-draft';
 
 interface QuizFormProps {
   part: Part;
@@ -18,16 +15,22 @@ interface QuizFormProps {
   onGraded: () => void;
 }
 
-/** All questions on one page. Unanswered ones are named; handing in twice counts once. */
+/** All questions on one page. Unanswered ones are named; what was chosen is kept until it is handed in. */
 export function QuizForm({ part, enrolmentId, focused, onGraded }: QuizFormProps) {
   const { t } = useLingui();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (focused) form.current?.focus();
   }, [focused]);
-  const [answers, setAnswers] = useState<Answers>({});
+  const { answers, choose, clear } = useQuizDraft(part, enrolmentId);
   const [attempt, setAttempt] = useState(0);
-  const hand = useHandIn({ part, enrolmentId, answers, onGraded });
+  const hand = useHandIn({
+    ...{ part, enrolmentId, answers },
+    onGraded: () => {
+      clear();
+      onGraded();
+    },
+  });
   const open = part.questions.filter(({ id }) => !answers[id]?.length);
   const faults = attempt > 0 ? open : [];
   const numberOf = (id: string) => part.questions.findIndex((question) => question.id === id) + 1;
@@ -38,11 +41,7 @@ export function QuizForm({ part, enrolmentId, focused, onGraded }: QuizFormProps
   };
   return (
     <form ref={form} tabIndex={-1} aria-label={part.titleNl} className="alb-form" noValidate onSubmit={submit}>
-      {part.passPercent !== null && part.passPercent !== undefined && (
-        <p>
-          <Trans>Je haalt de toets met {part.passPercent}% goed. Je mag hem zo vaak doen als je wilt.</Trans>
-        </p>
-      )}
+      <Rules part={part} />
       <ErrorSummary
         attempt={attempt}
         faults={faults.map(({ id }) => ({ field: fieldOf(id), message: t`Beantwoord vraag ${numberOf(id)}` }))}
@@ -54,13 +53,19 @@ export function QuizForm({ part, enrolmentId, focused, onGraded }: QuizFormProps
           number={numberOf(question.id)}
           chosen={answers[question.id] ?? []}
           missing={faults.includes(question)}
-          onChoose={(optionIds) => setAnswers((all) => ({ ...all, [question.id]: optionIds }))}
+          onChoose={(optionIds) => choose(question.id, optionIds)}
         />
       ))}
-      {hand.refusal && (
-        <Notice kind="error" live>
-          {hand.refusal}
+      {part.tryAgainAt ? (
+        <Notice kind="warning" live>
+          <TryAgainFrom moment={part.tryAgainAt} />
         </Notice>
+      ) : (
+        hand.refusal && (
+          <Notice kind="error" live>
+            {hand.refusal}
+          </Notice>
+        )
       )}
       {hand.error && <ErrorCard title={t`Inleveren lukte niet`} error={hand.error} />}
       <div>
@@ -72,22 +77,20 @@ export function QuizForm({ part, enrolmentId, focused, onGraded }: QuizFormProps
   );
 }
 
-function useHandIn({ part, enrolmentId, answers, onGraded }: Omit<QuizFormProps, 'focused'> & { answers: Answers }) {
-  const [idempotencyKey] = useState(newId);
-  const keep = useKeepLearning();
-  const { mutate, isPending, data, error } = useMutation({
-    mutationFn: () =>
-      submitQuiz({
-        enrolmentId,
-        partId: part.id,
-        idempotencyKey,
-        answers: Object.entries(answers).map(([questionId, optionIds]) => ({ questionId, optionIds: [...optionIds] })),
-      }),
-    onSuccess: (result) => {
-      if (result.__typename !== 'QuizGraded') return;
-      keep(result.learning);
-      onGraded();
-    },
-  });
-  return { mutate, isPending, error, refusal: data && data.__typename !== 'QuizGraded' ? data.message : undefined };
+/** Told before one begins. */
+function Rules({ part: { passPercent } }: { part: Part }) {
+  if (passPercent === null || passPercent === undefined) return null;
+  return (
+    <>
+      <p>
+        <Trans>
+          Je haalt de toets met {passPercent}% goed. Lukt het niet, dan mag je het na een pauze opnieuw proberen. Die
+          pauze wordt elke keer langer. Welke vragen goed waren, zie je als je de toets hebt gehaald.
+        </Trans>
+      </p>
+      <p className="alb-soft alb-small">
+        <Trans>Je antwoorden worden bewaard terwijl je ze kiest.</Trans>
+      </p>
+    </>
+  );
 }

@@ -5,6 +5,7 @@ import { Actions, Button, List, ListRow, Notice, useDutch } from '@academy/ui';
 import type { AttemptOnPageFragment } from '@academy/ui/gql';
 import type { Part } from './api';
 import styles from './learning.module.css';
+import { TryAgainFrom } from './try-again-from';
 
 interface QuizResultProps {
   part: Part;
@@ -16,36 +17,57 @@ interface QuizResultProps {
   onAgain: () => void;
 }
 
-/** How an attempt went, question by question, in words and with a mark. */
+/** How an attempt went: once it is passed question by question, before that only that it is not. */
 export function QuizResult({ part, attempt, fresh, next, onNext, onAgain }: QuizResultProps) {
-  const { t } = useLingui();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (fresh) box.current?.focus();
   }, [fresh]);
-  const { passed, correct, total } = attempt;
+  const { passed } = attempt;
   return (
     <>
       <div ref={box} tabIndex={-1} className={styles.heading}>
-        <Notice kind={passed ? 'success' : 'warning'} title={passed ? t`Gehaald` : t`Nog niet gehaald`}>
-          <Trans>
-            Je had {correct} van de {total} vragen goed.
-          </Trans>{' '}
-          {!passed && <Trans>Kijk de vragen na en probeer het opnieuw.</Trans>}
-        </Notice>
+        {passed ? <Passed attempt={attempt} /> : <NotPassed part={part} />}
       </div>
-      <Results part={part} attempt={attempt} />
+      {passed && <Results part={part} attempt={attempt} />}
       <Actions>
         {passed && next && (
           <Button onClick={() => onNext(next)}>
             <Trans>Volgende</Trans>
           </Button>
         )}
-        <Button kind={passed ? 'secondary' : 'primary'} onClick={onAgain}>
-          {passed ? <Trans>Doe de toets nog eens</Trans> : <Trans>Probeer opnieuw</Trans>}
-        </Button>
+        {!part.tryAgainAt && (
+          <Button kind={passed ? 'secondary' : 'primary'} onClick={onAgain}>
+            {passed ? <Trans>Doe de toets nog eens</Trans> : <Trans>Probeer opnieuw</Trans>}
+          </Button>
+        )}
       </Actions>
     </>
+  );
+}
+
+function Passed({ attempt: { correct, total } }: { attempt: AttemptOnPageFragment }) {
+  const { t } = useLingui();
+  return (
+    <Notice kind="success" title={t`Gehaald`}>
+      <Trans>
+        Je had {correct} van de {total} vragen goed.
+      </Trans>
+    </Notice>
+  );
+}
+
+function NotPassed({ part: { passPercent, tryAgainAt } }: { part: Part }) {
+  const { t } = useLingui();
+  return (
+    <Notice kind="warning" title={t`Nog niet gehaald`}>
+      <p>
+        <Trans>Je had minder dan {passPercent}% goed. Lees de teksten van deze module nog eens.</Trans>
+      </p>
+      <p role="status">
+        {tryAgainAt ? <TryAgainFrom moment={tryAgainAt} /> : <Trans>Je kunt het nu opnieuw proberen.</Trans>}
+      </p>
+    </Notice>
   );
 }
 

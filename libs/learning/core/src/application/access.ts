@@ -1,4 +1,4 @@
-import type { ModuleVersion } from '@academy/contracts/catalogue';
+import type { ModulePart, ModuleVersion } from '@academy/contracts/catalogue';
 import type { EnrolmentFacts } from '@academy/contracts/enrolment';
 import type { Actor } from '@academy/contracts/identity';
 import type { Day } from '@academy/kernel';
@@ -39,3 +39,8 @@ export async function open(access: Access, actor: Actor, enrolmentId: string): P
   const version = await access.version(enrolment.versionId);
   return version && { enrolment, version };
 }
+
+export type Quiz = Extract<ModulePart, { readonly kind: 'quiz' }>;
+
+export const quizOf = ({ parts }: Pick<ModuleVersion, 'parts'>, partId: string): Quiz | undefined =>
+  parts.find((part): part is Quiz => part.id === partId && part.kind === 'quiz');

@@ -2,6 +2,7 @@ import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import type { Completion, ModuleCompleted } from '@academy/contracts/learning';
 import type { Day, Id } from '@academy/kernel';
 import type { Graded, QuizAnswer } from '../domain/quiz';
+import type { Failures } from '../domain/quiz-pause';
 
 export type AttemptId = Id<'QuizAttempt'>;
 
@@ -51,7 +52,12 @@ export interface LearningTransaction {
   markPart(enrolmentId: string, partId: string, done: boolean): Promise<void>;
   /** The attempt that was handed in with this key before. */
   attemptWith(enrolmentId: string, idempotencyKey: string): Promise<Attempt | undefined>;
+  /** Failed attempts of this follower at this quiz since it was last passed, in any enrolment in the module. */
+  failures(enrolmentId: string, partId: string): Promise<Failures | undefined>;
+  /** Keeps an attempt in the place of what was chosen for it. */
   addAttempt(enrolmentId: string, attempt: NewAttempt): Promise<void>;
+  /** Keeps what was chosen so far, in the place of what was kept before. */
+  keepDraft(enrolmentId: string, partId: string, answers: readonly QuizAnswer[]): Promise<void>;
   /** Completes the module and its enrolment; only to be asked with the follower in hand. */
   complete(completion: Completion): Promise<void>;
   signOff(enrolmentId: string, by: AccountId, at: Date): Promise<void>;

@@ -1,6 +1,6 @@
 import type { QuizQuestion } from '@academy/contracts/catalogue';
 import fc from 'fast-check';
-import { answerFaults, grade } from './quiz';
+import { answerFaults, draftFaults, grade } from './quiz';
 
 const options = ['a', 'b', 'c', 'd'].map((id) => ({ id, textNl: id }));
 const aQuestion = (id: string, correct: readonly string[]): QuizQuestion => ({
@@ -52,6 +52,21 @@ describe('Answers', () => {
       { field: 'q1', problem: 'OneAnswerOnly' },
       { field: 'q2', problem: 'NotAnswered' },
       { field: 'q3', problem: 'UnknownOption' },
+    ]);
+  });
+
+  it('are one for each question', () => {
+    expect(answerFaults(questions, [...perfect, answer('q1', 'b')])).toEqual([
+      { field: 'q1', problem: 'AnsweredTwice' },
+    ]);
+  });
+
+  it('to go on with later may be missing, and fit otherwise', () => {
+    expect(draftFaults(questions, [answer('q3', 'a')])).toEqual([]);
+    expect(draftFaults(questions, [])).toEqual([]);
+    expect(draftFaults(questions, [answer('q1', 'a', 'b'), answer('q9', 'a')])).toEqual([
+      { field: 'q9', problem: 'UnknownQuestion' },
+      { field: 'q1', problem: 'OneAnswerOnly' },
     ]);
   });
 });

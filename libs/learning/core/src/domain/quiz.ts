@@ -18,7 +18,7 @@ export interface Graded {
   readonly results: readonly QuestionResult[];
 }
 
-export type AnswerProblem = 'NotAnswered' | 'UnknownQuestion' | 'UnknownOption' | 'OneAnswerOnly';
+export type AnswerProblem = 'NotAnswered' | 'AnsweredTwice' | 'UnknownQuestion' | 'UnknownOption' | 'OneAnswerOnly';
 
 export interface AnswerFault {
   readonly field: string;
@@ -32,8 +32,15 @@ export function answerFaults(questions: readonly QuizQuestion[], answers: readon
   const unknown = answers
     .filter(({ questionId }) => !known.has(questionId))
     .map(({ questionId }): AnswerFault => ({ field: questionId, problem: 'UnknownQuestion' }));
-  return [...unknown, ...questions.flatMap((question) => faultOf(question, given.get(question.id) ?? []))];
+  const twice = answers
+    .filter(({ questionId }, place) => answers.findIndex((one) => one.questionId === questionId) < place)
+    .map(({ questionId }): AnswerFault => ({ field: questionId, problem: 'AnsweredTwice' }));
+  return [...unknown, ...twice, ...questions.flatMap((question) => faultOf(question, given.get(question.id) ?? []))];
 }
+
+/** The same for answers that are kept to go on with: nothing needs an answer yet. */
+export const draftFaults = (questions: readonly QuizQuestion[], answers: readonly QuizAnswer[]): AnswerFault[] =>
+  answerFaults(questions, answers).filter(({ problem }) => problem !== 'NotAnswered');
 
 function faultOf({ id, kind, options }: QuizQuestion, chosen: readonly string[]): AnswerFault[] {
   const known = new Set(options.map((option) => option.id));

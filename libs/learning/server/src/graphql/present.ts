@@ -1,6 +1,14 @@
 import type { ModulePart, ModuleVersion, QuizQuestion } from '@academy/contracts/catalogue';
 import { dayOf } from '@academy/kernel';
-import { missingOf, type AnswerProblem, type Attempt } from '@academy/learning/core';
+import {
+  missingOf,
+  pausedUntil,
+  type AnswerProblem,
+  type Attempt,
+  type KeepQuizDraftOutcome,
+  type SubmitQuizOutcome,
+} from '@academy/learning/core';
+import { invalidInput } from '@academy/platform/graphql';
 import type { Progress } from '../postgres/postgres-progress';
 
 /** Without its key: what is right never leaves the server before the quiz is passed. */
@@ -11,19 +19,18 @@ const presentQuestion = ({ id, promptNl, kind, options }: QuizQuestion) => ({
   options: options.map((option) => ({ id: option.id, textNl: option.textNl })),
 });
 
+/** Before it passed, an attempt tells that it did not, and nothing by which single questions could be found out. */
 export function presentAttempt({ id, correct, total, passed, at, results }: Attempt, part: ModulePart | undefined) {
+  if (!passed) return { id, correct: null, total, passed, at, results: [] };
   const questions = part?.kind === 'quiz' ? part.questions : [];
   const explanations = new Map(questions.map((question) => [question.id, question.explanationNl]));
   return {
     ...{ id, correct, total, passed, at },
-    results: results.map((result) => ({
-      ...result,
-      explanationNl: passed ? (explanations.get(result.questionId) ?? null) : null,
-    })),
+    results: results.map((result) => ({ ...result, explanationNl: explanations.get(result.questionId) ?? null })),
   };
 }
 
-function presentPart(part: ModulePart, { done, attempts }: Progress) {
+function presentPart(part: ModulePart, { done, attempts, drafts, failures }: Progress, now: Date) {
   const attempt = attempts.get(part.id);
   return {
     id: part.id,
@@ -37,13 +44,15 @@ function presentPart(part: ModulePart, { done, attempts }: Progress) {
     passPercent: part.kind === 'quiz' ? part.passPercent : null,
     done: done.has(part.id),
     lastAttempt: attempt ? presentAttempt(attempt, part) : null,
+    draft: drafts.get(part.id) ?? [],
+    tryAgainAt: pausedUntil(failures.get(part.id), now) ?? null,
   };
 }
 
-export const presentLearning = (enrolmentId: string, version: ModuleVersion, progress: Progress) => ({
+export const presentLearning = (enrolmentId: string, version: ModuleVersion, progress: Progress, now: Date) => ({
   enrolmentId,
   module: { slug: version.slug },
-  parts: version.parts.map((part) => presentPart(part, progress)),
+  parts: version.parts.map((part) => presentPart(part, progress, now)),
   partsDone: version.parts.filter(({ id }) => progress.done.has(id)).length,
   completed: progress.completedAt !== null,
   completedAt: progress.completedAt,
@@ -60,9 +69,29 @@ export const noAccess = () => ({
   message: 'Deze inschrijving geeft je geen toegang. Kijk bij Mijn inschrijvingen of je een plek hebt.',
 });
 
-export const answerMessages: Readonly<Record<AnswerProblem, string>> = {
+const answerMessages: Readonly<Record<AnswerProblem, string>> = {
   NotAnswered: 'Geef op elke vraag een antwoord.',
+  AnsweredTwice: 'Geef op elke vraag één keer antwoord.',
   UnknownQuestion: 'Deze vraag hoort niet bij de toets. Laad de pagina opnieuw.',
   UnknownOption: 'Dit antwoord hoort niet bij de vraag. Laad de pagina opnieuw.',
   OneAnswerOnly: 'Kies bij deze vraag één antwoord.',
 };
+
+type QuizRefusal = Exclude<SubmitQuizOutcome | KeepQuizDraftOutcome, { kind: 'QuizGraded' | 'QuizDraftKept' }>;
+
+export function presentQuizRefusal(refusal: QuizRefusal) {
+  switch (refusal.kind) {
+    case 'NoAccess':
+      return noAccess();
+    case 'NoSuchQuiz':
+      return invalidInput([{ field: 'partId', message: 'Deze toets bestaat niet.' }]);
+    case 'AnswersDoNotFit':
+      return invalidInput(refusal.faults.map(({ field, problem }) => ({ field, message: answerMessages[problem] })));
+    case 'QuizPaused':
+      return {
+        __typename: refusal.kind,
+        tryAgainAt: refusal.until,
+        message: 'Na een poging die niet lukt, wacht je even. Daarna kun je de toets opnieuw inleveren.',
+      };
+  }
+}

@@ -4,9 +4,11 @@ import type { Attempt, AttemptId, Follower, LearningStore, LearningTransaction }
 import { publish } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import { DataSource, type EntityManager } from 'typeorm';
+import { failuresOf } from './failures-of';
 import {
   AttemptTable,
   DonePartTable,
+  DraftTable,
   FollowingTable,
   HoursSpentTable,
   TakenBackTable,
@@ -50,6 +52,15 @@ const transactionIn = (
   },
   async addAttempt(enrolmentId, attempt) {
     await tx.getRepository(AttemptTable).insert({ ...attempt, enrolmentId });
+    await tx.getRepository(DraftTable).delete({ enrolmentId, partId: attempt.partId });
+  },
+  async failures(enrolmentId, partId) {
+    return (await failuresOf(tx, [enrolmentId])).find((row) => row.partId === partId);
+  },
+  async keepDraft(enrolmentId, partId, answers) {
+    const rows = tx.getRepository(DraftTable);
+    if (answers.length === 0) await rows.delete({ enrolmentId, partId });
+    else await rows.upsert({ enrolmentId, partId, answers, keptAt: new Date() }, ['enrolmentId', 'partId']);
   },
   async complete({ enrolmentId, rule, completedAt }) {
     // The seat is in hand since the lock: a move that fails now is a fault, and takes all of it back.

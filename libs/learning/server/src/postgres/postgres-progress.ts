@@ -1,9 +1,10 @@
 import { Completions, type Completion } from '@academy/contracts/learning';
-import type { Attempt } from '@academy/learning/core';
+import type { Attempt, Failures, QuizAnswer } from '@academy/learning/core';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
+import { failuresOf } from './failures-of';
 import { attemptOf } from './learning-store';
-import { AttemptTable, DonePartTable, FollowingTable, HoursSpentTable, TakenBackTable } from './tables';
+import { AttemptTable, DonePartTable, DraftTable, FollowingTable, HoursSpentTable, TakenBackTable } from './tables';
 
 /** How far someone is with a module. */
 export interface Progress {
@@ -12,6 +13,9 @@ export interface Progress {
   readonly done: ReadonlySet<string>;
   /** The last attempt at each quiz, by the id of its part. */
   readonly attempts: ReadonlyMap<string, Attempt>;
+  /** What was chosen in each quiz and not handed in, and how often it failed since it was passed; by the id of its part. */
+  readonly drafts: ReadonlyMap<string, readonly QuizAnswer[]>;
+  readonly failures: ReadonlyMap<string, Failures>;
   /** What the teacher says it took; null when that was not said. */
   readonly hoursSpent: number | null;
   /** Why the trainer took a sign-off back last, and when; null when it stands, or none was. */
@@ -24,6 +28,8 @@ export const noProgress: Progress = {
     signedOff: false,
     done: new Set<string>(),
     attempts: new Map<string, Attempt>(),
+    drafts: new Map<string, readonly QuizAnswer[]>(),
+    failures: new Map<string, Failures>(),
     hoursSpent: null,
     takenBack: null,
   },
@@ -44,7 +50,7 @@ export class PostgresProgress extends Completions {
   /** By enrolment; who has not begun is not in it. */
   async progressOf(enrolmentIds: readonly string[]): Promise<ReadonlyMap<string, Progress>> {
     const where = { enrolmentId: In([...enrolmentIds]) };
-    const [following, parts, attempts, hours, takenBack] = await Promise.all([
+    const [following, parts, attempts, drafts, failures, hours, takenBack] = await Promise.all([
       this.database.getRepository(FollowingTable).findBy(where),
       this.database.getRepository(DonePartTable).findBy(where),
       this.database
@@ -56,6 +62,8 @@ export class PostgresProgress extends Completions {
         .addOrderBy('a.partId')
         .addOrderBy('a.id', 'DESC')
         .getMany(),
+      this.database.getRepository(DraftTable).findBy(where),
+      failuresOf(this.database.manager, enrolmentIds),
       this.database.getRepository(HoursSpentTable).findBy(where),
       this.database.getRepository(TakenBackTable).find({ where, order: { at: 'DESC' } }),
     ]);
@@ -64,11 +72,15 @@ export class PostgresProgress extends Completions {
         const own = <Row extends { enrolmentId: string }>(rows: readonly Row[]) =>
           rows.filter((row) => row.enrolmentId === enrolmentId);
         const done = new Set(own(parts).map(({ partId }) => partId));
-        const last = new Map(own(attempts).map((row) => [row.partId, attemptOf(row)]));
+        const quizzes = {
+          attempts: new Map(own(attempts).map((row) => [row.partId, attemptOf(row)])),
+          drafts: new Map(own(drafts).map(({ partId, answers }) => [partId, answers])),
+          failures: new Map(own(failures).map((row) => [row.partId, row])),
+        };
         const hoursSpent = own(hours)[0]?.hours ?? null;
         const signedOff = signedOffAt !== null;
         const lastTakenBack = signedOff ? null : (own(takenBack)[0] ?? null);
-        return [enrolmentId, { completedAt, signedOff, done, attempts: last, hoursSpent, takenBack: lastTakenBack }];
+        return [enrolmentId, { completedAt, signedOff, done, ...quizzes, hoursSpent, takenBack: lastTakenBack }];
       }),
     );
   }

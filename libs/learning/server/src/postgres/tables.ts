@@ -119,6 +119,33 @@ export const AttemptTable = table<AttemptRow>({
   },
 });
 
+export interface DraftRow {
+  enrolmentId: string;
+  partId: string;
+  answers: readonly QuizAnswer[];
+  keptAt: Date;
+}
+
+const untilHandedIn = {
+  purpose: 'going on with a quiz where one was',
+  term: 'until it is handed in, at most as long as the account',
+};
+
+/** What was chosen in a quiz and not handed in yet. */
+export const DraftTable = table<DraftRow>({
+  name: 'QuizDraft',
+  schema: 'learning',
+  tableName: 'quiz_draft',
+  columns: {
+    enrolmentId: { type: 'uuid', name: 'enrolment_id', primary: true, primaryKeyConstraintName: 'quiz_draft_pk' },
+    partId: { type: 'text', name: 'part_id', primary: true, primaryKeyConstraintName: 'quiz_draft_pk' },
+    answers: { type: 'jsonb' },
+    keptAt: { type: 'timestamptz', name: 'kept_at', default: () => 'now()' },
+  },
+  foreignKeys: [ofFollowing('quiz_draft_following_fk')],
+  personal: { enrolmentId: untilHandedIn, partId: untilHandedIn, answers: untilHandedIn, keptAt: untilHandedIn },
+});
+
 const forHours = {
   purpose: 'learning how many hours a module really takes; only ever shown of five people or more together',
   term: 'until taken back, two years after completion, at most as long as the account',
@@ -173,4 +200,11 @@ export const TakenBackTable = table<TakenBackRow>({
   },
 });
 
-export const learningTables = [FollowingTable, DonePartTable, AttemptTable, HoursSpentTable, TakenBackTable];
+export const learningTables = [
+  FollowingTable,
+  DonePartTable,
+  AttemptTable,
+  DraftTable,
+  HoursSpentTable,
+  TakenBackTable,
+];

@@ -1,0 +1,39 @@
+import type { Actor } from '@academy/contracts/identity';
+import { draftFaults, type AnswerFault, type QuizAnswer } from '../domain/quiz';
+import { open, quizOf, type Access, type NoAccess } from './access';
+import type { LearningStore } from './learning-store';
+
+export type KeepQuizDraftOutcome =
+  | { readonly kind: 'QuizDraftKept' }
+  | { readonly kind: 'NoSuchQuiz' }
+  | { readonly kind: 'AnswersDoNotFit'; readonly faults: readonly AnswerFault[] }
+  | NoAccess;
+
+export interface KeepQuizDraftInput {
+  readonly actor: Actor;
+  readonly enrolmentId: string;
+  readonly partId: string;
+  readonly answers: readonly QuizAnswer[];
+}
+
+/** Keeps what was chosen so far, to go on with after a reload, in another session or on another device. */
+export class KeepQuizDraft {
+  constructor(
+    private readonly access: Access,
+    private readonly store: LearningStore,
+  ) {}
+
+  async execute({ actor, enrolmentId, partId, answers }: KeepQuizDraftInput): Promise<KeepQuizDraftOutcome> {
+    const opened = await open(this.access, actor, enrolmentId);
+    if (!opened) return { kind: 'NoAccess' };
+    const quiz = quizOf(opened.version, partId);
+    if (!quiz) return { kind: 'NoSuchQuiz' };
+    const faults = draftFaults(quiz.questions, answers);
+    if (faults.length > 0) return { kind: 'AnswersDoNotFit', faults };
+    return this.store.transact(async (tx) => {
+      if (!(await tx.lock(opened.enrolment))) return { kind: 'NoAccess' };
+      await tx.keepDraft(enrolmentId, partId, answers);
+      return { kind: 'QuizDraftKept' };
+    });
+  }
+}

@@ -38,7 +38,9 @@ export class KeyInterceptor implements NestInterceptor {
 
 /** The same for the same content, however its fields are ordered, and whether null is said or left out. */
 export const fingerprint = (mutation: string, asked: object): string =>
-  createHash('sha256').update(`${mutation} ${JSON.stringify(asked, inOrder)}`).digest('base64url');
+  createHash('sha256')
+    .update(`${mutation} ${JSON.stringify(asked, inOrder)}`)
+    .digest('base64url');
 
 function inOrder(_: string, value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;

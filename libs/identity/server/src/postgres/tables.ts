@@ -146,7 +146,10 @@ export interface UsedKeyRow {
   usedAt: Date;
 }
 
-const forOnce = { purpose: 'doing once what is sent twice, and nothing else under its key', term: 'as long as the account' };
+const forOnce = {
+  purpose: 'doing once what is sent twice, and nothing else under its key',
+  term: 'as long as the account',
+};
 
 /** Idempotency keys, and a fingerprint of what each was first used for. */
 export const UsedKeyTable = table<UsedKeyRow>({

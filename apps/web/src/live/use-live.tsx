@@ -17,7 +17,9 @@ export function LiveProvider({ account, children }: { account: string; children:
   const [state, setState] = useState<LiveState>('waiting');
 
   useEffect(() => {
-    const stream = new EventSource(`/live?${new URLSearchParams({ account })}`);
+    const address = new URL('/live', window.location.origin);
+    address.searchParams.set('account', account);
+    const stream = new EventSource(address);
     let opened = false;
     stream.onopen = () => {
       setState('live');

@@ -1,4 +1,5 @@
-import type { Answers } from './use-quiz-draft';
+/** Ids of the chosen options, by question. */
+export type Answers = Readonly<Record<string, readonly string[]>>;
 
 /** What the academy does not have yet, such as without a connection. An enrolment is of one person, and so is this. */
 const keyOf = (enrolmentId: string, partId: string) => `alb-answers-${enrolmentId}-${partId}`;

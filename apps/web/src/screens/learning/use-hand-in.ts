@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useIdempotencyKey } from '../../forms/use-idempotency-key';
 import { learningQuery, submitQuiz, type Part } from './api';
+import type { Answers } from './unsent-answers';
 import { useKeepLearning } from './use-keep-learning';
-import { listOf, turnOf, type Answers } from './use-quiz-draft';
+import { listOf, turnOf } from './use-quiz-draft';
 
 interface HandIn {
   part: Part;

@@ -1,10 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { keepQuizDraft, learningQuery, type Part } from './api';
-import { unsentAnswers } from './unsent-answers';
-
-/** Ids of the chosen options, by question. */
-export type Answers = Readonly<Record<string, readonly string[]>>;
+import { unsentAnswers, type Answers } from './unsent-answers';
 
 /** As the academy takes them; a question without a choice is left out. */
 export const listOf = (answers: Answers) =>

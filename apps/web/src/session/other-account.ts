@@ -7,7 +7,7 @@ type OtherAccount = 'no' | 'told' | 'stayed';
 const otherAccount = queryOptions({
   queryKey: ['other-account'],
   queryFn: (): OtherAccount => 'no',
-  initialData: 'no',
+  initialData: (): OtherAccount => 'no',
   enabled: false,
   staleTime: Infinity,
 });

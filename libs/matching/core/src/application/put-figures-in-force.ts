@@ -19,7 +19,8 @@ export interface DecisionInput {
 
 /**
  * Puts a version in force in place of the one of its kind that is. A proposal and a version of last year go the same
- * way, so that going back is one action. Paths that exist keep the version they were made with.
+ * way, so that going back is one action. Paths made with another version say so, and what comes of planning them anew is
+ * offered.
  */
 export class PutFiguresInForce {
   constructor(

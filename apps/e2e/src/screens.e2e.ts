@@ -7,7 +7,7 @@ import { inPage } from './support/in-page';
 import { queueEnv } from './support/processes';
 import { liveALittle } from './support/lived';
 
-const PATIENCE = 600_000;
+const PATIENCE = 1_800_000;
 const narrowest = { width: 320, height: 640 };
 /** A4 without its margins, in CSS pixels. */
 const paper = { width: 718, height: 1000 };

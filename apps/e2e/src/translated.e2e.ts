@@ -4,7 +4,7 @@ import { button, describeInBrowser, openBrowser, openPage, signInAs } from './su
 import { queueEnv } from './support/processes';
 import { translate } from './support/in-page';
 
-const PATIENCE = 600_000;
+const PATIENCE = 1_800_000;
 const HOUR = 3_600_000;
 
 describeInBrowser('In a browser, the academy', () => {

@@ -15,6 +15,8 @@ export interface DataSourceOptions {
 }
 
 const timeouts = '-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000';
+/** Milliseconds to wait for a connection: people soon want to hear that it is busy, an import or a migration waits. */
+const patienceOf = (role: DatabaseRole): number => (role === 'owner' ? 120_000 : 5_000);
 const optionsOf = (role: DatabaseRole): string => (role === 'owner' ? '' : `${timeouts} -c role=academy_${role}`);
 
 /** A TypeORM data source that acts in one of the three roles; not connected yet. */
@@ -34,6 +36,6 @@ export const createDataSource = ({
     schema: 'public',
     poolSize,
     applicationName: `academy-${role}`,
-    connectTimeoutMS: 5000,
+    connectTimeoutMS: patienceOf(role),
     extra: { options: optionsOf(role) },
   });

@@ -45,7 +45,7 @@ describe('My certificates', () => {
     renderUi(<CertificatesScreen />);
     expect(await screen.findByText('Ingetrokken')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Lees waarom' }).getAttribute('href')).toBe('/leren/e-cc');
-    expect(screen.queryByRole('link', { name: /Download de pdf/ })).toBeNull();
+    expect(screen.queryByRole('link', { name: /Download pdf/ })).toBeNull();
     await expectAccessible();
   });
 

@@ -38,7 +38,7 @@ describe('My enrolments', () => {
       WithdrawEnrolment: { withdrawEnrolment: { __typename: 'CannotWithdraw', message: 'De module is al begonnen.' } },
     });
     renderUi(<EnrolmentsScreen />);
-    await userEvent.click(await screen.findByRole('button', { name: /Trek je inschrijving/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Trek in: / }));
     expect(asked.some(({ operation }) => operation === 'WithdrawEnrolment')).toBe(false);
     await expectAccessible(await screen.findByRole('dialog'));
     await userEvent.click(screen.getByRole('button', { name: 'Trek mijn inschrijving in' }));

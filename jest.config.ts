@@ -1,4 +1,5 @@
 /** @jest-config-loader esbuild-register */
+import { availableParallelism } from 'node:os';
 import type { Config } from 'jest';
 
 const root = process.cwd();
@@ -43,6 +44,10 @@ const shared: Config = {
 const config: Config = {
   // No test may depend on how fast the machine is: this ends what hangs, and nothing else.
   testTimeout: 300_000,
+  // The journeys wait more than they work, so two go on beside each other also on two cores; the runner would take one.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // A worker never gives back what its test files loaded.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     {
       ...shared,

@@ -1,17 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import type { NoticesQuery } from '@academy/ui/gql';
 
 export interface Notice {
-  kind:
-    | 'ENROLLED'
-    | 'QUEUED'
-    | 'REFUSED'
-    | 'QUEUE_ENDED'
-    | 'EDITION_MOVED'
-    | 'CERTIFICATE_AWARDED'
-    | 'CERTIFICATE_REVOKED'
-    | 'OBJECTION_ANSWERED';
+  kind: NoticesQuery['notices']['edges'][number]['node']['kind'];
   /** Absent of what is about a whole path. */
   moduleSlug?: string | null;
   certificateSerial?: string | null;
@@ -31,6 +24,11 @@ export function NoticeText({ notice, title, onFollow }: NoticeTextProps) {
   const { kind, moduleSlug, certificateSerial, number } = notice;
   const module = (
     <Link to={`/aanbod/${moduleSlug}`} onClick={onFollow}>
+      {title}
+    </Link>
+  );
+  const certificate = (
+    <Link to={certificateSerial ? `/certificaten#${certificateSerial}` : '/certificaten'} onClick={onFollow}>
       {title}
     </Link>
   );
@@ -66,25 +64,13 @@ export function NoticeText({ notice, title, onFollow }: NoticeTextProps) {
     case 'CERTIFICATE_AWARDED':
       return (
         <p>
-          <Trans>
-            Je certificaat{' '}
-            <Link to={certificateSerial ? `/certificaten#${certificateSerial}` : '/certificaten'} onClick={onFollow}>
-              {title}
-            </Link>{' '}
-            is klaar.
-          </Trans>
+          <Trans>Je certificaat {certificate} is klaar.</Trans>
         </p>
       );
     case 'CERTIFICATE_REVOKED':
       return (
         <p>
-          <Trans>
-            Je certificaat{' '}
-            <Link to={certificateSerial ? `/certificaten#${certificateSerial}` : '/certificaten'} onClick={onFollow}>
-              {title}
-            </Link>{' '}
-            is ingetrokken: je trainer nam de aftekening terug.
-          </Trans>
+          <Trans>Je certificaat {certificate} is ingetrokken: je trainer nam de aftekening terug.</Trans>
         </p>
       );
     case 'OBJECTION_ANSWERED':

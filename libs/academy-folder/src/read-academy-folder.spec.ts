@@ -1,37 +1,24 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
 import {
   findPrerequisiteCycle,
   readAcademyFolder,
   readPlanningFolder,
   type FolderFault,
 } from '@academy/academy-folder';
-
-const demo = join(process.cwd(), 'data/demo-academy');
+import { anAcademyFolder, type SpoiltFolder } from './testing/an-academy-folder';
 
 describe('The reader of academy folders', () => {
-  let folder: string;
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'academy-'));
-    await cp(demo, folder, { recursive: true });
-  });
-  afterEach(() => rm(folder, { recursive: true }));
-
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests break files in ways that have no type
-  async function change(file: string, edit: (json: any) => void): Promise<void> {
-    const json = JSON.parse(await readFile(join(folder, file), 'utf8'));
-    edit(json);
-    await writeFile(join(folder, file), JSON.stringify(json));
-  }
+  let academy: SpoiltFolder;
+  beforeEach(async () => (academy = await anAcademyFolder()));
+  afterEach(() => academy.remove());
 
   async function faults(): Promise<readonly FolderFault[]> {
-    const read = await readAcademyFolder(folder);
+    const read = await readAcademyFolder(academy.folder);
     return read.kind === 'Faults' ? read.faults : [];
   }
 
   it('reads the demo academy, in which nothing asks for itself', async () => {
-    const read = await readAcademyFolder(folder);
+    const read = await readAcademyFolder(academy.folder);
     if (read.kind === 'Faults') throw new Error(JSON.stringify(read.faults));
     expect(read.academy.modules).toHaveLength(158);
     expect(read.academy.competences.competences).toHaveLength(104);
@@ -40,14 +27,14 @@ describe('The reader of academy folders', () => {
   });
 
   it('tells all faults at once, each with its file and place', async () => {
-    await change('modules.json', (modules) => {
+    await academy.change('modules.json', (modules) => {
       modules[0].outcomes[0].to = 6;
       modules[1].hours = 0;
     });
-    await change('routes.json', (routes) => {
+    await academy.change('routes.json', (routes) => {
       routes[1].targets[0].competenceId = 'no.such';
     });
-    await change('competences.json', ({ competences }) => competences.push(competences[0]));
+    await academy.change('competences.json', ({ competences }) => competences.push(competences[0]));
     expect((await faults()).map(({ file, path }) => `${file} ${path}`)).toEqual([
       'modules.json [0].outcomes[0].to',
       'modules.json [1].hours',
@@ -57,17 +44,17 @@ describe('The reader of academy folders', () => {
   });
 
   it('reads entry tests, and says what is wrong with one', async () => {
-    const read = await readAcademyFolder(folder);
+    const read = await readAcademyFolder(academy.folder);
     expect(read.kind === 'Academy' && read.academy.entryTests.map(({ competenceId }) => competenceId)).toContain(
       'ped.les',
     );
-    await change('entry-tests/ped.les.json', (test) => {
+    await academy.change('entry-tests/ped.les.json', (test) => {
       test.competenceId = 'lab.veil';
       test.items[0].correct = 'z';
       test.items[1].id = test.items[2].id;
     });
-    await change('entry-tests/dig.ai.json', (test) => (test.items = test.items.slice(0, 15)));
-    await change('entry-tests/dig.ml.json', (test) => (test.items[3].level = 0));
+    await academy.change('entry-tests/dig.ai.json', (test) => (test.items = test.items.slice(0, 15)));
+    await academy.change('entry-tests/dig.ml.json', (test) => (test.items[3].level = 0));
     expect((await faults()).map(({ file, path }) => `${file} ${path}`)).toEqual([
       'entry-tests/dig.ai.json items',
       'entry-tests/dig.ml.json items[3].level',
@@ -79,13 +66,13 @@ describe('The reader of academy folders', () => {
   });
 
   it('names unknown ids and ids that are there twice', async () => {
-    await change('modules.json', (modules) => {
+    await academy.change('modules.json', (modules) => {
       modules[3].id = modules[2].id;
       modules[4].prerequisites = [{ competenceId: 'no.such', level: 1 }];
       modules[5].organisationId = 'nobody';
       modules[6].editions[0].id = modules[5].editions[0].id;
     });
-    await change('routes.json', (routes) => routes[0].fixedPath.push('mod-none'));
+    await academy.change('routes.json', (routes) => routes[0].fixedPath.push('mod-none'));
     const messages = (await faults()).map(({ message }) => message);
     expect(messages).toEqual(
       expect.arrayContaining([
@@ -99,7 +86,7 @@ describe('The reader of academy folders', () => {
   });
 
   it('checks quizzes: ids once, keys among the options, one key to a single choice', async () => {
-    await change('content/mod-lab-02.json', ({ parts }) => {
+    await academy.change('content/mod-lab-02.json', ({ parts }) => {
       const { questions } = parts.at(-1);
       questions[1].id = questions[0].id;
       questions[0].correct = ['z'];
@@ -113,8 +100,8 @@ describe('The reader of academy folders', () => {
   });
 
   it('tells of a missing file and of text that is no JSON', async () => {
-    await rm(join(folder, 'routes.json'));
-    await writeFile(join(folder, 'organisations.json'), '[{');
+    await rm(academy.at('routes.json'));
+    await writeFile(academy.at('organisations.json'), '[{');
     expect(await faults()).toEqual([
       { file: 'organisations.json', path: '', message: expect.stringMatching(/^is no JSON/) },
       { file: 'routes.json', path: '', message: 'is missing' },
@@ -122,9 +109,9 @@ describe('The reader of academy folders', () => {
   });
 
   it('needs only competences and modules to plan', async () => {
-    await rm(join(folder, 'routes.json'));
-    await rm(join(folder, 'content'), { recursive: true });
-    expect((await readPlanningFolder(folder)).kind).toBe('Academy');
+    await rm(academy.at('routes.json'));
+    await rm(academy.at('content'), { recursive: true });
+    expect((await readPlanningFolder(academy.folder)).kind).toBe('Academy');
   });
 
   it('shows a cycle among prerequisites, level by level', () => {

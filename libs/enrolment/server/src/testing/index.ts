@@ -1,7 +1,7 @@
 import type { EnrolmentFacts } from '@academy/contracts/enrolment';
 import { newId } from '@academy/platform/postgres';
 import type { DataSource } from 'typeorm';
-import { EnrolmentTable } from './postgres/tables';
+import { EnrolmentTable } from '../postgres/tables';
 
 /** Writes an enrolment as it would stand after its decision; only what a test is about needs saying. */
 export async function anEnrolmentIn(

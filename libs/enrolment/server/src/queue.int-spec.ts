@@ -1,0 +1,99 @@
+import { day } from '@academy/kernel';
+import { newId } from '@academy/platform/postgres';
+import { enrolmentOnPostgres } from './testing/an-edition';
+
+const { anEdition, itIs, told } = enrolmentOnPostgres();
+
+describe('Withdrawing', () => {
+  it('gives the seat to whoever waits longest', async () => {
+    const edition = anEdition(1);
+    const [first, second, third] = [await edition.asked(), await edition.asked(), await edition.asked()];
+    for (const enrolment of [first, second, third]) await edition.decide(enrolment);
+    expect(await edition.withdraw(first)).toMatchObject({ kind: 'EnrolmentWithdrawn' });
+    expect(await edition.stateOf(second)).toMatchObject({ state: 'enrolled', queuePlace: null });
+    expect(await edition.stateOf(third)).toMatchObject({ state: 'queued', queuePlace: 1 });
+    expect(await edition.taken()).toBe(1);
+  });
+
+  it.each([
+    ['the closing day', {}, '2026-12-18'],
+    ['the first day, where it closes later', { start: day('2026-12-10'), closesOn: day('2026-12-20') }, '2026-12-11'],
+  ])('gives it to nobody after %s: the queue ended, and who waits is told so', async (_, dates, later) => {
+    const edition = anEdition(1, dates);
+    const [first, second] = [await edition.asked(), await edition.asked()];
+    for (const enrolment of [first, second]) await edition.decide(enrolment);
+    itIs(later);
+    expect(await edition.withdraw(first)).toMatchObject({ kind: 'EnrolmentWithdrawn' });
+    expect(await edition.stateOf(second)).toMatchObject({ state: 'refused', reason: 'QUEUE_ENDED' });
+    expect(await edition.taken()).toBe(0);
+    expect(await told('enrolment.enrolment-refused.v1', edition.editionId)).toBe(1);
+  });
+
+  it('is told once, from a seat and from the queue, and not where it is refused', async () => {
+    const edition = anEdition(1);
+    const [first, second] = [await edition.asked(), await edition.asked()];
+    for (const enrolment of [first, second]) await edition.decide(enrolment);
+    for (const enrolment of [second, first, first]) await edition.withdraw(enrolment);
+    expect(await told('enrolment.enrolment-moved.v1', edition.editionId)).toBe(2);
+  });
+
+  it('gives it to whoever waits on the closing day itself', async () => {
+    const edition = anEdition(1);
+    const [first, second] = [await edition.asked(), await edition.asked()];
+    for (const enrolment of [first, second]) await edition.decide(enrolment);
+    itIs('2026-12-17');
+    await edition.withdraw(first);
+    expect(await edition.stateOf(second)).toMatchObject({ state: 'enrolled' });
+  });
+
+  it('never leaves a seat empty beside someone who waits, and sells none twice, in a storm of both', async () => {
+    const edition = anEdition(4);
+    const seated = await Promise.all([...Array(4)].map(() => edition.asked()));
+    for (const enrolment of seated) await edition.decide(enrolment);
+    const coming = await Promise.all([...Array(20)].map(() => edition.asked()));
+    await Promise.all([
+      ...coming.map((enrolment) => edition.decide(enrolment)),
+      ...seated.map((enrolment) => edition.withdraw(enrolment)),
+      ...coming.slice(0, 5).map((enrolment) => edition.withdraw(enrolment)),
+    ]);
+    expect(await edition.count('enrolled')).toBe(4);
+    expect(await edition.taken()).toBe(4);
+    expect((await edition.count('queued')) + (await edition.count('withdrawn'))).toBe(20);
+  });
+
+  it('is not for another, nor for what is over', async () => {
+    const edition = anEdition(1);
+    const enrolment = await edition.asked();
+    expect(await edition.withdraw({ ...enrolment, teacherId: newId<'Teacher'>() })).toEqual({
+      kind: 'EnrolmentNotFound',
+    });
+    await edition.decide(enrolment);
+    expect(await edition.move(enrolment, 'complete')).toBe(true);
+    expect(await edition.withdraw(enrolment)).toEqual({ kind: 'CannotWithdraw' });
+    expect(await edition.taken()).toBe(1);
+  });
+});
+
+describe('A queue', () => {
+  it('ends with the closing day without anyone withdrawing, once, and not before', async () => {
+    const edition = anEdition(1);
+    const [first, second] = [await edition.asked(), await edition.asked()];
+    for (const enrolment of [first, second]) await edition.decide(enrolment);
+    await edition.settle();
+    expect(await edition.stateOf(second)).toMatchObject({ state: 'queued' });
+    itIs('2026-12-18');
+    await Promise.all([edition.settle(), edition.settle()]);
+    expect(await edition.stateOf(second)).toMatchObject({ state: 'refused', reason: 'QUEUE_ENDED' });
+    expect(await edition.stateOf(first)).toMatchObject({ state: 'enrolled' });
+    expect(await told('enrolment.enrolment-refused.v1', edition.editionId)).toBe(1);
+  });
+
+  it('that ended takes nobody who asked in time and is decided on too late; a free seat does', async () => {
+    const [full, free] = [anEdition(1), anEdition(2)];
+    for (const edition of [full, free]) await edition.decide(await edition.asked());
+    const [late, lucky] = [await full.asked(), await free.asked()];
+    itIs('2026-12-18');
+    expect(await full.decide(late)).toEqual({ kind: 'Refused', reason: 'QUEUE_ENDED' });
+    expect(await free.decide(lucky)).toEqual({ kind: 'Enrolled' });
+  });
+});

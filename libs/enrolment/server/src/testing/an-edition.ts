@@ -1,0 +1,121 @@
+import type { EditionOffer } from '@academy/contracts/catalogue';
+import type { EnrolmentMove } from '@academy/contracts/enrolment';
+import type { Actor, TeacherId } from '@academy/contracts/identity';
+import type { Competence, LevelRequirement } from '@academy/contracts/competences';
+import type { Evidence, HeldCredential } from '@academy/contracts/teachers';
+import {
+  DecideEnrolment,
+  RequestEnrolment,
+  SettleQueues,
+  WithdrawEnrolment,
+  type Enrolment,
+} from '@academy/enrolment/core';
+import { addDays, clockAt, type Clock } from '@academy/kernel';
+import { causeOf } from '@academy/platform/outbox';
+import { newId } from '@academy/platform/postgres';
+import { aDatabase, type TestDatabase } from '@academy/testkit';
+import type { DataSource } from 'typeorm';
+import { PostgresEnrolmentMoves } from '../postgres/enrolment-moves';
+import { PostgresEnrolmentStore } from '../postgres/enrolment-store';
+import { PostgresEnrolments } from '../postgres/postgres-enrolments';
+
+const labSafety: Competence = {
+  ...{ id: 'lab.veil', domainId: 'lab', nl: 'Labveiligheid', en: 'Lab safety', maxLevel: 5 },
+  ...{ halfLifeYears: 5, safetyCritical: true },
+};
+
+interface Entry {
+  readonly entry?: string;
+  readonly held?: HeldCredential[];
+  readonly safety?: LevelRequirement;
+  readonly evidence?: Evidence[];
+}
+
+const begin = new Date('2026-11-24T09:00:00Z');
+
+/** Enrolment on a database and a clock that the tests of one file share. */
+export function enrolmentOnPostgres() {
+  let database: TestDatabase;
+  let source: DataSource;
+  let now = begin;
+  const clock: Clock = { now: () => now, today: () => clockAt(now).today() };
+  beforeAll(async () => {
+    database = await aDatabase();
+    source = await database.as('worker');
+  });
+  afterEach(() => {
+    now = begin;
+  });
+  afterAll(() => database.drop());
+  return {
+    /** An edition with so many seats, and everything one can do with it. */
+    anEdition: (seats: number, facts: Partial<EditionOffer> & Entry = {}) => anEditionIn(source, clock, seats, facts),
+    /** It is nine in the morning, universal time, of this day until the test ends. */
+    itIs(today: string) {
+      now = new Date(`${today}T09:00:00Z`);
+    },
+    /** How often an event about an edition was told. */
+    async told(type: string, editionId: string): Promise<number> {
+      const rows: unknown[] = await source.query(
+        `SELECT 1 FROM platform.outbox WHERE type = $1 AND payload->>'editionId' = $2`,
+        [type, editionId],
+      );
+      return rows.length;
+    },
+  };
+}
+
+function anEditionIn(source: DataSource, clock: Clock, seats: number, facts: Partial<EditionOffer> & Entry = {}) {
+  const { entry = null, held = [], safety = null, evidence = [], ...changes } = facts;
+  const editionId = newId<'Edition'>();
+  const offer: EditionOffer = {
+    ...{ editionId, versionId: newId(), slug: `mod-${editionId}`, organisationId: 'o', seats, taken: 0 },
+    start: addDays(clock.today(), 30),
+    closesOn: addDays(clock.today(), 23),
+    ...changes,
+  };
+  const catalogue = {
+    editions: async (ids: readonly string[]) => new Map(ids.includes(editionId) ? [[editionId, offer]] : []),
+  };
+  const entryFacts = {
+    versions: async () =>
+      new Map([[offer.versionId, { entryCredential: entry, prerequisites: safety ? [safety] : [] }]]),
+    teacher: async () => ({ credentials: held, evidence }),
+    framework: async () => ({ competences: new Map([['lab.veil', labSafety]]) }),
+  };
+  const store = new PostgresEnrolmentStore(source);
+  const request = new RequestEnrolment(catalogue, store, clock);
+  const decide = new DecideEnrolment(catalogue, entryFacts, store, clock);
+  const withdraw = new WithdrawEnrolment(catalogue, store, clock);
+  const views = new PostgresEnrolments(source);
+  const settle = new SettleQueues(catalogue, views, store, clock);
+  return {
+    editionId,
+    ask: (teacher = aTeacher(), idempotencyKey: string = newId()) =>
+      request.execute({ actor: teacher, editionId, idempotencyKey }),
+    async asked(teacher = aTeacher()): Promise<Enrolment> {
+      const outcome = await request.execute({ actor: teacher, editionId, idempotencyKey: newId() });
+      if (outcome.kind !== 'EnrolmentReceived') throw new Error(outcome.kind);
+      return outcome.enrolment;
+    },
+    decide: ({ id }: Enrolment, event: string = newId()) =>
+      decide.execute({ cause: causeOf(event, 'enrolment.decide'), enrolmentId: id }),
+    settle: () => settle.execute({ cause: causeOf(newId(), 'enrolment.settle-queues') }),
+    withdraw: ({ id, teacherId }: Enrolment) => withdraw.execute({ actor: aTeacher(teacherId), id }),
+    move: ({ id }: Enrolment, move: EnrolmentMove) =>
+      source.transaction((tx) => new PostgresEnrolmentMoves().move(tx, id, move)),
+    stateOf: async ({ id, teacherId }: Enrolment) => (await views.views({ teacherId, id }))[0],
+    count: async (state: string): Promise<number> => {
+      const rows: unknown[] = await source.query(
+        `SELECT 1 FROM enrolment.enrolment WHERE edition_id = $1 AND state = $2`,
+        [editionId, state],
+      );
+      return rows.length;
+    },
+    taken: async () => (await views.takenIn([editionId])).get(editionId)?.taken,
+  };
+}
+
+export const aTeacher = (teacherId: TeacherId = newId<'Teacher'>()): Actor & { teacherId: TeacherId } => ({
+  ...{ accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null },
+});

@@ -4,6 +4,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { hearOut } from './hear-out';
 import { readJson } from './read-json';
 import { refuseAddresses } from './refuse-addresses';
 import { serveWeb } from './serve-web';
@@ -17,6 +18,7 @@ export async function frontDoor(app: NestFastifyApplication, config: Config): Pr
     withRequestId(request.id, done);
   });
   if (config.demo) staysHome(fastify);
+  hearOut(fastify);
   refuseAddresses(fastify);
   readJson(app);
   await fastify.register(cookie);

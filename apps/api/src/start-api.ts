@@ -14,6 +14,7 @@ import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { AnswersFilter } from './answers.filter';
 import { frontDoor } from './front-door';
+import { hearingOut } from './hear-out';
 import { serveHealth } from './health';
 import { serveLive } from './live/serve-live';
 
@@ -45,6 +46,7 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
     genReqId: requestIdOf,
     trustProxy: [...config.trustedProxies],
     forceCloseConnections: true,
+    ...hearingOut,
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, database, logger), adapter, {
     logger: nestLog(logger),

@@ -92,12 +92,13 @@ interface FreshPlan {
   readonly done: ReadonlySet<string>;
 }
 
-const folderOf = ({ modules, figures }: World): PlanningFolder =>
+const folderOf = ({ modules, figures, full }: World): PlanningFolder =>
   ({
     competences: { competences: [...smallFramework.competences.values()] },
     modules: modules.map((module) => ({
       ...module,
       hours: figures.hours.byModule.get(module.id) ?? module.hours,
+      editions: module.editions.map((one) => ({ ...one, seats: 10, taken: full.has(one.id) ? 10 : 3 })),
       status: 'published',
     })),
   }) as unknown as PlanningFolder;

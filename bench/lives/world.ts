@@ -8,6 +8,7 @@ import { designCalibration } from '@academy/matching/core';
 import type { CareerRoute, CareerRoutes, PathPlanner } from '@academy/paths/core';
 import { smallFramework } from '../../libs/paths/core/src/testing/small-academies';
 import { AskingPlanningDesk } from '../../libs/paths/server/src/planner/planning-desk';
+import { seatsButIn } from '../../libs/paths/server/src/testing/seats-but-in';
 import type { readSchoolCalendar } from '../../libs/paths/server/src/planner/school-calendar';
 
 const firstDay = day('2026-11-23');
@@ -36,6 +37,8 @@ export class World {
   today: Day = firstDay;
   /** Closing days by edition; a week before it starts where nothing else is said. */
   readonly closing = new Map<string, Day>();
+  /** Editions without a free seat. */
+  readonly full = new Set<string>();
   private moment = 0;
 
   /** Revisions of goals up to this one are published. */
@@ -82,6 +85,7 @@ export class World {
         editions: async () => this.editions(),
       },
       { find: async () => undefined, ofTeacher: async () => this.enrolments, standingSince: async () => [] },
+      seatsButIn(this.full),
       { inForce: async () => this.figures, with: async () => undefined },
       ...([planner, this.clock, calendar] as const),
     );

@@ -1,4 +1,4 @@
-import { readPlanningFolder } from '@academy/academy-folder';
+import { fullAsAnnounced, readPlanningFolder } from '@academy/academy-folder';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ModuleFacts } from '@academy/contracts/catalogue';
@@ -16,6 +16,8 @@ export interface Goal {
 export interface Academy {
   readonly modules: readonly ModuleFacts[];
   readonly competences: ReadonlyMap<string, Competence>;
+  /** Editions without a free seat. */
+  readonly full: ReadonlySet<string>;
   readonly goals: readonly Goal[];
 }
 
@@ -29,6 +31,7 @@ export async function demoAcademy(root: string): Promise<Academy> {
     modules: modules
       .filter(({ status }) => status === 'published')
       .map(({ status: _, ...facts }): ModuleFacts => facts),
+    full: fullAsAnnounced(modules),
     competences: new Map(
       competences.competences.map(({ certificateValidityMonths, ...one }): [string, Competence] => [
         one.id,

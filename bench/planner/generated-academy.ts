@@ -11,6 +11,8 @@ const DEEPEST = 10;
 export interface GeneratedAcademy {
   readonly modules: readonly ModuleFacts[];
   readonly competences: ReadonlyMap<string, Competence>;
+  /** Editions without a free seat. */
+  readonly full: ReadonlySet<string>;
 }
 
 /**
@@ -27,12 +29,12 @@ export function generatedAcademy(size: number, seed: number): GeneratedAcademy {
   );
   // Low levels first, so that what is offered can be reached from nothing.
   const offered = levels.sort((a, b) => a.level - b.level).slice(0, Math.max(20, Math.floor((size * 1.9) / 4)));
-  const modules: ModuleFacts[] = [];
+  const [modules, full]: [ModuleFacts[], Set<string>] = [[], new Set()];
   for (let turn = 0; modules.length < size; turn += 1) {
     const main = offered[turn % offered.length] as LevelRequirement;
-    modules.push(aModule(dice, modules.length, main, offered, depthOf));
+    modules.push(aModule(dice, modules.length, main, offered, depthOf, full));
   }
-  return { modules, competences: new Map(ids.map((id) => [id, aCompetence(id)])) };
+  return { modules, competences: new Map(ids.map((id) => [id, aCompetence(id)])), full };
 }
 
 const aCompetence = (id: string): Competence => ({
@@ -45,6 +47,7 @@ function aModule(
   main: LevelRequirement,
   offered: readonly LevelRequirement[],
   depthOf: (requirement: LevelRequirement) => number,
+  full: Set<string>,
 ): ModuleFacts {
   const bundle = dice.chance(0.1);
   const others = Array.from({ length: bundle ? dice.between(1, 3) : dice.oneOf([0, 0, 0, 1]) }, () =>
@@ -61,11 +64,12 @@ function aModule(
     (need) => depthOf(need) < depth && !given.has(need.competenceId),
   );
   const id = `m${String(index).padStart(5, '0')}`;
+  const hours = dice.between(4, 20) * outcomes.length;
+  if (dice.chance(0.05)) full.add(`${id}-1`);
   return {
-    ...{ id, titleNl: id, titleEn: id, organisationId: `o${index % 97}`, outcomes, prerequisites },
-    hours: dice.between(4, 20) * outcomes.length,
+    ...{ id, titleNl: id, titleEn: id, organisationId: `o${index % 97}`, outcomes, prerequisites, hours },
     ...{ contactHours: 0, form: 'online', location: null, languages: ['nl'], sectors: ['vo'] },
-    editions: [{ id: `${id}-1`, start: addDays(asOf, 30), seats: 20, taken: dice.chance(0.05) ? 20 : 3 }],
+    editions: [{ id: `${id}-1`, start: addDays(asOf, 30) }],
     ...{
       entry: null,
       certificate: { credential: id, validMonths: null },
@@ -94,6 +98,7 @@ export function broadQuestion(academy: GeneratedAcademy, seed: number, share = 0
     targets: [...targets.values()],
     hoursBudget: null,
     asOf,
+    full: academy.full,
   };
 }
 

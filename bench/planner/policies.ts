@@ -35,6 +35,7 @@ export const questionOf = (
   targets: teacher.goal.targets,
   hoursBudget,
   asOf,
+  full: academy.full,
 });
 
 const verdict = (competenceId: string, level: Level, of: string): Evidence => ({
@@ -138,7 +139,7 @@ function once(world: World, teacher: SimulatedTeacher, slugs: readonly string[])
 }
 
 const openTo = ({ academy }: World, teacher: SimulatedTeacher) =>
-  academy.modules.filter((module) => blocksOf(module, teacher, asOf).length === 0);
+  academy.modules.filter((module) => blocksOf(module, teacher, { asOf, full: academy.full }).length === 0);
 
 /** The first that fit in as many hours as the optimum takes. */
 function upTo(hours: number, modules: readonly { id: string; hours: number }[]): string[] {

@@ -9,8 +9,8 @@ export const contexts = {
   identity: { asks: [], hears: [] },
   competences: { asks: [], hears: [] },
   teachers: { asks: ['competences'], hears: ['certification', 'entry-tests'] },
-  catalogue: { asks: ['competences', 'teachers'], hears: ['enrolment'] },
-  matching: { asks: ['teachers', 'catalogue', 'competences', 'learning'], hears: [] },
+  catalogue: { asks: ['competences', 'teachers'], hears: [] },
+  matching: { asks: ['teachers', 'catalogue', 'competences', 'enrolment', 'learning'], hears: [] },
   'entry-tests': { asks: ['competences'], hears: [], uses: ['matching'] },
   paths: {
     asks: ['teachers', 'catalogue', 'competences', 'enrolment', 'matching', 'entry-tests'],

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { Catalogue } from '@academy/contracts/catalogue';
-import { contextModules, identityModule, tables } from '@academy/composition';
+import { SeatCounts } from '@academy/contracts/enrolment';
+import { tables } from '@academy/composition';
 import { ConfigFault, type Config } from '@academy/platform/config';
-import { AcademyGraphqlModule, CallerOf, onFault } from '@academy/platform/graphql';
+import { CallerOf, onFault } from '@academy/platform/graphql';
 import { queueHealth } from '@academy/platform/jobs';
-import { nestLog, PlatformModule } from '@academy/platform/nest';
+import { nestLog } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
 import { createDataSource } from '@academy/platform/postgres';
-import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, NestFactory } from '@nestjs/core';
+import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
-import { AnswersFilter } from './answers.filter';
+import { ApiModule } from './api.module';
 import { frontDoor } from './front-door';
 import { hearingOut } from './hear-out';
 import { serveHealth } from './health';
@@ -21,21 +21,6 @@ import { serveLive } from './live/serve-live';
 export interface RunningApi {
   readonly url: string;
   close(): Promise<void>;
-}
-
-@Module({})
-class ApiModule {
-  static with(config: Config, database: DataSource, logger: Logger): DynamicModule {
-    return {
-      module: ApiModule,
-      imports: [
-        PlatformModule.with({ config, database, logger }),
-        ...contextModules,
-        AcademyGraphqlModule.with(identityModule, config),
-      ],
-      providers: [{ provide: APP_FILTER, useClass: AnswersFilter }],
-    };
-  }
 }
 
 /** Starts the API and answers where it is; throws ConfigFault for what a person can mend. */
@@ -57,6 +42,7 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
   const live = serveLive(fastify, {
     ...{ database, logger, callers: app.get(CallerOf, { strict: false }) },
     catalogue: app.get(Catalogue, { strict: false }),
+    seats: app.get(SeatCounts, { strict: false }),
   });
   const queue = queueHealth(config.queue === 'postgres' ? undefined : config.redisUrl);
   serveHealth(fastify, database, queue);

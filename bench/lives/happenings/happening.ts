@@ -12,11 +12,14 @@ export const oneMore = (world: World, prefix: string): string =>
 
 /** Editions from here on: mostly some, so that dates matter, and sometimes none. */
 export const editionsFor = (id: string, world: World, dice: Dice): ModuleFacts['editions'] =>
-  Array.from({ length: dice.oneOf([1, 1, 2, 3]) }, (_, index) => ({
-    id: `${id}-${world.clock.now().getTime()}-${index}`,
-    start: addDays(world.today, dice.between(10, 400)),
-    ...{ seats: 10, taken: dice.chance(0.9) ? 3 : 10 },
-  }));
+  Array.from({ length: dice.oneOf([1, 1, 2, 3]) }, (_, index) => {
+    const edition = {
+      id: `${id}-${world.clock.now().getTime()}-${index}`,
+      start: addDays(world.today, dice.between(10, 400)),
+    };
+    if (!dice.chance(0.9)) world.full.add(edition.id);
+    return edition;
+  });
 
 const places = [
   { city: 'Delft', lat: 52.01, lon: 4.36 },

@@ -53,8 +53,8 @@ export const ofTheOffer: Readonly<Record<string, Happening>> = {
     replace(world, dice, (one) => ({ ...one, contactHours: Math.min(one.hours, dice.oneOf([0, 3, 10])) })),
   'entry of a module': (world, dice) =>
     replace(world, dice, (one) => ({ ...one, entry: one.entry ? null : { everHeldCredential: credentials[0]! } })),
-  'edition full': (world, dice) => changeEdition(world, dice, (one) => ({ ...one, taken: one.seats })),
-  'seats added': (world, dice) => changeEdition(world, dice, (one) => ({ ...one, seats: one.seats + 5 })),
+  'edition full': (world, dice) => void world.full.add(dice.oneOf(dice.oneOf(world.modules).editions).id),
+  'seats added': (world, dice) => void world.full.delete(dice.oneOf(dice.oneOf(world.modules).editions).id),
   'edition moved': (world, dice) =>
     changeEdition(world, dice, (one) => ({ ...one, start: addDays(one.start, dice.between(-60, 60)) })),
   'closing day moved': (world, dice) =>

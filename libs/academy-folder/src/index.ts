@@ -3,7 +3,7 @@ export type { ContentFile, ContentPart, ContentQuestion } from './content-file';
 export { inWords, pathText, type FileRead, type FolderFault } from './read/fault';
 export { findPrerequisiteCycle } from './find-prerequisite-cycle';
 export type { CompetenceEntry, FrameworkFile } from './framework-file';
-export type { ModuleFile, PlanningModule } from './module-file';
+export { fullAsAnnounced, type ModuleFile, type PlanningModule } from './module-file';
 export type { OrganisationFile } from './organisation-file';
 export { readAcademyFolder, type AcademyFolder, type AcademyFolderRead } from './read-academy-folder';
 export { highestLevels, levelFaults } from './references';

@@ -67,3 +67,7 @@ export const moduleFile = planned
 
 export type PlanningModule = z.output<typeof planningModule>;
 export type ModuleFile = z.output<typeof moduleFile>;
+
+/** The editions without a free seat, as far as a folder knows. */
+export const fullAsAnnounced = (modules: readonly Pick<PlanningModule, 'editions'>[]): ReadonlySet<string> =>
+  new Set(modules.flatMap(({ editions }) => editions.flatMap(({ id, seats, taken }) => (taken < seats ? [] : id))));

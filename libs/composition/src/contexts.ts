@@ -1,4 +1,9 @@
-import { Catalogue1795500300000, catalogueTables, OfferedEditions1795800710000 } from '@academy/catalogue/server';
+import {
+  Catalogue1795500300000,
+  catalogueTables,
+  OfferedEditions1795800710000,
+  SeatsAreEnrolments1795801010000,
+} from '@academy/catalogue/server';
 import {
   Certification1795500800000,
   certificationTables,
@@ -14,6 +19,7 @@ import {
   OneStateMachine1795800310000,
   SignedOffSeats1795800360000,
   SeatsElsewhere1795800700000,
+  SeatsOfEveryEdition1795801000000,
 } from '@academy/enrolment/server';
 import {
   Identity1795500100000,
@@ -27,7 +33,6 @@ import {
   enrolmentRefused,
   enrolmentRequested,
   queuesDue,
-  seatsChanged,
   teacherEnrolled,
   teacherQueued,
 } from '@academy/contracts/enrolment';
@@ -124,6 +129,8 @@ export const migrations: readonly MigrationClass[] = [
   SeatsElsewhere1795800700000,
   OfferedEditions1795800710000,
   DeliveriesAgain1795800800000,
+  SeatsOfEveryEdition1795801000000,
+  SeatsAreEnrolments1795801010000,
 ];
 
 /** Every event that a contract promises; each has at least one hearer. */
@@ -133,7 +140,6 @@ export const events: readonly EventDefinition[] = [
   teacherQueued,
   enrolmentMoved,
   enrolmentRefused,
-  seatsChanged,
   editionMoved,
   queuesDue,
   profileChanged,

@@ -12,6 +12,7 @@ import { PostgresCatalogue } from '../../catalogue/server/src/postgres/postgres-
 import { PostgresFrameworks } from '../../competences/server/src/postgres/postgres-frameworks';
 import { PostgresEnrolmentStore } from '../../enrolment/server/src/postgres/enrolment-store';
 import { PostgresEnrolments } from '../../enrolment/server/src/postgres/postgres-enrolments';
+import { PostgresSeatCounts } from '../../enrolment/server/src/postgres/seat-counts';
 import { AskingPlanningDesk } from '../../paths/server/src/planner/planning-desk';
 import { readSchoolCalendar } from '../../paths/server/src/planner/school-calendar';
 import { PostgresCareerRoutes } from '../../paths/server/src/postgres/career-routes';
@@ -72,7 +73,17 @@ async function bothDoors(teacherId: TeacherId) {
   const learned = { inForce, with: async () => undefined };
   const nobody = { plan: () => Promise.reject(new Error('Nothing is planned here')) } as unknown as PathPlanner;
   const desk = new AskingPlanningDesk(
-    ...([files, frameworks, catalogue, views, learned, nobody, clock, readSchoolCalendar()] as const),
+    ...([
+      files,
+      frameworks,
+      catalogue,
+      views,
+      new PostgresSeatCounts(source),
+      learned,
+      nobody,
+      clock,
+      readSchoolCalendar(),
+    ] as const),
   );
   const [route] = await new PostgresCareerRoutes(source).current();
   const { closed } = await desk.dossierOf(teacherId, route!, { adjustments: noAdjustments, previous: [] });

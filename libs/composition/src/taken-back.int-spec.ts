@@ -22,7 +22,8 @@ import { awardsIn } from '../../certification/server/src/testing';
 import { PostgresEnrolmentMoves } from '../../enrolment/server/src/postgres/enrolment-moves';
 import { PostgresEnrolmentStore } from '../../enrolment/server/src/postgres/enrolment-store';
 import { PostgresEnrolments } from '../../enrolment/server/src/postgres/postgres-enrolments';
-import { anEnrolmentIn } from '../../enrolment/server/src/testing';
+import { PostgresSeatCounts } from '../../enrolment/server/src/postgres/seat-counts';
+import { anEnrolmentIn, seatsIn } from '../../enrolment/server/src/testing';
 import { PostgresLearningStore } from '../../learning/server/src/postgres/learning-store';
 import { PostgresProgress } from '../../learning/server/src/postgres/postgres-progress';
 import { PostgresProfileStore } from '../../teachers/server/src/postgres/profile-store';
@@ -59,7 +60,7 @@ const trainer: Actor = { accountId: newId<'Account'>(), kind: 'companyAuthor', t
 async function aSeat() {
   const enrolment = await anEnrolmentIn(app, { moduleSlug: `mod-${newId()}` });
   const { enrolmentId, editionId, versionId, teacherId } = enrolment;
-  await app.query(`INSERT INTO enrolment.edition_seats (edition_id, seats, taken) VALUES ($1, 5, 1)`, [editionId]);
+  await seatsIn(owner, editionId, { seats: 5, given: 1 });
   await owner.query(
     `INSERT INTO teachers.teacher (id, role, sector, languages, forms) VALUES ($1, 'r', 'vo', '{nl}', '{online}')`,
     [teacherId],
@@ -143,7 +144,7 @@ async function aSeat() {
     },
     state: async () => (await enrolments.find(enrolmentId))?.state,
     completed: async () => (await progress.of(enrolmentId)) !== undefined,
-    taken: async () => (await enrolments.takenIn([editionId])).get(editionId)?.taken,
+    taken: async () => (await new PostgresSeatCounts(app).of([editionId])).get(editionId)?.taken,
     told: async (type: string) => (await told(type)).length,
   };
 }

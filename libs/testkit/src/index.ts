@@ -1,2 +1,3 @@
 export { aDatabase, type TestDatabase } from './database';
 export { eventually } from './eventually';
+export { statementsOf } from './statements';

@@ -1,4 +1,5 @@
 import {
+  fullAsAnnounced,
   highestLevels,
   levelFaults,
   type FolderFault,
@@ -47,6 +48,7 @@ const withoutEnrolments = (
   targets: goal.targets,
   hoursBudget: constraints.hoursBudget,
   asOf,
+  full: fullAsAnnounced(modules),
 });
 
 type FolderCompetence = PlanningFolder['competences']['competences'][number];

@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
 import { eventually } from '@academy/testkit';
 import { LiveFeed } from './live-feed';
-import { OfferNews } from './offer-news';
 import type { News } from './recent-news';
+import { StateNews } from './state-news';
 
 function aFeed() {
   const news: News[] = [{ key: 'old', type: 'x.old', teacherId: null }];
@@ -56,10 +56,10 @@ describe('The live feed', () => {
   });
 });
 
-describe('News of the offer', () => {
-  it('is the same piece until the offer is another one, and then one more', async () => {
+describe('News of a state', () => {
+  it('is the same piece until the state is another one, and then one more', async () => {
     let offer = [{ id: 'a' }];
-    const news = new OfferNews({ published: async () => offer as never });
+    const news = new StateNews('catalogue.changed', async () => offer);
     const first = await news.now();
     expect(await news.now()).toEqual(first);
     offer = [...offer];

@@ -1,13 +1,14 @@
 import type { Catalogue } from '@academy/contracts/catalogue';
+import type { SeatCounts } from '@academy/contracts/enrolment';
 import type { Actor } from '@academy/contracts/identity';
 import { OtherAccount, type CallerOf } from '@academy/platform/graphql';
 import type { Logger } from '@academy/platform/observability';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { LiveFeed } from './live-feed';
-import { OfferNews } from './offer-news';
 import { OpenLines, type Line, type LineRefusal } from './open-lines';
 import { recentNews } from './recent-news';
+import { StateNews } from './state-news';
 
 const WINDOW_SECONDS = 10;
 
@@ -16,6 +17,7 @@ export interface LiveParts {
   readonly logger: Logger;
   readonly callers: CallerOf;
   readonly catalogue: Pick<Catalogue, 'published'>;
+  readonly seats: Pick<SeatCounts, 'state'>;
 }
 
 /** Without a line the screen asks again every ten seconds. */
@@ -27,12 +29,16 @@ const refusals: Readonly<Record<LineRefusal, { readonly code: number; readonly m
 /** `GET /live`: server-sent events that say what changed for whoever is signed in; the screen asks for it then. */
 export function serveLive(
   fastify: FastifyInstance,
-  { database, logger, callers, catalogue }: LiveParts,
+  { database, logger, callers, catalogue, seats }: LiveParts,
 ): { close(): void } {
   const onFault = (err: unknown): void => logger.warn({ err }, 'no news for a moment');
-  const offer = new OfferNews(catalogue);
+  const offer = new StateNews('catalogue.changed', () => catalogue.published());
+  const seatCounts = new StateNews('enrolment.seats-changed', () => seats.state());
   const feed = new LiveFeed({
-    recent: async () => [...(await recentNews(database, WINDOW_SECONDS)), await offer.now()],
+    recent: async () => [
+      ...(await recentNews(database, WINDOW_SECONDS)),
+      ...(await Promise.all([offer.now(), seatCounts.now()])),
+    ],
     onFault,
   });
   const lines = new OpenLines({ standing: (sessions) => callers.standing(sessions), onFault });

@@ -14,6 +14,8 @@ export const topics: Record<string, readonly QueryKey[]> = {
     ['modules'],
     ['module'],
     ['editions'],
+    ['matches'],
+    ['routes'],
   ],
   catalogue: [['modules'], ['module'], ['editions'], ['matches'], ['enrolments'], ['learning'], ['path'], ['routes']],
   learning: [['learning'], ['path'], ['enrolments'], ['editions'], ['notices']],

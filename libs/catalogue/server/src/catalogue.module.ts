@@ -3,7 +3,6 @@ import { Global, Module } from '@nestjs/common';
 import { CatalogueResolver } from './graphql/catalogue.resolver';
 import { EditionResolver } from './graphql/edition.resolver';
 import { ModuleResolver } from './graphql/module.resolver';
-import { CountSeatsHearer } from './jobs/count-seats.hearer';
 import { PostgresCatalogue } from './postgres/postgres-catalogue';
 
 @Global()
@@ -14,7 +13,6 @@ import { PostgresCatalogue } from './postgres/postgres-catalogue';
     CatalogueResolver,
     ModuleResolver,
     EditionResolver,
-    CountSeatsHearer,
   ],
   exports: [Catalogue],
 })

@@ -12,6 +12,7 @@ import {
   type OrganisationRow,
   type VersionFacts,
 } from './postgres/tables';
+import { snapshotIn } from './postgres/snapshot';
 import { touchCatalogue } from './postgres/touch-catalogue';
 
 export interface ModuleImport {
@@ -41,14 +42,15 @@ export interface CatalogueImported {
 /**
  * Brings the catalogue to what is given and answers how much was new. A module that says something else than its last
  * version gets a next one; what was published stays as it is. An edition keeps the version it was announced with; what
- * else changes of it is changed, or refused by name: then the transaction is to be rolled back.
+ * else changes of it is changed, or refused by name: then the transaction is to be rolled back. The revision of the
+ * catalogue moves when something else is offered than before, and not for seats.
  */
 export async function importCatalogue(
   tx: EntityManager,
   { organisations, modules }: CatalogueImport,
   { seats, today }: { readonly seats: SeatKeeper; readonly today: Day },
 ): Promise<CatalogueImported> {
-  const before = await tx.getRepository(OrganisationTable).count();
+  const offered = await snapshotIn(tx);
   if (organisations.length > 0) await tx.getRepository(OrganisationTable).upsert([...organisations], ['id']);
   const editions = new EditionImporter(tx, seats, today);
   await editions.begin();
@@ -58,10 +60,10 @@ export async function importCatalogue(
     if (isNew) versions += 1;
     await editions.import(module.slug, versionId, module.editions);
   }
-  await touchCatalogue(tx);
+  if (!isDeepStrictEqual(await snapshotIn(tx), offered)) await touchCatalogue(tx);
   return {
     ...{ versions, editions: editions.outcome, notGiven: await notGiven(tx, modules) },
-    organisations: (await tx.getRepository(OrganisationTable).count()) - before,
+    organisations: (await tx.getRepository(OrganisationTable).count()) - offered.organisations.size,
   };
 }
 

@@ -21,7 +21,7 @@ export interface Announced {
 
 export interface EditionChange {
   readonly editionId: string;
-  readonly before: Announced;
+  readonly before: Pick<Announced, 'start'>;
   /** Null when it is offered no more. */
   readonly now: Announced | null;
 }
@@ -31,13 +31,14 @@ export type EditionRefusal =
   | { readonly kind: 'InUse' | 'CompletedBefore'; readonly people: number }
   | { readonly kind: 'OtherModule'; readonly slug: string };
 
-/** Whoever gives the seats of editions away: asked before an edition changes, in the same transaction. */
+type AnnouncedSeats = Pick<Announced, 'seats' | 'taken'>;
+
+/** Whoever gives the seats of editions away: told of a new edition, and asked before one changes, in the same transaction. */
 export interface SeatKeeper {
-  /** What was announced to it last, by edition; those that nobody asked for are not there. */
-  announced(): Promise<ReadonlyMap<string, { readonly seats: number; readonly taken: number }>>;
-  revise(
-    change: EditionChange,
-  ): Promise<{ readonly kind: 'EditionRevised'; readonly taken: number; readonly revision: number } | EditionRefusal>;
+  /** What was announced to it last, by edition. */
+  announced(): Promise<ReadonlyMap<string, AnnouncedSeats>>;
+  announce(editionId: string, seats: AnnouncedSeats): Promise<void>;
+  revise(change: EditionChange): Promise<{ readonly kind: 'EditionRevised' } | EditionRefusal>;
 }
 
 /** A change of an edition that cannot be made; `edition` is its place in the list, or absent when it is gone from it. */
@@ -79,7 +80,7 @@ export class EditionImporter {
     for (const [at, edition] of editions.entries()) {
       const row = this.known.get(edition.id);
       const now = { ...edition, closesOn: closingDay(edition.start) };
-      if (!row) await this.add({ ...now, slug, versionId, takenRevision: 0, offered: true });
+      if (!row) await this.add(edition.id, now, { slug, versionId });
       else if (row.slug === slug) await this.change(row, now, at);
       else this.refuse(row, { kind: 'OtherModule', slug: row.slug }, at);
     }
@@ -88,24 +89,27 @@ export class EditionImporter {
       if (row.slug === slug && row.offered && !ids.has(row.id)) await this.change(row, null, undefined);
   }
 
-  private async add(row: EditionRow): Promise<void> {
-    await this.tx.getRepository(EditionTable).insert(row);
+  private async add(
+    id: string,
+    { start, closesOn, seats, taken }: Announced,
+    of: Pick<EditionRow, 'slug' | 'versionId'>,
+  ): Promise<void> {
+    await this.tx.getRepository(EditionTable).insert({ id, start, closesOn, ...of, offered: true });
+    await this.seats.announce(id, { seats, taken });
     this.done.added += 1;
   }
 
   private async change(row: EditionRow, now: Announced | null, at: number | undefined): Promise<void> {
     const { id: editionId, start, closesOn } = row;
-    const before = { start, closesOn, ...(this.announced.get(editionId) ?? { seats: row.seats, taken: row.taken }) };
-    if (now && row.offered && isSame(before, now)) return;
-    const answer = await this.seats.revise({ editionId, before, now });
+    if (now && row.offered && isSame({ start, closesOn, ...this.announced.get(editionId) }, now)) return;
+    const answer = await this.seats.revise({ editionId, before: { start }, now });
     if (answer.kind !== 'EditionRevised') return this.refuse(row, answer, at);
-    const { taken, revision: takenRevision } = answer;
     await this.tx
       .getRepository(EditionTable)
       .update(
         { id: editionId },
         now
-          ? { start: now.start, closesOn: now.closesOn, seats: now.seats, taken, takenRevision, offered: true }
+          ? { start: now.start, closesOn: now.closesOn, offered: true }
           : { offered: false, closesOn: earlier(closesOn, addDays(this.today, -1)) },
       );
     this.done.changed += 1;
@@ -118,7 +122,7 @@ export class EditionImporter {
 
 const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 
-const isSame = (before: Announced, now: Announced): boolean =>
+const isSame = (before: Partial<Announced>, now: Announced): boolean =>
   before.start === now.start &&
   before.closesOn === now.closesOn &&
   before.seats === now.seats &&

@@ -58,7 +58,8 @@ async function faults(): Promise<string[]> {
 
 const edition = async (): Promise<object | undefined> => {
   const [row]: object[] = await source.query(
-    `SELECT start::text, closes_on::text AS "closesOn", seats, taken, offered FROM catalogue.edition WHERE id = $1`,
+    `SELECT start::text, closes_on::text AS "closesOn", seats, taken, offered
+       FROM catalogue.edition JOIN enrolment.edition_seats ON edition_id = id WHERE id = $1`,
     [ID],
   );
   return row;
@@ -67,10 +68,10 @@ const edition = async (): Promise<object | undefined> => {
 /** People in these states, in the order in which they asked, with the seats they hold. */
 async function people(...states: EnrolmentStateName[]): Promise<void> {
   const holding = states.filter((state) => state === 'enrolled' || state === 'completed').length;
-  await source.query(
-    `INSERT INTO enrolment.edition_seats (edition_id, seats, taken, elsewhere, next_turn) VALUES ($1, 3, $2, 1, 9)`,
-    [ID, 1 + holding],
-  );
+  await source.query(`UPDATE enrolment.edition_seats SET taken = $2, next_turn = 9 WHERE edition_id = $1`, [
+    ID,
+    1 + holding,
+  ]);
   for (const [turn, state] of states.entries()) {
     const { enrolmentId } = await anEnrolmentIn(source, { editionId: ID, moduleSlug: 'mod-vak-01', state });
     if (state === 'queued')
@@ -189,6 +190,27 @@ describe('An edition that changed in the folder', () => {
     await edit();
     expect(await faults()).toEqual([`modules.json ${fault}`]);
     expect([await edition(), await states()]).toEqual([before, all]);
+  });
+});
+
+describe('The revision of the catalogue', () => {
+  it('moves with what is offered, and not for seats nor for an import that says the same', async () => {
+    const revision = async (): Promise<number> => {
+      const [row]: { revision: number }[] = await source.query(`SELECT revision FROM catalogue.revision`);
+      return row!.revision;
+    };
+    const first = await revision();
+    await imported();
+    await announce({ seats: 30, taken: 12 });
+    await imported();
+    expect(await edition()).toMatchObject({ seats: 30, taken: 12 });
+    expect(await revision()).toBe(first);
+    await announce({ start: '2027-03-08' });
+    await imported();
+    expect(await revision()).toBe(first + 1);
+    await change(([module]) => void Object.assign(module, { status: 'archived', editions: [] }));
+    await imported();
+    expect(await revision()).toBe(first + 2);
   });
 });
 

@@ -64,6 +64,7 @@ export interface ModuleVersion {
   readonly parts: readonly ModulePart[];
 }
 
+/** An edition as it is announced; its seats are enrolment's to tell. */
 export interface EditionOffer {
   readonly editionId: string;
   readonly versionId: string;
@@ -71,9 +72,6 @@ export interface EditionOffer {
   readonly organisationId: string;
   readonly start: Day;
   readonly closesOn: Day;
-  readonly seats: number;
-  /** Seats taken as far as the catalogue knows; enrolment keeps the true count. */
-  readonly taken: number;
 }
 
 /** The questions that other contexts may ask about the catalogue. */

@@ -12,11 +12,10 @@ export interface Outcome {
   readonly to: Level;
 }
 
+/** Its seats are enrolment's to tell. */
 export interface EditionFacts {
   readonly id: string;
   readonly start: Day;
-  readonly seats: number;
-  readonly taken: number;
 }
 
 /** A published module as planners and matchers see it. */

@@ -38,13 +38,6 @@ export const enrolmentMoved = {
 } as const;
 export type EnrolmentMoved = EventOf<typeof enrolmentMoved>;
 
-/** How many seats of an edition are taken now; a higher `revision` is newer. */
-export const seatsChanged = {
-  type: 'enrolment.seats-changed.v1',
-  schema: z.object({ editionId: z.string(), taken: z.int().nonnegative(), revision: z.int().nonnegative() }),
-} as const;
-export type SeatsChanged = EventOf<typeof seatsChanged>;
-
 /** An edition in which a teacher has or awaits a seat begins on another day. */
 export const editionMoved = {
   type: 'enrolment.edition-moved.v1',

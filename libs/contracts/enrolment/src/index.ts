@@ -4,7 +4,6 @@ export {
   enrolmentRefused,
   enrolmentRequested,
   queuesDue,
-  seatsChanged,
   teacherEnrolled,
   teacherQueued,
   type EditionMoved,
@@ -12,9 +11,9 @@ export {
   type EnrolmentRefused,
   type EnrolmentRequested,
   type QueuesDue,
-  type SeatsChanged,
   type TeacherEnrolled,
   type TeacherQueued,
 } from './events';
 export { EnrolmentMoves, type EnrolmentMove } from './enrolment-moves';
+export { SeatCounts, type SeatCount } from './seat-counts';
 export { Enrolments, type EnrolmentFacts, type EnrolmentStateName } from './enrolments';

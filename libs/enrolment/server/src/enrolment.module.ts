@@ -1,6 +1,6 @@
 import { Catalogue } from '@academy/contracts/catalogue';
 import { Frameworks } from '@academy/contracts/competences';
-import { EnrolmentMoves, Enrolments } from '@academy/contracts/enrolment';
+import { EnrolmentMoves, Enrolments, SeatCounts } from '@academy/contracts/enrolment';
 import { TeacherFiles } from '@academy/contracts/teachers';
 import { DecideEnrolment, RequestEnrolment, SettleQueues, WithdrawEnrolment } from '@academy/enrolment/core';
 import type { Clock } from '@academy/kernel';
@@ -15,6 +15,7 @@ import { DecideHearer } from './jobs/decide.hearer';
 import { PostgresEnrolmentStore } from './postgres/enrolment-store';
 import { PostgresEnrolmentMoves } from './postgres/enrolment-moves';
 import { PostgresEnrolments } from './postgres/postgres-enrolments';
+import { PostgresSeatCounts } from './postgres/seat-counts';
 
 @Global()
 @Module({
@@ -24,6 +25,7 @@ import { PostgresEnrolments } from './postgres/postgres-enrolments';
     DecisionWaiter,
     { provide: EnrolmentMoves, useClass: PostgresEnrolmentMoves },
     { provide: Enrolments, useExisting: PostgresEnrolments },
+    { provide: SeatCounts, useClass: PostgresSeatCounts },
     {
       provide: RequestEnrolment,
       inject: [Catalogue, PostgresEnrolmentStore, CLOCK],
@@ -66,6 +68,6 @@ import { PostgresEnrolments } from './postgres/postgres-enrolments';
     DecideHearer,
     SettleQueuesHearer,
   ],
-  exports: [Enrolments, EnrolmentMoves],
+  exports: [Enrolments, EnrolmentMoves, SeatCounts],
 })
 export class EnrolmentModule {}

@@ -6,7 +6,7 @@ const { anEdition, itIs, told } = enrolmentOnPostgres();
 
 describe('Withdrawing', () => {
   it('gives the seat to whoever waits longest', async () => {
-    const edition = anEdition(1);
+    const edition = await anEdition(1);
     const [first, second, third] = [await edition.asked(), await edition.asked(), await edition.asked()];
     for (const enrolment of [first, second, third]) await edition.decide(enrolment);
     expect(await edition.withdraw(first)).toMatchObject({ kind: 'EnrolmentWithdrawn' });
@@ -19,7 +19,7 @@ describe('Withdrawing', () => {
     ['the closing day', {}, '2026-12-18'],
     ['the first day, where it closes later', { start: day('2026-12-10'), closesOn: day('2026-12-20') }, '2026-12-11'],
   ])('gives it to nobody after %s: the queue ended, and who waits is told so', async (_, dates, later) => {
-    const edition = anEdition(1, dates);
+    const edition = await anEdition(1, dates);
     const [first, second] = [await edition.asked(), await edition.asked()];
     for (const enrolment of [first, second]) await edition.decide(enrolment);
     itIs(later);
@@ -30,7 +30,7 @@ describe('Withdrawing', () => {
   });
 
   it('is told once, from a seat and from the queue, and not where it is refused', async () => {
-    const edition = anEdition(1);
+    const edition = await anEdition(1);
     const [first, second] = [await edition.asked(), await edition.asked()];
     for (const enrolment of [first, second]) await edition.decide(enrolment);
     for (const enrolment of [second, first, first]) await edition.withdraw(enrolment);
@@ -38,7 +38,7 @@ describe('Withdrawing', () => {
   });
 
   it('gives it to whoever waits on the closing day itself', async () => {
-    const edition = anEdition(1);
+    const edition = await anEdition(1);
     const [first, second] = [await edition.asked(), await edition.asked()];
     for (const enrolment of [first, second]) await edition.decide(enrolment);
     itIs('2026-12-17');
@@ -47,7 +47,7 @@ describe('Withdrawing', () => {
   });
 
   it('never leaves a seat empty beside someone who waits, and sells none twice, in a storm of both', async () => {
-    const edition = anEdition(4);
+    const edition = await anEdition(4);
     const seated = await Promise.all([...Array(4)].map(() => edition.asked()));
     for (const enrolment of seated) await edition.decide(enrolment);
     const coming = await Promise.all([...Array(20)].map(() => edition.asked()));
@@ -62,7 +62,7 @@ describe('Withdrawing', () => {
   });
 
   it('is not for another, nor for what is over', async () => {
-    const edition = anEdition(1);
+    const edition = await anEdition(1);
     const enrolment = await edition.asked();
     expect(await edition.withdraw({ ...enrolment, teacherId: newId<'Teacher'>() })).toEqual({
       kind: 'EnrolmentNotFound',
@@ -76,7 +76,7 @@ describe('Withdrawing', () => {
 
 describe('A queue', () => {
   it('ends with the closing day without anyone withdrawing, once, and not before', async () => {
-    const edition = anEdition(1);
+    const edition = await anEdition(1);
     const [first, second] = [await edition.asked(), await edition.asked()];
     for (const enrolment of [first, second]) await edition.decide(enrolment);
     await edition.settle();
@@ -89,7 +89,7 @@ describe('A queue', () => {
   });
 
   it('that ended takes nobody who asked in time and is decided on too late; a free seat does', async () => {
-    const [full, free] = [anEdition(1), anEdition(2)];
+    const [full, free] = [await anEdition(1), await anEdition(2)];
     for (const edition of [full, free]) await edition.decide(await edition.asked());
     const [late, lucky] = [await full.asked(), await free.asked()];
     itIs('2026-12-18');

@@ -6,7 +6,7 @@ const { anEdition, told } = enrolmentOnPostgres();
 
 describe('Asking for a place', () => {
   it('by twenty clicks at once, with one key or with twenty, is one enrolment', async () => {
-    const edition = anEdition(5);
+    const edition = await anEdition(5);
     const teacher = aTeacher();
     const key = newId();
     const clicks = [...Array(20).keys()].map((click) => edition.ask(teacher, click % 2 ? key : newId()));
@@ -17,7 +17,7 @@ describe('Asking for a place', () => {
   });
 
   it('with the same key later gives the same answer, whatever became of it', async () => {
-    const edition = anEdition(5);
+    const edition = await anEdition(5);
     const teacher = aTeacher();
     const key = newId();
     const first = await edition.ask(teacher, key);
@@ -30,7 +30,7 @@ describe('Asking for a place', () => {
   });
 
   it('is no second seat in an edition that was completed, and one in another edition of the module', async () => {
-    const edition = anEdition(5);
+    const edition = await anEdition(5);
     const teacher = aTeacher();
     const first = await edition.asked(teacher);
     await edition.decide(first);
@@ -39,21 +39,21 @@ describe('Asking for a place', () => {
       expect(await edition.ask(teacher)).toMatchObject({ kind: 'AlreadyEnrolled', enrolment: { id: first.id } });
     }
     expect(await edition.taken()).toBe(1);
-    const later = anEdition(5, { slug: first.moduleSlug, versionId: first.versionId });
+    const later = await anEdition(5, { slug: first.moduleSlug, versionId: first.versionId });
     expect(await later.decide(await later.asked(teacher))).toEqual({ kind: 'Enrolled' });
   });
 
   it('is refused after the closing day, for no edition, and for who is no teacher', async () => {
-    const closed = anEdition(5, { closesOn: day('2026-11-23') });
+    const closed = await anEdition(5, { closesOn: day('2026-11-23') });
     expect(await closed.ask()).toEqual({ kind: 'EnrolmentClosed', closedOn: '2026-11-23' });
     const office = { ...aTeacher(), teacherId: null };
-    expect(await anEdition(1).ask(office as never)).toEqual({ kind: 'NotAllowed' });
+    expect(await (await anEdition(1)).ask(office as never)).toEqual({ kind: 'NotAllowed' });
   });
 });
 
 describe('The decision', () => {
   it('gives seats to as many as there are, and a place in the queue to the rest, whoever comes at once', async () => {
-    const edition = anEdition(5);
+    const edition = await anEdition(5);
     const asked = await Promise.all([...Array(40)].map(() => edition.asked()));
     await Promise.all(asked.map((enrolment) => edition.decide(enrolment)));
     expect([await edition.count('enrolled'), await edition.count('queued'), await edition.taken()]).toEqual([5, 35, 5]);
@@ -64,7 +64,7 @@ describe('The decision', () => {
   });
 
   it('falls once, however often it is heard', async () => {
-    const edition = anEdition(5);
+    const edition = await anEdition(5);
     const enrolment = await edition.asked();
     const event = newId();
     const outcomes = await Promise.all([1, 2, 3].map(() => edition.decide(enrolment, event)));
@@ -74,16 +74,16 @@ describe('The decision', () => {
   });
 
   it('starts from the seats that the catalogue knows as taken', async () => {
-    const edition = anEdition(5, { taken: 5 });
+    const edition = await anEdition(5, { elsewhere: 5 });
     const enrolment = await edition.asked();
     expect(await edition.decide(enrolment)).toEqual({ kind: 'Queued', place: 1 });
   });
 
   it('refuses who never held the credential that the module asks, and takes who did, also when it expired', async () => {
-    const without = anEdition(5, { entry: 'labveiligheid' });
+    const without = await anEdition(5, { entry: 'labveiligheid' });
     expect(await without.decide(await without.asked())).toEqual({ kind: 'Refused', reason: 'ENTRY' });
     const held = [{ credential: 'labveiligheid', obtained: day('2020-01-01'), validUntil: day('2023-01-01') }];
-    const withIt = anEdition(5, { entry: 'labveiligheid', held });
+    const withIt = await anEdition(5, { entry: 'labveiligheid', held });
     expect(await withIt.decide(await withIt.asked())).toEqual({ kind: 'Enrolled' });
   });
 });
@@ -99,7 +99,7 @@ describe('A module that asks for safety', () => {
   } as const;
 
   it('refuses who does not show it, and names what is lacking', async () => {
-    const edition = anEdition(5, { safety });
+    const edition = await anEdition(5, { safety });
     const enrolment = await edition.asked();
     expect(await edition.decide(enrolment)).toEqual({ kind: 'Refused', reason: 'ENTRY' });
     expect(await edition.stateOf(enrolment)).toMatchObject({ lacks: { credential: null, levels: [safety] } });
@@ -107,7 +107,7 @@ describe('A module that asks for safety', () => {
   });
 
   it('takes who holds a valid certificate', async () => {
-    const edition = anEdition(5, { safety, evidence: [{ ...certificate, validUntil: day('2028-01-10') }] });
+    const edition = await anEdition(5, { safety, evidence: [{ ...certificate, validUntil: day('2028-01-10') }] });
     expect(await edition.decide(await edition.asked())).toEqual({ kind: 'Enrolled' });
   });
 });

@@ -10,7 +10,8 @@ import { PostgresEnrolmentMoves } from '../../../enrolment/server/src/postgres/e
 import { PostgresEnrolmentStore } from '../../../enrolment/server/src/postgres/enrolment-store';
 import { PostgresEnrolments } from '../../../enrolment/server/src/postgres/postgres-enrolments';
 import { awardsIn } from '../../../certification/server/src/testing';
-import { anEnrolmentIn } from '../../../enrolment/server/src/testing';
+import { PostgresSeatCounts } from '../../../enrolment/server/src/postgres/seat-counts';
+import { anEnrolmentIn, seatsIn } from '../../../enrolment/server/src/testing';
 import { PostgresLearningStore } from './postgres/learning-store';
 import { PostgresProgress } from './postgres/postgres-progress';
 
@@ -41,7 +42,7 @@ const author: Actor = { accountId: newId<'Account'>(), kind: 'companyAuthor', te
 async function aSeat(way: 'sign-off' | 'quiz' | 'text', alsoAsked: readonly ModulePart[] = []) {
   const enrolment = await anEnrolmentIn(source);
   const { enrolmentId, editionId, teacherId } = enrolment;
-  await source.query(`INSERT INTO enrolment.edition_seats (edition_id, seats, taken) VALUES ($1, 5, 1)`, [editionId]);
+  await seatsIn(await database.as('owner'), editionId, { seats: 5, given: 1 });
   const enrolments = new PostgresEnrolments(source);
   const parts = { 'sign-off': alsoAsked, quiz: [quiz], text: [text] }[way];
   const bySignOff = parts.length > 0 ? 'parts-and-sign-off' : 'sign-off';
@@ -71,7 +72,7 @@ async function aSeat(way: 'sign-off' | 'quiz' | 'text', alsoAsked: readonly Modu
     completion: () => new PostgresProgress(source).of(enrolmentId),
     signedOff: async () =>
       (await new PostgresProgress(source).progressOf([enrolmentId])).get(enrolmentId)?.signedOff ?? false,
-    taken: async () => (await enrolments.takenIn([editionId])).get(editionId)?.taken,
+    taken: async () => (await new PostgresSeatCounts(source).of([editionId])).get(editionId)?.taken,
     told: async (): Promise<unknown[]> =>
       (await database.as('owner')).query(
         `SELECT 1 FROM platform.outbox WHERE type = 'learning.module-completed.v1' AND payload->>'enrolmentId' = $1`,

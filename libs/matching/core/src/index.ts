@@ -5,7 +5,17 @@ export { expectedLevel, levels, prior, updated, type Chances } from './domain/ch
 export { certaintyOf, chanceOfLevel, likelyLevel, masteredLevel, threshold, type Certainty } from './domain/mastery';
 export type { SetAside, SetAsideReason } from './domain/weigh';
 export { entryLackOf, type EntryLack } from './domain/entry';
-export { blocksOf, filterCodes, isSelfPaced, travelKm, type FilterCode, type Reachable } from './domain/filters';
+export {
+  blocksOf,
+  editionsAhead,
+  filterCodes,
+  fullAmong,
+  isSelfPaced,
+  travelKm,
+  type FilterCode,
+  type Moment,
+  type Reachable,
+} from './domain/filters';
 export type { Match, MatchingQuestion, MatchReason, MatchStrength, ReasonKind } from './rank/match';
 export { explore } from './rank/explore';
 export { rankMatches } from './rank/rank-matches';

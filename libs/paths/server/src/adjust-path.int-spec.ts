@@ -197,7 +197,7 @@ describe('Changes that cannot be', () => {
   });
 });
 
-const edition = (id: string, days: number) => ({ id, start: addDays(today, days), seats: 10, taken: 0 });
+const edition = (id: string, days: number) => ({ id, start: addDays(today, days) });
 
 describe('A path whose modules have no dates in time', () => {
   const tooEarly = offer.map((module) =>

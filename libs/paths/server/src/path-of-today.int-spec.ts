@@ -70,7 +70,7 @@ describe('A path', () => {
 
   it('that dates made longer is outdated as soon as a place beside it is on other days', async () => {
     const meets = { contactHours: 6, form: 'onsite' } as const;
-    const at = (id: string, days: number) => [{ id, start: addDays(today, days), seats: 10, taken: 0 }];
+    const at = (id: string, days: number) => [{ id, start: addDays(today, days) }];
     const [short, long, next, beside] = offer;
     const modules = [
       { ...short!, ...meets, editions: at('short-1', 56) },

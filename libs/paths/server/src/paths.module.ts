@@ -1,7 +1,7 @@
 import { Catalogue } from '@academy/contracts/catalogue';
 import { Frameworks } from '@academy/contracts/competences';
 import { EntryTests } from '@academy/contracts/entry-tests';
-import { Enrolments } from '@academy/contracts/enrolment';
+import { Enrolments, SeatCounts } from '@academy/contracts/enrolment';
 import { LearnedFigures } from '@academy/contracts/matching';
 import { TeacherFiles } from '@academy/contracts/teachers';
 import type { Clock } from '@academy/kernel';
@@ -70,7 +70,17 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
     { provide: SCHOOL_CALENDAR, useFactory: () => readSchoolCalendar() },
     {
       provide: AskingPlanningDesk,
-      inject: [TeacherFiles, Frameworks, Catalogue, Enrolments, LearnedFigures, PathPlanner, CLOCK, SCHOOL_CALENDAR],
+      inject: [
+        TeacherFiles,
+        Frameworks,
+        Catalogue,
+        Enrolments,
+        SeatCounts,
+        LearnedFigures,
+        PathPlanner,
+        CLOCK,
+        SCHOOL_CALENDAR,
+      ],
       useFactory: (...parts: ConstructorParameters<typeof AskingPlanningDesk>) => new AskingPlanningDesk(...parts),
     },
     {

@@ -35,8 +35,15 @@ export interface ModuleFault {
 
 export type ModuleDraft = Pick<
   ModuleFacts,
-  'hours' | 'contactHours' | 'languages' | 'sectors' | 'outcomes' | 'prerequisites' | 'editions'
->;
+  'hours' | 'contactHours' | 'languages' | 'sectors' | 'outcomes' | 'prerequisites'
+> & { readonly editions: readonly EditionDraft[] };
+
+/** An edition as it is announced: with its seats, and those that were given away elsewhere. */
+interface EditionDraft {
+  readonly start: Day;
+  readonly seats: number;
+  readonly taken: number;
+}
 
 /** What is wrong with a module by itself, whatever else there is. */
 export function moduleFaults(module: ModuleDraft): ModuleFault[] {
@@ -97,7 +104,7 @@ function competencesTwice(list: string, lines: readonly { readonly competenceId:
   });
 }
 
-function editionFaults({ start, seats, taken }: ModuleDraft['editions'][number], index: number): ModuleFault[] {
+function editionFaults({ start, seats, taken }: EditionDraft, index: number): ModuleFault[] {
   return [
     ...(start < FIRST_DAY || start > LAST_DAY
       ? [at({ kind: 'UnlikelyDay', first: FIRST_DAY, last: LAST_DAY }, 'editions', index, 'start')]

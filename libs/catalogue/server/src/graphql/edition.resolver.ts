@@ -5,8 +5,8 @@ import { presentEdition } from './present';
 
 type PresentedEdition = ReturnType<typeof presentEdition>;
 
-/** Any context answers `{ id }` for an edition; seats that are free and who waits are enrolment's to say. */
-@LoadsFields('anyone', ['start', 'closesOn', 'seats'])
+/** Any context answers `{ id }` for an edition; its seats, and who waits, are enrolment's to say. */
+@LoadsFields('anyone', ['start', 'closesOn'])
 @Resolver('Edition')
 export class EditionResolver implements LoadsObject<{ id: string }, PresentedEdition> {
   constructor(private readonly catalogue: PostgresCatalogue) {}

@@ -14,8 +14,8 @@ export const presentOrganisation = ({ id, name, type, city, descriptionNl }: Org
   descriptionNl,
 });
 
-/** Seats that are free and who waits are enrolment's to say. */
-export const presentEdition = ({ id, start, closesOn, seats }: EditionRow) => ({ id, start, closesOn, seats });
+/** Its seats, and who waits, are enrolment's to say. */
+export const presentEdition = ({ id, start, closesOn }: EditionRow) => ({ id, start, closesOn });
 
 /** `today`: editions that began before it are behind us. */
 export const presentModule = ({ slug, version, organisation, editions, selfPaced }: ModuleView, today: Day) => {

@@ -39,7 +39,7 @@ export class PostgresCatalogue extends Catalogue {
     const { modules } = await this.snapshot();
     const rows = await this.database.getRepository(EditionTable).findBy({ id: In([...editionIds]) });
     return new Map(
-      rows.map(({ id, takenRevision: _, offered: __, ...row }) => [
+      rows.map(({ id, offered: _, ...row }) => [
         id,
         { ...row, editionId: id, organisationId: modules.get(row.slug)?.organisation.id ?? '' },
       ]),

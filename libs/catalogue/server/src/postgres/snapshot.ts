@@ -1,5 +1,5 @@
 import type { ModuleFacts } from '@academy/contracts/catalogue';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import {
   EditionTable,
   ModuleTable,
@@ -32,36 +32,38 @@ export interface Snapshot {
 }
 
 /** Reads everything that is offered, in one transaction so that it fits together. */
-export async function readSnapshot(database: DataSource): Promise<Snapshot> {
-  return database.transaction('REPEATABLE READ', async (tx) => {
-    const revision = await readRevision(tx);
-    const [organisations, modules, versions, editions] = await Promise.all([
-      tx.getRepository(OrganisationTable).find(),
-      tx.getRepository(ModuleTable).find({ where: { published: true }, order: { slug: 'ASC' } }),
-      tx
-        .getRepository(ModuleVersionTable)
-        .createQueryBuilder('v')
-        .innerJoin('Module', 'm', 'm.versionId = v.id')
-        .getMany(),
-      tx.getRepository(EditionTable).find({ order: { start: 'ASC', id: 'ASC' } }),
-    ]);
-    const byId = new Map(organisations.map((one) => [one.id, one]));
-    const versionById = new Map(versions.map((one) => [one.id, one]));
-    const editionsOf = bySlug(editions.filter(({ offered }) => offered));
-    const views = modules.flatMap(({ slug, versionId, organisationId, enrolments, rating }): ModuleView[] => {
-      const [version, organisation] = [versionById.get(versionId), byId.get(organisationId)];
-      const own = editionsOf.get(slug) ?? [];
-      const runs = { editions: own, selfPaced: own.length === 0 };
-      return version && organisation ? [{ slug, version, organisation, ...runs, enrolments, rating }] : [];
-    });
-    return {
-      revision,
-      organisations: byId,
-      modules: new Map(views.map((view) => [view.slug, view])),
-      editions: new Map(editions.map((edition) => [edition.id, edition])),
-      facts: views.map(factsOf),
-    };
+export const readSnapshot = (database: DataSource): Promise<Snapshot> =>
+  database.transaction('REPEATABLE READ', snapshotIn);
+
+/** As the catalogue is in the middle of a transaction. */
+export async function snapshotIn(tx: EntityManager): Promise<Snapshot> {
+  const revision = await readRevision(tx);
+  const [organisations, modules, versions, editions] = await Promise.all([
+    tx.getRepository(OrganisationTable).find(),
+    tx.getRepository(ModuleTable).find({ where: { published: true }, order: { slug: 'ASC' } }),
+    tx
+      .getRepository(ModuleVersionTable)
+      .createQueryBuilder('v')
+      .innerJoin('Module', 'm', 'm.versionId = v.id')
+      .getMany(),
+    tx.getRepository(EditionTable).find({ order: { start: 'ASC', id: 'ASC' } }),
+  ]);
+  const byId = new Map(organisations.map((one) => [one.id, one]));
+  const versionById = new Map(versions.map((one) => [one.id, one]));
+  const editionsOf = bySlug(editions.filter(({ offered }) => offered));
+  const views = modules.flatMap(({ slug, versionId, organisationId, enrolments, rating }): ModuleView[] => {
+    const [version, organisation] = [versionById.get(versionId), byId.get(organisationId)];
+    const own = editionsOf.get(slug) ?? [];
+    const runs = { editions: own, selfPaced: own.length === 0 };
+    return version && organisation ? [{ slug, version, organisation, ...runs, enrolments, rating }] : [];
   });
+  return {
+    revision,
+    organisations: byId,
+    modules: new Map(views.map((view) => [view.slug, view])),
+    editions: new Map(editions.map((edition) => [edition.id, edition])),
+    facts: views.map(factsOf),
+  };
 }
 
 export async function readRevision(asker: { query<T>(sql: string): Promise<T> }): Promise<number> {
@@ -94,7 +96,7 @@ function factsOf({ slug, version, organisation, editions, enrolments, rating }: 
     location: facts.location,
     languages: facts.languages,
     sectors: facts.sectors,
-    editions: editions.map(({ id, start, seats, taken }) => ({ id, start, seats, taken })),
+    editions: editions.map(({ id, start }) => ({ id, start })),
     entry: facts.entryCredential === null ? null : { everHeldCredential: facts.entryCredential },
     certificate: { credential: facts.credential, validMonths: facts.validMonths },
     rating,

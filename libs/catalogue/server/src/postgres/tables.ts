@@ -116,10 +116,6 @@ export interface EditionRow {
   slug: string;
   start: Day;
   closesOn: Day;
-  seats: number;
-  /** As enrolment last told; a copy for lists. */
-  taken: number;
-  takenRevision: number;
   /** Not when its publisher took it out: then it stays for who followed it. */
   offered: boolean;
 }
@@ -134,16 +130,12 @@ export const EditionTable = table<EditionRow>({
     slug: { type: 'text' },
     start: { type: 'date' },
     closesOn: { type: 'date', name: 'closes_on' },
-    seats: { type: 'int' },
-    taken: { type: 'int' },
-    takenRevision: { type: 'int', name: 'taken_revision', default: 0 },
     offered: { type: 'boolean', default: true },
   },
   foreignKeys: [
     { name: 'edition_version_fk', target: 'ModuleVersion', columnNames: ['versionId'], referencedColumnNames: ['id'] },
   ],
   indices: [{ name: 'edition_slug', columns: ['slug'] }],
-  checks: [{ name: 'edition_seats_positive', expression: 'seats >= 0' }],
   personal: 'none',
 });
 

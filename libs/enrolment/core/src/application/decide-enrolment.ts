@@ -7,7 +7,6 @@ import { entryLackOf, type EntryLack } from '@academy/matching/core';
 import type { Enrolment, EnrolmentId, RefusalReason } from '../domain/enrolment';
 import { withTurn } from '../domain/seats';
 import type { EnrolmentStore, EnrolmentTransaction } from './enrolment-store';
-import { tellSeats } from './fill-seats';
 import { hasQueue, settleQueue } from './settle-queue';
 import type { Editions } from './request-enrolment';
 
@@ -43,7 +42,7 @@ export class DecideEnrolment {
 
     return this.store.once<DecideEnrolmentOutcome>(cause, async (tx) => {
       // From here on nobody else gives or takes a seat of this edition.
-      const seats = offer && (await tx.lockSeats(offer));
+      const seats = offer && (await tx.lockSeats(offer.editionId));
       const enrolment = await tx.find(enrolmentId);
       if (enrolment?.state !== 'requested') return { kind: 'NotAsked' };
       if (!seats) return this.refuse(tx, enrolment, 'CLOSED');
@@ -51,8 +50,7 @@ export class DecideEnrolment {
 
       await tx.keep({ ...enrolment, state: 'queued', turn: seats.nextTurn });
       const open = hasQueue(offer, this.clock.today());
-      const after = await settleQueue(tx, withTurn(seats), open, enrolment.id);
-      await tellSeats(tx, seats, after);
+      await settleQueue(tx, withTurn(seats), open, enrolment.id);
       return this.placeOf(tx, enrolment);
     });
   }

@@ -3,7 +3,6 @@ import type {
   EnrolmentMoved,
   EnrolmentRefused,
   EnrolmentRequested,
-  SeatsChanged,
   TeacherEnrolled,
   TeacherQueued,
 } from '@academy/contracts/enrolment';
@@ -13,13 +12,7 @@ import type { Enrolment, EnrolmentId } from '../domain/enrolment';
 import type { Seats } from '../domain/seats';
 
 export type EnrolmentEvent =
-  | EnrolmentRequested
-  | TeacherEnrolled
-  | TeacherQueued
-  | EnrolmentRefused
-  | EnrolmentMoved
-  | SeatsChanged
-  | EditionMoved;
+  EnrolmentRequested | TeacherEnrolled | TeacherQueued | EnrolmentRefused | EnrolmentMoved | EditionMoved;
 
 /** Enrolments; what is written in one piece of work becomes visible together with its news, or not at all. */
 export interface EnrolmentStore {
@@ -45,11 +38,8 @@ export type Added =
 export interface EnrolmentTransaction {
   add(enrolment: NewEnrolment): Promise<Added>;
   find(id: EnrolmentId): Promise<Enrolment | undefined>;
-  /**
-   * The seats of an edition, which nobody else changes until the work is done. What is given is where an edition
-   * starts from that nobody enrolled in before.
-   */
-  lockSeats(start: { readonly editionId: string; readonly seats: number; readonly taken: number }): Promise<Seats>;
+  /** The seats of an edition, which nobody else changes until the work is done. */
+  lockSeats(editionId: string): Promise<Seats>;
   keepSeats(seats: Seats): Promise<void>;
   keep(enrolment: Enrolment): Promise<void>;
   /** Who waits for a seat of this edition, in turn; only to be asked with its seats in hand. */

@@ -6,9 +6,9 @@ import type { EnrolmentTransaction } from './enrolment-store';
  * Gives free seats to whoever waits longest, until there are no seats or nobody waits. Everyone gets a seat this way
  * and no other, so none is sold twice, and none stays empty beside someone who waits.
  *
- * `asking` joined only now, and is not told about having waited. Answers the seats as they are then.
+ * `asking` joined only now, and is not told about having waited.
  */
-export async function fillSeats(tx: EnrolmentTransaction, seats: Seats, asking?: EnrolmentId): Promise<Seats> {
+export async function fillSeats(tx: EnrolmentTransaction, seats: Seats, asking?: EnrolmentId): Promise<void> {
   let now = seats;
   for (const next of await tx.waiting(seats.editionId)) {
     if (freeSeats(now) === 0) break;
@@ -17,17 +17,9 @@ export async function fillSeats(tx: EnrolmentTransaction, seats: Seats, asking?:
     await tx.publish(enrolled(next, next.id !== asking));
   }
   await tx.keepSeats(now);
-  return now;
 }
 
 const enrolled = ({ id, teacherId, editionId, moduleSlug, versionId }: Enrolment, promoted: boolean) => ({
   type: 'enrolment.teacher-enrolled.v1' as const,
   ...{ enrolmentId: id, teacherId, editionId, moduleSlug, versionId, promoted },
 });
-
-/** Tells how many seats are taken, where that changed. */
-export async function tellSeats(tx: EnrolmentTransaction, before: Seats, after: Seats): Promise<void> {
-  if (before.revision === after.revision) return;
-  const { editionId, taken, revision } = after;
-  await tx.publish({ type: 'enrolment.seats-changed.v1', editionId, taken, revision });
-}

@@ -1,8 +1,7 @@
 import type { Day } from '@academy/kernel';
 import { isStanding } from '../domain/enrolment';
-import { withSeats, type Seats } from '../domain/seats';
+import { withSeats } from '../domain/seats';
 import type { EnrolmentTransaction } from './enrolment-store';
-import { tellSeats } from './fill-seats';
 import { hasQueue, settleQueue } from './settle-queue';
 
 /** What a publisher says of an edition. */
@@ -16,13 +15,13 @@ export interface AnnouncedEdition {
 
 export interface EditionRevision {
   readonly editionId: string;
-  readonly before: AnnouncedEdition;
+  readonly before: Pick<AnnouncedEdition, 'start'>;
   /** Null when the edition is offered no more. */
   readonly now: AnnouncedEdition | null;
 }
 
 export type ReviseEditionOutcome =
-  | { readonly kind: 'EditionRevised'; readonly seats: Seats }
+  | { readonly kind: 'EditionRevised' }
   | { readonly kind: 'SeatsBelowTaken'; readonly taken: number }
   /** People have or await a seat in an edition that would be gone. */
   | { readonly kind: 'InUse'; readonly people: number }
@@ -38,10 +37,10 @@ export async function reviseEdition(
   { editionId, before, now }: EditionRevision,
   today: Day,
 ): Promise<ReviseEditionOutcome> {
-  const seats = await tx.lockSeats({ editionId, seats: before.seats, taken: before.taken });
+  const seats = await tx.lockSeats(editionId);
   const people = await tx.seated(editionId);
   const standing = people.filter(isStanding);
-  if (!now) return standing.length > 0 ? { kind: 'InUse', people: standing.length } : { kind: 'EditionRevised', seats };
+  if (!now) return standing.length > 0 ? { kind: 'InUse', people: standing.length } : { kind: 'EditionRevised' };
   const done = people.filter((one) => one.signedOff || !isStanding(one)).length;
   if (now.start > before.start && done > 0) return { kind: 'CompletedBefore', people: done };
   const taken = seats.taken - seats.elsewhere + now.taken;
@@ -51,7 +50,6 @@ export async function reviseEdition(
     for (const { id: enrolmentId, teacherId, moduleSlug } of standing)
       await tx.publish({ type: 'enrolment.edition-moved.v1', enrolmentId, teacherId, editionId, moduleSlug });
   }
-  const revised = await settleQueue(tx, withSeats(seats, now.seats, now.taken), hasQueue(now, today));
-  await tellSeats(tx, seats, revised);
-  return { kind: 'EditionRevised', seats: revised };
+  await settleQueue(tx, withSeats(seats, now.seats, now.taken), hasQueue(now, today));
+  return { kind: 'EditionRevised' };
 }

@@ -20,11 +20,10 @@ export async function settleQueue(
   seats: Seats,
   open: boolean,
   asking?: EnrolmentId,
-): Promise<Seats> {
+): Promise<void> {
   if (!open) await endQueue(tx, seats.editionId, asking);
-  const after = await fillSeats(tx, seats, asking);
+  await fillSeats(tx, seats, asking);
   if (!open) await endQueue(tx, seats.editionId);
-  return after;
 }
 
 async function endQueue(tx: EnrolmentTransaction, editionId: string, except?: EnrolmentId): Promise<void> {

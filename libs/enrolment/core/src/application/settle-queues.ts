@@ -1,6 +1,5 @@
 import type { AlreadyDone, Cause, Clock } from '@academy/kernel';
 import type { EnrolmentStore } from './enrolment-store';
-import { tellSeats } from './fill-seats';
 import type { Editions } from './request-enrolment';
 import { hasQueue, settleQueue } from './settle-queue';
 
@@ -26,8 +25,7 @@ export class SettleQueues {
     for (const editionId of editionIds) {
       const offer = offers.get(editionId);
       await this.store.transact(async (tx) => {
-        const seats = await tx.lockSeats(offer ?? { editionId, seats: 0, taken: 0 });
-        await tellSeats(tx, seats, await settleQueue(tx, seats, hasQueue(offer, this.clock.today())));
+        await settleQueue(tx, await tx.lockSeats(editionId), hasQueue(offer, this.clock.today()));
       });
     }
     return this.store.once<SettleQueuesOutcome>(cause, async () => ({ kind: 'QueuesSettled' }));

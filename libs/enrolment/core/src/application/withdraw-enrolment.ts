@@ -3,7 +3,6 @@ import type { Clock } from '@academy/kernel';
 import { after, type Enrolment, type EnrolmentId } from '../domain/enrolment';
 import { withSeatFreed } from '../domain/seats';
 import type { EnrolmentStore } from './enrolment-store';
-import { tellSeats } from './fill-seats';
 import { hasQueue, settleQueue } from './settle-queue';
 import { may } from './may';
 import type { Editions } from './request-enrolment';
@@ -31,7 +30,7 @@ export class WithdrawEnrolment {
     const { editionId } = known;
 
     return this.store.transact(async (tx) => {
-      const seats = await tx.lockSeats(offer ?? { editionId, seats: 0, taken: 0 });
+      const seats = await tx.lockSeats(editionId);
       const enrolment = await tx.find(id);
       const withdrawn = enrolment && after(enrolment, 'withdraw');
       if (!withdrawn) return { kind: 'CannotWithdraw' };
@@ -41,10 +40,8 @@ export class WithdrawEnrolment {
         type: 'enrolment.enrolment-moved.v1',
         ...{ enrolmentId: id, teacherId, editionId, moduleSlug, move: 'withdraw' },
       });
-      if (enrolment.state === 'enrolled') {
-        const open = hasQueue(offer, this.clock.today());
-        await tellSeats(tx, seats, await settleQueue(tx, withSeatFreed(seats), open));
-      }
+      if (enrolment.state === 'enrolled')
+        await settleQueue(tx, withSeatFreed(seats), hasQueue(offer, this.clock.today()));
       return { kind: 'EnrolmentWithdrawn', enrolment: withdrawn };
     });
   }

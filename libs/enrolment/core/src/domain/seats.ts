@@ -7,7 +7,7 @@ export interface Seats {
   readonly elsewhere: number;
   /** Given to the next who joins the queue. */
   readonly nextTurn: number;
-  /** Rises with every change, so that whoever hears of two knows which is newer. */
+  /** Rises with every change, so that whoever shows seats sees that they are others now. */
   readonly revision: number;
 }
 

@@ -1,35 +1,36 @@
-import { Catalogue } from '@academy/contracts/catalogue';
-import { freeSeats } from '@academy/enrolment/core';
+import { SeatCounts, type SeatCount } from '@academy/contracts/enrolment';
 import { Allow, CurrentRequest, loader, type RequestContext } from '@academy/platform/graphql';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { PostgresEnrolments } from '../postgres/postgres-enrolments';
 
-/** What enrolment knows of an edition: the seats that are free, and who waits. */
+interface Edition {
+  readonly id: string;
+}
+
+/** The seats of editions, whoever answers the editions: counted in one statement, however many there are. */
 @Resolver('Edition')
 export class EditionSeatsResolver {
-  private readonly waitingKey = {};
+  constructor(private readonly counts: SeatCounts) {}
 
-  constructor(
-    private readonly enrolments: PostgresEnrolments,
-    private readonly catalogue: Catalogue,
-  ) {}
+  @ResolveField('seats')
+  @Allow('anyone')
+  seats(@Parent() edition: Edition, @CurrentRequest() context: RequestContext) {
+    return this.count('seats', edition, context);
+  }
 
   @ResolveField('seatsFree')
   @Allow('anyone')
-  async seatsFree(@Parent() { id }: { id: string }, @CurrentRequest() context: RequestContext) {
-    return (await loader<string, number>(context, this, (ids) => this.free(ids)).load(id)) ?? 0;
+  seatsFree(@Parent() edition: Edition, @CurrentRequest() context: RequestContext) {
+    return this.count('free', edition, context);
   }
 
   @ResolveField('waiting')
   @Allow('anyone')
-  async waiting(@Parent() { id }: { id: string }, @CurrentRequest() context: RequestContext) {
-    const waiting = loader<string, number>(context, this.waitingKey, (ids) => this.enrolments.waitingIn(ids));
-    return (await waiting.load(id)) ?? 0;
+  waiting(@Parent() edition: Edition, @CurrentRequest() context: RequestContext) {
+    return this.count('waiting', edition, context);
   }
 
-  /** Nobody enrolled here before: then the catalogue's own count is the true one. */
-  private async free(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const [counted, offers] = await Promise.all([this.enrolments.takenIn(ids), this.catalogue.editions(ids)]);
-    return new Map([...offers].map(([id, offer]) => [id, freeSeats(counted.get(id) ?? offer)]));
+  private async count(what: keyof SeatCount, { id }: Edition, context: RequestContext): Promise<number> {
+    const counts = loader<string, SeatCount>(context, this, (ids) => this.counts.of(ids));
+    return (await counts.load(id))?.[what] ?? 0;
   }
 }

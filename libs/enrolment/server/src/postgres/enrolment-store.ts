@@ -3,7 +3,6 @@ import {
   enrolmentMoved,
   enrolmentRefused,
   enrolmentRequested,
-  seatsChanged,
   teacherEnrolled,
   teacherQueued,
 } from '@academy/contracts/enrolment';
@@ -45,7 +44,7 @@ export class PostgresEnrolmentStore implements EnrolmentStore {
 export const transactionIn = (tx: EntityManager): EnrolmentTransaction => ({
   add: (enrolment) => add(tx, enrolment),
   find: (id) => findLocked(tx, id),
-  lockSeats: (start) => lockSeats(tx, start),
+  lockSeats: (editionId) => lockSeats(tx, editionId),
   async keepSeats({ editionId, ...seats }) {
     await tx.getRepository(SeatsTable).update({ editionId }, seats);
   },
@@ -72,7 +71,6 @@ const definitions: { readonly [Type in EnrolmentEvent['type']]: EventDefinition<
   [teacherQueued.type]: teacherQueued,
   [enrolmentRefused.type]: enrolmentRefused,
   [enrolmentMoved.type]: enrolmentMoved,
-  [seatsChanged.type]: seatsChanged,
   [editionMoved.type]: editionMoved,
 };
 
@@ -107,16 +105,9 @@ export async function findLocked(tx: EntityManager, id: EnrolmentId): Promise<En
   return row ? enrolmentOf(row) : undefined;
 }
 
-/** One statement that makes the row where there is none, and always locks it: no moment lies between. */
-async function lockSeats(tx: EntityManager, start: Pick<Seats, 'editionId' | 'seats' | 'taken'>): Promise<Seats> {
-  const [row]: Seats[] = await tx.query(
-    `INSERT INTO enrolment.edition_seats AS s (edition_id, seats, taken, elsewhere)
-     VALUES ($1, $2, LEAST($3::int, $2::int), LEAST($3::int, $2::int))
-     ON CONFLICT (edition_id) DO UPDATE SET edition_id = s.edition_id
-     RETURNING edition_id AS "editionId", seats, taken, elsewhere, next_turn AS "nextTurn", revision`,
-    [start.editionId, start.seats, start.taken],
-  );
-  if (!row) throw new Error(`No seats of edition ${start.editionId}`);
+async function lockSeats(tx: EntityManager, editionId: string): Promise<Seats> {
+  const row = await tx.getRepository(SeatsTable).findOne({ where: { editionId }, lock: { mode: 'pessimistic_write' } });
+  if (!row) throw new Error(`Edition ${editionId} was announced without seats`);
   return row;
 }
 

@@ -46,28 +46,11 @@ export class PostgresEnrolments extends Enrolments implements WaitedFor {
     return rows.map(enrolmentOf);
   }
 
-  async waitingIn(editionIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const rows: { edition_id: string; waiting: number }[] = await this.database.query(
-      `SELECT edition_id, count(*)::int AS waiting FROM enrolment.enrolment
-       WHERE edition_id = ANY($1) AND state = 'queued' GROUP BY edition_id`,
-      [editionIds],
-    );
-    return new Map(rows.map(({ edition_id, waiting }) => [edition_id, waiting]));
-  }
-
   async editionsWaitedFor(): Promise<readonly string[]> {
     const rows: { edition_id: string }[] = await this.database.query(
       `SELECT DISTINCT edition_id FROM enrolment.enrolment WHERE state = 'queued' ORDER BY edition_id`,
     );
     return rows.map(({ edition_id }) => edition_id);
-  }
-
-  async takenIn(editionIds: readonly string[]): Promise<ReadonlyMap<string, { seats: number; taken: number }>> {
-    const rows: { edition_id: string; seats: number; taken: number }[] = await this.database.query(
-      `SELECT edition_id, seats, taken FROM enrolment.edition_seats WHERE edition_id = ANY($1)`,
-      [editionIds],
-    );
-    return new Map(rows.map(({ edition_id, seats, taken }) => [edition_id, { seats, taken }]));
   }
 
   private async placesOf(ids: readonly EnrolmentId[]): Promise<ReadonlyMap<string, number>> {

@@ -43,6 +43,7 @@ export const EnrolmentTable = table<EnrolmentRow>({
       where: `state = ANY (ARRAY['requested'::text, 'queued'::text, 'enrolled'::text, 'completed'::text])`,
     },
     { name: 'enrolment_edition', columns: ['editionId', 'turn'] },
+    { name: 'enrolment_waiting', columns: ['editionId'], where: `state = 'queued'::text` },
     { name: 'enrolment_organisation', columns: ['organisationId'] },
   ],
   checks: [

@@ -18,6 +18,8 @@ import type { DataSource } from 'typeorm';
 import { PostgresEnrolmentMoves } from '../postgres/enrolment-moves';
 import { PostgresEnrolmentStore } from '../postgres/enrolment-store';
 import { PostgresEnrolments } from '../postgres/postgres-enrolments';
+import { PostgresSeatCounts } from '../postgres/seat-counts';
+import { seatsIn } from '.';
 
 const labSafety: Competence = {
   ...{ id: 'lab.veil', domainId: 'lab', nl: 'Labveiligheid', en: 'Lab safety', maxLevel: 5 },
@@ -49,7 +51,12 @@ export function enrolmentOnPostgres() {
   afterAll(() => database.drop());
   return {
     /** An edition with so many seats, and everything one can do with it. */
-    anEdition: (seats: number, facts: Partial<EditionOffer> & Entry = {}) => anEditionIn(source, clock, seats, facts),
+    anEdition: async (seats: number, facts: Partial<EditionOffer> & Entry & { elsewhere?: number } = {}) => {
+      const { elsewhere = 0, ...rest } = facts;
+      const edition = anEditionIn(source, clock, rest);
+      await seatsIn(await database.as('owner'), edition.editionId, { seats, elsewhere });
+      return edition;
+    },
     /** It is nine in the morning, universal time, of this day until the test ends. */
     itIs(today: string) {
       now = new Date(`${today}T09:00:00Z`);
@@ -65,11 +72,11 @@ export function enrolmentOnPostgres() {
   };
 }
 
-function anEditionIn(source: DataSource, clock: Clock, seats: number, facts: Partial<EditionOffer> & Entry = {}) {
+function anEditionIn(source: DataSource, clock: Clock, facts: Partial<EditionOffer> & Entry) {
   const { entry = null, held = [], safety = null, evidence = [], ...changes } = facts;
   const editionId = newId<'Edition'>();
   const offer: EditionOffer = {
-    ...{ editionId, versionId: newId(), slug: `mod-${editionId}`, organisationId: 'o', seats, taken: 0 },
+    ...{ editionId, versionId: newId(), slug: `mod-${editionId}`, organisationId: 'o' },
     start: addDays(clock.today(), 30),
     closesOn: addDays(clock.today(), 23),
     ...changes,
@@ -112,7 +119,7 @@ function anEditionIn(source: DataSource, clock: Clock, seats: number, facts: Par
       );
       return rows.length;
     },
-    taken: async () => (await views.takenIn([editionId])).get(editionId)?.taken,
+    taken: async () => (await new PostgresSeatCounts(source).of([editionId])).get(editionId)?.taken,
   };
 }
 

@@ -1,7 +1,14 @@
 import type { EnrolmentFacts } from '@academy/contracts/enrolment';
 import { newId } from '@academy/platform/postgres';
 import type { DataSource } from 'typeorm';
-import { EnrolmentTable } from '../postgres/tables';
+import { EnrolmentTable, SeatsTable } from '../postgres/tables';
+
+/** Gives an edition its seats, some of them given away here or elsewhere: only the owner of the database may. */
+export const seatsIn = (
+  owner: DataSource,
+  editionId: string,
+  { seats, given = 0, elsewhere = 0 }: { seats: number; given?: number; elsewhere?: number },
+) => owner.getRepository(SeatsTable).insert({ editionId, seats, taken: given + elsewhere, elsewhere });
 
 /** Writes an enrolment as it would stand after its decision; only what a test is about needs saying. */
 export async function anEnrolmentIn(

@@ -1,7 +1,7 @@
 import type { EditionFacts, ModuleFacts } from '@academy/contracts/catalogue';
 import { addDays, day } from '@academy/kernel';
 import fc from 'fast-check';
-import { blocksOf } from './filters';
+import { blocksOf, editionsAhead, fullAmong } from './filters';
 
 const today = day('2026-11-23');
 const teacher = {
@@ -12,19 +12,23 @@ const withEditions = (editions: readonly EditionFacts[]) =>
   ({ sectors: ['vo'], languages: ['nl'], form: 'online', entry: null, editions }) as unknown as ModuleFacts;
 
 const anyEdition = fc
-  .record({ inDays: fc.integer({ min: -400, max: 400 }), seats: fc.nat(3), taken: fc.nat(3) })
-  .map(({ inDays, ...edition }) => ({ id: 'e', start: addDays(today, inDays), ...edition }));
+  .record({ inDays: fc.integer({ min: -400, max: 400 }), free: fc.option(fc.nat(2), { nil: undefined }) })
+  .map(({ inDays, free }) => ({ start: addDays(today, inDays), free }));
 
 describe('A module', () => {
   it('without any editions is followed at one’s own pace, and so never full', () => {
-    expect(blocksOf(withEditions([]), teacher, today)).toEqual([]);
+    expect(blocksOf(withEditions([]), teacher, { asOf: today, full: new Set() })).toEqual([]);
   });
 
   it('with editions is full unless one of those to come has a seat, also when all of them have begun', () => {
     fc.assert(
-      fc.property(fc.array(anyEdition, { minLength: 1, maxLength: 4 }), (editions) => {
-        const open = editions.some(({ start, seats, taken }) => start >= today && taken < seats);
-        expect(blocksOf(withEditions(editions), teacher, today)).toEqual(open ? [] : ['FULL']);
+      fc.property(fc.array(anyEdition, { minLength: 1, maxLength: 4 }), (some) => {
+        const editions = some.map((one, index) => ({ id: `e${index}`, ...one }));
+        const seats = new Map(editions.flatMap(({ id, free }) => (free === undefined ? [] : [[id, { free }]])));
+        const module = withEditions(editions);
+        const full = fullAmong(editionsAhead([module], today), seats);
+        const open = editions.some(({ start, free = 0 }) => start >= today && free > 0);
+        expect(blocksOf(module, teacher, { asOf: today, full })).toEqual(open ? [] : ['FULL']);
       }),
     );
   });

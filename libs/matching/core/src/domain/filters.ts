@@ -1,4 +1,5 @@
 import type { ModuleFacts } from '@academy/contracts/catalogue';
+import type { SeatCount } from '@academy/contracts/enrolment';
 import type { HeldCredential, Limits, Place } from '@academy/contracts/teachers';
 import type { Day } from '@academy/kernel';
 import { everHeld } from './entry';
@@ -13,24 +14,42 @@ export interface Reachable {
   readonly credentials: readonly HeldCredential[];
 }
 
-/** Everything that keeps this teacher out of a module on a day; empty when it is open. */
-export const blocksOf = (module: ModuleFacts, teacher: Reachable, asOf: Day): readonly FilterCode[] =>
-  filterCodes.filter((code) => blocks[code](module, teacher, asOf));
+/** When it is asked, and which editions have a free seat then. */
+export interface Moment {
+  readonly asOf: Day;
+  /** The editions without a free seat. */
+  readonly full: ReadonlySet<string>;
+}
+
+/** Everything that keeps this teacher out of a module at a moment; empty when it is open. */
+export const blocksOf = (module: ModuleFacts, teacher: Reachable, moment: Moment): readonly FilterCode[] =>
+  filterCodes.filter((code) => blocks[code](module, teacher, moment));
 
 /** Whether nothing keeps this teacher out. */
-export const isOpen = (module: ModuleFacts, teacher: Reachable, asOf: Day): boolean =>
-  !filterCodes.some((code) => blocks[code](module, teacher, asOf));
+export const isOpen = (module: ModuleFacts, teacher: Reachable, moment: Moment): boolean =>
+  !filterCodes.some((code) => blocks[code](module, teacher, moment));
 
-const blocks: Readonly<Record<FilterCode, (module: ModuleFacts, teacher: Reachable, asOf: Day) => boolean>> = {
+const blocks: Readonly<Record<FilterCode, (module: ModuleFacts, teacher: Reachable, moment: Moment) => boolean>> = {
   SECTOR: ({ sectors }, { limits }) => !sectors.includes(limits.sector),
   LANGUAGE: ({ languages }, { limits }) => !languages.some((language) => limits.languages.includes(language)),
   FORM: ({ form }, { limits }) => !limits.forms.includes(form),
   TRAVEL: (module, { limits }) =>
     limits.maxTravelKm !== null && (travelKm(module, limits.home) ?? 0) > limits.maxTravelKm,
-  FULL: (module, _, asOf) =>
-    !isSelfPaced(module) && !module.editions.some(({ start, seats, taken }) => start >= asOf && seats > taken),
-  ENTRY: ({ entry }, { credentials }, asOf) => entry !== null && !everHeld(entry.everHeldCredential, credentials, asOf),
+  FULL: (module, _, { asOf, full }) =>
+    !isSelfPaced(module) && !module.editions.some(({ id, start }) => start >= asOf && !full.has(id)),
+  ENTRY: ({ entry }, { credentials }, { asOf }) =>
+    entry !== null && !everHeld(entry.everHeldCredential, credentials, asOf),
 };
+
+/** Of these modules the editions that are still to begin. */
+export const editionsAhead = (modules: readonly Pick<ModuleFacts, 'editions'>[], asOf: Day): string[] =>
+  modules.flatMap(({ editions }) => editions.flatMap(({ id, start }) => (start >= asOf ? id : [])));
+
+/** Those of these editions without a free seat; of one whose seats nobody knows, none can be given. */
+export const fullAmong = (
+  editionIds: readonly string[],
+  seats: ReadonlyMap<string, Pick<SeatCount, 'free'>>,
+): ReadonlySet<string> => new Set(editionIds.filter((id) => (seats.get(id)?.free ?? 0) === 0));
 
 /** A module without any editions, of before or to come, is followed at one's own pace: it begins on any day. */
 export const isSelfPaced = ({ editions }: Pick<ModuleFacts, 'editions'>): boolean => editions.length === 0;

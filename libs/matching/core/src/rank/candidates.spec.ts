@@ -15,10 +15,11 @@ const aModule = (id: string, outcome: string, asked: string | null): ModuleFacts
   outcomes: [{ competenceId: outcome, from: 0, to: 2 }],
   prerequisites: asked === null ? [] : [{ competenceId: asked, level: 1 }],
   ...{ languages: ['nl'], sectors: ['vo'], entry: null, rating: null, enrolments: 0 },
-  editions: [{ id: `${id}-1`, start: addDays(today, 30), seats: 10, taken: 0 }],
+  editions: [{ id: `${id}-1`, start: addDays(today, 30) }],
   certificate: { credential: id, validMonths: null },
 });
 
+const now = { asOf: today, seats: new Map(), full: new Set<string>() };
 const limits = { sector: 'vo', languages: ['nl'], forms: ['online'], home: null, maxTravelKm: null } as const;
 
 describe('The modules that a ranking looks at', () => {
@@ -41,7 +42,7 @@ describe('The modules that a ranking looks at', () => {
     fc.assert(
       fc.property(catalogue, evidence, fc.uniqueArray(someId, { maxLength: 2 }), (modules, pieces, talents) => {
         const question = {
-          ...{ modules, framework, asOf: today },
+          ...{ modules, framework, ...now },
           teacher: { talents, evidence: pieces, credentials: [], limits },
         };
         const standing = standingOf(beliefsOf(pieces, framework, today));
@@ -57,7 +58,7 @@ describe('The modules that a ranking looks at', () => {
 
   it('leave out what nothing speaks for', () => {
     const question = {
-      ...{ modules: [aModule('m', 'c.1', null)], framework, asOf: today },
+      ...{ modules: [aModule('m', 'c.1', null)], framework, ...now },
       teacher: { talents: ['a.1'], evidence: [], credentials: [], limits },
     };
     expect(candidatesFor(question, new Map()).size).toBe(0);

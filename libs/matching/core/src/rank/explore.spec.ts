@@ -9,7 +9,7 @@ const leadsTo = (id: string, competences: readonly string[], organisationId = `o
   ...{ id, titleNl: id, titleEn: id, organisationId, prerequisites: [], hours: 8, contactHours: 0 },
   outcomes: competences.map((competenceId) => ({ competenceId, from: 0, to: 2 })),
   ...{ form: 'online', location: null, languages: ['nl'], sectors: ['vo'], entry: null, rating: null, enrolments: 0 },
-  editions: [{ id: `${id}-1`, start: addDays(today, 30), seats: 10, taken: 0 }],
+  editions: [{ id: `${id}-1`, start: addDays(today, 30) }],
   certificate: { credential: id, validMonths: null },
 });
 

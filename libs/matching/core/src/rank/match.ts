@@ -1,8 +1,9 @@
 import type { ModuleFacts, ModuleSlug } from '@academy/contracts/catalogue';
 import type { CompetenceId, Framework, Level } from '@academy/contracts/competences';
+import type { SeatCount } from '@academy/contracts/enrolment';
 import type { EvidenceCalibration } from '@academy/contracts/matching';
 import type { Evidence, HeldCredential, Limits } from '@academy/contracts/teachers';
-import type { Day } from '@academy/kernel';
+import type { Moment } from '../domain/filters';
 
 export type ReasonKind = 'TALENT' | 'KNOWLEDGE' | 'EXPERIENCE' | 'PRACTICAL';
 
@@ -36,7 +37,7 @@ export interface Match {
 }
 
 /** What matching may look at: nothing of who someone is, only of what they can do and want. */
-export interface MatchingQuestion {
+export interface MatchingQuestion extends Moment {
   readonly modules: readonly ModuleFacts[];
   readonly framework: Pick<Framework, 'competences'>;
   readonly teacher: {
@@ -45,7 +46,8 @@ export interface MatchingQuestion {
     readonly credentials: readonly HeldCredential[];
     readonly limits: Limits;
   };
-  readonly asOf: Day;
+  /** By edition, of those that are still to begin. */
+  readonly seats: ReadonlyMap<string, Pick<SeatCount, 'free'>>;
   /** What evidence is worth; as designed when it is not said. */
   readonly calibration?: EvidenceCalibration;
 }

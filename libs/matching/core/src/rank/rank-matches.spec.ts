@@ -18,7 +18,7 @@ const aModule = (facts: Partial<ModuleFacts> = {}): ModuleFacts => ({
   prerequisites: [],
   ...{ hours: 10, contactHours: 0, form: 'blended', location: null },
   ...{ languages: ['nl'], sectors: ['vo'] },
-  editions: [{ id: 'e', start: addDays(today, 100), seats: 20, taken: 0 }],
+  editions: [{ id: 'e', start: addDays(today, 100) }],
   entry: null,
   certificate: { credential: 'x', validMonths: null },
   ...{ rating: null, enrolments: 10 },
@@ -36,11 +36,13 @@ const limits = {
 const question = (
   modules: readonly ModuleFacts[],
   teacher: Partial<MatchingQuestion['teacher']> = {},
+  now: Partial<Pick<MatchingQuestion, 'seats' | 'full'>> = {},
 ): MatchingQuestion => ({
   modules,
   framework,
   teacher: { talents: [], evidence: [], credentials: [], limits, ...teacher },
   asOf: today,
+  ...{ seats: new Map([['e', { free: 20 }]]), full: new Set(), ...now },
 });
 
 const codes = (asked: MatchingQuestion): (string[] | undefined)[] =>
@@ -79,9 +81,14 @@ describe('A module is left out', () => {
       {},
     ],
     ['when it is for another sector', aModule({ sectors: ['mbo'] }), {}],
-    ['when it is full', aModule({ editions: [{ id: 'e', start: today, seats: 3, taken: 3 }] }), {}],
   ])('%s', (_, module, teacher) => {
     expect(rankMatches(question([module], { talents, ...teacher }))).toEqual([]);
+  });
+
+  it('when it is full, and not while it has a seat, of which it says when they are few', () => {
+    expect(rankMatches(question([aModule()], { talents }, { full: new Set(['e']) }))).toEqual([]);
+    const few = question([aModule()], { talents }, { seats: new Map([['e', { free: 2 }]]) });
+    expect(rankMatches(few)[0]?.reasons).toContainEqual({ kind: 'PRACTICAL', code: 'SEATS', number: 2 });
   });
 });
 

@@ -20,7 +20,7 @@ export function rankMatches(question: MatchingQuestion): Match[] {
   const standing = standingOf(beliefs);
   const grounds = groundsOf(question, standing);
   return [...candidatesFor(question, standing)]
-    .filter((module) => isLearnable(module, standing) && isOpen(module, teacher, asOf))
+    .filter((module) => isLearnable(module, standing) && isOpen(module, teacher, question))
     .map((module) => ({ module, reasons: reasonsFor(module, grounds) }))
     .filter(({ reasons }) => reasons.length > 0)
     .map(({ module, reasons }) => ({ module, reasons, score: scoreOf(reasons) }))

@@ -2,7 +2,7 @@ import type { ModuleFacts } from '@academy/contracts/catalogue';
 import type { CompetenceId, Level } from '@academy/contracts/competences';
 import { addDays, type Day } from '@academy/kernel';
 import type { Belief } from '../domain/belief';
-import { travelKm } from '../domain/filters';
+import { travelKm, type Moment } from '../domain/filters';
 import { masteredLevel } from '../domain/mastery';
 import type { MatchingQuestion, MatchReason } from './match';
 
@@ -27,14 +27,16 @@ export interface Grounds {
   readonly longestWork: ReadonlyMap<string, Work>;
   readonly domainOf: (id: CompetenceId) => string | undefined;
   readonly home: MatchingQuestion['teacher']['limits']['home'];
-  readonly asOf: Day;
+  readonly moment: Moment;
+  readonly seats: MatchingQuestion['seats'];
   /** The last day that is soon. */
   readonly soon: Day;
 }
 
 type Work = Extract<MatchingQuestion['teacher']['evidence'][number], { type: 'years' }>;
 
-export function groundsOf({ teacher, framework, asOf }: MatchingQuestion, standing: Standing): Grounds {
+export function groundsOf(question: MatchingQuestion, standing: Standing): Grounds {
+  const { teacher, framework, asOf, seats } = question;
   const domainOf = (id: CompetenceId): string | undefined => framework.competences.get(id)?.domainId;
   const longestWork = new Map<string, Work>();
   for (const piece of teacher.evidence) {
@@ -44,7 +46,8 @@ export function groundsOf({ teacher, framework, asOf }: MatchingQuestion, standi
     if (!longest || isLonger(piece, longest)) longestWork.set(domain, piece);
   }
   return {
-    ...{ standing, longestWork, domainOf, asOf, talents: new Set(teacher.talents), home: teacher.limits.home },
+    ...{ standing, longestWork, domainOf, talents: new Set(teacher.talents), home: teacher.limits.home },
+    ...{ moment: question, seats },
     soon: addDays(asOf, SOON_DAYS),
   };
 }
@@ -100,22 +103,22 @@ function addExperience(reasons: MatchReason[], { outcomes }: ModuleFacts, { long
   reasons.push({ kind: 'EXPERIENCE', code: 'GROWS_EXPERIENCE', competenceId, number: years });
 }
 
-function addPractical(reasons: MatchReason[], module: ModuleFacts, { home, asOf, soon }: Grounds): void {
+function addPractical(reasons: MatchReason[], module: ModuleFacts, { home, moment, seats, soon }: Grounds): void {
   const kilometres = travelKm(module, home);
   if (kilometres !== null && kilometres <= NEARBY_KM)
     reasons.push({ kind: 'PRACTICAL', code: 'NEARBY', number: Math.round(kilometres) });
   if (module.form === 'online') reasons.push({ kind: 'PRACTICAL', code: 'FORM', text: 'ONLINE' });
-  const next = nextEdition(module, asOf);
+  const next = nextEdition(module, moment);
   if (!next) return;
   if (next.start <= soon) reasons.push({ kind: 'PRACTICAL', code: 'STARTS_SOON', text: next.start });
-  const free = next.seats - next.taken;
-  if (free <= FEW_SEATS) reasons.push({ kind: 'PRACTICAL', code: 'SEATS', number: free });
+  const free = seats.get(next.id)?.free;
+  if (free !== undefined && free <= FEW_SEATS) reasons.push({ kind: 'PRACTICAL', code: 'SEATS', number: free });
 }
 
 /** The first edition that has a seat. */
-function nextEdition({ editions }: ModuleFacts, asOf: Day): ModuleFacts['editions'][number] | undefined {
+function nextEdition({ editions }: ModuleFacts, { asOf, full }: Moment): ModuleFacts['editions'][number] | undefined {
   let next: ModuleFacts['editions'][number] | undefined;
   for (const edition of editions)
-    if (edition.start >= asOf && edition.taken < edition.seats && (!next || edition.start < next.start)) next = edition;
+    if (edition.start >= asOf && !full.has(edition.id) && (!next || edition.start < next.start)) next = edition;
   return next;
 }

@@ -1,10 +1,20 @@
 import { Catalogue } from '@academy/contracts/catalogue';
 import { Frameworks } from '@academy/contracts/competences';
+import { SeatCounts } from '@academy/contracts/enrolment';
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { LearnedFigures } from '@academy/contracts/matching';
 import { TeacherFiles, type TeacherFile } from '@academy/contracts/teachers';
 import type { Clock } from '@academy/kernel';
-import { beliefsOf, evidenceSetAside, explore, influencesOf, rankMatches, withLess } from '@academy/matching/core';
+import {
+  beliefsOf,
+  editionsAhead,
+  evidenceSetAside,
+  explore,
+  fullAmong,
+  influencesOf,
+  rankMatches,
+  withLess,
+} from '@academy/matching/core';
 import { Allow, checkFirst, CurrentActor, pageOf, type PageArguments } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
 import { Inject } from '@nestjs/common';
@@ -19,6 +29,7 @@ export class MatchingResolver {
     private readonly teachers: TeacherFiles,
     private readonly frameworks: Frameworks,
     private readonly catalogue: Catalogue,
+    private readonly seats: SeatCounts,
     private readonly learned: LearnedFigures,
     private readonly wanted: PostgresWantedLess,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -73,7 +84,10 @@ export class MatchingResolver {
     ]);
     const less = new Set(wanted);
     const asOf = this.clock.today();
-    const ranked = rankMatches({ modules, framework, teacher, asOf, calibration: figures.evidence });
+    const ahead = editionsAhead(modules, asOf);
+    const seats = await this.seats.of(ahead);
+    const moment = { asOf, seats, full: fullAmong(ahead, seats) };
+    const ranked = rankMatches({ modules, framework, teacher, ...moment, calibration: figures.evidence });
     return { matches: withLess(ranked, modules, less), modules, less };
   }
 

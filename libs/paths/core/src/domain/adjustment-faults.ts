@@ -34,6 +34,8 @@ export interface AdjustmentFacts {
   readonly editions: ReadonlyMap<string, EditionOffer>;
   /** Modules that the teacher has a seat in or waits for, each with its edition. */
   readonly seats: ReadonlyMap<ModuleSlug, string>;
+  /** Editions without a free seat. */
+  readonly full: ReadonlySet<string>;
   readonly asOf: Day;
 }
 
@@ -82,7 +84,7 @@ function faultsOf({ hoursBudget, hoursPerWeek, pinned, banned, editions }: Adjus
 }
 
 function problemOf(
-  { editions, seats, asOf }: AdjustmentFacts,
+  { editions, seats, full, asOf }: AdjustmentFacts,
   slug: ModuleSlug,
   id: string,
 ): EditionProblem | undefined {
@@ -91,5 +93,5 @@ function problemOf(
   if (edition.slug !== slug) return 'OTHER_MODULE';
   if (seats.get(slug) === id) return undefined;
   if (edition.closesOn < asOf) return 'CLOSED';
-  return edition.taken >= edition.seats ? 'FULL' : undefined;
+  return full.has(id) ? 'FULL' : undefined;
 }

@@ -82,8 +82,8 @@ function daysOf(
 ) {
   const meetings = new Map(question.modules.map(({ id, form, contactHours }) => [id, [form, contactHours]]));
   const offer = (id: string) => {
-    const { start, closesOn, seats: most, taken } = offers.get(id) ?? {};
-    return [id, start, closesOn, taken !== undefined && most !== undefined && taken >= most];
+    const { start, closesOn } = offers.get(id) ?? {};
+    return [id, start, closesOn, question.full.has(id)];
   };
   return {
     asOf: question.asOf,
@@ -113,11 +113,11 @@ function levelsFor(modules: readonly Offered[], targets: PlanningQuestion['targe
 }
 
 /** The editions that have begun, and who has a seat in one, say nothing about what can be followed. */
-const moduleFacts = ({ module, facts, blocks }: Offered, { teacher, asOf }: PlanningQuestion) => [
+const moduleFacts = ({ module, facts, blocks }: Offered, { teacher, asOf, full }: PlanningQuestion) => [
   ...[module.id, facts.hours, facts.contactHours, facts.form, module.gives, module.needs, blocks],
   Math.round(travelKm(facts, teacher.limits.home) ?? 0),
   facts.editions
     .filter(({ start }) => start >= asOf)
-    .map(({ id, start, seats, taken }) => [id, start, taken >= seats])
+    .map(({ id, start }) => [id, start, full.has(id)])
     .sort(),
 ];

@@ -68,11 +68,11 @@ function prepared(catalogue: readonly ModuleFacts[]): Prepared {
 
 /** Everything that keeps this teacher out of a module; empty when it is open. */
 export function barsOf(facts: ModuleFacts, question: PlanningQuestion): readonly BarCode[] {
-  const { banned = [], withoutDates = [], teacher, asOf } = question;
+  const { banned = [], withoutDates = [], teacher } = question;
   const bars: BarCode[] = [];
   if (banned.includes(facts.id)) bars.push('BANNED');
   if (withoutDates.includes(facts.id)) bars.push('DATES');
-  return [...bars, ...blocksOf(facts, teacher, asOf)];
+  return [...bars, ...blocksOf(facts, teacher, question)];
 }
 
 /** The modules that are open when these filters do not count. */

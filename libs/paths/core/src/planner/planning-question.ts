@@ -18,6 +18,8 @@ export interface PlanningQuestion {
   /** Hours for this path; null when there is no limit. */
   readonly hoursBudget: number | null;
   readonly asOf: Day;
+  /** Editions without a free seat: of now, where the catalogue stays the same for days. */
+  readonly full: ReadonlySet<string>;
   /** Modules that are in every plan: the teacher has a seat in them, waits for one, or put them there by hand. */
   readonly pinned?: readonly string[];
   /** Modules that are in no plan; one that the teacher has a seat in is there all the same. */

@@ -13,6 +13,8 @@ export interface ScheduleFacts {
   readonly editions: ReadonlyMap<string, EditionOffer>;
   /** Modules that the teacher has a seat in or waits for, each with its edition. */
   readonly seats: ReadonlyMap<ModuleSlug, string>;
+  /** Editions without a free seat. */
+  readonly full: ReadonlySet<string>;
   readonly done: ReadonlySet<ModuleSlug>;
   readonly home: Place | null;
   readonly hoursPerYear: number | null;
@@ -54,16 +56,16 @@ function stepFor({ slug, after, hours }: PathStep, module: ModuleFacts, facts: S
     selfPaced: isSelfPaced(module),
     editions: module.editions.flatMap(({ id }) => {
       const offer = facts.editions.get(id);
-      return offer && offer.start >= facts.asOf ? [editionOf(offer)] : [];
+      return offer && offer.start >= facts.asOf ? [editionOf(offer, facts)] : [];
     }),
-    seat: seat ? editionOf(seat) : null,
+    seat: seat ? editionOf(seat, facts) : null,
     travelKm: travelKm(module, facts.home),
   };
 }
 
-const editionOf = ({ editionId, start, closesOn, seats, taken }: EditionOffer): ScheduleEdition => ({
+const editionOf = ({ editionId, start, closesOn }: EditionOffer, { full }: ScheduleFacts): ScheduleEdition => ({
   ...{ id: editionId, start, closesOn },
-  full: taken >= seats,
+  full: full.has(editionId),
 });
 
 /** Seats in modules outside the path. */

@@ -18,7 +18,7 @@ interface Outcome {
  */
 export function exhaustively(question: PlanningQuestion): Outcome {
   const start = startOf(question);
-  const open = question.modules.filter((module) => blocksOf(module, question.teacher, question.asOf).length === 0);
+  const open = question.modules.filter((module) => blocksOf(module, question.teacher, question).length === 0);
   const targets = question.targets.filter(({ competenceId, level }) => (start.get(competenceId) ?? 0) < level);
   if (targets.length === 0) return { kind: 'NOTHING_TO_DO', hours: 0, worth: 0, modules: 0 };
   const sets = [...subsetsOf(open)].flatMap((modules) => {

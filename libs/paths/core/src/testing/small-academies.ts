@@ -44,7 +44,7 @@ export const aModule = (facts: Partial<ModuleFacts> & Pick<ModuleFacts, 'id'>): 
   location: null,
   languages: ['nl'],
   sectors: ['vo'],
-  editions: [{ id: `${facts.id}-1`, start: soon, seats: 10, taken: 0 }],
+  editions: [{ id: `${facts.id}-1`, start: soon }],
   entry: null,
   certificate: { credential: facts.id, validMonths: null },
   rating: null,
@@ -52,7 +52,7 @@ export const aModule = (facts: Partial<ModuleFacts> & Pick<ModuleFacts, 'id'>): 
   ...facts,
 });
 
-function moduleFrom(dice: Dice, index: number): ModuleFacts {
+function moduleFrom(dice: Dice, index: number, full: Set<string>): ModuleFacts {
   const ids = [...competences.map(({ id }) => id)].sort(() => dice.between(-1, 1));
   const outcomes = ids.slice(0, dice.chance(0.25) ? 2 : 1).map((competenceId) => {
     const from = dice.between(0, 3) as Level;
@@ -62,14 +62,16 @@ function moduleFrom(dice: Dice, index: number): ModuleFacts {
   const prerequisites = others
     .slice(0, dice.oneOf([0, 0, 1, 1, 2]))
     .map((competenceId): LevelRequirement => ({ competenceId, level: dice.between(1, 2) as Level }));
-  return aModule({
+  const module = aModule({
     id: `m${String(index).padStart(2, '0')}`,
     ...{ outcomes, prerequisites },
     hours: dice.oneOf([2, 3, 5, 8, 10, 12.5, 20]),
     sectors: dice.chance(0.9) ? ['vo'] : ['mbo'],
     form: dice.chance(0.9) ? 'online' : 'onsite',
-    editions: [{ id: `e${index}`, start: soon, seats: 10, taken: dice.chance(0.93) ? 3 : 10 }],
+    editions: [{ id: `e${index}`, start: soon }],
   });
+  if (!dice.chance(0.93)) full.add(`e${index}`);
+  return module;
 }
 
 function evidenceFrom(dice: Dice, index: number): Evidence {
@@ -85,7 +87,8 @@ function evidenceFrom(dice: Dice, index: number): Evidence {
 /** A random teacher in a random academy of at most `most` modules; the same seed gives the same. */
 export function smallQuestion(seed: number, most = 10): PlanningQuestion {
   const dice = new Dice(randomFrom(seed));
-  const modules = Array.from({ length: dice.between(3, most) }, (_, index) => moduleFrom(dice, index));
+  const full = new Set<string>();
+  const modules = Array.from({ length: dice.between(3, most) }, (_, index) => moduleFrom(dice, index, full));
   const targets = competences
     .filter(() => dice.chance(0.4))
     .map(({ id }) => ({ competenceId: id, level: dice.between(1, 4) as Level, priority: dice.between(1, 3) }));
@@ -99,7 +102,7 @@ export function smallQuestion(seed: number, most = 10): PlanningQuestion {
     },
     targets,
     hoursBudget: dice.chance(0.4) ? dice.between(5, 40) : null,
-    asOf,
+    ...{ asOf, full },
   };
 }
 
@@ -109,7 +112,6 @@ export function withoutFilters(question: PlanningQuestion, codes: readonly strin
     ...module,
     ...(codes.includes('SECTOR') && { sectors: ['vo' as const] }),
     ...(codes.includes('FORM') && { form: 'online' as const }),
-    ...(codes.includes('FULL') && { editions: module.editions.map((edition) => ({ ...edition, taken: 0 })) }),
   }));
-  return { ...question, modules };
+  return { ...question, modules, ...(codes.includes('FULL') && { full: new Set<string>() }) };
 }

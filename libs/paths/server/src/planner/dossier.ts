@@ -142,6 +142,7 @@ export class GatheredDossier implements DossierOfEvidence {
     const editions = await this.parts.catalogue.editions([...offered.map(({ id }) => id), ...seats.values()]);
     return scheduleQuestionFor(plan, {
       ...{ modules, editions, seats, done, calendar: this.parts.calendar, hoursPerYear: teacher.hoursPerYear },
+      full: question.full,
       home: teacher.limits.home,
       adjustments: wishes.adjustments,
       asOf: question.asOf,

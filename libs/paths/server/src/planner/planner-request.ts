@@ -4,7 +4,9 @@ import type { PathExplanation, PinInTheWay, PlannedPath, PlanningQuestion, Progr
 import type { SharedList, SharedListReader } from '@academy/platform/threads';
 
 /** What of a question is its own: small, and the same text for the same question. */
-type OwnPart = Omit<PlanningQuestion, 'modules' | 'framework' | 'asker'>;
+type OwnPart = Omit<PlanningQuestion, 'modules' | 'framework' | 'asker' | 'full'> & {
+  readonly full: readonly string[];
+};
 
 /** What a planner's thread is asked. The catalogue and the framework are in memory that it shares. */
 export interface PlannerRequest {
@@ -31,10 +33,10 @@ export interface PlannerAnswer {
 /** Field by field: a file of a teacher holds more than a planner needs, and the order decides what is the same. */
 export function textOf(question: PlanningQuestion, slugs: readonly string[]): string {
   const { limits, credentials, evidence } = question.teacher;
-  const { targets, hoursBudget, asOf, pinned, banned, withoutDates, previous, tau, calibration } = question;
+  const { targets, hoursBudget, asOf, full, pinned, banned, withoutDates, previous, tau, calibration } = question;
   const own: OwnPart = {
     teacher: { limits, credentials, evidence },
-    ...{ targets, hoursBudget, asOf },
+    ...{ targets, hoursBudget, asOf, full: [...full].sort() },
     ...(pinned && { pinned }),
     ...(banned && { banned }),
     ...(withoutDates && { withoutDates }),
@@ -50,7 +52,7 @@ export function readRequest(
   { text, modules, competences }: PlannerRequest,
   lists: SharedListReader,
 ): { readonly question: PlanningQuestion; readonly slugs: readonly string[] } {
-  const [own, slugs] = JSON.parse(text) as [OwnPart, readonly string[]];
+  const [{ full, ...own }, slugs] = JSON.parse(text) as [OwnPart, readonly string[]];
   const framework = { competences: new Map(lists.read<Competence>(competences).map((one) => [one.id, one])) };
-  return { question: { ...own, framework, modules: lists.read<ModuleFacts>(modules) }, slugs };
+  return { question: { ...own, full: new Set(full), framework, modules: lists.read<ModuleFacts>(modules) }, slugs };
 }

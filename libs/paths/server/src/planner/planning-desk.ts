@@ -1,11 +1,11 @@
 import type { Catalogue } from '@academy/contracts/catalogue';
 import type { Frameworks } from '@academy/contracts/competences';
-import type { EnrolmentFacts, Enrolments } from '@academy/contracts/enrolment';
+import type { EnrolmentFacts, Enrolments, SeatCounts } from '@academy/contracts/enrolment';
 import type { TeacherId } from '@academy/contracts/identity';
 import type { FiguresInUse, LearnedFigures } from '@academy/contracts/matching';
 import type { TeacherFiles } from '@academy/contracts/teachers';
 import type { Clock } from '@academy/kernel';
-import { beliefsOf } from '@academy/matching/core';
+import { beliefsOf, editionsAhead, fullAmong } from '@academy/matching/core';
 import {
   tauOf,
   type AdjustmentFacts,
@@ -32,6 +32,7 @@ export class AskingPlanningDesk implements PlanningDesk {
     private readonly frameworks: Frameworks,
     readonly catalogue: Catalogue,
     private readonly enrolments: Enrolments,
+    private readonly seatCounts: SeatCounts,
     private readonly learned: LearnedFigures,
     readonly planner: PathPlanner,
     private readonly clock: Clock,
@@ -52,6 +53,8 @@ export class AskingPlanningDesk implements PlanningDesk {
       this.enrolments.ofTeacher(teacherId),
       others ?? this.learned.inForce(),
     ]);
+    const asOf = this.clock.today();
+    const full = await this.fullAmong(editionsAhead(modules, asOf));
     const { adjustments, previous } = wishes;
     const tau = tauOf(adjustments);
     const question = {
@@ -60,7 +63,7 @@ export class AskingPlanningDesk implements PlanningDesk {
       asker: teacherId,
       targets: route.targets,
       hoursBudget: adjustments.hoursBudget ?? teacher.hoursPerYear,
-      asOf: this.clock.today(),
+      ...{ asOf, full },
       ...(tau === undefined ? {} : { tau }),
     };
     const [seats, done] = [seatsIn(enrolments), stillDone(enrolments, question)];
@@ -68,12 +71,13 @@ export class AskingPlanningDesk implements PlanningDesk {
   }
 
   async adjustmentFacts(teacherId: TeacherId, editionIds: readonly string[]): Promise<AdjustmentFacts> {
-    const [modules, seats, editions] = await Promise.all([
+    const [modules, seats, editions, full] = await Promise.all([
       this.catalogue.published(),
       this.seatsOf(teacherId),
       this.catalogue.editions(editionIds),
+      this.fullAmong(editionIds),
     ]);
-    return { modules, seats, editions, asOf: this.clock.today() };
+    return { modules, seats, editions, full, asOf: this.clock.today() };
   }
 
   /** What is known of a teacher, for asking more. */
@@ -87,6 +91,10 @@ export class AskingPlanningDesk implements PlanningDesk {
     const asOf = this.clock.today();
     const beliefs = beliefsOf(teacher.evidence, framework, asOf, figures.evidence);
     return { asking: { modules, framework, teacher, asOf }, beliefs };
+  }
+
+  private async fullAmong(editionIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return fullAmong(editionIds, await this.seatCounts.of(editionIds));
   }
 
   private async fileOf(teacherId: TeacherId) {

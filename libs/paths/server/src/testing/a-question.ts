@@ -21,5 +21,6 @@ export const aQuestion = (facts: Partial<PlanningQuestion>): PlanningQuestion =>
   targets: [{ competenceId: 'a', level: 2, priority: 1 }],
   hoursBudget: null,
   asOf: today,
+  full: new Set(),
   ...facts,
 });

@@ -27,14 +27,12 @@ import { AskingPlanningDesk } from '../planner/planning-desk';
 import { readSchoolCalendar } from '../planner/school-calendar';
 import { PostgresCareerRoutes } from '../postgres/career-routes';
 import { PostgresPathStore } from '../postgres/path-store';
+import { seatsButIn } from './seats-but-in';
 
 export const today = day('2026-11-23');
 const leads = (competenceId: string, to: 1 | 2) => ({ outcomes: [{ competenceId, from: 0 as const, to }] });
 
-const on = (id: string, days: number, given: Partial<ModuleFacts['editions'][number]> = {}) => ({
-  ...{ id, start: addDays(today, days), seats: 10, taken: 0 },
-  ...given,
-});
+const on = (id: string, days: number) => ({ id, start: addDays(today, days) });
 
 /** Two ways to `a`, of 6 and 10 hours; one to `b`, which asks `a`; one that nobody can follow; one for elsewhere. */
 export const offer: readonly ModuleFacts[] = [
@@ -42,7 +40,7 @@ export const offer: readonly ModuleFacts[] = [
   aModule({ id: 'long', ...leads('a', 2), hours: 10 }),
   aModule({
     ...{ id: 'next', ...leads('b', 1), hours: 5, contactHours: 2, prerequisites: [{ competenceId: 'a', level: 2 }] },
-    editions: [on('next-full', 98, { taken: 10 }), on('next-1', 120)],
+    editions: [on('next-full', 98), on('next-1', 120)],
   }),
   aModule({ id: 'beside', ...leads('c', 1), hours: 4 }),
   aModule({ id: 'locked', ...leads('d', 1), prerequisites: [{ competenceId: 'e', level: 3 }] }),
@@ -78,6 +76,7 @@ export async function aTeacherOnAPath(
     completed: [] as string[],
     hoursPerYear: facts.hoursPerYear ?? null,
     days: 0,
+    full: new Set(['next-full']),
     closing: facts.closing ?? new Map<string, Day>(),
   };
   const clock = {
@@ -107,6 +106,7 @@ export async function aTeacherOnAPath(
         ...now.completed.map((slug) => anEnrolment(teacherId, slug, 'completed')),
       ],
     },
+    seatsButIn(now.full),
     { inForce: async () => nothingLearned, with: async () => undefined },
     planner,
     clock,
@@ -142,6 +142,7 @@ export async function aTeacherOnAPath(
     hasHours: (hours: number | null) => void (now.hoursPerYear = hours),
     closes: (closing: ReadonlyMap<string, Day>) => void (now.closing = closing),
     offers: (modules: readonly ModuleFacts[]) => void (now.modules = modules),
+    fills: (editionId: string) => void now.full.add(editionId),
     passes: (days: number) => void (now.days += days),
     previewed: async () => {
       const outcome = await new PreviewRoutes(routes, desk, store).execute({ actor });

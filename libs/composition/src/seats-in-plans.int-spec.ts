@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import type { TeacherId } from '@academy/contracts/identity';
+import { systemClock } from '@academy/kernel';
+import { designCalibration } from '@academy/matching/core';
+import { noAdjustments } from '@academy/paths/core';
+import { newId } from '@academy/platform/postgres';
+import { aDatabase, type TestDatabase } from '@academy/testkit';
+import type { DataSource } from 'typeorm';
+import { PostgresCatalogue } from '../../catalogue/server/src/postgres/postgres-catalogue';
+import { PostgresFrameworks } from '../../competences/server/src/postgres/postgres-frameworks';
+import { PostgresEnrolments } from '../../enrolment/server/src/postgres/postgres-enrolments';
+import { PostgresSeatCounts } from '../../enrolment/server/src/postgres/seat-counts';
+import { AskingPlanningDesk } from '../../paths/server/src/planner/planning-desk';
+import { readSchoolCalendar } from '../../paths/server/src/planner/school-calendar';
+import { ThreadedPlanner } from '../../paths/server/src/planner/threaded-planner';
+import { PostgresCareerRoutes } from '../../paths/server/src/postgres/career-routes';
+import { PostgresTeacherFiles } from '../../teachers/server/src/postgres/postgres-teacher-files';
+import { importAcademy } from './import/import-academy';
+
+const planner = new ThreadedPlanner({ size: 1, timeLimitMs: 120_000 });
+let database: TestDatabase;
+let owner: DataSource;
+beforeAll(async () => {
+  database = await aDatabase();
+  owner = await database.as('owner');
+  await importAcademy(database.url, join(process.cwd(), 'data/demo-academy'), { demoOn: systemClock.today() });
+});
+afterAll(async () => {
+  await planner.close();
+  await database.drop();
+});
+
+async function aTeacher(): Promise<TeacherId> {
+  const teacherId = newId<'Teacher'>();
+  await owner.query(
+    `INSERT INTO teachers.teacher (id, role, sector, languages, forms)
+     VALUES ($1, 'r', 'vo', '{nl,en}', '{online,onsite,blended,placement}')`,
+    [teacherId],
+  );
+  return teacherId;
+}
+
+/** What is planned for a new teacher, asked again and again in one process. */
+async function planning() {
+  const [source, teacherId] = [await database.as('worker'), await aTeacher()];
+  const catalogue = new PostgresCatalogue(source);
+  const figures = { version: 'none', byModule: new Map(), timesByModule: new Map() };
+  const inForce = async () => ({ evidence: designCalibration, hours: figures, efficacy: figures });
+  const desk = new AskingPlanningDesk(
+    new PostgresTeacherFiles(source),
+    new PostgresFrameworks(source),
+    catalogue,
+    new PostgresEnrolments(source),
+    new PostgresSeatCounts(source),
+    { inForce, with: async () => undefined },
+    planner,
+    systemClock,
+    readSchoolCalendar(),
+  );
+  const [route] = await new PostgresCareerRoutes(source).current();
+  return {
+    catalogue,
+    dossier: () => desk.dossierOf(teacherId, route!, { adjustments: noAdjustments, previous: [] }),
+  };
+}
+
+describe('A seat that was taken', () => {
+  it('counts for the next plan: no full module is in it, and the path of before is not of today, until seats come free', async () => {
+    const { catalogue, dossier } = await planning();
+    const { plan } = await (await dossier()).plan();
+    const offer = await catalogue.published();
+    const slugs = new Set(plan.steps.map(({ slug }) => slug));
+    const filled = offer.find(({ id, editions }) => slugs.has(id) && editions.length > 0)!;
+    const ids = filled.editions.map(({ id }) => id);
+    const kept: { edition_id: string; taken: number }[] = await owner.query(
+      `SELECT edition_id, taken FROM enrolment.edition_seats WHERE edition_id = ANY($1)`,
+      [ids],
+    );
+    await owner.query(`UPDATE enrolment.edition_seats SET taken = seats WHERE edition_id = ANY($1)`, [ids]);
+
+    const full = await dossier();
+    expect((await full.plan()).plan.steps.map(({ slug }) => slug)).not.toContain(filled.id);
+    expect(await full.isOfToday(plan)).toBe(false);
+    expect(await catalogue.published()).toBe(offer);
+
+    for (const { edition_id, taken } of kept)
+      await owner.query(`UPDATE enrolment.edition_seats SET taken = $2 WHERE edition_id = $1`, [edition_id, taken]);
+    expect(await (await dossier()).isOfToday(plan)).toBe(true);
+  });
+});

@@ -90,6 +90,7 @@ describeInBrowser('In a browser, every screen', () => {
         await page.emulateMedia({ media: null });
         expect({ address, untold, unmarked, cutOff }).toEqual({ address, untold: [], unmarked: [], cutOff: [] });
       }
+      expect(page.faults).toEqual([]);
       await page.context().close();
     },
     PATIENCE,
@@ -99,6 +100,9 @@ describeInBrowser('In a browser, every screen', () => {
     'would be caught otherwise',
     async () => {
       const page = await openPage(browser, academy.url, narrowest);
+      await page.goto('/inloggen');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await page.evaluate(`Object.keys(document.querySelector('h1')).join()`)).toContain('__reactFiber');
       await page.setContent(`<html lang="en"><body><header><nav aria-label="Parts">
           <a href="#" aria-current="page">Here</a><a href="#">There</a></nav>
           <button style="position: absolute; left: 400px">Outside</button></header>
@@ -109,6 +113,11 @@ describeInBrowser('In a browser, every screen', () => {
       expect(await inPage(page, 'misnamed')).toEqual(["'see' is named 'show it'"]);
       expect(await inPage(page, 'untoldDutch', [])).toEqual(['De module staat niet voor je klaar.']);
       expect(await inPage(page, 'cutOffOnPaper')).toEqual(['BUTTON.: Outside', 'DIV.: Cut\n\noff']);
+      expect(await inPage(page, 'textsOfReact')).toEqual([]);
+      await page.evaluate(`document.querySelector('p').firstChild.__reactFiber$x = {}`);
+      expect(await inPage(page, 'textsOfReact')).toEqual(['De module staat niet voor je klaar.']);
+      await page.setContent(`<main><table><tr><td>${'Uren '.repeat(4)}</td><td>12</td></tr></table></main>`);
+      expect(await inPage(page, 'wideWithLongWords')).toContain('TABLE.');
       await page.context().close();
     },
     PATIENCE,
@@ -128,6 +137,7 @@ describeInBrowser('In a browser, every screen', () => {
           expect({ language, width, out: await inPage(page, 'outOfReach') }).toEqual({ language, width, out: [] });
         }
       }
+      expect(page.faults).toEqual([]);
       await page.context().close();
     },
     PATIENCE,
@@ -149,6 +159,7 @@ describeInBrowser('In a browser, every screen', () => {
         await expectWhole(page);
         expect({ address, wide: await inPage(page, 'wideWithLongWords') }).toEqual({ address, wide: [] });
       }
+      expect(page.faults).toEqual([]);
       await page.context().close();
     },
     PATIENCE,

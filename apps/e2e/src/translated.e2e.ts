@@ -85,6 +85,8 @@ describeInBrowser('In a browser, the academy', () => {
       await page.goto('/aanbod/mod-sam-01');
       const opener = button(page, /^Inschrijven/);
       await opener.hover();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.postData() ?? ''));
       const { x, y } = (await opener.boundingBox()) ?? { x: 0, y: 0 };
       // The page's own clock stands still between the presses, however busy the machine is.
       await page.clock.pauseAt(Date.now() + HOUR);
@@ -94,10 +96,10 @@ describeInBrowser('In a browser, the academy', () => {
       await page.mouse.click(x + 20, y + 10);
       await page.clock.resume();
       expect(await page.getByRole('dialog').count()).toBe(1);
-      expect(await page.getByText('Je hebt een plek').count()).toBe(0);
 
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(asked.filter((body) => body.includes('requestEnrolment'))).toEqual([]);
       await page.context().close();
     },
     PATIENCE,

@@ -63,7 +63,9 @@ export function serveLive(
       },
     };
     lines.add(line);
-    request.raw.once('close', () => line.end());
+    // Who left while it was looked up who they are has left for good: that news does not come twice.
+    if (reply.raw.destroyed) line.end();
+    else request.raw.once('close', () => line.end());
   });
 
   return {

@@ -24,18 +24,18 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       open
       onClose={onClose}
       title={title}
-      actions={
+      actions={(leave) => (
         <>
           {!refusal && (
             <Button kind={kind} pending={pending} onClick={onConfirm}>
               {confirm}
             </Button>
           )}
-          <Button kind="secondary" onClick={onClose}>
+          <Button kind="secondary" onClick={leave}>
             {refusal ? <Trans>Sluit</Trans> : <Trans>Terug</Trans>}
           </Button>
         </>
-      }
+      )}
     >
       {children}
       {refusal && (

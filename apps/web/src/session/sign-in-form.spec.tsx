@@ -37,6 +37,21 @@ describe('Signing in', () => {
 });
 
 describe('A field that React holds', () => {
+  it('says nothing of a choice that it was given, wherever one presses', async () => {
+    const chosen = jest.fn();
+    renderUi(
+      <form>
+        <select aria-label="Start" value="later" onChange={({ currentTarget }) => chosen(currentTarget.value)}>
+          <option value="first">1 december</option>
+          <option value="later">1 februari</option>
+        </select>
+        <input aria-label="Plaats" defaultValue="Emmen" />
+      </form>,
+    );
+    await userEvent.click(screen.getByLabelText('Plaats'));
+    expect(chosen).not.toHaveBeenCalled();
+  });
+
   it('is heard as well when the form is sent', () => {
     const sent = jest.fn();
     function Hours() {

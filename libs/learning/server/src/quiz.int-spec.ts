@@ -69,7 +69,7 @@ describe('What was chosen in a quiz', () => {
 
   it('is kept until it is handed in, and the latest choice counts', async () => {
     const follower = await aFollower([quiz, text('a')]);
-    await follower.choose(right);
+    await follower.choose(wrong.slice(0, 1));
     expect(await follower.choose(chosen)).toEqual({ kind: 'QuizDraftKept' });
     expect((await follower.progress())?.drafts.get('quiz')).toEqual(chosen);
     await follower.submit(wrong);
@@ -77,8 +77,18 @@ describe('What was chosen in a quiz', () => {
     await follower.choose(chosen);
     expect(await follower.submit(right)).toMatchObject({ kind: 'QuizPaused' });
     expect((await follower.progress())?.drafts.get('quiz')).toEqual(chosen);
-    await follower.choose([]);
+    await follower.choose(chosen.map(({ questionId }) => ({ questionId, optionIds: [] })));
     expect((await follower.progress())?.drafts.size).toBe(0);
+  });
+
+  it('keeps what was chosen elsewhere for the other questions', async () => {
+    const follower = await aFollower([quiz]);
+    const [first, second] = right;
+    await follower.choose([first!]);
+    await Promise.all([follower.choose([second!]), follower.choose([])]);
+    expect((await follower.progress())?.drafts.get('quiz')).toEqual([first, second]);
+    await follower.choose([{ questionId: first!.questionId, optionIds: [] }]);
+    expect((await follower.progress())?.drafts.get('quiz')).toEqual([second]);
   });
 
   it('has to fit, and is of the one who has the seat', async () => {

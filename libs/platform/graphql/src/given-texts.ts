@@ -43,6 +43,8 @@ function checkDocument(schema: GraphQLSchema, document: DocumentNode, refuse: Re
     document,
     visitWithTypeInfo(types, {
       StringValue: (node) => checkText(node.value, types.getInputType() ?? undefined, 'query', refuse),
+      // An id may be written as a number.
+      IntValue: (node) => checkText(node.value, types.getInputType() ?? undefined, 'query', refuse),
       ListValue: ({ values }) => checkLength(values, 'query', refuse),
     }),
   );

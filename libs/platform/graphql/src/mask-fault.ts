@@ -39,19 +39,21 @@ export function maskFault(formatted: GraphQLFormattedError, error: unknown): Gra
 /** Tells of the first fault of a request, and how many there were: a refusal is no fault, and a list of them is one. */
 export const tellFaults: ApolloServerPlugin = {
   requestDidStart: async () => ({
-    didEncounterErrors: async ({ errors }) =>
-      tell(errors.filter((error) => !isTold(error.extensions['code'], error.path, error))),
+    didEncounterErrors: async ({ errors }) => tell(errors),
   }),
   contextCreationDidFail: async ({ error }) => tell([error]),
   unexpectedErrorProcessingRequest: async ({ error }) => tell([error]),
 };
 
-function tell(faults: readonly unknown[]): void {
-  const [first, ...others] = faults.map(unwrapResolverError);
+function tell(errors: readonly unknown[]): void {
+  const [first, ...others] = errors.filter((error) => !isRefusal(error)).map(unwrapResolverError);
   // Who went away needs no answer, and leaving is no fault.
   if (first === undefined || (first instanceof DOMException && first.name === 'AbortError')) return;
   report(first, { requestId: currentRequestId(), others: others.length });
 }
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof GraphQLError && isTold(error.extensions['code'], error.path, error);
 
 /** Whether an error says something about the request. Thrown in a resolver it has to be meant so. */
 const isTold = (code: unknown, path: GraphQLFormattedError['path'], error: unknown): boolean =>

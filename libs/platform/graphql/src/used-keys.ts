@@ -12,8 +12,6 @@ export abstract class UsedKeys {
   abstract contentOf(accountId: string, key: string, content: string): Promise<string>;
 }
 
-const MAX_KEY = 200;
-
 /**
  * A key belongs to one content. Every mutation with an `idempotencyKey` passes here before its resolver: the first use
  * binds the key to the mutation and all it asks, and another content under the same key is refused by name. Whether the
@@ -29,7 +27,7 @@ export class KeyInterceptor implements NestInterceptor {
     const { idempotencyKey: key, ...asked } = graphql.getArgs<{ idempotencyKey?: string }>();
     const { caller } = graphql.getContext<RequestContext>();
     if (key === undefined || !caller) return next.handle();
-    if (key.trim() === '' || key.length > MAX_KEY) return of(keyDoesNotFit());
+    if (key.trim() === '') return of(keyIsBlank());
     const content = fingerprint(graphql.getInfo<GraphQLResolveInfo>().fieldName, asked);
     const bound = await this.keys.contentOf(caller.accountId, key, content);
     return bound === content ? next.handle() : of(keyReused());
@@ -48,8 +46,7 @@ function inOrder(_: string, value: unknown): unknown {
   return Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const keyDoesNotFit = () =>
-  invalidInput([{ field: 'idempotencyKey', message: `Geef een sleutel van 1 tot ${MAX_KEY} tekens mee.` }]);
+const keyIsBlank = () => invalidInput([{ field: 'idempotencyKey', message: 'Geef een sleutel mee.' }]);
 
 const keyReused = () => ({
   __typename: 'IdempotencyKeyReused' as const,

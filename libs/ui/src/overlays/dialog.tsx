@@ -13,8 +13,8 @@ export interface DialogProps {
   onClose: () => void;
   title: string;
   children: ReactNode;
-  /** Buttons at the bottom, the one that does it first. */
-  actions?: ReactNode;
+  /** Buttons at the bottom, the one that does it first; a way out among them leaves as the cross does. */
+  actions?: ReactNode | ((leave: () => void) => ReactNode);
   /** From the side on a wide screen, from below on a phone: for filters, which are kept as they are chosen. */
   sheet?: boolean;
   width?: string;
@@ -24,8 +24,8 @@ export interface DialogProps {
 export function Dialog({ open, onClose, title, children, actions, sheet, width }: DialogProps) {
   const { t } = useLingui();
   useOnePress(open);
-  const draft = useDraft(onClose);
-  const leave = sheet ? onClose : draft.leave;
+  const { body, onInput, asking, askToLeave, stay, discard } = useDraft(onClose);
+  const leave = sheet ? onClose : askToLeave;
   return (
     <ModalOverlay
       isOpen={open}
@@ -43,13 +43,13 @@ export function Dialog({ open, onClose, title, children, actions, sheet, width }
               <X size={22} />
             </IconButton>
           </div>
-          <div className="alb-dialog__body" onInput={draft.onInput}>
+          <div className="alb-dialog__body" ref={body} onInput={onInput}>
             {children}
           </div>
-          {draft.asking ? (
-            <AskToLeave onStay={draft.stay} onDiscard={draft.discard} />
+          {asking ? (
+            <AskToLeave onStay={stay} onDiscard={discard} />
           ) : (
-            actions && <div className="alb-actions">{actions}</div>
+            actions && <div className="alb-actions">{typeof actions === 'function' ? actions(leave) : actions}</div>
           )}
         </AriaDialog>
       </Modal>

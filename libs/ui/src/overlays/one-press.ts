@@ -34,7 +34,8 @@ export function useOnePress(open: boolean): void {
     let held = false;
     const hold = (event: MouseEvent) => {
       if (event.type === 'pointerdown') held = performance.now() < until && isNear(placeOf(event), from);
-      if (!held) return;
+      // A click without a press is of a keyboard or a reader, and of nothing that came before.
+      if (!held || (event.type === 'click' && event.detail === 0)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     };

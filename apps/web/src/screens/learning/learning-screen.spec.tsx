@@ -235,7 +235,7 @@ describe('A quiz', () => {
       expect(asked.find(({ operation }) => operation === 'KeepQuizDraft')?.variables).toEqual({
         enrolmentId: 'i1',
         partId: 'toets',
-        answers: [...draft, { questionId: 'q2', optionIds: ['d'] }],
+        answers: [{ questionId: 'q2', optionIds: ['d'] }],
       }),
     );
     await waitFor(() => expect(sessionStorage.length).toBe(0));
@@ -250,6 +250,25 @@ describe('A quiz', () => {
     expect(await screen.findByRole('radio', { name: 'Nee', checked: true })).toBeTruthy();
     await waitFor(() => expect(asked.some(({ operation }) => operation === 'KeepQuizDraft')).toBe(true));
     await waitFor(() => expect(sessionStorage.length).toBe(0));
+  });
+
+  it('sends what was left in the tab, and nothing of what was chosen elsewhere meanwhile', async () => {
+    sessionStorage.setItem('alb-answers-i1-toets', JSON.stringify({ q1: ['b'] }));
+    const elsewhere = [
+      { questionId: 'q1', optionIds: ['a'] },
+      { questionId: 'q2', optionIds: ['d'] },
+    ];
+    const { asked } = open({
+      Learning: { learning: learning([quiz(attempt(false), false, elsewhere)]) },
+      KeepQuizDraft: { keepQuizDraft: { __typename: 'QuizDraftKept' } },
+    });
+    expect(await screen.findByRole('radio', { name: 'Nee', checked: true })).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: 'Dat', checked: true })).toBeTruthy();
+    await waitFor(() => expect(sessionStorage.length).toBe(0));
+    const sent = asked
+      .filter(({ operation }) => operation === 'KeepQuizDraft')
+      .map(({ variables }) => variables.answers);
+    expect(sent).toEqual([[{ questionId: 'q1', optionIds: ['b'] }]]);
   });
 
   it('says from when it can be tried again, and asks by itself whether that is now', async () => {

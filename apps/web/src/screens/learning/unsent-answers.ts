@@ -6,18 +6,27 @@ const keyOf = (enrolmentId: string, partId: string) => `alb-answers-${enrolmentI
 
 export function unsentAnswers(enrolmentId: string, partId: string) {
   const key = keyOf(enrolmentId, partId);
+  const read = (): Answers => JSON.parse(quietly(() => sessionStorage.getItem(key)) ?? '{}') as Answers;
+  const write = (answers: Answers) =>
+    quietly(() =>
+      Object.keys(answers).length > 0
+        ? sessionStorage.setItem(key, JSON.stringify(answers))
+        : sessionStorage.removeItem(key),
+    );
   return {
-    read: (): Answers | undefined => {
-      const text = quietly(() => sessionStorage.getItem(key));
-      return text ? (JSON.parse(text) as Answers) : undefined;
+    read,
+    /** Answers all that the academy does not have now. */
+    keep(changed: Answers): Answers {
+      const unsent = { ...read(), ...changed };
+      write(unsent);
+      return unsent;
     },
-    keep: (answers: Answers) => quietly(() => sessionStorage.setItem(key, JSON.stringify(answers))),
     /** They arrived. What was chosen meanwhile stays. */
-    forget: (answers: Answers) =>
-      quietly(() => {
-        if (sessionStorage.getItem(key) === JSON.stringify(answers)) sessionStorage.removeItem(key);
-      }),
-    clear: () => quietly(() => sessionStorage.removeItem(key)),
+    forget: (arrived: Answers) =>
+      write(
+        Object.fromEntries(Object.entries(read()).filter(([id, chosen]) => String(chosen) !== String(arrived[id]))),
+      ),
+    clear: () => write({}),
   };
 }
 

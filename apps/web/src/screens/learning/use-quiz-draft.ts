@@ -3,38 +3,38 @@ import { useEffect, useState } from 'react';
 import { keepQuizDraft, learningQuery, type Part } from './api';
 import { unsentAnswers, type Answers } from './unsent-answers';
 
+const changesIn = (answers: Answers) =>
+  Object.entries(answers).map(([questionId, optionIds]) => ({ questionId, optionIds: [...optionIds] }));
+
 /** As the academy takes them; a question without a choice is left out. */
-export const listOf = (answers: Answers) =>
-  Object.entries(answers)
-    .filter(([, optionIds]) => optionIds.length > 0)
-    .map(([questionId, optionIds]) => ({ questionId, optionIds: [...optionIds] }));
+export const listOf = (answers: Answers) => changesIn(answers).filter(({ optionIds }) => optionIds.length > 0);
 
 /** Saving and handing in go one after the other: what was chosen before never arrives after what was handed in. */
 export const turnOf = (enrolmentId: string, partId: string) => ({ id: `quiz-${enrolmentId}-${partId}` });
 
 /**
  * What was chosen in a quiz and not handed in. Every choice is kept: at the academy, so that it outlives a reload, the
- * session and this device, and in this tab for as long as the academy does not have it.
+ * session and this device, and in this tab for as long as the academy does not have it. Only what changed is sent: a
+ * choice made on another device stays.
  */
 export function useQuizDraft(part: Part, enrolmentId: string) {
   const cache = useQueryClient();
   const unsent = unsentAnswers(enrolmentId, part.id);
-  const [answers, setAnswers] = useState<Answers>(() => unsent.read() ?? answersIn(part));
+  const [answers, setAnswers] = useState<Answers>(() => ({ ...answersIn(part), ...unsent.read() }));
   const { mutate } = useMutation({
     scope: turnOf(enrolmentId, part.id),
-    mutationFn: (chosen: Answers) => keepQuizDraft({ enrolmentId, partId: part.id, answers: listOf(chosen) }),
-    onSuccess: (result, chosen) => {
-      if (result.__typename === 'QuizDraftKept') unsent.forget(chosen);
+    mutationFn: (changed: Answers) => keepQuizDraft({ enrolmentId, partId: part.id, answers: changesIn(changed) }),
+    onSuccess: (result, changed) => {
+      if (result.__typename === 'QuizDraftKept') unsent.forget(changed);
     },
   });
   const [left] = useState(unsent.read);
   useEffect(() => {
-    if (left) mutate(left);
+    if (Object.keys(left).length > 0) mutate(left);
   }, [left, mutate]);
   const choose = (questionId: string, optionIds: readonly string[]) => {
     const chosen = { ...answers, [questionId]: optionIds };
     setAnswers(chosen);
-    unsent.keep(chosen);
     cache.setQueryData(
       learningQuery(enrolmentId).queryKey,
       (learning) =>
@@ -43,7 +43,7 @@ export function useQuizDraft(part: Part, enrolmentId: string) {
           parts: learning.parts.map((one) => (one.id === part.id ? { ...one, draft: listOf(chosen) } : one)),
         },
     );
-    mutate(chosen);
+    mutate(unsent.keep({ [questionId]: optionIds }));
   };
   return { answers, choose, clear: unsent.clear };
 }

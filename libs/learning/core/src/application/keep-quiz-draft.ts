@@ -1,5 +1,5 @@
 import type { Actor } from '@academy/contracts/identity';
-import { draftFaults, type AnswerFault, type QuizAnswer } from '../domain/quiz';
+import { draftFaults, withChoices, type AnswerFault, type QuizAnswer } from '../domain/quiz';
 import { open, quizOf, type Access, type NoAccess } from './access';
 import type { LearningStore } from './learning-store';
 
@@ -13,10 +13,11 @@ export interface KeepQuizDraftInput {
   readonly actor: Actor;
   readonly enrolmentId: string;
   readonly partId: string;
+  /** The questions of which the choice changed; the choices of others stay. */
   readonly answers: readonly QuizAnswer[];
 }
 
-/** Keeps what was chosen so far, to go on with after a reload, in another session or on another device. */
+/** Keeps what was chosen so far, question by question, to go on with after a reload or on another device. */
 export class KeepQuizDraft {
   constructor(
     private readonly access: Access,
@@ -32,7 +33,7 @@ export class KeepQuizDraft {
     if (faults.length > 0) return { kind: 'AnswersDoNotFit', faults };
     return this.store.transact(async (tx) => {
       if (!(await tx.lock(opened.enrolment))) return { kind: 'NoAccess' };
-      await tx.keepDraft(enrolmentId, partId, answers);
+      await tx.keepDraft(enrolmentId, partId, withChoices(await tx.draft(enrolmentId, partId), answers));
       return { kind: 'QuizDraftKept' };
     });
   }

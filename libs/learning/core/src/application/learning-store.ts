@@ -56,6 +56,7 @@ export interface LearningTransaction {
   failures(enrolmentId: string, partId: string): Promise<Failures | undefined>;
   /** Keeps an attempt in the place of what was chosen for it. */
   addAttempt(enrolmentId: string, attempt: NewAttempt): Promise<void>;
+  draft(enrolmentId: string, partId: string): Promise<readonly QuizAnswer[]>;
   /** Keeps what was chosen so far, in the place of what was kept before. */
   keepDraft(enrolmentId: string, partId: string, answers: readonly QuizAnswer[]): Promise<void>;
   /** Completes the module and its enrolment; only to be asked with the follower in hand. */

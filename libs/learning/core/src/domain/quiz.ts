@@ -42,6 +42,12 @@ export function answerFaults(questions: readonly QuizQuestion[], answers: readon
 export const draftFaults = (questions: readonly QuizQuestion[], answers: readonly QuizAnswer[]): AnswerFault[] =>
   answerFaults(questions, answers).filter(({ problem }) => problem !== 'NotAnswered');
 
+/** What was chosen so far, after these questions got another choice or none. */
+export function withChoices(kept: readonly QuizAnswer[], changed: readonly QuizAnswer[]): QuizAnswer[] {
+  const chosen = new Map([...kept, ...changed].map((answer) => [answer.questionId, answer]));
+  return [...chosen.values()].filter(({ optionIds }) => optionIds.length > 0);
+}
+
 function faultOf({ id, kind, options }: QuizQuestion, chosen: readonly string[]): AnswerFault[] {
   const known = new Set(options.map((option) => option.id));
   if (chosen.length === 0) return [{ field: id, problem: 'NotAnswered' }];

@@ -57,6 +57,9 @@ const transactionIn = (
   async failures(enrolmentId, partId) {
     return (await failuresOf(tx, [enrolmentId])).find((row) => row.partId === partId);
   },
+  async draft(enrolmentId, partId) {
+    return (await tx.getRepository(DraftTable).findOneBy({ enrolmentId, partId }))?.answers ?? [];
+  },
   async keepDraft(enrolmentId, partId, answers) {
     const rows = tx.getRepository(DraftTable);
     if (answers.length === 0) await rows.delete({ enrolmentId, partId });

@@ -28,16 +28,16 @@ export function AddEvidenceDialog({ framework, competenceId, onClose }: AddEvide
       onClose={onClose}
       title={t`Bewijs toevoegen`}
       width="640px"
-      actions={
+      actions={(leave) => (
         <>
           <Button type="submit" form={formId} pending={pending}>
             <Trans>Voeg toe</Trans>
           </Button>
-          <Button kind="secondary" onClick={onClose}>
+          <Button kind="secondary" onClick={leave}>
             <Trans>Terug</Trans>
           </Button>
         </>
-      }
+      )}
     >
       <form id={formId} className="alb-form" noValidate onSubmit={submit}>
         <ErrorSummary faults={faults.list} attempt={attempt} />

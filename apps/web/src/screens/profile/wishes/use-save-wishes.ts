@@ -6,7 +6,7 @@ import { saveWishes } from '../api';
 import { faultsIn, formFaults } from '../faults';
 import { useKeepProfile } from '../use-keep-profile';
 import { useMended } from '../use-mended';
-import { draftOf, unreadable, wishesOf, type Wishes, type WishesDraft } from './wishes-draft';
+import { draftOf, unreadable, wishesOf, type NumberField, type Wishes, type WishesDraft } from './wishes-draft';
 
 /** Saves wishes and limits as a whole, with the way back; what is wrong comes back per field. */
 export function useSaveWishes(wishes: Wishes) {
@@ -18,17 +18,17 @@ export function useSaveWishes(wishes: Wishes) {
   const { mend, forget, left } = useMended();
   const [noNumbers, setNoNumbers] = useState<readonly FieldFault[]>([]);
   const { mutate, isPending, data, error } = useMutation({
-    mutationFn: (draft: WishesDraft) => saveWishes(wishesOf(draft, locale)),
+    mutationFn: (draft: WishesDraft) => saveWishes(wishesOf(draft, wishes, locale)),
     onSuccess: (outcome) => {
       if (outcome.__typename === 'ProfileSaved') keep(outcome.profile);
     },
   });
-  const sayNumber = (field: 'maxTravelKm' | 'hoursPerYear'): FieldFault => ({
+  const sayNumber = (field: NumberField): FieldFault => ({
     field,
     message: t`Vul een getal in, zoals 1200 of 1,5. Of laat dit leeg.`,
   });
   const save = (draft: WishesDraft, onSaved: () => void) => {
-    const wrong = unreadable(draft, locale).map(sayNumber);
+    const wrong = unreadable(draft, wishes, locale).map(sayNumber);
     setAttempt((count) => count + 1);
     setNoNumbers(wrong);
     forget();

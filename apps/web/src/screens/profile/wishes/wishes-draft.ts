@@ -4,6 +4,8 @@ import { numberTyped, typedNumber, type Locale } from '@academy/ui';
 
 export type Wishes = Profile['wishes'];
 
+export type NumberField = 'maxTravelKm' | 'hoursPerYear';
+
 /** Wishes and limits as they stand in the form: text where one types. */
 export interface WishesDraft extends Pick<Wishes, 'sector' | 'languages' | 'forms'> {
   readonly city: string;
@@ -22,24 +24,25 @@ export const draftOf = (
 });
 
 /** Fields that were filled in, but not with a number that is clear. */
-export const unreadable = (draft: WishesDraft, locale: Locale): ('maxTravelKm' | 'hoursPerYear')[] =>
-  (['maxTravelKm', 'hoursPerYear'] as const).filter((field) => read(draft, field, locale) === undefined);
+export const unreadable = (draft: WishesDraft, kept: Wishes, locale: Locale): NumberField[] =>
+  (['maxTravelKm', 'hoursPerYear'] as const).filter((field) => read(draft, kept, field, locale) === undefined);
 
-/** What the academy is asked to keep; an empty box is no limit. */
-export const wishesOf = (draft: WishesDraft, locale: Locale): WishesInput => ({
+/** What the academy is asked to keep; an empty box is no limit, and one that was not touched has what was kept. */
+export const wishesOf = (draft: WishesDraft, kept: Wishes, locale: Locale): WishesInput => ({
   sector: draft.sector,
   languages: [...draft.languages],
   forms: [...draft.forms],
   city: draft.city || null,
-  maxTravelKm: read(draft, 'maxTravelKm', locale) ?? null,
-  hoursPerYear: read(draft, 'hoursPerYear', locale) ?? null,
+  maxTravelKm: read(draft, kept, 'maxTravelKm', locale) ?? null,
+  hoursPerYear: read(draft, kept, 'hoursPerYear', locale) ?? null,
 });
 
 /** The same choice with this one in or out, in the order of the choices. */
 export const toggled = <Choice>(all: readonly Choice[], chosen: readonly Choice[], one: Choice): Choice[] =>
   all.filter((choice) => chosen.includes(choice) !== (choice === one));
 
-function read(draft: WishesDraft, field: 'maxTravelKm' | 'hoursPerYear', locale: Locale): number | null | undefined {
+function read(draft: WishesDraft, kept: Wishes, field: NumberField, locale: Locale): number | null | undefined {
+  if (draft[field] === typedNumber(kept[field], locale)) return kept[field];
   if (field === 'hoursPerYear') return numberTyped(draft[field], locale, 'hours');
   const kilometres = numberTyped(draft[field], locale, 'kilometres');
   return typeof kilometres === 'number' ? Math.round(kilometres) : kilometres;

@@ -1,6 +1,5 @@
-export { events, migrations, schedules, tables, worthHours } from './contexts';
 export { DEMO_PASSWORD, demoAccounts, hasAcademy, type DemoAccount } from './import/demo-people';
 export { importAcademy, type ImportOptions, type ImportOutcome } from './import/import-academy';
 export { migrateDatabase } from './migrate-database';
-export { contextModules, identityModule } from './modules';
+export { contextModules, events, identityModule, migrations, schedules, tables, worthHours } from './whole';
 export { NewerSchema } from '@academy/platform/postgres';

@@ -1,7 +1,7 @@
 import { createDataSource, privacy, table } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { EntitySchema } from 'typeorm';
-import { tables } from './contexts';
+import { tables } from './whole';
 
 let database: TestDatabase;
 beforeAll(async () => (database = await aDatabase()));

@@ -1,7 +1,7 @@
-import { SeatsAreEnrolments1795801010000 } from '@academy/catalogue/server';
-import { SeatsOfEveryEdition1795801000000 } from '@academy/enrolment/server';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
+import { SeatsAreEnrolments1795801010000 } from '../../catalogue/server/src/migrations/1795801010000-seats-are-enrolments';
+import { SeatsOfEveryEdition1795801000000 } from '../../enrolment/server/src/migrations/1795801000000-seats-of-every-edition';
 
 let database: TestDatabase;
 beforeAll(async () => (database = await aDatabase()));

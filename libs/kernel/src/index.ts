@@ -4,3 +4,4 @@ export { clockAt, systemClock, type Clock } from './clock';
 export { textProblem, tidyText, type TextLimits, type TextProblem } from './plain-text';
 export { assertNever } from './assert-never';
 export type { AlreadyDone, Cause, EventDefinition, EventOf } from './event';
+export type { Fault, FaultPath } from './fault';

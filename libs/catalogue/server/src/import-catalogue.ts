@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ModulePart } from '@academy/contracts/catalogue';
 import type { Day } from '@academy/kernel';
+import type { Imported, Importer } from '@academy/platform/nest';
 import { newId } from '@academy/platform/postgres';
 import type { EntityManager } from 'typeorm';
-import { EditionImporter, type EditionImport, type EditionsImported, type SeatKeeper } from './import-editions';
+import { EditionImporter, type EditionImport, type EditionProblem, type SeatKeeper } from './import-editions';
 import {
   ModuleTable,
   ModuleVersionTable,
@@ -29,41 +30,45 @@ export interface ModuleImport {
 export interface CatalogueImport {
   readonly organisations: readonly OrganisationRow[];
   readonly modules: readonly ModuleImport[];
-}
-
-export interface CatalogueImported {
-  readonly organisations: number;
-  readonly versions: number;
-  readonly editions: EditionsImported;
-  /** Modules that are offered and were not given: they stay as they are. */
-  readonly notGiven: readonly string[];
+  readonly seats: SeatKeeper;
 }
 
 /**
  * Brings the catalogue to what is given and answers how much was new. A module that says something else than its last
  * version gets a next one; what was published stays as it is. An edition keeps the version it was announced with; what
- * else changes of it is changed, or refused by name: then the transaction is to be rolled back. The revision of the
+ * else changes of it is changed, or is a fault, at the place in the list of modules. The revision of the
  * catalogue moves when something else is offered than before, and not for seats.
  */
-export async function importCatalogue(
+export const catalogueImporter: Importer<'catalogue', CatalogueImport, EditionProblem> = {
+  takes: 'catalogue',
+  bringIn: importCatalogue,
+};
+
+async function importCatalogue(
   tx: EntityManager,
-  { organisations, modules }: CatalogueImport,
-  { seats, today }: { readonly seats: SeatKeeper; readonly today: Day },
-): Promise<CatalogueImported> {
+  { organisations, modules, seats }: CatalogueImport,
+  today: Day,
+): Promise<Imported<EditionProblem>> {
   const offered = await snapshotIn(tx);
   if (organisations.length > 0) await tx.getRepository(OrganisationTable).upsert([...organisations], ['id']);
   const editions = new EditionImporter(tx, seats, today);
   await editions.begin();
   let versions = 0;
-  for (const module of modules) {
+  for (const [at, module] of modules.entries()) {
     const { versionId, isNew } = await importModule(tx, module);
     if (isNew) versions += 1;
-    await editions.import(module.slug, versionId, module.editions);
+    await editions.import(at, versionId, module);
   }
   if (!isDeepStrictEqual(await snapshotIn(tx), offered)) await touchCatalogue(tx);
+  const { added, changed, faults } = editions.outcome;
+  const organisationsNow = await tx.getRepository(OrganisationTable).count();
   return {
-    ...{ versions, editions: editions.outcome, notGiven: await notGiven(tx, modules) },
-    organisations: (await tx.getRepository(OrganisationTable).count()) - offered.organisations.size,
+    counts: {
+      organisations: organisationsNow - offered.organisations.size,
+      ...{ versions, editions: added, 'changed editions': changed },
+    },
+    kept: await notGiven(tx, modules),
+    faults,
   };
 }
 

@@ -1,5 +1,5 @@
 import { closingDay } from '@academy/catalogue/core';
-import { addDays, type Day } from '@academy/kernel';
+import { addDays, type Day, type Fault, type FaultPath } from '@academy/kernel';
 import type { EntityManager } from 'typeorm';
 import { EditionTable, type EditionRow } from './postgres/tables';
 
@@ -41,25 +41,33 @@ export interface SeatKeeper {
   revise(change: EditionChange): Promise<{ readonly kind: 'EditionRevised' } | EditionRefusal>;
 }
 
-/** A change of an edition that cannot be made; `edition` is its place in the list, or absent when it is gone from it. */
-export interface RefusedEdition {
-  readonly slug: string;
-  readonly editionId: string;
-  readonly edition: number | undefined;
-  readonly why: EditionRefusal;
-}
+/** A change of an edition that cannot be made. */
+export type EditionProblem = EditionRefusal & { readonly editionId: string };
 
-export interface EditionsImported {
+interface EditionsImported {
   readonly added: number;
   readonly changed: number;
-  readonly refused: readonly RefusedEdition[];
+  readonly faults: readonly Fault<EditionProblem>[];
 }
+
+interface ModuleEditions {
+  readonly slug: string;
+  readonly editions: readonly EditionImport[];
+}
+
+/** What of an edition asks for what cannot be. */
+const fieldOf: Readonly<Record<EditionRefusal['kind'], string>> = {
+  SeatsBelowTaken: 'seats',
+  InUse: 'id',
+  CompletedBefore: 'start',
+  OtherModule: 'id',
+};
 
 /** Brings the editions of modules to what is given: what is new is added, what differs is changed, what is gone closes. */
 export class EditionImporter {
   private known: ReadonlyMap<string, EditionRow> = new Map();
   private announced: Awaited<ReturnType<SeatKeeper['announced']>> = new Map();
-  private readonly done = { added: 0, changed: 0, refused: [] as RefusedEdition[] };
+  private readonly done = { added: 0, changed: 0, faults: [] as Fault<EditionProblem>[] };
 
   constructor(
     private readonly tx: EntityManager,
@@ -76,8 +84,11 @@ export class EditionImporter {
     return this.done;
   }
 
-  async import(slug: string, versionId: string, editions: readonly EditionImport[]): Promise<void> {
-    for (const [at, edition] of editions.entries()) {
+  /** Of the module at this place in the list of modules; one that is gone from the list of its editions has no place. */
+  async import(module: number, versionId: string, { slug, editions }: ModuleEditions): Promise<void> {
+    const place = [module, 'editions'];
+    for (const [index, edition] of editions.entries()) {
+      const at = [...place, index];
       const row = this.known.get(edition.id);
       const now = { ...edition, closesOn: closingDay(edition.start) };
       if (!row) await this.add(edition.id, now, { slug, versionId });
@@ -86,7 +97,7 @@ export class EditionImporter {
     }
     const ids = new Set(editions.map(({ id }) => id));
     for (const row of this.known.values())
-      if (row.slug === slug && row.offered && !ids.has(row.id)) await this.change(row, null, undefined);
+      if (row.slug === slug && row.offered && !ids.has(row.id)) await this.change(row, null, place);
   }
 
   private async add(
@@ -99,7 +110,7 @@ export class EditionImporter {
     this.done.added += 1;
   }
 
-  private async change(row: EditionRow, now: Announced | null, at: number | undefined): Promise<void> {
+  private async change(row: EditionRow, now: Announced | null, at: FaultPath): Promise<void> {
     const { id: editionId, start, closesOn } = row;
     if (now && row.offered && isSame({ start, closesOn, ...this.announced.get(editionId) }, now)) return;
     const answer = await this.seats.revise({ editionId, before: { start }, now });
@@ -115,8 +126,9 @@ export class EditionImporter {
     this.done.changed += 1;
   }
 
-  private refuse({ id: editionId, slug }: EditionRow, why: EditionRefusal, edition: number | undefined): void {
-    this.done.refused.push({ slug, editionId, edition, why });
+  private refuse({ id: editionId }: EditionRow, why: EditionRefusal, at: FaultPath): void {
+    const isListed = typeof at.at(-1) === 'number';
+    this.done.faults.push({ path: isListed ? [...at, fieldOf[why.kind]] : at, problem: { ...why, editionId } });
   }
 }
 

@@ -1,29 +1,32 @@
 import type { AcademyFolder } from '@academy/academy-folder';
-import { AccountTable, importAccounts } from '@academy/identity/server';
 import { createDataSource, newId } from '@academy/platform/postgres';
-import { importTeachers } from '@academy/teachers/server';
 import type { EntityManager } from 'typeorm';
-import { In } from 'typeorm';
-import { tables } from '../contexts';
+import { tables, type Given } from '../whole';
 import { accountOf, teacherOf } from './rows';
 
 /** The same for all of them: they are fictional, and let in only where the academy runs on loopback. */
 export const DEMO_PASSWORD = 'betatechniek';
 
-/** Adds the folder's people who are not there yet, teachers with their profile; answers how many. */
-export async function importDemoPeople(tx: EntityManager, { accounts, organisations }: AcademyFolder): Promise<number> {
-  const known = await tx.getRepository(AccountTable).findBy({ email: In(accounts.map(({ id }) => id)) });
+/** The folder's people who are not there yet: their accounts, and of teachers the profile that theirs names. */
+export async function newPeopleOf(
+  tx: EntityManager,
+  { accounts, organisations }: AcademyFolder,
+): Promise<Pick<Given, 'accounts' | 'teachers'>> {
+  const known: { email: string }[] = await tx.query(`SELECT email FROM identity.account WHERE email = ANY($1)`, [
+    accounts.map(({ id }) => id),
+  ]);
   const fresh = accounts
     .filter(({ id }) => !known.some(({ email }) => email === id))
     .map((account) => ({ account, teacherId: account.kind === 'teacher' ? newId<'Teacher'>() : null }));
-  await importTeachers(
-    tx,
-    fresh.flatMap(({ account, teacherId }) =>
+  return {
+    teachers: fresh.flatMap(({ account, teacherId }) =>
       account.kind === 'teacher' && teacherId ? [teacherOf(account, teacherId)] : [],
     ),
-  );
-  const rows = fresh.map(({ account, teacherId }) => accountOf(account, teacherId, organisations));
-  return rows.length === 0 ? 0 : importAccounts(tx, rows, DEMO_PASSWORD);
+    accounts: {
+      accounts: fresh.map(({ account, teacherId }) => accountOf(account, teacherId, organisations)),
+      password: DEMO_PASSWORD,
+    },
+  };
 }
 
 export interface DemoAccount {

@@ -4,19 +4,15 @@ import {
   type AcademyFolder,
   type FolderFault,
 } from '@academy/academy-folder';
-import { importCatalogue } from '@academy/catalogue/server';
-import { importEntryTestItems } from '@academy/entry-tests/server';
-import { importFramework } from '@academy/competences/server';
 import { editionSeats } from '@academy/enrolment/server';
 import { systemClock, type Day } from '@academy/kernel';
 import { createDataSource } from '@academy/platform/postgres';
-import { importRoutes } from '@academy/paths/server';
 import type { EntityManager } from 'typeorm';
-import { tables } from '../contexts';
-import { importDemoPeople } from './demo-people';
-import { editionFault } from './edition-faults';
+import { importers, tables, type Given } from '../whole';
+import { newPeopleOf } from './demo-people';
 import { remarksOn } from './remarks';
 import { catalogueOf, entryTestItemsOf, frameworkOf, routeOf } from './rows';
+import { folderFault } from './say-problem';
 import { shiftDates } from './shift-dates';
 
 export type ImportOutcome =
@@ -65,6 +61,9 @@ export async function importAcademy(
   }
 }
 
+/** People come in with a demo only. */
+type FromFolder = Omit<Given, 'accounts' | 'teachers'>;
+
 async function importAll(
   tx: EntityManager,
   academy: AcademyFolder,
@@ -72,26 +71,34 @@ async function importAll(
   demoOn: Day | undefined,
 ): Promise<ImportOutcome> {
   await tx.query(`SELECT pg_advisory_xact_lock($1)`, [IMPORT_LOCK]);
-  const { version } = academy.competences;
-  const framework = await importFramework(tx, version, frameworkOf(academy.competences));
-  if (framework.kind === 'VersionTaken') throw new Refused([versionTaken(version)]);
   const today = demoOn ?? systemClock.today();
-  const catalogue = await importCatalogue(tx, catalogueOf(academy), { seats: editionSeats(tx, today), today });
-  const { added, changed, refused } = catalogue.editions;
-  if (refused.length > 0) throw new Refused(refused.map((one) => editionFault(academy.modules, one)));
-  const routes = await importRoutes(tx, academy.routes.map(routeOf));
-  const questions = await importEntryTestItems(tx, entryTestItemsOf(academy));
-  const people = demoOn ? await importDemoPeople(tx, academy) : 0;
-  return {
-    kind: 'Imported',
-    counts: {
-      frameworks: framework.kind === 'Imported' ? 1 : 0,
-      ...{ organisations: catalogue.organisations, versions: catalogue.versions },
-      ...{ editions: added, 'changed editions': changed, routes, questions, people },
-    },
-    warnings,
-    remarks: await remarksOn(tx, academy, { modules: catalogue.notGiven, withPeople: demoOn !== undefined }),
+  const given: FromFolder & Partial<Given> = {
+    framework: frameworkOf(academy.competences),
+    catalogue: { ...catalogueOf(academy), seats: editionSeats(tx, today) },
+    routes: academy.routes.map(routeOf),
+    entryTestItems: entryTestItemsOf(academy),
+    ...(demoOn && (await newPeopleOf(tx, academy))),
   };
+  const { counts, kept } = await bringInAll(tx, given, today);
+  return {
+    ...{ kind: 'Imported', counts, warnings },
+    remarks: remarksOn(academy, { kept, withPeople: demoOn !== undefined }),
+  };
+}
+
+/** Asks every importer for which there is something, one after the other; the first that cannot ends it. */
+async function bringInAll(tx: EntityManager, given: Partial<Given>, today: Day) {
+  const counts: Record<string, number> = {};
+  const kept = new Map<keyof Given, readonly string[]>();
+  for (const importer of importers) {
+    const part = given[importer.takes];
+    if (part === undefined) continue;
+    const imported = await importer.bringIn(tx, part as never, today);
+    if (imported.faults && imported.faults.length > 0) throw new Refused(imported.faults.map(folderFault));
+    Object.assign(counts, imported.counts);
+    if (imported.kept) kept.set(importer.takes, imported.kept);
+  }
+  return { counts, kept };
 }
 
 /** Thrown to roll back: what was published never changes, and nobody loses a seat. */
@@ -100,12 +107,6 @@ class Refused extends Error {
     super(faults.map(({ message }) => message).join('\n'));
   }
 }
-
-const versionTaken = (version: string): FolderFault => ({
-  file: 'competences.json',
-  path: 'version',
-  message: `version "${version}" is published already with another content; give this one a new version`,
-});
 
 const cycleFault = (cycle: readonly string[]): FolderFault => ({
   file: 'modules.json',

@@ -1,26 +1,31 @@
 import type { AcademyFolder, AccountFile, ContentFile, ModuleFile, RouteFile } from '@academy/academy-folder';
-import type { CatalogueImport, ModuleImport } from '@academy/catalogue/server';
-import type { FrameworkContent } from '@academy/competences/server';
 import type { Competence } from '@academy/contracts/competences';
 import type { TeacherId } from '@academy/contracts/identity';
-import type { ItemText } from '@academy/entry-tests/core';
-import type { AccountImport } from '@academy/identity/server';
-import type { RouteImport } from '@academy/paths/server';
 import { townNamed } from '@academy/teachers/core';
-import type { TeacherImport } from '@academy/teachers/server';
+import type { Given } from '../whole';
 
 /** What the folder says, in the words of the contexts that keep it. */
 
-export const frameworkOf = ({ levels, domains, competences }: AcademyFolder['competences']): FrameworkContent => ({
+type CatalogueRows = Omit<Given['catalogue'], 'seats'>;
+
+export const frameworkOf = ({
+  version,
   levels,
   domains,
-  competences: competences.map(({ certificateValidityMonths, ...competence }): Competence => ({
-    ...competence,
-    ...(certificateValidityMonths !== undefined && { certificateValidityMonths }),
-  })),
+  competences,
+}: AcademyFolder['competences']): Given['framework'] => ({
+  version,
+  content: {
+    levels,
+    domains,
+    competences: competences.map(({ certificateValidityMonths, ...competence }): Competence => ({
+      ...competence,
+      ...(certificateValidityMonths !== undefined && { certificateValidityMonths }),
+    })),
+  },
 });
 
-export const catalogueOf = ({ competences, organisations, modules, content }: AcademyFolder): CatalogueImport => ({
+export const catalogueOf = ({ competences, organisations, modules, content }: AcademyFolder): CatalogueRows => ({
   organisations: organisations.map(({ id, name, type, city, descNl }) => ({
     id,
     name,
@@ -31,7 +36,11 @@ export const catalogueOf = ({ competences, organisations, modules, content }: Ac
   modules: modules.map((module) => moduleOf(module, content.get(module.id), competences.version)),
 });
 
-function moduleOf(module: ModuleFile, content: ContentFile | undefined, frameworkVersion: string): ModuleImport {
+function moduleOf(
+  module: ModuleFile,
+  content: ContentFile | undefined,
+  frameworkVersion: string,
+): CatalogueRows['modules'][number] {
   const { titleNl, titleEn, hours, contactHours, form, languages, sectors, outcomes, prerequisites } = module;
   return {
     slug: module.id,
@@ -54,7 +63,7 @@ function moduleOf(module: ModuleFile, content: ContentFile | undefined, framewor
 }
 
 /** The standard path of a route takes the hours that its fixed path takes for everyone. */
-export const routeOf = ({ id, fixedPathHours, ...route }: RouteFile): RouteImport => ({
+export const routeOf = ({ id, fixedPathHours, ...route }: RouteFile): Given['routes'][number] => ({
   slug: id,
   titleNl: route.titleNl,
   titleEn: route.titleEn,
@@ -65,14 +74,14 @@ export const routeOf = ({ id, fixedPathHours, ...route }: RouteFile): RouteImpor
   standardHours: fixedPathHours,
 });
 
-export const entryTestItemsOf = ({ entryTests }: AcademyFolder): ItemText[] =>
+export const entryTestItemsOf = ({ entryTests }: AcademyFolder): Given['entryTestItems'] =>
   entryTests.flatMap(({ competenceId, items }) => items.map((item) => ({ ...item, competenceId })));
 
 export const accountOf = (
   { id, kind, name, roleNl, roleEn, organisationId }: AccountFile,
   teacherId: TeacherId | null,
   organisations: AcademyFolder['organisations'],
-): AccountImport => ({
+): Given['accounts']['accounts'][number] => ({
   email: id,
   name,
   kind,
@@ -86,7 +95,7 @@ export const accountOf = (
 export function teacherOf(
   { roleNl, profile }: Extract<AccountFile, { kind: 'teacher' }>,
   id: TeacherId,
-): TeacherImport {
+): Given['teachers'][number] {
   const { sector, languages, forms, city, maxTravelKm, hoursPerYear, talents, credentials } = profile;
   const home = city === null ? null : (townNamed(city) ?? null);
   return {

@@ -1,11 +1,18 @@
 import { writtenDifficulty, type ItemText } from '@academy/entry-tests/core';
+import type { Importer } from '@academy/platform/nest';
 import type { EntityManager } from 'typeorm';
 import { ItemTable, type ItemRow } from './postgres/tables';
 
 /**
  * Brings the banks in line with what authors wrote. A question whose text changed gets a next revision, about which all
- * is still to be learned; one that is gone is not asked any more. Answers how many are new.
+ * is still to be learned; one that is gone is not asked any more.
  */
+export const itemImporter: Importer<'entryTestItems', readonly ItemText[]> = {
+  takes: 'entryTestItems',
+  bringIn: async (tx, items) => ({ counts: { questions: await importEntryTestItems(tx, items) } }),
+};
+
+/** Answers how many are new. */
 export async function importEntryTestItems(tx: EntityManager, items: readonly ItemText[]): Promise<number> {
   const rows = tx.getRepository(ItemTable);
   const known = new Map((await rows.find({ order: { revision: 'ASC' } })).map((row) => [row.id, row]));

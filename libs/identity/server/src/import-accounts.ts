@@ -1,4 +1,5 @@
 import type { AccountKind, TeacherId } from '@academy/contracts/identity';
+import type { Importer } from '@academy/platform/nest';
 import { newId } from '@academy/platform/postgres';
 import type { EntityManager } from 'typeorm';
 import { AccountTable } from './postgres/tables';
@@ -15,12 +16,21 @@ export interface AccountImport {
   readonly organisationName: string | null;
 }
 
-/** Adds the demo's accounts that are not there yet, under addresses as signing in asks for them; all have the same password. */
-export async function importAccounts(
-  tx: EntityManager,
-  accounts: readonly AccountImport[],
-  password: string,
-): Promise<number> {
+export interface DemoAccountsImport {
+  readonly accounts: readonly AccountImport[];
+  /** Of all of them. */
+  readonly password: string;
+}
+
+/** Adds the demo's accounts that are not there yet, under addresses as signing in asks for them. */
+export const accountImporter: Importer<'accounts', DemoAccountsImport> = {
+  takes: 'accounts',
+  bringIn: async (tx, given) => ({ counts: { people: await importAccounts(tx, given) } }),
+};
+
+/** Answers how many were new. */
+export async function importAccounts(tx: EntityManager, { accounts, password }: DemoAccountsImport): Promise<number> {
+  if (accounts.length === 0) return 0;
   const passwordHash = await hashPassword(password);
   const rows = accounts.map((account) => ({
     ...account,

@@ -40,7 +40,7 @@ const passSeconds = (seconds: number) => (now = new Date(now.getTime() + seconds
 beforeAll(async () => {
   database = await aDatabase();
   const owner = await database.as('owner');
-  await owner.transaction((tx) => importAccounts(tx, emails.map(anAccount), RIGHT));
+  await owner.transaction((tx) => importAccounts(tx, { accounts: emails.map(anAccount), password: RIGHT }));
   source = await database.as('app');
   sessions = new SessionStore(source, { demo: true });
   signIn = signInWhere(true);

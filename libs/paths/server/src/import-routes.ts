@@ -1,10 +1,25 @@
 import type { CareerRoute } from '@academy/paths/core';
+import type { Importer } from '@academy/platform/nest';
 import type { EntityManager } from 'typeorm';
 import { CareerRouteTable, type CareerRouteRow } from './postgres/tables';
 
 export type RouteImport = Omit<CareerRoute, 'revision'>;
 
-/** Keeps each route; one that differs from its last revision gets a next one. Answers how many were new. */
+/** Keeps each route; one that differs from its last revision gets a next one. */
+export const routeImporter: Importer<'routes', readonly RouteImport[]> = {
+  takes: 'routes',
+  async bringIn(tx, routes) {
+    return { counts: { routes: await importRoutes(tx, routes) }, kept: await routesNotGiven(tx, routes) };
+  },
+};
+
+async function routesNotGiven(tx: EntityManager, routes: readonly RouteImport[]): Promise<string[]> {
+  const given = new Set(routes.map(({ slug }) => slug));
+  const rows = await tx.getRepository(CareerRouteTable).find({ select: { slug: true }, order: { slug: 'ASC' } });
+  return [...new Set(rows.map(({ slug }) => slug))].filter((slug) => !given.has(slug));
+}
+
+/** Answers how many are new. */
 export async function importRoutes(tx: EntityManager, routes: readonly RouteImport[]): Promise<number> {
   let imported = 0;
   for (const route of routes) {

@@ -1,2 +1,3 @@
+export type { ContextManifest, Imported, Importer } from './context-manifest';
 export { CLOCK, CONFIG, LOGGER, PlatformModule, type PlatformParts } from './platform.module';
 export { nestLog } from './nest-log';

@@ -1,4 +1,5 @@
 export { createDataSource, type DatabaseRole, type DataSourceOptions, type MigrationClass } from './data-source';
+export { inOrder } from './in-order';
 export { migrate, NewerSchema } from './migrate';
 export { privacy, table, type PersonalData, type Privacy, type TableDefinition } from './table';
 export { newId } from './new-id';

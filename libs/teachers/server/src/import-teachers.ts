@@ -1,5 +1,6 @@
 import type { TeacherId } from '@academy/contracts/identity';
 import type { HeldCredential } from '@academy/contracts/teachers';
+import type { Importer } from '@academy/platform/nest';
 import { insertAll, newId } from '@academy/platform/postgres';
 import type { Wishes } from '@academy/teachers/core';
 import type { EntityManager } from 'typeorm';
@@ -17,10 +18,17 @@ export interface TeacherImport {
   readonly credentials: readonly HeldCredential[];
 }
 
+export const teacherImporter: Importer<'teachers', readonly TeacherImport[]> = {
+  takes: 'teachers',
+  async bringIn(tx, teachers) {
+    await importTeachers(tx, teachers);
+    return { counts: {} };
+  },
+};
+
 /** Adds the profiles of teachers who are new; one that is there belongs to its teacher and stays as it is. */
-export async function importTeachers(tx: EntityManager, teachers: readonly TeacherImport[]): Promise<number> {
+export async function importTeachers(tx: EntityManager, teachers: readonly TeacherImport[]): Promise<void> {
   for (const teacher of teachers) await importTeacher(tx, teacher);
-  return teachers.length;
 }
 
 async function importTeacher(

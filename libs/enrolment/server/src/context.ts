@@ -1,0 +1,43 @@
+import {
+  enrolmentRequested,
+  teacherEnrolled,
+  teacherQueued,
+  enrolmentMoved,
+  enrolmentRefused,
+  editionMoved,
+  queuesDue,
+} from '@academy/contracts/enrolment';
+import type { ContextManifest } from '@academy/platform/nest';
+import { dayIn } from '@academy/platform/outbox';
+import { EnrolmentModule } from './enrolment.module';
+import { Enrolment1795500600000 } from './migrations/1795500600000-enrolment';
+import { OneStateMachine1795800310000 } from './migrations/1795800310000-one-state-machine';
+import { EntryLack1795800330000 } from './migrations/1795800330000-entry-lack';
+import { SignedOffSeats1795800360000 } from './migrations/1795800360000-signed-off-seats';
+import { SeatsElsewhere1795800700000 } from './migrations/1795800700000-seats-elsewhere';
+import { SeatsOfEveryEdition1795801000000 } from './migrations/1795801000000-seats-of-every-edition';
+import { enrolmentTables } from './postgres/tables';
+
+export const enrolmentContext = {
+  name: 'enrolment',
+  module: EnrolmentModule,
+  tables: enrolmentTables,
+  migrations: [
+    Enrolment1795500600000,
+    OneStateMachine1795800310000,
+    EntryLack1795800330000,
+    SignedOffSeats1795800360000,
+    SeatsElsewhere1795800700000,
+    SeatsOfEveryEdition1795801000000,
+  ],
+  events: [
+    enrolmentRequested,
+    teacherEnrolled,
+    teacherQueued,
+    enrolmentMoved,
+    enrolmentRefused,
+    editionMoved,
+    queuesDue,
+  ],
+  schedules: [{ name: 'enrolment.settle-queues', periodOf: dayIn, event: queuesDue, payload: (day) => ({ day }) }],
+} satisfies ContextManifest;

@@ -1,0 +1,15 @@
+import { levelMeasured } from '@academy/contracts/entry-tests';
+import type { ContextManifest } from '@academy/platform/nest';
+import { itemImporter } from './import-items';
+import { EntryTestsModule } from './entry-tests.module';
+import { EntryTests1795605300000 } from './migrations/1795605300000-entry-tests';
+import { entryTestsTables } from './postgres/tables';
+
+export const entryTestsContext = {
+  name: 'entry-tests',
+  module: EntryTestsModule,
+  tables: entryTestsTables,
+  migrations: [EntryTests1795605300000],
+  events: [levelMeasured],
+  importers: [itemImporter],
+} satisfies ContextManifest;

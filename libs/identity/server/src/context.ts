@@ -1,0 +1,19 @@
+import { tidyingDue } from '@academy/contracts/identity';
+import type { ContextManifest } from '@academy/platform/nest';
+import { dayIn } from '@academy/platform/outbox';
+import { accountImporter } from './import-accounts';
+import { IdentityModule } from './identity.module';
+import { Identity1795500100000 } from './migrations/1795500100000-identity';
+import { UsedKeys1795800400000 } from './migrations/1795800400000-used-keys';
+import { KnownBrowsers1795800600000 } from './migrations/1795800600000-known-browsers';
+import { identityTables } from './postgres/tables';
+
+export const identityContext = {
+  name: 'identity',
+  module: IdentityModule,
+  tables: identityTables,
+  migrations: [Identity1795500100000, UsedKeys1795800400000, KnownBrowsers1795800600000],
+  events: [tidyingDue],
+  schedules: [{ name: 'identity.tidy', periodOf: dayIn, event: tidyingDue, payload: (day) => ({ day }) }],
+  importers: [accountImporter],
+} satisfies ContextManifest;

@@ -1,0 +1,13 @@
+import type { ContextManifest } from '@academy/platform/nest';
+import { MessagingModule } from './messaging.module';
+import { Messaging1795500900000 } from './migrations/1795500900000-messaging';
+import { NoticesOfPaths1795605710000 } from './migrations/1795605710000-notices-of-paths';
+import { messagingTables } from './postgres/tables';
+
+export const messagingContext = {
+  name: 'messaging',
+  module: MessagingModule,
+  tables: messagingTables,
+  migrations: [Messaging1795500900000, NoticesOfPaths1795605710000],
+  worthHours: 48,
+} satisfies ContextManifest;

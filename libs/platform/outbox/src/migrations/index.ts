@@ -1,0 +1,5 @@
+import { Platform1795500000000 } from './1795500000000-platform';
+import { Schedule1795605000000 } from './1795605000000-schedule';
+import { DeliveriesAgain1795800800000 } from './1795800800000-deliveries-again';
+
+export const platformMigrations = [Platform1795500000000, Schedule1795605000000, DeliveriesAgain1795800800000];

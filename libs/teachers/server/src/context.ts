@@ -1,0 +1,17 @@
+import { profileChanged } from '@academy/contracts/teachers';
+import type { ContextManifest } from '@academy/platform/nest';
+import { teacherImporter } from './import-teachers';
+import { TeachersModule } from './teachers.module';
+import { Teachers1795500400000 } from './migrations/1795500400000-teachers';
+import { MeasuredLevels1795605400000 } from './migrations/1795605400000-measured-levels';
+import { UnprovenCompetences1795800350000 } from './migrations/1795800350000-unproven-competences';
+import { teachersTables } from './postgres/tables';
+
+export const teachersContext = {
+  name: 'teachers',
+  module: TeachersModule,
+  tables: teachersTables,
+  migrations: [Teachers1795500400000, MeasuredLevels1795605400000, UnprovenCompetences1795800350000],
+  events: [profileChanged],
+  importers: [teacherImporter],
+} satisfies ContextManifest;

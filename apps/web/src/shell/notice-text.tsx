@@ -82,7 +82,7 @@ function EditionMoved({ module, onFollow }: { module: ReactNode; onFollow: (() =
   return (
     <p>
       <Trans>
-        Je uitvoering van {module} begint op een andere dag. Je leest die bij{' '}
+        De uitvoering van {module} waarvoor je je hebt aangemeld, begint op een andere dag. Je leest die bij{' '}
         <Link to="/inschrijvingen" onClick={onFollow}>
           je inschrijvingen
         </Link>

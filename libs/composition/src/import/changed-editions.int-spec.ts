@@ -114,6 +114,16 @@ describe('An edition that changed in the folder', () => {
     expect(await told('enrolment.edition-moved.v1')).toBe(4);
   });
 
+  it('begins so soon that the queue has ended: who waited is told that, and nothing of the day', async () => {
+    await people('enrolled', 'queued');
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    await announce({ start: tomorrow, seats: 2 });
+    await imported();
+    expect(await states()).toEqual(['enrolled', 'refused']);
+    expect(await told('enrolment.enrolment-refused.v1')).toBe(1);
+    expect(await told('enrolment.edition-moved.v1')).toBe(1);
+  });
+
   it('has more seats, which go to who waits longest', async () => {
     await people('enrolled', 'enrolled', 'queued', 'queued');
     await announce({ seats: 4 });

@@ -6,13 +6,14 @@ import { IdentityModule } from './identity.module';
 import { Identity1795500100000 } from './migrations/1795500100000-identity';
 import { UsedKeys1795800400000 } from './migrations/1795800400000-used-keys';
 import { KnownBrowsers1795800600000 } from './migrations/1795800600000-known-browsers';
+import { TidiedKeys1795801950000 } from './migrations/1795801950000-tidied-keys';
 import { identityTables } from './postgres/tables';
 
 export const identityContext = {
   name: 'identity',
   module: IdentityModule,
   tables: identityTables,
-  migrations: [Identity1795500100000, UsedKeys1795800400000, KnownBrowsers1795800600000],
+  migrations: [Identity1795500100000, UsedKeys1795800400000, KnownBrowsers1795800600000, TidiedKeys1795801950000],
   events: [tidyingDue],
   schedules: [{ name: 'identity.tidy', periodOf: dayIn, event: tidyingDue, payload: (day) => ({ day }) }],
   importers: [accountImporter],

@@ -9,6 +9,7 @@ import { TidyHearer } from './jobs/tidy.hearer';
 import { Accounts } from './postgres/accounts';
 import { PostgresFailedTries } from './postgres/failed-tries';
 import { PostgresKnownBrowsers } from './postgres/known-browsers';
+import { PostgresUsedKeys } from './postgres/used-keys';
 import { Argon2Passwords } from './sessions/passwords';
 import { SessionStore } from './sessions/session-store';
 import { WaitingLine } from './sessions/waiting-line';
@@ -146,6 +147,11 @@ describe('A wrong password', () => {
     // Two are looked at together, so one may slip in beside the fifth.
     expect(looked).toBeGreaterThanOrEqual(5);
     expect(looked).toBeLessThanOrEqual(6);
+    for (let n = looked; n < 12; n += 1) {
+      passSeconds(61);
+      const after = await Promise.all(Array.from({ length: 8 }, () => guess('mis')));
+      expect(after.filter(({ kind }) => kind === 'WrongCredentials')).toHaveLength(1);
+    }
   });
 });
 
@@ -209,12 +215,19 @@ describe('Once a day', () => {
     );
     expect(left).toEqual([]);
     await source.query(`UPDATE identity.sign_in_try SET since = now() - interval '86401 seconds'`);
+    const keys = new PostgresUsedKeys(source);
+    const { accountId } = going.actor;
+    await keys.contentOf(accountId, 'old', 'a');
+    await source.query(`UPDATE identity.used_key SET used_at = now() - interval '31 days'`);
+    await keys.contentOf(accountId, 'new', 'a');
     const another = newId<'Event'>();
     await owner.query(`INSERT INTO platform.outbox (id, type, payload) VALUES ($1, 'identity.tidying-due.v1', '{}')`, [
       another,
     ]);
     await tidy.hear({ type: 'identity.tidying-due.v1', day: '2026-11-28' }, `${another}/identity.tidy`);
     expect(await count('sign_in_try')).toBe(0);
+    expect(await keys.contentOf(accountId, 'old', 'b')).toBe('b');
+    expect(await keys.contentOf(accountId, 'new', 'b')).toBe('a');
   });
 });
 

@@ -62,9 +62,9 @@ const dutch: Words = ({ kind, number, moduleSlug, certificateSerial }, title, ho
       return {
         subject: `Een andere begindag: ${title}`,
         lines: [
-          `De uitvoering van "${title}" waarvoor je bent ingeschreven, begint op een andere dag.`,
+          `De uitvoering van "${title}" waarvoor je je hebt aangemeld, begint op een andere dag.`,
           `Je leest de nieuwe dag bij je inschrijvingen: ${home}/inschrijvingen`,
-          'Kun je dan niet? Trek je inschrijving dan in, dan gaat je plek naar iemand anders.',
+          'Kun je dan niet? Trek je inschrijving dan in. Dan komt er ruimte voor iemand anders.',
         ],
       };
     case 'CERTIFICATE_AWARDED':
@@ -132,9 +132,9 @@ const english: Words = ({ kind, number, moduleSlug, certificateSerial }, title, 
       return {
         subject: `Another first day: ${title}`,
         lines: [
-          `The edition of "${title}" that you are enrolled in begins on another day.`,
+          `The edition of "${title}" that you signed up for begins on another day.`,
           `You can read the new day with your enrolments: ${home}/inschrijvingen`,
-          'If that day does not suit you, withdraw, so that your seat goes to someone else.',
+          'If that day does not suit you, withdraw. That makes room for someone else.',
         ],
       };
     case 'CERTIFICATE_AWARDED':

@@ -46,10 +46,11 @@ export async function reviseEdition(
   const taken = seats.taken - seats.elsewhere + now.taken;
   if (taken > now.seats) return { kind: 'SeatsBelowTaken', taken };
 
+  await settleQueue(tx, withSeats(seats, now.seats, now.taken), hasQueue(now, today));
   if (now.start !== before.start) {
-    for (const { id: enrolmentId, teacherId, moduleSlug } of standing)
+    // Whose queue ended with it hears that, and nothing of a day that is no longer theirs.
+    for (const { id: enrolmentId, teacherId, moduleSlug } of (await tx.seated(editionId)).filter(isStanding))
       await tx.publish({ type: 'enrolment.edition-moved.v1', enrolmentId, teacherId, editionId, moduleSlug });
   }
-  await settleQueue(tx, withSeats(seats, now.seats, now.taken), hasQueue(now, today));
   return { kind: 'EditionRevised' };
 }

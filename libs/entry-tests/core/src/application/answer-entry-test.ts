@@ -12,8 +12,10 @@ import type { EntryTestStore, EntryTestTransaction } from './entry-test-store';
 import { may } from './may';
 
 export type AnswerEntryTestOutcome =
-  /** The answer counts, now or when it was first given. */
+  /** The answer counts; the same one sent again counts once. */
   | { readonly kind: 'EntryTestAnswered'; readonly competenceId: CompetenceId }
+  /** Another answer to this question was given before, such as in another tab, and stands. */
+  | { readonly kind: 'AnsweredOtherwise' }
   | { readonly kind: 'NotTheQuestion' }
   | { readonly kind: 'UnknownOption' }
   /** The test ended, was left for too long, or is not this teacher's. */
@@ -41,7 +43,8 @@ export class AnswerEntryTest {
       if (!attempt || !may.goOn(actor, attempt)) return { kind: 'EntryTestGone' };
       const done = { kind: 'EntryTestAnswered', competenceId: attempt.competenceId } as const;
       const question = attempt.asked[place];
-      if (question && isAnswered(question)) return done;
+      if (question && isAnswered(question))
+        return question.optionId === optionId ? done : { kind: 'AnsweredOtherwise' };
       if (!isOpen(attempt, this.clock.today())) return { kind: 'EntryTestGone' };
       if (!question) return { kind: 'NotTheQuestion' };
       if (optionId !== null && !question.item.options.some(({ id }) => id === optionId))

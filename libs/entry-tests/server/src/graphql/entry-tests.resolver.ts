@@ -4,7 +4,7 @@ import { AnswerEntryTest, GiveUpEntryTest, StartEntryTest, type AttemptId } from
 import { Allow, CurrentActor, invalidInput, isUuid, notAllowed } from '@academy/platform/graphql';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { PostgresEntryTests } from '../postgres/postgres-entry-tests';
-import { entryTestGone, noEntryTestNow, presentEntryTest } from './present';
+import { answeredOtherwise, entryTestGone, noEntryTestNow, presentEntryTest } from './present';
 
 interface AnswerArguments {
   readonly attemptId: AttemptId;
@@ -46,6 +46,7 @@ export class EntryTestsResolver {
     const given = { actor, attemptId, place: placeOf(questionId), optionId: optionId ?? null };
     const outcome = await this.answerEntryTest.execute(given);
     if (outcome.kind === 'EntryTestGone') return entryTestGone();
+    if (outcome.kind === 'AnsweredOtherwise') return answeredOtherwise();
     if (outcome.kind === 'NotTheQuestion') return invalidInput([{ field: 'questionId', message: notTheQuestion }]);
     if (outcome.kind === 'UnknownOption') return invalidInput([{ field: 'optionId', message: unknownOption }]);
     return this.kept(actor, outcome.competenceId);

@@ -48,6 +48,11 @@ export const noEntryTestNow = (from: string | null) => ({
   from,
 });
 
+export const answeredOtherwise = () => ({
+  __typename: 'AnsweredOtherwise' as const,
+  message: 'Deze vraag beantwoordde je al, met een ander antwoord. Dat telt. Laad de pagina opnieuw om verder te gaan.',
+});
+
 export const entryTestGone = () => ({
   __typename: 'EntryTestGone' as const,
   message: 'Deze toets is al afgesloten. Laad de pagina opnieuw om te zien hoe het staat.',

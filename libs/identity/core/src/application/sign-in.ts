@@ -28,6 +28,8 @@ export interface Guesser {
 /** Wrong passwords in a row, with a day at most between them, and when the last one was. */
 export interface FailedTries {
   of(guesser: Guesser, now: Date): Promise<{ readonly count: number; readonly lastAt: Date } | undefined>;
+  /** Takes the one try that comes after a pause; false when another took it. */
+  claim(guesser: Guesser, lastAt: Date, now: Date): Promise<boolean>;
   add(guesser: Guesser, now: Date): Promise<void>;
   forget(guesser: Guesser): Promise<void>;
 }
@@ -120,12 +122,14 @@ export class SignIn {
     };
   }
 
-  /** Whole seconds until the next try; 0 or less for none. */
+  /** Whole seconds until the next try; 0 or less for none. After a pause there is one try, whoever asks together. */
   private async pause(guesser: Guesser): Promise<number> {
     const now = this.clock.now();
     const failed = await this.failed.of(guesser, now);
-    if (!failed) return 0;
-    return Math.ceil(pauseAfter(failed.count) - (now.getTime() - failed.lastAt.getTime()) / 1_000);
+    const pause = pauseAfter(failed?.count ?? 0);
+    if (!failed || pause === 0) return 0;
+    const left = Math.ceil(pause - (now.getTime() - failed.lastAt.getTime()) / 1_000);
+    return left > 0 || (await this.failed.claim(guesser, failed.lastAt, now)) ? left : pause;
   }
 
   private async source(address: string, browser: string | undefined, account: AccountSecret | undefined) {

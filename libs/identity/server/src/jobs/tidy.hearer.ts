@@ -5,8 +5,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FORGOTTEN_AFTER_HOURS } from '../postgres/failed-tries';
 import { KNOWN_DAYS } from '../postgres/known-browsers';
+import { KEY_DAYS } from '../postgres/used-keys';
 
-/** Sessions that ended, wrong passwords of before yesterday, and browsers that nobody signs in from go once a day. */
+/** Ended sessions, wrong passwords of before yesterday, browsers that nobody signs in from and old keys go once a day. */
 @Injectable()
 @Hears(tidyingDue, 'identity.tidy')
 export class TidyHearer implements Hearer<typeof tidyingDue> {
@@ -21,6 +22,7 @@ export class TidyHearer implements Hearer<typeof tidyingDue> {
       await tx.query(`DELETE FROM identity.known_browser WHERE seen_at <= now() - make_interval(days => $1)`, [
         KNOWN_DAYS,
       ]);
+      await tx.query(`DELETE FROM identity.used_key WHERE used_at <= now() - make_interval(days => $1)`, [KEY_DAYS]);
       return { kind: 'Tidied' };
     });
   }

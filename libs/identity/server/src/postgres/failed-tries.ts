@@ -26,6 +26,14 @@ export class PostgresFailedTries implements FailedTries {
     return row;
   }
 
+  async claim(guesser: Guesser, lastAt: Date, now: Date): Promise<boolean> {
+    const [claimed]: [unknown[], number] = await this.database.query(
+      `UPDATE identity.sign_in_try SET since = $3 WHERE key = $1 AND since = $2 RETURNING key`,
+      [keyOf(guesser), lastAt, now],
+    );
+    return claimed.length > 0;
+  }
+
   async add(guesser: Guesser, now: Date): Promise<void> {
     await this.database.query(
       `INSERT INTO identity.sign_in_try AS t (key, tries, since) VALUES ($1, 1, $2)

@@ -148,7 +148,7 @@ export interface UsedKeyRow {
 
 const forOnce = {
   purpose: 'doing once what is sent twice, and nothing else under its key',
-  term: 'as long as the account',
+  term: '30 days after it was first used',
 };
 
 /** Idempotency keys, and a fingerprint of what each was first used for. */

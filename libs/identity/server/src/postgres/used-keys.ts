@@ -2,6 +2,9 @@ import { UsedKeys } from '@academy/platform/graphql';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
+/** A click that is sent again is sent within days; what a use case did under a key it remembers by itself. */
+export const KEY_DAYS = 30;
+
 @Injectable()
 export class PostgresUsedKeys extends UsedKeys {
   constructor(private readonly database: DataSource) {

@@ -53,6 +53,12 @@ export function NoticeText({ notice, title, onFollow }: NoticeTextProps) {
           <Trans>Je aanvraag voor {module} is afgewezen. Bij de module lees je waarom.</Trans>
         </p>
       );
+    case 'CLOSED':
+      return (
+        <p>
+          <Trans>Je aanvraag voor {module} is afgewezen: de inschrijving was al gesloten.</Trans>
+        </p>
+      );
     case 'QUEUE_ENDED':
       return (
         <p>

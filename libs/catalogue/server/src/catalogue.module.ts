@@ -1,4 +1,4 @@
-import { Catalogue } from '@academy/contracts/catalogue';
+import { Catalogue, ModuleTitles } from '@academy/contracts/catalogue';
 import { Global, Module } from '@nestjs/common';
 import { CatalogueResolver } from './graphql/catalogue.resolver';
 import { EditionResolver } from './graphql/edition.resolver';
@@ -10,10 +10,11 @@ import { PostgresCatalogue } from './postgres/postgres-catalogue';
   providers: [
     PostgresCatalogue,
     { provide: Catalogue, useExisting: PostgresCatalogue },
+    { provide: ModuleTitles, useExisting: PostgresCatalogue },
     CatalogueResolver,
     ModuleResolver,
     EditionResolver,
   ],
-  exports: [Catalogue],
+  exports: [Catalogue, ModuleTitles],
 })
 export class CatalogueModule {}

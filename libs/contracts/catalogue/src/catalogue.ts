@@ -74,6 +74,17 @@ export interface EditionOffer {
   readonly closesOn: Day;
 }
 
+/** Titles for whoever speaks of a module that may be offered no more. */
+export abstract class ModuleTitles {
+  /** Of every module that there ever was, as it was published last. */
+  abstract titles(slugs: readonly ModuleSlug[]): Promise<ReadonlyMap<ModuleSlug, LocalText>>;
+}
+
+export interface LocalText {
+  readonly nl: string;
+  readonly en: string;
+}
+
 /** The questions that other contexts may ask about the catalogue. */
 export abstract class Catalogue {
   /** Every published module with its editions; the same object until the catalogue changes. */

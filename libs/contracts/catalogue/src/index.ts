@@ -2,7 +2,9 @@ export type { EditionFacts, ModuleFacts, ModuleSlug, Outcome } from './module';
 export {
   Catalogue,
   type CompletionRule,
+  ModuleTitles,
   type EditionOffer,
+  type LocalText,
   type ModulePart,
   type ModuleVersion,
   type QuizQuestion,

@@ -4,7 +4,7 @@ import type { NoticeKind } from './notice';
 const facts = { name: 'Ada', title: { nl: 'Warmtepompen', en: 'Heat pumps' }, home: 'https://academie.example' };
 const news = (kind: NoticeKind) => ({ kind, moduleSlug: 'mod-ene-04', number: 3, certificateSerial: 'abc' });
 const kinds: readonly NoticeKind[] = [
-  ...(['ENROLLED', 'QUEUED', 'REFUSED', 'QUEUE_ENDED', 'EDITION_MOVED'] as const),
+  ...(['ENROLLED', 'QUEUED', 'REFUSED', 'CLOSED', 'QUEUE_ENDED', 'EDITION_MOVED'] as const),
   ...(['CERTIFICATE_AWARDED', 'CERTIFICATE_REVOKED', 'OBJECTION_ANSWERED'] as const),
 ];
 
@@ -19,6 +19,16 @@ describe('A mail', () => {
 
   it('says which place in the queue it is', () => {
     expect(mailText(news('QUEUED'), { ...facts, language: 'nl' }).text).toContain('plek 3 van de wachtlijst');
+  });
+
+  it.each([
+    ['REFUSED', 'je laat nog niet zien wat de module vraagt', '/inschrijvingen'],
+    ['CLOSED', 'de inschrijving voor deze uitvoering was al gesloten', '/aanbod/mod-ene-04'],
+    ['QUEUE_ENDED', 'Er kwam op tijd geen plek vrij', '/aanbod/mod-ene-04'],
+  ] as const)('about a request that was not granted (%s) says why, and where to go on', (kind, why, where) => {
+    const { text } = mailText(news(kind), { ...facts, language: 'nl' });
+    expect(text).toContain(why);
+    expect(text).toContain(`https://academie.example${where}`);
   });
 
   it('about a whole path names no module', () => {

@@ -46,8 +46,16 @@ const dutch: Words = ({ kind, number, moduleSlug, certificateSerial }, title, ho
       return {
         subject: `Je aanvraag is afgewezen: ${title}`,
         lines: [
-          `Je aanvraag voor "${title}" is afgewezen.`,
-          `Bij de module lees je aan welke voorwaarde je moet voldoen: ${module}`,
+          `Je aanvraag voor "${title}" is afgewezen: je laat nog niet zien wat de module vraagt.`,
+          `Bij je inschrijvingen lees je wat er ontbreekt: ${home}/inschrijvingen`,
+        ],
+      };
+    case 'CLOSED':
+      return {
+        subject: `Je aanvraag is afgewezen: ${title}`,
+        lines: [
+          `Je aanvraag voor "${title}" is afgewezen: de inschrijving voor deze uitvoering was al gesloten.`,
+          `Andere uitvoeringen vind je hier: ${module}`,
         ],
       };
     case 'QUEUE_ENDED':
@@ -116,8 +124,16 @@ const english: Words = ({ kind, number, moduleSlug, certificateSerial }, title, 
       return {
         subject: `Your request was refused: ${title}`,
         lines: [
-          `Your request for "${title}" was refused.`,
-          `The module's page says which condition has to be met: ${module}`,
+          `Your request for "${title}" was refused: you do not show yet what the module asks.`,
+          `You can read what is missing with your enrolments: ${home}/inschrijvingen`,
+        ],
+      };
+    case 'CLOSED':
+      return {
+        subject: `Your request was refused: ${title}`,
+        lines: [
+          `Your request for "${title}" was refused: enrolment in this edition had closed already.`,
+          `Other editions are here: ${module}`,
         ],
       };
     case 'QUEUE_ENDED':

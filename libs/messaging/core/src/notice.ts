@@ -6,6 +6,7 @@ export type NoticeKind =
   | 'ENROLLED'
   | 'QUEUED'
   | 'REFUSED'
+  | 'CLOSED'
   | 'QUEUE_ENDED'
   | 'EDITION_MOVED'
   | 'CERTIFICATE_AWARDED'

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Catalogue } from '@academy/contracts/catalogue';
+import { ModuleTitles } from '@academy/contracts/catalogue';
 import { People } from '@academy/contracts/identity';
 import type { Config } from '@academy/platform/config';
 import { createMailer } from '@academy/platform/mail';
@@ -16,12 +16,12 @@ import { TellNews } from './tell-news';
     Notices,
     {
       provide: TellNews,
-      inject: [DataSource, People, Catalogue, CONFIG],
-      useFactory: (database: DataSource, people: People, catalogue: Catalogue, config: Config) =>
+      inject: [DataSource, People, ModuleTitles, CONFIG],
+      useFactory: (database: DataSource, people: People, modules: ModuleTitles, config: Config) =>
         new TellNews(
           database,
           people,
-          catalogue,
+          modules,
           createMailer(config.mailUrl, join(config.dataDir, 'mail')),
           config.publicUrl,
         ),

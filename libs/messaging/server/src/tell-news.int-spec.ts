@@ -1,4 +1,4 @@
-import type { Catalogue } from '@academy/contracts/catalogue';
+import type { ModuleTitles } from '@academy/contracts/catalogue';
 import type { AccountId, People, TeacherId } from '@academy/contracts/identity';
 import type { Mail } from '@academy/platform/mail';
 import { causeOf } from '@academy/platform/outbox';
@@ -17,9 +17,9 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 const news = { kind: 'QUEUED', moduleSlug: 'mod-ene-04', number: 2, certificateSerial: null } as const;
-const catalogue = {
-  published: async () => [{ id: 'mod-ene-04', titleNl: 'Warmtepompen', titleEn: 'Heat pumps' }],
-} as unknown as Catalogue;
+const modules: ModuleTitles = {
+  titles: async () => new Map([['mod-ene-04', { nl: 'Warmtepompen', en: 'Heat pumps' }]]),
+};
 
 /** A teacher who can be told things, and the mails that went out; sending fails as often as is said. */
 function aReader({ failures = 0, known = true } = {}) {
@@ -39,7 +39,7 @@ function aReader({ failures = 0, known = true } = {}) {
       mails.push(mail);
     },
   };
-  const tellNews = new TellNews(source, people, catalogue, mailer, 'https://academie.example');
+  const tellNews = new TellNews(source, people, modules, mailer, 'https://academie.example');
   const notices = new Notices(source);
   return {
     mails,

@@ -1,4 +1,4 @@
-import { Catalogue } from '@academy/contracts/catalogue';
+import { ModuleTitles } from '@academy/contracts/catalogue';
 import { People, type Contact, type TeacherId } from '@academy/contracts/identity';
 import type { Cause } from '@academy/kernel';
 import { mailText, type News } from '@academy/messaging/core';
@@ -16,7 +16,7 @@ export class TellNews {
   constructor(
     private readonly database: DataSource,
     private readonly people: People,
-    private readonly catalogue: Catalogue,
+    private readonly modules: ModuleTitles,
     private readonly mailer: Mailer,
     private readonly home: string,
   ) {}
@@ -67,8 +67,7 @@ export class TellNews {
   }
 
   private async titleOf(slug: string) {
-    const module = (await this.catalogue.published()).find(({ id }) => id === slug);
-    return { nl: module?.titleNl ?? slug, en: module?.titleEn ?? slug };
+    return (await this.modules.titles([slug])).get(slug) ?? { nl: slug, en: slug };
   }
 }
 

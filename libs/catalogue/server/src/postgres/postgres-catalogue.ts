@@ -1,18 +1,26 @@
-import { Catalogue, type EditionOffer, type ModuleFacts, type ModuleVersion } from '@academy/contracts/catalogue';
+import {
+  Catalogue,
+  type EditionOffer,
+  type LocalText,
+  type ModuleFacts,
+  type ModuleTitles,
+  type ModuleVersion,
+} from '@academy/contracts/catalogue';
 import { completionRuleOf } from '@academy/catalogue/core';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
-import { readRevision, readSnapshot, type Snapshot } from './snapshot';
+import { readRevision, readSnapshot, type ModuleView, type Snapshot } from './snapshot';
 import { EditionTable, ModuleVersionTable, OrganisationTable, type ModuleVersionRow } from './tables';
+import { readWithdrawn } from './withdrawn-modules';
 
 type WithPublisher = ModuleVersionRow & { organisationId: string };
 
 /** The catalogue, kept in memory for as long as its revision in Postgres stays the same. */
 @Injectable()
-export class PostgresCatalogue extends Catalogue {
+export class PostgresCatalogue extends Catalogue implements ModuleTitles {
   private kept: Promise<Snapshot> | undefined;
 
-  constructor(readonly database: DataSource) {
+  constructor(private readonly database: DataSource) {
     super();
   }
 
@@ -36,14 +44,28 @@ export class PostgresCatalogue extends Catalogue {
   }
 
   async editions(editionIds: readonly string[]): Promise<ReadonlyMap<string, EditionOffer>> {
+    const rows: EditionOffer[] = await this.database
+      .getRepository(EditionTable)
+      .createQueryBuilder('e')
+      .innerJoin('Module', 'm', 'm.slug = e.slug')
+      .select(['e.id AS "editionId"', 'e.version_id AS "versionId"', 'e.slug AS slug'])
+      .addSelect(['m.organisation_id AS "organisationId"', 'e.start::text AS start', 'e.closes_on::text AS "closesOn"'])
+      .where({ id: In([...editionIds]) })
+      .getRawMany();
+    return new Map(rows.map((row) => [row.editionId, row]));
+  }
+
+  /** With each the version that is or was offered last, also of those that are withdrawn; what nobody knows is not there. */
+  async views(slugs: readonly string[]): Promise<readonly ModuleView[]> {
     const { modules } = await this.snapshot();
-    const rows = await this.database.getRepository(EditionTable).findBy({ id: In([...editionIds]) });
-    return new Map(
-      rows.map(({ id, offered: _, ...row }) => [
-        id,
-        { ...row, editionId: id, organisationId: modules.get(row.slug)?.organisation.id ?? '' },
-      ]),
-    );
+    const missing = slugs.filter((slug) => !modules.has(slug));
+    const withdrawn = missing.length > 0 ? await readWithdrawn(this.database, missing) : [];
+    return [...slugs.flatMap((slug) => modules.get(slug) ?? []), ...withdrawn];
+  }
+
+  async titles(slugs: readonly string[]): Promise<ReadonlyMap<string, LocalText>> {
+    const views = await this.views(slugs);
+    return new Map(views.map(({ slug, version: { facts } }) => [slug, { nl: facts.titleNl, en: facts.titleEn }]));
   }
 
   private async versionRows(versionIds: readonly string[]): Promise<WithPublisher[]> {

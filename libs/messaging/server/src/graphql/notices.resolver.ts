@@ -1,4 +1,4 @@
-import { Catalogue } from '@academy/contracts/catalogue';
+import { ModuleTitles, type LocalText } from '@academy/contracts/catalogue';
 import type { Actor } from '@academy/contracts/identity';
 import { Allow, checkFirst, CurrentActor, isUuid, type PageArguments } from '@academy/platform/graphql';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -9,7 +9,7 @@ import type { NoticeRow } from '../postgres/tables';
 export class NoticesResolver {
   constructor(
     private readonly noticesOf: Notices,
-    private readonly catalogue: Catalogue,
+    private readonly modules: ModuleTitles,
   ) {}
 
   @Query('notices')
@@ -17,12 +17,13 @@ export class NoticesResolver {
   async notices(@CurrentActor() { accountId }: Actor, @Args() { first, after }: PageArguments) {
     checkFirst(first);
     const rest = after && isUuid(after) ? { after } : {};
-    const [rows, unreadCount, titles] = await Promise.all([
+    const [rows, unreadCount] = await Promise.all([
       this.noticesOf.page(accountId, { first, ...rest }),
       this.noticesOf.unread(accountId),
-      this.titles(),
     ]);
     const shown = rows.slice(0, first);
+    const slugs = new Set(shown.flatMap(({ moduleSlug }) => moduleSlug ?? []));
+    const titles = await this.modules.titles([...slugs]);
     return {
       edges: shown.map((row) => ({ cursor: row.id, node: present(row, titles) })),
       pageInfo: { hasNextPage: rows.length > first, endCursor: shown.at(-1)?.id ?? null },
@@ -35,15 +36,9 @@ export class NoticesResolver {
   async markNoticesRead(@CurrentActor() { accountId }: Actor) {
     return { count: await this.noticesOf.markRead(accountId) };
   }
-
-  private async titles(): Promise<Titles> {
-    return new Map(
-      (await this.catalogue.published()).map(({ id, titleNl, titleEn }) => [id, { nl: titleNl, en: titleEn }]),
-    );
-  }
 }
 
-type Titles = ReadonlyMap<string, { readonly nl: string; readonly en: string }>;
+type Titles = ReadonlyMap<string, LocalText>;
 
 const present = ({ id, kind, moduleSlug, number, certificateSerial, at, readAt }: NoticeRow, titles: Titles) => ({
   ...{ id, kind, moduleSlug, number, certificateSerial, at },

@@ -60,13 +60,19 @@ export class TellQueued implements Hearer<typeof teacherQueued> {
   }
 }
 
+const noticeOf: Readonly<Record<EnrolmentRefused['reason'], NoticeKind>> = {
+  CLOSED: 'CLOSED',
+  ENTRY: 'REFUSED',
+  QUEUE_ENDED: 'QUEUE_ENDED',
+};
+
 @Injectable()
 @Hears(enrolmentRefused, 'messaging.tell-refused')
 export class TellRefused implements Hearer<typeof enrolmentRefused> {
   constructor(private readonly tellNews: TellNews) {}
 
   hear(event: EnrolmentRefused, cause: Cause) {
-    return told(this.tellNews, cause, event, event.reason === 'QUEUE_ENDED' ? 'QUEUE_ENDED' : 'REFUSED');
+    return told(this.tellNews, cause, event, noticeOf[event.reason]);
   }
 }
 

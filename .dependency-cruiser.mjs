@@ -1,7 +1,7 @@
 import { contexts } from './tools/imports/contexts.mjs';
 
 /** Tests and their builders may reach further than what they test. */
-const code = { pathNot: '\\.(spec|int-spec)\\.tsx?$|/testing/|/testing\\.ts$' };
+const code = { pathNot: '\\.(spec|int-spec)\\.tsx?$|/testing/' };
 const any = (names) => `(${names.join('|')})`;
 const knownTo = ({ asks, hears }) => [...new Set(['identity', ...asks, ...hears])];
 
@@ -94,7 +94,7 @@ export default {
       comment: 'Nothing that runs stands on test code.',
       from: {
         path: '^(libs|apps)/',
-        pathNot: '\\.(spec|int-spec|e2e)\\.tsx?$|/testing/|/testing\\.ts$|^libs/testkit/|^apps/e2e/',
+        pathNot: '\\.(spec|int-spec|e2e)\\.tsx?$|/testing/|^libs/testkit/|^apps/e2e/',
       },
       to: { path: '^libs/testkit/|/testing/|^apps/e2e/' },
     },

@@ -42,6 +42,35 @@ describe('The migrations', () => {
   });
 });
 
+/** A condition without the brackets that Postgres adds when it writes it down. */
+const plain = (condition: string): string => condition.replace(/[()\s]/g, '');
+
+const declaredChecks = tables.flatMap(({ options: { schema, tableName, checks = [] } }) =>
+  checks.map(({ name, expression }) => [`${schema}.${tableName} ${name}`, plain(expression)]),
+);
+
+describe('A CHECK', () => {
+  it('says in the database what the rows declare', async () => {
+    const rows: { name: string; condition: string }[] = await (
+      await database.as('owner')
+    ).query(
+      `SELECT table_schema || '.' || table_name || ' ' || constraint_name AS name, check_clause AS condition
+         FROM information_schema.check_constraints JOIN information_schema.table_constraints
+        USING (constraint_schema, constraint_name)
+        WHERE table_schema = ANY($1) AND check_clause NOT LIKE '% IS NOT NULL'`,
+      [[...new Set(tables.map(({ options }) => options.schema))]],
+    );
+    expect(rows.map(({ name, condition }) => [name, plain(condition)]).sort()).toEqual(declaredChecks.sort());
+  });
+
+  it.each(tables.flatMap(({ options }) => ('state' in options.columns ? [[options.name, options] as const] : [])))(
+    'keeps the state of %s to those that there are',
+    (_, { checks = [] }) => {
+      expect(checks.filter(({ expression }) => expression.startsWith('state = ANY'))).toHaveLength(1);
+    },
+  );
+});
+
 describe('A table', () => {
   it.each(tables.map((schema) => [schema.options.name, schema] as const))(
     '%s says which of its columns are personal data',

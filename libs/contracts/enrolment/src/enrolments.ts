@@ -1,6 +1,7 @@
 import type { TeacherId } from '@academy/contracts/identity';
 
-export type EnrolmentStateName = 'requested' | 'enrolled' | 'queued' | 'refused' | 'withdrawn' | 'completed';
+export const enrolmentStates = ['requested', 'enrolled', 'queued', 'refused', 'withdrawn', 'completed'] as const;
+export type EnrolmentStateName = (typeof enrolmentStates)[number];
 
 export interface EnrolmentFacts {
   readonly enrolmentId: string;

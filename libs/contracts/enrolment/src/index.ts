@@ -16,4 +16,4 @@ export {
 } from './events';
 export { EnrolmentMoves, type EnrolmentMove } from './enrolment-moves';
 export { SeatCounts, type SeatCount } from './seat-counts';
-export { Enrolments, type EnrolmentFacts, type EnrolmentStateName } from './enrolments';
+export { Enrolments, enrolmentStates, type EnrolmentFacts, type EnrolmentStateName } from './enrolments';

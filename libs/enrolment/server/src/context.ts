@@ -16,6 +16,8 @@ import { EntryLack1795800330000 } from './migrations/1795800330000-entry-lack';
 import { SignedOffSeats1795800360000 } from './migrations/1795800360000-signed-off-seats';
 import { SeatsElsewhere1795800700000 } from './migrations/1795800700000-seats-elsewhere';
 import { SeatsOfEveryEdition1795801000000 } from './migrations/1795801000000-seats-of-every-edition';
+import { EnrolmentStates1795801020000 } from './migrations/1795801020000-enrolment-states';
+import { PublisherOfTheWithdrawn1795801030000 } from './migrations/1795801030000-publisher-of-the-withdrawn';
 import { enrolmentTables } from './postgres/tables';
 
 export const enrolmentContext = {
@@ -29,6 +31,8 @@ export const enrolmentContext = {
     SignedOffSeats1795800360000,
     SeatsElsewhere1795800700000,
     SeatsOfEveryEdition1795801000000,
+    EnrolmentStates1795801020000,
+    PublisherOfTheWithdrawn1795801030000,
   ],
   events: [
     enrolmentRequested,

@@ -5,6 +5,7 @@ export {
   type AskedItem,
   type Attempt,
   type AttemptId,
+  attemptStates,
   type AttemptState,
 } from './domain/attempt';
 export { highestIn, isEnough, standingOf, takenLately, type Standing, type StandingFacts } from './domain/standing';

@@ -25,6 +25,7 @@ export { designCalibration } from './domain/calibration';
 export { withLearnedHours } from './learned/learned-hours';
 export {
   figuresKinds,
+  figuresStates,
   inUse,
   type Figures,
   type FiguresContents,

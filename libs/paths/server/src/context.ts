@@ -6,6 +6,7 @@ import { Paths1795500500000 } from './migrations/1795500500000-paths';
 import { PathAdjustments1795501500000 } from './migrations/1795501500000-path-adjustments';
 import { Objections1795605700000 } from './migrations/1795605700000-objections';
 import { ReplanningFailed1795606300000 } from './migrations/1795606300000-replanning-failed';
+import { ObjectionStates1795801023000 } from './migrations/1795801023000-objection-states';
 import { pathsTables } from './postgres/tables';
 
 export const pathsContext = {
@@ -17,6 +18,7 @@ export const pathsContext = {
     PathAdjustments1795501500000,
     Objections1795605700000,
     ReplanningFailed1795606300000,
+    ObjectionStates1795801023000,
   ],
   events: [objectionAnswered],
   importers: [routeImporter],

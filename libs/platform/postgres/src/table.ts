@@ -28,3 +28,9 @@ export function table<Row extends object>({ personal, ...options }: TableDefinit
 }
 
 export const privacy = (schema: EntitySchema): Privacy<Record<string, unknown>> | undefined => privacyOf.get(schema);
+
+/** A CHECK that a column holds one of these words: the same list that its type is made from. */
+export const oneOf = (name: string, column: string, words: readonly string[]) => ({
+  name,
+  expression: `${column} = ANY (ARRAY[${words.map((word) => `'${word}'::text`).join(', ')}])`,
+});

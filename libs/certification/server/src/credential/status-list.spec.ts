@@ -1,6 +1,6 @@
 import { STATUS_LIST_LENGTH } from '@academy/certification/core';
 import { describe, expect, it } from '@jest/globals';
-import { anIssuer } from './testing';
+import { anIssuer } from '../testing/an-issuer';
 
 const at = '2026-11-30T00:00:00Z';
 

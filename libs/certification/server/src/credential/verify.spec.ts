@@ -2,7 +2,7 @@ import { clockAt, day } from '@academy/kernel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Credentials } from './credentials';
-import { anIssuer, withoutNetwork } from './testing';
+import { anIssuer, withoutNetwork } from '../testing/an-issuer';
 import type { StatusOf } from './verify';
 
 type Leaf = { readonly path: readonly (string | number)[]; readonly value: unknown };

@@ -1,4 +1,5 @@
-import { table } from '@academy/platform/postgres';
+import { enrolmentStates } from '@academy/contracts/enrolment';
+import { oneOf, table } from '@academy/platform/postgres';
 import type { Enrolment, Seats } from '@academy/enrolment/core';
 
 export type EnrolmentRow = { -readonly [Column in keyof Enrolment]: Enrolment[Column] } & { idempotencyKey: string };
@@ -47,6 +48,7 @@ export const EnrolmentTable = table<EnrolmentRow>({
     { name: 'enrolment_organisation', columns: ['organisationId'] },
   ],
   checks: [
+    oneOf('enrolment_state_known', 'state', enrolmentStates),
     { name: 'enrolment_certified_is_completed', expression: `NOT certified OR state = 'completed'::text` },
     {
       name: 'enrolment_signed_off_has_a_seat',

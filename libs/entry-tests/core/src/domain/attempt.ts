@@ -7,7 +7,8 @@ import type { Answered } from './measurement';
 
 export type AttemptId = Id<'EntryTestAttempt'>;
 
-export type AttemptState = 'open' | 'measured' | 'inconclusive' | 'given-up';
+export const attemptStates = ['open', 'measured', 'inconclusive', 'given-up'] as const;
+export type AttemptState = (typeof attemptStates)[number];
 
 /** A question as it was asked: with its difficulty as it was known then, so that a result never changes afterwards. */
 export interface AskedItem {

@@ -1,7 +1,13 @@
 import type { CompetenceId, Level } from '@academy/contracts/competences';
 import type { TeacherId } from '@academy/contracts/identity';
-import type { AnswerOption, AttemptId, AttemptState, TestedLevel } from '@academy/entry-tests/core';
-import { table } from '@academy/platform/postgres';
+import {
+  attemptStates,
+  type AnswerOption,
+  type AttemptId,
+  type AttemptState,
+  type TestedLevel,
+} from '@academy/entry-tests/core';
+import { oneOf, table } from '@academy/platform/postgres';
 
 export interface ItemRow {
   id: string;
@@ -73,6 +79,7 @@ export const AttemptTable = table<AttemptRow>({
     { name: 'attempt_teacher', columns: ['teacherId'] },
     { name: 'attempt_one_open', columns: ['teacherId', 'competenceId'], unique: true, where: `state = 'open'` },
   ],
+  checks: [oneOf('attempt_state_known', 'state', attemptStates)],
   personal: {
     teacherId: forTesting,
     competenceId: forTesting,

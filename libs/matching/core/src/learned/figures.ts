@@ -24,7 +24,8 @@ export interface FiguresContents {
 export type FiguresContent = FiguresContents[FiguresKind];
 
 /** Only a proposal waits for a decision; what was in force once can be again. */
-export type FiguresState = 'proposed' | 'in-force' | 'withdrawn';
+export const figuresStates = ['proposed', 'in-force', 'withdrawn'] as const;
+export type FiguresState = (typeof figuresStates)[number];
 
 /** A version of learned figures. All but its state never changes. */
 export interface Figures<Kind extends FiguresKind = FiguresKind> {

@@ -1,14 +1,15 @@
 import type { AccountId } from '@academy/contracts/identity';
 import type { Day } from '@academy/kernel';
-import type {
-  FiguresContents,
-  FiguresDecision,
-  FiguresId,
-  FiguresKind,
-  FiguresState,
-  RunResult,
+import {
+  figuresStates,
+  type FiguresContents,
+  type FiguresDecision,
+  type FiguresId,
+  type FiguresKind,
+  type FiguresState,
+  type RunResult,
 } from '@academy/matching/core';
-import { table } from '@academy/platform/postgres';
+import { oneOf, table } from '@academy/platform/postgres';
 import { WantedLessTable } from './wanted-less';
 
 export interface FiguresRow {
@@ -43,6 +44,7 @@ export const FiguresTable = table<FiguresRow>({
     { name: 'figures_one_in_force', columns: ['kind'], unique: true, where: `state = 'in-force'` },
     { name: 'figures_one_proposed', columns: ['kind'], unique: true, where: `state = 'proposed'` },
   ],
+  checks: [oneOf('figures_state_known', 'state', figuresStates)],
   // Of five people or more together, always.
   personal: 'none',
 });

@@ -1,6 +1,8 @@
 import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import type { Objection, ObjectionId } from '@academy/paths/core';
-import { table } from '@academy/platform/postgres';
+import { oneOf, table } from '@academy/platform/postgres';
+
+const objectionStates = ['open', 'answered'] as const;
 
 export interface ObjectionRow {
   id: ObjectionId;
@@ -10,7 +12,7 @@ export interface ObjectionRow {
   planHash: string;
   text: string;
   madeAt: Date;
-  state: 'open' | 'answered';
+  state: (typeof objectionStates)[number];
   answer: string | null;
   answeredBy: AccountId | null;
   answeredAt: Date | null;
@@ -43,6 +45,7 @@ export const ObjectionTable = table<ObjectionRow>({
   },
   uniques: [{ name: 'objection_key_unique', columns: ['teacherId', 'idempotencyKey'] }],
   indices: [{ name: 'objection_state', columns: ['state', 'madeAt'] }],
+  checks: [oneOf('objection_state_known', 'state', objectionStates)],
   personal: {
     teacherId: ofTeacher,
     routeSlug: ofTeacher,

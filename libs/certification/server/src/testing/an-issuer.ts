@@ -8,8 +8,8 @@ import { aCertificate } from '../../../core/src/testing/builders';
 import type { Certificate } from '@academy/certification/core';
 import { clockAt, type Clock } from '@academy/kernel';
 import { KeyRing } from '../keys/key-ring';
-import { Credentials } from './credentials';
-import { siteAt } from './site';
+import { Credentials } from '../credential/credentials';
+import { siteAt } from '../credential/site';
 
 /** Lets every attempt to leave this process fail, and counts them. */
 export function withoutNetwork(): { readonly attempts: string[]; restore(): void } {

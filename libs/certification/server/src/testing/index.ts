@@ -2,10 +2,10 @@ import type { ModuleVersion } from '@academy/contracts/catalogue';
 import type { Competence, CompetenceId } from '@academy/contracts/competences';
 import type { Clock } from '@academy/kernel';
 import type { DataSource } from 'typeorm';
-import { PostgresEnrolmentMoves } from '../../../enrolment/server/src/postgres/enrolment-moves';
-import { PostgresEnrolments } from '../../../enrolment/server/src/postgres/postgres-enrolments';
-import { PostgresCertificateStore } from './postgres/certificate-store';
-import { PostgresAwards } from './postgres/postgres-awards';
+import { PostgresEnrolmentMoves } from '../../../../enrolment/server/src/postgres/enrolment-moves';
+import { PostgresEnrolments } from '../../../../enrolment/server/src/postgres/postgres-enrolments';
+import { PostgresCertificateStore } from '../postgres/certificate-store';
+import { PostgresAwards } from '../postgres/postgres-awards';
 
 interface Asked {
   readonly versions?: ReadonlyMap<string, Partial<ModuleVersion>>;

@@ -73,14 +73,8 @@ export {
 export { SolvingPlanner } from './planner/solving-planner';
 export { alternativesTo, type Alternative } from './planner/alternatives';
 export { profileQuestions, type AskedBecause, type Asking, type ProfileQuestion } from './planner/profile-questions';
-export {
-  entryTests,
-  planWithEntryTests,
-  worthAsking,
-  type EntryTester,
-  type TestedPath,
-  type WorthAsking,
-} from './planner/entry-tests';
+export { planWithEntryTests, type EntryTester, type TestedPath } from './planner/entry-tests';
+export { entryTests, worthAsking, type WorthAsking } from './planner/worth-asking';
 export type { AssumedNeed, PathExplanation, StepExplanation, StepReason } from './explanation/explanation';
 export { explanationDocument, type ExplanationDocument } from './explanation/explanation-document';
 export { onTerms } from './planner/on-terms';

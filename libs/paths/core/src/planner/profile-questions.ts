@@ -3,9 +3,9 @@ import { addDays } from '@academy/kernel';
 import { certaintyOf, type Belief } from '@academy/matching/core';
 import { byText, has } from '../domain/levels';
 import { needsOf } from '../domain/path-module';
-import { levelsGiven } from './entry-tests';
 import type { PlannedPath } from './path-planner';
 import type { PlanningQuestion } from './planning-question';
+import { levelsGiven } from './worth-asking';
 
 /** Why something is asked: the path turns on it, it is a talent, or it is near what the teacher knows. */
 export type AskedBecause = 'PATH' | 'TALENT' | 'SUBJECT';

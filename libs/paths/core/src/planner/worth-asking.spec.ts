@@ -3,7 +3,7 @@ import { day } from '@academy/kernel';
 import { beliefsOf } from '@academy/matching/core';
 import type { KeptPlan } from '../domain/kept-path';
 import { aModule, smallFramework } from '../testing/small-academies';
-import { worthAsking } from './entry-tests';
+import { worthAsking } from './worth-asking';
 
 const asOf = day('2026-11-23');
 const path = (...slugs: string[]): KeptPlan => ({
@@ -26,13 +26,17 @@ const modules = [
   aModule({ id: 'safe', outcomes: [{ competenceId: 'e', from: 0, to: 1 }], hours: 30 }),
 ];
 
-const asked = (evidence: Evidence[], plan: KeptPlan, following?: ReadonlySet<string>) =>
-  worthAsking(
-    { modules, targets: [target], framework: smallFramework },
-    { plan, beliefs: beliefsOf(evidence, smallFramework, asOf), ...(following && { following }) },
-  );
+/** A kept plan comes back with targets of its own. */
+describe.each([
+  { plan: 'a plan that was just made', from: (plan: KeptPlan) => plan },
+  { plan: 'a plan that was kept', from: structuredClone<KeptPlan> },
+])('Of $plan, an entry test is worth asking', ({ from }) => {
+  const asked = (evidence: Evidence[], plan: KeptPlan, following?: ReadonlySet<string>) =>
+    worthAsking(
+      { modules, targets: [target], framework: smallFramework },
+      { plan: from(plan), beliefs: beliefsOf(evidence, smallFramework, asOf), ...(following && { following }) },
+    );
 
-describe('An entry test is worth asking', () => {
   it('of what a module brings, by the hours that it may save', () => {
     const [first] = asked([said('a', 3)], path('way'));
     expect(first).toMatchObject({ competenceId: 'a', opensAWay: false });
@@ -50,5 +54,18 @@ describe('An entry test is worth asking', () => {
 
   it('not of a module that is followed already, nor of the way that it opens', () => {
     expect(asked([said('a', 3), said('c', 2)], path('way'), new Set(['way']))).toEqual([]);
+  });
+
+  it('of a target that counts as met, by what it costs to find out late that it is not', () => {
+    const plan = { ...path(), mastered: [{ target, chance: 0.8 }] };
+    const [first, ...others] = asked([said('a', 3)], plan);
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ competenceId: 'a', opensAWay: false });
+    expect(first?.hours).toBeGreaterThan(1);
+  });
+
+  it('never of a target that is proven, whose way is open', () => {
+    const proven: Evidence = { ...certified('a', 3), certifiedByAcademy: true };
+    expect(asked([proven], { ...path(), mastered: [{ target, chance: 1 }] })).toEqual([]);
   });
 });

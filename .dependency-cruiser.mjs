@@ -59,10 +59,12 @@ export default {
       'libs/kernel/',
       'libs/platform/',
     ]),
-    only('ui', 'ui knows no teacher and no module.', '^libs/ui/', ['libs/ui/']),
+    only('gql', 'How the academy is asked stands on nothing.', '^libs/gql/', ['libs/gql/']),
+    only('ui', 'ui knows no teacher and no module.', '^libs/ui/', ['libs/ui/', 'libs/gql/']),
     only('screens', 'A screen may use what is pure: rules and contracts.', '^apps/web/', [
       'apps/web/',
       'libs/ui/',
+      'libs/gql/',
       'libs/kernel/',
       'libs/[^/]+/core/',
       'libs/contracts/',

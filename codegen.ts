@@ -6,7 +6,7 @@ const config: CodegenConfig = {
   documents: ['apps/web/src/**/*.{ts,tsx,graphql}'],
   ignoreNoDocuments: true,
   generates: {
-    'libs/ui/src/gql/generated/': {
+    'libs/gql/src/generated/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {

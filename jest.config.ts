@@ -28,7 +28,8 @@ const shared: Config = {
   moduleNameMapper: {
     '^@academy/kernel$': '<rootDir>/libs/kernel/src/index.ts',
     '^@academy/ui$': '<rootDir>/libs/ui/src/index.ts',
-    '^@academy/ui/(gql|testing)$': '<rootDir>/libs/ui/src/$1/index.ts',
+    '^@academy/ui/testing$': '<rootDir>/libs/ui/src/testing/index.ts',
+    '^@academy/gql$': '<rootDir>/libs/gql/src/index.ts',
     '^@academy/ui/jsx-runtime$': '<rootDir>/libs/ui/src/text/jsx-runtime.ts',
     '^@academy/ui/trans$': '<rootDir>/libs/ui/src/text/trans.tsx',
     '^@academy/composition$': '<rootDir>/libs/composition/src/index.ts',
@@ -89,7 +90,7 @@ const config: Config = {
       setupFilesAfterEnv: ['no-bare-text', 'setup-react'].map((name) => `<rootDir>/libs/ui/src/testing/${name}.ts`),
       moduleNameMapper: { ...shared.moduleNameMapper, '\\.css$': '<rootDir>/libs/ui/src/testing/css-stub.ts' },
       transform: { '^.+\\.tsx?$': ['<rootDir>/tools/jest-lingui-transformer.mjs', swcOptions] },
-      testMatch: ['<rootDir>/libs/ui/**/*.spec.{ts,tsx}', '<rootDir>/apps/web/**/*.spec.{ts,tsx}'],
+      testMatch: ['<rootDir>/libs/{ui,gql}/**/*.spec.{ts,tsx}', '<rootDir>/apps/web/**/*.spec.{ts,tsx}'],
     },
   ],
 };

@@ -21,7 +21,7 @@ export function graphqlDocuments(): Plugin {
           return document;
         });
         if (names.size === 0) return undefined;
-        return { code: `import { ${[...names].join(', ')} } from '@academy/ui/gql';${replaced}`, map: null };
+        return { code: `import { ${[...names].join(', ')} } from '@academy/gql';${replaced}`, map: null };
       },
     },
   };

@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { Fault, sayWhoIsShown } from '@academy/ui/gql';
+import { Fault, sayWhoIsShown } from '@academy/gql';
 import { meQuery } from './session/api';
 import { otherAccountSeen, setOtherAccount } from './session/other-account';
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { newId } from '@academy/ui/gql';
+import { newId } from '@academy/gql';
 
 /**
  * The key of what is sent: sending the same again has the same key, so that it is done once; as soon as anything in it

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { graphql, request } from '@academy/ui/gql';
+import { graphql, request } from '@academy/gql';
 import { belongTo } from './belong-to';
 
 const meDocument = graphql(`

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { NoticesQuery } from '@academy/ui/gql';
+import type { NoticesQuery } from '@academy/gql';
 
 export interface Notice {
   kind: NoticesQuery['notices']['edges'][number]['node']['kind'];

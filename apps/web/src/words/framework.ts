@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useText } from '@academy/ui';
-import { graphql, request } from '@academy/ui/gql';
+import { graphql, request } from '@academy/gql';
 
 const frameworkNamesDocument = graphql(`
   query FrameworkNames {

@@ -1,6 +1,6 @@
 import { queryOptions, useQueries } from '@tanstack/react-query';
 import { useText } from '@academy/ui';
-import { graphql, request } from '@academy/ui/gql';
+import { graphql, request } from '@academy/gql';
 
 const moduleTitleDocument = graphql(`
   query ModuleTitle($slug: ID!) {

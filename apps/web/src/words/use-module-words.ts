@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Sector, StudyForm, TeachingLanguage } from '@academy/ui/gql';
+import type { Sector, StudyForm, TeachingLanguage } from '@academy/gql';
 
 /** The words for how, where and for whom a module is given. */
 export function useModuleWords() {

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CircleAlert, CircleCheck, Info, RotateCw, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { Fault, type FaultKind } from '@academy/gql';
 import { Button } from './button';
-import { Fault, type FaultKind } from '../gql/fault';
 
 export type NoticeKind = 'info' | 'success' | 'warning' | 'error';
 

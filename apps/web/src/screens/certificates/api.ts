@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { graphql, request, type MyCertificatesQuery } from '@academy/ui/gql';
+import { graphql, request, type MyCertificatesQuery } from '@academy/gql';
 
 const certificatesDocument = graphql(`
   query MyCertificates {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Actions, LinkButton, useText } from '@academy/ui';
-import type { EnrolmentItemFragment } from '@academy/ui/gql';
+import type { EnrolmentItemFragment } from '@academy/gql';
 import { WithdrawButton } from './withdraw-button';
 
 /** What a teacher can do with an enrolment: learn, look at the certificate, or take it back. */

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { CalendarDays, Clock, MapPin } from 'lucide-react';
 import { Link } from 'react-router';
 import { Card, DateText, Fact, Facts, Hours, Publisher, useText } from '@academy/ui';
-import type { EnrolmentItemFragment } from '@academy/ui/gql';
+import type { EnrolmentItemFragment } from '@academy/gql';
 import { useModuleWords } from '../../words/use-module-words';
 import { EnrolmentActions } from './enrolment-actions';
 import { EnrolmentSentence } from './enrolment-sentence';

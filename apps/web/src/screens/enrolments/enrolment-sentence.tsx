@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { DateText } from '@academy/ui';
-import type { EnrolmentItemFragment } from '@academy/ui/gql';
+import type { EnrolmentItemFragment } from '@academy/gql';
 import { EntryLackSentence } from './entry-lack-sentence';
 
 /** What an enrolment means for the teacher now, and what happens next. */

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { CalendarPlus } from 'lucide-react';
 import { EmptyState, Grid, LinkButton, LiveMark, Loaded, PageHeader, Section, SkeletonPage, Stack } from '@academy/ui';
-import type { EnrolmentItemFragment } from '@academy/ui/gql';
+import type { EnrolmentItemFragment } from '@academy/gql';
 import { useLiveState } from '../../live/use-live';
 import { useFocusWhenLost } from '../../dialogs/use-focus-when-lost';
 import { enrolmentsQuery } from './api';

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useText } from '@academy/ui';
-import type { EntryLackFragment } from '@academy/ui/gql';
+import type { EntryLackFragment } from '@academy/gql';
 import { useLevelName } from '../../words/framework';
 
 /** Why a teacher does not come into a module, and what would change that: the same before asking for a place and after. */

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { EnrolmentItemFragment } from '@academy/ui/gql';
+import type { EnrolmentItemFragment } from '@academy/gql';
 import { makeStale } from '../../live/stale';
 import { enrolmentsQuery } from './api';
 

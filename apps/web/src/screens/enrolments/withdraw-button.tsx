@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, useText, useToast } from '@academy/ui';
-import type { EnrolmentItemFragment } from '@academy/ui/gql';
+import type { EnrolmentItemFragment } from '@academy/gql';
 import { ConfirmDialog } from '../../dialogs/confirm-dialog';
 import { withdrawEnrolment } from './api';
 import { useKeepEnrolment } from './use-keep-enrolment';

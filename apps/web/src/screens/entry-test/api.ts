@@ -7,7 +7,7 @@ import {
   type EntryTestOffersQuery,
   type EntryTestOnPageFragment,
   type EntryTestStakesQuery,
-} from '@academy/ui/gql';
+} from '@academy/gql';
 
 export type EntryTest = EntryTestOnPageFragment;
 export type EntryTestQuestion = NonNullable<NonNullable<EntryTest['attempt']>['question']>;

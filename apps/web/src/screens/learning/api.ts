@@ -5,7 +5,7 @@ import {
   type KeepQuizDraftMutationVariables,
   type LearningOnPageFragment,
   type SubmitQuizMutationVariables,
-} from '@academy/ui/gql';
+} from '@academy/gql';
 
 const learningDocument = graphql(`
   query Learning($enrolmentId: ID!) {

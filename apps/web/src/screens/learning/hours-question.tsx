@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { Actions, Button, Card, ErrorCard, Hours, numberTyped, TextField, typedNumber, useLocale } from '@academy/ui';
-import type { LearningOnPageFragment } from '@academy/ui/gql';
+import type { LearningOnPageFragment } from '@academy/gql';
 import { learningQuery, sayHours } from './api';
 
 /** Asks what the module took. Nobody has to answer, and an answer can be taken back. */

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { DateText, LinkButton, Loaded, Narrow, Notice, PageHeader, SkeletonPage, Stack, useText } from '@academy/ui';
-import type { LearningOnPageFragment } from '@academy/ui/gql';
+import type { LearningOnPageFragment } from '@academy/gql';
 import { learningQuery } from './api';
 import { CompletedPanel } from './completed-panel';
 import { HoursQuestion } from './hours-question';

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Card, Details, PartsBar, Stack, useDutch, useNumberFormat } from '@academy/ui';
-import type { LearningOnPageFragment } from '@academy/ui/gql';
+import type { LearningOnPageFragment } from '@academy/gql';
 import type { Part } from './api';
 import { PartList } from './part-list';
 import { QuizPart } from './quiz-part';

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { CircleCheck, CircleX } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Actions, Button, List, ListRow, Notice, useDutch } from '@academy/ui';
-import type { AttemptOnPageFragment } from '@academy/ui/gql';
+import type { AttemptOnPageFragment } from '@academy/gql';
 import type { Part } from './api';
 import styles from './learning.module.css';
 import { TryAgainFrom } from './try-again-from';

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { ArrowRight } from 'lucide-react';
 import { Actions, Button, ErrorCard, Notice } from '@academy/ui';
-import type { LearningOnPageFragment } from '@academy/ui/gql';
+import type { LearningOnPageFragment } from '@academy/gql';
 import { recordProgress, type Part } from './api';
 import { MarkdownText } from './markdown-text';
 import { Sources } from './sources';

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { LearningOnPageFragment } from '@academy/ui/gql';
+import type { LearningOnPageFragment } from '@academy/gql';
 import { makeStale } from '../../live/stale';
 import { learningQuery } from './api';
 

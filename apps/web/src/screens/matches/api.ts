@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { graphql, request } from '@academy/ui/gql';
+import { graphql, request } from '@academy/gql';
 
 const matchesDocument = graphql(`
   query MyMatches($first: Int!, $after: String) {

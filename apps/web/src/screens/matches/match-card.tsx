@@ -1,6 +1,6 @@
 import { CalendarDays, Clock, MapPin } from 'lucide-react';
 import { Card, CardLink, Fact, Facts, Hours, MatchBars, motifOf, Publisher, useText } from '@academy/ui';
-import type { MatchCardFragment } from '@academy/ui/gql';
+import type { MatchCardFragment } from '@academy/gql';
 import { NextStart } from '../../words/next-start';
 import { useModuleWords } from '../../words/use-module-words';
 import { MatchFeedback } from './match-feedback';

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, ErrorCard, Notice, Row, useText } from '@academy/ui';
-import type { MatchCardFragment } from '@academy/ui/gql';
+import type { MatchCardFragment } from '@academy/gql';
 import { frameworkQuery } from '../profile/api';
 import { AddEvidenceDialog } from '../profile/evidence/add-evidence-dialog';
 import { useWantLess } from './use-want-less';

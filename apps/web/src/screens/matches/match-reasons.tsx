@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Briefcase, CalendarDays, GraduationCap, MapPin, Monitor, Sparkles, Users } from 'lucide-react';
 import { IconTile, type Tone } from '@academy/ui';
-import type { MatchCardFragment, ReasonKind } from '@academy/ui/gql';
+import type { MatchCardFragment, ReasonKind } from '@academy/gql';
 import { useReasonSentence } from './use-reason-sentence';
 import styles from './matches.module.css';
 

@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useDateFormat, useNumberFormat, useText } from '@academy/ui';
-import type { MatchCardFragment } from '@academy/ui/gql';
+import type { MatchCardFragment } from '@academy/gql';
 import { useLevelName } from '../../words/framework';
 
 export type Reason = MatchCardFragment['reasons'][number];

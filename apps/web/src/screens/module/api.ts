@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { graphql, request, type ModulePageQuery } from '@academy/ui/gql';
+import { graphql, request, type ModulePageQuery } from '@academy/gql';
 
 const moduleDocument = graphql(`
   query ModulePage($slug: ID!) {

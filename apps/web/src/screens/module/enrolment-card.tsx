@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Card, LiveMark, Steps, type Step } from '@academy/ui';
-import type { EnrolmentItemFragment } from '@academy/ui/gql';
+import type { EnrolmentItemFragment } from '@academy/gql';
 import { useLiveState } from '../../live/use-live';
 import { EnrolmentActions } from '../enrolments/enrolment-actions';
 import { EnrolmentSentence } from '../enrolments/enrolment-sentence';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { EnrolmentItemFragment } from '@academy/ui/gql';
+import type { EnrolmentItemFragment } from '@academy/gql';
 import { enrolmentsQuery } from '../enrolments/api';
 
 /** The enrolment in a module that still says something, and whether it is on its way. */

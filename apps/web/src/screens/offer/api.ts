@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
-import { graphql, request, type ModuleFilter } from '@academy/ui/gql';
+import { graphql, request, type ModuleFilter } from '@academy/gql';
 
 const modulesDocument = graphql(`
   query Modules($filter: ModuleFilter, $after: String) {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { ChipGroup, RemovableChip, useNumberFormat, useText } from '@academy/ui';
-import type { ModuleFilter } from '@academy/ui/gql';
+import type { ModuleFilter } from '@academy/gql';
 import { frameworkNamesQuery } from '../../words/framework';
 import { useModuleWords } from '../../words/use-module-words';
 import type { OfferFilter } from './use-offer-filter';

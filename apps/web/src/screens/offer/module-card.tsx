@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { CalendarDays, Clock, Languages, MapPin } from 'lucide-react';
 import { Card, CardLink, CheckItem, CheckList, Fact, Facts, Hours, motifOf, Publisher, useText } from '@academy/ui';
-import type { ModuleCardFragment } from '@academy/ui/gql';
+import type { ModuleCardFragment } from '@academy/gql';
 import { useLevelName } from '../../words/framework';
 import { NextStart } from '../../words/next-start';
 import { useModuleWords } from '../../words/use-module-words';

@@ -1,4 +1,4 @@
-import type { ModuleFilter, StudyForm } from '@academy/ui/gql';
+import type { ModuleFilter, StudyForm } from '@academy/gql';
 
 const forms: readonly StudyForm[] = ['ONLINE', 'BLENDED', 'ONSITE', 'PLACEMENT'];
 

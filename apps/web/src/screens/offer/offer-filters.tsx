@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, FieldGroup, Radio, Select, Stack, useNumberFormat, useText } from '@academy/ui';
-import type { Sector, StudyForm } from '@academy/ui/gql';
+import type { Sector, StudyForm } from '@academy/gql';
 import { frameworkNamesQuery } from '../../words/framework';
 import { useModuleWords } from '../../words/use-module-words';
 import { hourLimits, isNarrowed } from './offer-filter';

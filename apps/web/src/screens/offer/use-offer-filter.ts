@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import type { ModuleFilter } from '@academy/ui/gql';
+import type { ModuleFilter } from '@academy/gql';
 import { readFilter, writeFilter } from './offer-filter';
 
 /** The filter lives in the address, so that a link, the back button and a reload all keep it. */

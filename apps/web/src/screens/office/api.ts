@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { graphql, request, type MyEditionsQuery } from '@academy/ui/gql';
+import { graphql, request, type MyEditionsQuery } from '@academy/gql';
 
 const editionsDocument = graphql(`
   query MyEditions {

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Tag, type TagKind } from '@academy/ui';
-import type { EnrolmentState } from '@academy/ui/gql';
+import type { EnrolmentState } from '@academy/gql';
 
 const kinds: Record<EnrolmentState, TagKind> = {
   REQUESTED: 'info',

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { DateText, Tag } from '@academy/ui';
-import type { SignOffStanding } from '@academy/ui/gql';
+import type { SignOffStanding } from '@academy/gql';
 
 /** How far a participant is with the trainer's word; nothing where none is asked. */
 export function SignOffTag({ standing, start }: { standing: SignOffStanding; start: string }) {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { graphql, request, type CareerRoutesQuery, type RoutePreviewsQuery } from '@academy/ui/gql';
+import { graphql, request, type CareerRoutesQuery, type RoutePreviewsQuery } from '@academy/gql';
 
 const careerRoutesDocument = graphql(`
   query CareerRoutes {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { Card, Hours, List, ListRow, useText } from '@academy/ui';
-import type { PathOnPageFragment } from '@academy/ui/gql';
+import type { PathOnPageFragment } from '@academy/gql';
 import { StepTag } from './step-tag';
 
 /** What is followed apart from the goal: its hours are not in the path. */

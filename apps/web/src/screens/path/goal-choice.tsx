@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Compass } from 'lucide-react';
 import { EmptyState, LinkButton, Loaded, PageHeader, Section, SkeletonPage, Stack } from '@academy/ui';
-import type { PathOnPageFragment } from '@academy/ui/gql';
+import type { PathOnPageFragment } from '@academy/gql';
 import { careerRoutesQuery } from './api';
 import { GoalForm } from './goal-form';
 

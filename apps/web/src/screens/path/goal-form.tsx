@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { Button, ErrorCard, Notice, RadioCards, useText } from '@academy/ui';
-import type { PathOnPageFragment } from '@academy/ui/gql';
+import type { PathOnPageFragment } from '@academy/gql';
 import type { Goal } from './api';
 import { GoalFacts } from './goal-facts';
 import { OtherGoalDialog } from './other-goal-dialog';

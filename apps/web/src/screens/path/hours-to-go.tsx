@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { PathStanding } from '@academy/ui/gql';
+import type { PathStanding } from '@academy/gql';
 
 /** What the hours of a path are: those of a path from before are never said as if they were of now. */
 export function HoursToGo({ standing }: { standing: PathStanding }) {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Card, LevelBars, LinkButton, List, ListRow, useText } from '@academy/ui';
-import type { PathOnPageFragment } from '@academy/ui/gql';
+import type { PathOnPageFragment } from '@academy/gql';
 import { useLevelName } from '../../words/framework';
 import { useSureness } from './use-sureness';
 

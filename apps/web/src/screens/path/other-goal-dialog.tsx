@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useText } from '@academy/ui';
-import type { PathOnPageFragment } from '@academy/ui/gql';
+import type { PathOnPageFragment } from '@academy/gql';
 import { ConfirmDialog } from '../../dialogs/confirm-dialog';
 import type { Goal } from './api';
 import { refusalOf, type useTailorPath } from './use-keep-path';

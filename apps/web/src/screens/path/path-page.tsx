@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Card, Columns, LinkButton, PageHeader, Section, Stack, useDutch, useText } from '@academy/ui';
-import type { PathOnPageFragment } from '@academy/ui/gql';
+import type { PathOnPageFragment } from '@academy/gql';
 import { EntryTestOffers } from '../entry-test/offers';
 import { EnrolledBeside } from './enrolled-beside';
 import { ChangedByHand } from './adjust/changed-by-hand';

@@ -1,4 +1,4 @@
-import type { PathOnPageFragment, StepOnPathFragment } from '@academy/ui/gql';
+import type { PathOnPageFragment, StepOnPathFragment } from '@academy/gql';
 
 /** Hours that are done, out of all hours of the path. */
 export function pathProgress({ steps }: PathOnPageFragment): { done: number; total: number } {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CalendarCheck, Clock3, Zap } from 'lucide-react';
 import { Card, DateText, Fact, Facts, Figure, Hours, ProgressBar, useNumberFormat } from '@academy/ui';
-import type { PathOnPageFragment } from '@academy/ui/gql';
+import type { PathOnPageFragment } from '@academy/gql';
 import { HoursToGo } from './hours-to-go';
 import { pathProgress } from './path-progress';
 import styles from './path.module.css';

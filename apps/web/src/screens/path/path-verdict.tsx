@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Hours, LinkButton, Notice } from '@academy/ui';
-import type { PathOnPageFragment } from '@academy/ui/gql';
+import type { PathOnPageFragment } from '@academy/gql';
 
 /** What came of planning, in a sentence, and how sure that is. */
 export function PathVerdict({ path: { kind, optimal, bound, hours } }: { path: PathOnPageFragment }) {

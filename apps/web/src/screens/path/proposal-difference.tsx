@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { Grid, Hours, Stack, Tag, useText, type TagKind } from '@academy/ui';
-import type { ModuleOnProposalFragment, PathOnPageFragment } from '@academy/ui/gql';
+import type { ModuleOnProposalFragment, PathOnPageFragment } from '@academy/gql';
 import styles from './proposal.module.css';
 
 /** What stays, what drops out and what is new. */

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Card, ErrorCard, Hours, Notice, useToast } from '@academy/ui';
-import type { PathOnPageFragment } from '@academy/ui/gql';
+import type { PathOnPageFragment } from '@academy/gql';
 import { ProposalDifference } from './proposal-difference';
 import { refusalOf, useAcceptProposal } from './use-keep-path';
 

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Button, Card, ErrorCard, Notice } from '@academy/ui';
-import type { PathOnPageFragment } from '@academy/ui/gql';
+import type { PathOnPageFragment } from '@academy/gql';
 import { useRenewal } from './use-renewal';
 import styles from './renewing.module.css';
 

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Actions, LinkButton, useText } from '@academy/ui';
-import type { StepOnPathFragment } from '@academy/ui/gql';
+import type { StepOnPathFragment } from '@academy/gql';
 
 /** The one thing to do with a step now: learn, or enrol. */
 export function StepAction({ step }: { step: StepOnPathFragment }) {

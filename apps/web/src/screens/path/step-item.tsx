@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { CalendarDays, Clock, MapPin } from 'lucide-react';
 import { Link } from 'react-router';
 import { Fact, Facts, Hours, Publisher, TimelineItem, useText, type TimelineState } from '@academy/ui';
-import type { PathOnPageFragment, StepOnPathFragment, StepState } from '@academy/ui/gql';
+import type { PathOnPageFragment, StepOnPathFragment, StepState } from '@academy/gql';
 import { useModuleWords } from '../../words/use-module-words';
 import { StepChoice } from './adjust/step-choice';
 import { StepAction } from './step-action';

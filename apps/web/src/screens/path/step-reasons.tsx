@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ArrowUpRight, Lock, Milestone } from 'lucide-react';
 import { useText } from '@academy/ui';
-import type { StepOnPathFragment } from '@academy/ui/gql';
+import type { StepOnPathFragment } from '@academy/gql';
 import { useLevelName } from '../../words/framework';
 import { EntryLackSentence } from '../enrolments/entry-lack-sentence';
 import styles from './path.module.css';

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Tag, type TagKind } from '@academy/ui';
-import type { StepState } from '@academy/ui/gql';
+import type { StepState } from '@academy/gql';
 
 const kinds: Record<StepState, TagKind> = {
   DONE: 'done',

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Network, Route } from 'lucide-react';
 import { Section, Tabs, Timeline, TimelineItem, TimelineItems, useText } from '@academy/ui';
-import type { PathOnPageFragment } from '@academy/ui/gql';
+import type { PathOnPageFragment } from '@academy/gql';
 import { PathMap } from './map/path-map';
 import { StepItem } from './step-item';
 

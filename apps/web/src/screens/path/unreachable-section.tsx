@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Card, LinkButton, List, ListRow, Section, Stack, useText } from '@academy/ui';
-import type { PathOnPageFragment } from '@academy/ui/gql';
+import type { PathOnPageFragment } from '@academy/gql';
 import { useLevelName } from '../../words/framework';
 import { useReachWords } from './use-reach-words';
 import { ToWishes } from './path-verdict';

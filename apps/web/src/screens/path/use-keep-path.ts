@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { PathOnPageFragment } from '@academy/ui/gql';
+import type { PathOnPageFragment } from '@academy/gql';
 import { acceptProposal, pathQuery, renewPath, tailorPath } from './api';
 
 type Answer = Awaited<ReturnType<typeof tailorPath | typeof acceptProposal | typeof renewPath>>;

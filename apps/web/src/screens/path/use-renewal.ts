@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { PathOnPageFragment } from '@academy/ui/gql';
+import type { PathOnPageFragment } from '@academy/gql';
 import { refusalOf, useRenewPath } from './use-keep-path';
 
 /** Where news keeps coming while it is planned, whoever looks at it says when to go on. */

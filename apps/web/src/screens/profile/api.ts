@@ -7,7 +7,7 @@ import {
   type ProfileContentFragment,
   type ProfileFrameworkQuery,
   type WishesInput,
-} from '@academy/ui/gql';
+} from '@academy/gql';
 
 export type Profile = ProfileContentFragment;
 export type EvidencePiece = Profile['evidence'][number];

@@ -1,5 +1,5 @@
 import type { FieldFault } from '@academy/ui';
-import type { ProfileOutcomeFragment } from '@academy/ui/gql';
+import type { ProfileOutcomeFragment } from '@academy/gql';
 
 /** What is wrong in a form: in one list for on top of it, and per field. */
 export interface FormFaults {

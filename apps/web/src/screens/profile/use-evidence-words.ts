@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Certainty, EvidenceType, SetAsideReason } from '@academy/ui/gql';
+import type { Certainty, EvidenceType, SetAsideReason } from '@academy/gql';
 
 /** What someone else signed: as long as nobody checked it, it is named. */
 export const isPaper = (type: EvidenceType): boolean => type === 'CERTIFICATE' || type === 'DIPLOMA';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { graphql, request, type MyLearningQuery } from '@academy/ui/gql';
+import { graphql, request, type MyLearningQuery } from '@academy/gql';
 
 const myLearningDocument = graphql(`
   query MyLearning {

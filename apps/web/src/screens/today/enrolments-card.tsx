@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Card, List, ListRow, LiveMark, Loaded, MoreLink, Row, useText } from '@academy/ui';
-import type { EnrolmentItemFragment } from '@academy/ui/gql';
+import type { EnrolmentItemFragment } from '@academy/gql';
 import { useLiveState } from '../../live/use-live';
 import { enrolmentsQuery } from '../enrolments/api';
 import { EnrolmentSentence } from '../enrolments/enrolment-sentence';

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Clock, MapPin } from 'lucide-react';
 import { Actions, Card, DateBlock, DateText, Fact, Facts, Hours, LinkButton, motifOf, useText } from '@academy/ui';
-import type { StepOnPathFragment, StepState } from '@academy/ui/gql';
+import type { StepOnPathFragment, StepState } from '@academy/gql';
 import { useModuleWords } from '../../words/use-module-words';
 import { enrolmentsQuery } from '../enrolments/api';
 import { StepWhen } from '../path/tempo/step-when';

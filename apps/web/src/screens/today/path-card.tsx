@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Card, Figure, LinkButton, ProgressBar, useNumberFormat, useText } from '@academy/ui';
-import type { PathOnPageFragment } from '@academy/ui/gql';
+import type { PathOnPageFragment } from '@academy/gql';
 import { HoursToGo } from '../path/hours-to-go';
 import { pathProgress } from '../path/path-progress';
 import { useRenewal } from '../path/use-renewal';

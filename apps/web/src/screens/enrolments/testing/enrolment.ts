@@ -1,4 +1,4 @@
-import type { EnrolmentItemFragment } from '@academy/ui/gql';
+import type { EnrolmentItemFragment } from '@academy/gql';
 
 /** An enrolment for tests, in a module on measuring. */
 export const enrolment = (given: Partial<Record<keyof EnrolmentItemFragment, unknown>> = {}) =>

@@ -1,4 +1,4 @@
-import type { MatchCardFragment, MyMatchesQuery } from '@academy/ui/gql';
+import type { MatchCardFragment, MyMatchesQuery } from '@academy/gql';
 import type { Reason } from '../use-reason-sentence';
 
 /** A reason for tests, about hydrogen. */

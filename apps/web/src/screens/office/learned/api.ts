@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { graphql, request, type FiguresVersionOnPageFragment, type LearnedOnPageFragment } from '@academy/ui/gql';
+import { graphql, request, type FiguresVersionOnPageFragment, type LearnedOnPageFragment } from '@academy/gql';
 
 const learnedDocument = graphql(`
   query LearnedFigures {

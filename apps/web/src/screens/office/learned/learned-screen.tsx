@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { LiveMark, Loaded, PageHeader, SkeletonPage, Stack } from '@academy/ui';
-import type { LearnedOnPageFragment } from '@academy/ui/gql';
+import type { LearnedOnPageFragment } from '@academy/gql';
 import { useLiveState } from '../../../live/use-live';
 import { useMe } from '../../../session/use-session';
 import { NotFoundScreen } from '../../not-found-screen';

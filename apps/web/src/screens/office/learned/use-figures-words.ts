@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { FiguresKind } from '@academy/ui/gql';
+import type { FiguresKind } from '@academy/gql';
 import type { Version } from './api';
 
 /** The words for kinds of learned figures and their versions. */

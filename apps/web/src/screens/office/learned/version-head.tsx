@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Row, Tag, type TagKind } from '@academy/ui';
-import type { FiguresState } from '@academy/ui/gql';
+import type { FiguresState } from '@academy/gql';
 import type { Version } from './api';
 import { useFiguresWords } from './use-figures-words';
 

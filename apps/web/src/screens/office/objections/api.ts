@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { graphql, request, type ObjectionsOnPageFragment, type ObjectionToAnswerOnPageFragment } from '@academy/ui/gql';
+import { graphql, request, type ObjectionsOnPageFragment, type ObjectionToAnswerOnPageFragment } from '@academy/gql';
 
 const objectionsDocument = graphql(`
   query Objections {

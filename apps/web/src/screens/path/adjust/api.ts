@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { graphql, requestUntil, type AlternativesInMyPathQuery } from '@academy/ui/gql';
+import { graphql, requestUntil, type AlternativesInMyPathQuery } from '@academy/gql';
 
 export type Alternative = AlternativesInMyPathQuery['alternativesInMyPath'][number];
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Card, ChipGroup, Notice, RemovableChip, Stack } from '@academy/ui';
-import type { PathOnPageFragment } from '@academy/ui/gql';
+import type { PathOnPageFragment } from '@academy/gql';
 import { useModuleTitles } from '../../../words/use-module-titles';
 import { tempoQuery } from '../tempo/api';
 import { released } from './choice';

@@ -1,4 +1,4 @@
-import type { AdjustPathInput } from '@academy/ui/gql';
+import type { AdjustPathInput } from '@academy/gql';
 import type { TempoAdjustments } from '../tempo/api';
 
 /** What someone wants of a step: keep it, have it for certain, do without it, or follow this module instead. */

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, ErrorCard, Notice, RadioCards, Stack } from '@academy/ui';
-import type { StepOnPathFragment } from '@academy/ui/gql';
+import type { StepOnPathFragment } from '@academy/gql';
 import { previewQuery, type PreviewAnswer, type TempoAdjustments } from '../tempo/api';
 import { Price } from '../tempo/price';
 import type { Alternative } from './api';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Replace } from 'lucide-react';
 import { useState } from 'react';
 import { Details, Loaded, Loading, SkeletonCard } from '@academy/ui';
-import type { StepOnPathFragment } from '@academy/ui/gql';
+import type { StepOnPathFragment } from '@academy/gql';
 import { tempoQuery } from '../tempo/api';
 import { alternativesQuery } from './api';
 import { StepChoiceForm } from './step-choice-form';

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useToast } from '@academy/ui';
-import type { AdjustPathInput } from '@academy/ui/gql';
+import type { AdjustPathInput } from '@academy/gql';
 import { adjustPath } from '../tempo/api';
 import { inputBefore } from '../tempo/tempo-draft';
 import { keepAdjusted, whenOutdated } from '../tempo/use-adjust';

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useText, type RadioCardOption } from '@academy/ui';
-import type { StepOnPathFragment } from '@academy/ui/gql';
+import type { StepOnPathFragment } from '@academy/gql';
 import { useModuleWords } from '../../../words/use-module-words';
 import type { Alternative } from './api';
 import type { Choice } from './choice';

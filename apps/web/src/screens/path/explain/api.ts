@@ -6,7 +6,7 @@ import {
   type PathCounterfactualsQuery,
   type SearchedModulesQuery,
   type WhyNotInMyPathQuery,
-} from '@academy/ui/gql';
+} from '@academy/gql';
 
 export type Counterfactual = PathCounterfactualsQuery['myPathCounterfactuals'][number];
 export type WhyNot = NonNullable<WhyNotInMyPathQuery['whyNotInMyPath']>;

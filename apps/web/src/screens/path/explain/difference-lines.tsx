@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { Minus, Plus } from 'lucide-react';
 import { Link } from 'react-router';
 import { useText } from '@academy/ui';
-import type { ModuleOnProposalFragment } from '@academy/ui/gql';
+import type { ModuleOnProposalFragment } from '@academy/gql';
 import styles from '../path.module.css';
 
 /** Modules that would go and come, one a line. */

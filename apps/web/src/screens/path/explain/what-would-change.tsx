@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Shuffle } from 'lucide-react';
 import { useState } from 'react';
 import { Details, LinkButton, List, ListRow, Loaded, Loading, SkeletonCard, Stack, Tag, useText } from '@academy/ui';
-import type { PathOnPageFragment } from '@academy/ui/gql';
+import type { PathOnPageFragment } from '@academy/gql';
 import { useLevelName } from '../../../words/framework';
 import { counterfactualsQuery, type Counterfactual } from './api';
 import { DifferenceLines, HoursChange } from './difference-lines';

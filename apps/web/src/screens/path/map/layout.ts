@@ -1,4 +1,4 @@
-import type { StepOnPathFragment } from '@academy/ui/gql';
+import type { StepOnPathFragment } from '@academy/gql';
 
 export interface Spot {
   readonly step: StepOnPathFragment;

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { graphql, request, type ObjectionOnPageFragment } from '@academy/ui/gql';
+import { graphql, request, type ObjectionOnPageFragment } from '@academy/gql';
 
 const myObjectionsDocument = graphql(`
   query MyObjections {

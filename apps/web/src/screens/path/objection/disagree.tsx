@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, LinkButton, Row, Stack, useText } from '@academy/ui';
-import type { StepOnPathFragment } from '@academy/ui/gql';
+import type { StepOnPathFragment } from '@academy/gql';
 import { ObjectionDialog } from './objection-dialog';
 
 /** Two ways for who does not agree: show more, or write to someone. Without a module it is about the whole path. */

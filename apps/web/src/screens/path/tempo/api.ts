@@ -7,7 +7,7 @@ import {
   type TempoAdjustmentsFragment,
   type TempoChangeFragment,
   type TempoScheduleFragment,
-} from '@academy/ui/gql';
+} from '@academy/gql';
 import { pathQuery } from '../api';
 
 const tempoDocument = graphql(`

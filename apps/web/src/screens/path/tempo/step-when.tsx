@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { DateText, useText } from '@academy/ui';
-import type { StepState } from '@academy/ui/gql';
+import type { StepState } from '@academy/gql';
 import type { StepTime } from './use-step-time';
 
 /** When a step can begin, all that comes first counted in; words where there is no date. */

@@ -1,5 +1,5 @@
 import { numberTyped, type Locale } from '@academy/ui';
-import type { AdjustPathInput, HolidayRegion } from '@academy/ui/gql';
+import type { AdjustPathInput, HolidayRegion } from '@academy/gql';
 import type { TempoAdjustments } from './api';
 
 /** What is being changed; as typed where that is text. What is absent was not touched. */

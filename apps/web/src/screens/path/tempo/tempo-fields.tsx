@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Checkbox, Select, Slider, TextField, typedNumber, useLocale, useNumberFormat } from '@academy/ui';
-import type { HolidayRegion } from '@academy/ui/gql';
+import type { HolidayRegion } from '@academy/gql';
 import type { TempoAdjustments, TempoSchedule } from './api';
 import type { TempoDraft } from './tempo-draft';
 

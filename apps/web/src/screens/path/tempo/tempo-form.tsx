@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { Actions, Button, ErrorCard, Notice, numberTyped, Stack, useLocale, useToast } from '@academy/ui';
-import type { AdjustPathInput } from '@academy/ui/gql';
+import type { AdjustPathInput } from '@academy/gql';
 import { previewQuery, type TempoAdjustments, type TempoChange, type TempoSchedule } from './api';
 import { EndDay, type EndDayProps } from './end-day';
 import { Price } from './price';

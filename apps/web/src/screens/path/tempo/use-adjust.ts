@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AdjustPathInput, PathOnPageFragment, TempoOnPathFragment } from '@academy/ui/gql';
+import type { AdjustPathInput, PathOnPageFragment, TempoOnPathFragment } from '@academy/gql';
 import { pathQuery } from '../api';
 import { adjustPath, tempoQuery } from './api';
 import { inputBefore } from './tempo-draft';

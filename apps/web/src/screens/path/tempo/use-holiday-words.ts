@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { HolidayKind } from '@academy/ui/gql';
+import type { HolidayKind } from '@academy/gql';
 
 /** The holidays by name. */
 export function useHolidayWords(): Record<HolidayKind, string> {

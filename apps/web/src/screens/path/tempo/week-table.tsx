@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDateFormat, useNumberFormat } from '@academy/ui';
-import type { HolidayKind } from '@academy/ui/gql';
+import type { HolidayKind } from '@academy/gql';
 import type { TempoSchedule } from './api';
 import styles from './tempo.module.css';
 

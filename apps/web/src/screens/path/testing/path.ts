@@ -1,4 +1,4 @@
-import type { CareerRoutesQuery, PathOnPageFragment, StepOnPathFragment } from '@academy/ui/gql';
+import type { CareerRoutesQuery, PathOnPageFragment, StepOnPathFragment } from '@academy/gql';
 
 /** A target for tests. */
 export const target = (id = 'ene.h2', name = 'Waterstof') => ({

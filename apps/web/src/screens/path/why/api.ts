@@ -1,11 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import {
-  graphql,
-  request,
-  requestUntil,
-  type AroundPathFragment,
-  type StepOnExplanationFragment,
-} from '@academy/ui/gql';
+import { graphql, request, requestUntil, type AroundPathFragment, type StepOnExplanationFragment } from '@academy/gql';
 
 const explanationDocument = graphql(`
   query MyPathExplanation {

@@ -4,7 +4,7 @@ import { Ban, FastForward, ListPlus } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Details, Hours, List, ListRow, Loaded, Tag, useText } from '@academy/ui';
-import type { ModuleOnProposalFragment } from '@academy/ui/gql';
+import type { ModuleOnProposalFragment } from '@academy/gql';
 import { useLevelName } from '../../../words/framework';
 import { HoursChange } from '../explain/difference-lines';
 import { useBlockWords } from '../use-reach-words';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { CircleHelp } from 'lucide-react';
 import { useState } from 'react';
 import { Details, Loaded, SkeletonText, Loading, Stack } from '@academy/ui';
-import type { StepOnPathFragment } from '@academy/ui/gql';
+import type { StepOnPathFragment } from '@academy/gql';
 import { Disagree } from '../objection/disagree';
 import { explanationQuery, type StepExplained } from './api';
 import { LeansOn } from './leans-on';

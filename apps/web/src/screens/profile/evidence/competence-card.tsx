@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card, LevelBars, List, Row, Tag, useText, type TagKind } from '@academy/ui';
-import type { Certainty } from '@academy/ui/gql';
+import type { Certainty } from '@academy/gql';
 import { useLevelName } from '../../../words/framework';
 import type { Belief, Framework } from '../api';
 import { useEvidenceWords } from '../use-evidence-words';

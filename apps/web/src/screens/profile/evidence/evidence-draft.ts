@@ -1,4 +1,4 @@
-import type { EvidenceType, NewEvidence } from '@academy/ui/gql';
+import type { EvidenceType, NewEvidence } from '@academy/gql';
 import { numberTyped, type Locale } from '@academy/ui';
 
 /** The kinds of proof a teacher gives; the others come from the academy. */

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { graphql, request, type ProfileQuestionsQuery } from '@academy/ui/gql';
+import { graphql, request, type ProfileQuestionsQuery } from '@academy/gql';
 
 export type ProfileQuestion = ProfileQuestionsQuery['profileQuestions'][number];
 

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { AskedBecause } from '@academy/ui/gql';
+import type { AskedBecause } from '@academy/gql';
 
 /** Why something is asked, in a sentence. */
 export function useWhyAsked(): Record<AskedBecause, string> {

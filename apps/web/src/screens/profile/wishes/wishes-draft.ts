@@ -1,4 +1,4 @@
-import type { WishesInput } from '@academy/ui/gql';
+import type { WishesInput } from '@academy/gql';
 import type { Profile } from '../api';
 import { numberTyped, typedNumber, type Locale } from '@academy/ui';
 

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox, FieldGroup, Radio, Select, TextField } from '@academy/ui';
-import type { Sector, StudyForm, TeachingLanguage } from '@academy/ui/gql';
+import type { Sector, StudyForm, TeachingLanguage } from '@academy/gql';
 import { useModuleWords } from '../../../words/use-module-words';
 import { citiesQuery } from '../api';
 import type { FormFaults } from '../faults';

@@ -1,6 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { startAcademy, type RunningAcademy } from './support/academy';
-import { button, describeInBrowser, expectUsable, openBrowser, openPage, signInAs } from './support/browser';
+import {
+  button,
+  describeInBrowser,
+  expectUsable,
+  openBrowser,
+  openPage,
+  signInAs,
+  untilShown,
+} from './support/browser';
 import { Client } from './support/client';
 import { dutchOfDemo } from './support/dutch';
 import { inPage } from './support/in-page';
@@ -80,7 +88,8 @@ describeInBrowser('In a browser, every screen', () => {
       for (const address of of(name, addresses)) {
         await page.setViewportSize({ width: 1440, height: 900 });
         await page.goto(address);
-        await expectWhole(page);
+        // The first of these journeys asked axe of every screen, which takes most of the time.
+        await untilShown(page);
         const untold = await inPage(page, 'untoldDutch', dutch);
         await page.emulateMedia({ forcedColors: 'active' });
         const unmarked = await inPage(page, 'unmarkedPlaces');

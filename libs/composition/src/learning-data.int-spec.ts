@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { ModuleVersion } from '@academy/contracts/catalogue';
 import { addDays, clockAt, day } from '@academy/kernel';
 import {
@@ -9,7 +8,7 @@ import {
   type LearningData,
 } from '@academy/matching/core';
 import { newId } from '@academy/platform/postgres';
-import { aDatabase, type TestDatabase } from '@academy/testkit';
+import { aDemoAcademy, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { PostgresCatalogue } from '../../catalogue/server/src/postgres/postgres-catalogue';
 import { PostgresFrameworks } from '../../competences/server/src/postgres/postgres-frameworks';
@@ -17,7 +16,6 @@ import { PostgresModuleResults } from '../../learning/server/src/postgres/postgr
 import { AskingLearningDesk } from '../../matching/server/src/learning-desk';
 import { PostgresFiguresStore } from '../../matching/server/src/postgres/figures-store';
 import { PostgresJudgedEvidence } from '../../teachers/server/src/postgres/judged-evidence';
-import { importAcademy } from './import/import-academy';
 
 const today = day('2026-11-25');
 const SLUG = 'mod-ene-01';
@@ -28,8 +26,7 @@ let owner: DataSource;
 let desk: AskingLearningDesk;
 let worker: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
-  await importAcademy(database.url, join(process.cwd(), 'data/demo-academy'), { demoOn: today });
+  database = await aDemoAcademy(today);
   owner = await database.as('owner');
   worker = await database.as('worker');
   desk = new AskingLearningDesk(

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { DecideEnrolment, RequestEnrolment } from '@academy/enrolment/core';
 import { addDays, clockAt, type Day } from '@academy/kernel';
@@ -6,7 +5,7 @@ import { designCalibration } from '@academy/matching/core';
 import { noAdjustments, PathPlanner, stateOf } from '@academy/paths/core';
 import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
-import { aDatabase, type TestDatabase } from '@academy/testkit';
+import { aDemoAcademy, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { PostgresCatalogue } from '../../catalogue/server/src/postgres/postgres-catalogue';
 import { PostgresFrameworks } from '../../competences/server/src/postgres/postgres-frameworks';
@@ -17,7 +16,6 @@ import { AskingPlanningDesk } from '../../paths/server/src/planner/planning-desk
 import { readSchoolCalendar } from '../../paths/server/src/planner/school-calendar';
 import { PostgresCareerRoutes } from '../../paths/server/src/postgres/career-routes';
 import { PostgresTeacherFiles } from '../../teachers/server/src/postgres/postgres-teacher-files';
-import { importAcademy } from './import/import-academy';
 
 const clock = clockAt(new Date('2026-11-25T09:00:00Z'));
 const today = clock.today();
@@ -25,8 +23,7 @@ const today = clock.today();
 let database: TestDatabase;
 let source: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
-  await importAcademy(database.url, join(process.cwd(), 'data/demo-academy'), { demoOn: today });
+  database = await aDemoAcademy(today);
   source = await database.as('worker');
 });
 afterAll(() => database.drop());

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { TeacherId } from '@academy/contracts/identity';
 import { systemClock } from '@academy/kernel';
 import { designCalibration } from '@academy/matching/core';
 import { noAdjustments } from '@academy/paths/core';
 import { newId } from '@academy/platform/postgres';
-import { aDatabase, type TestDatabase } from '@academy/testkit';
+import { aDemoAcademy, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { PostgresCatalogue } from '../../catalogue/server/src/postgres/postgres-catalogue';
 import { PostgresFrameworks } from '../../competences/server/src/postgres/postgres-frameworks';
@@ -15,15 +14,13 @@ import { readSchoolCalendar } from '../../paths/server/src/planner/school-calend
 import { ThreadedPlanner } from '../../paths/server/src/planner/threaded-planner';
 import { PostgresCareerRoutes } from '../../paths/server/src/postgres/career-routes';
 import { PostgresTeacherFiles } from '../../teachers/server/src/postgres/postgres-teacher-files';
-import { importAcademy } from './import/import-academy';
 
 const planner = new ThreadedPlanner({ size: 1, timeLimitMs: 120_000 });
 let database: TestDatabase;
 let owner: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDemoAcademy(systemClock.today());
   owner = await database.as('owner');
-  await importAcademy(database.url, join(process.cwd(), 'data/demo-academy'), { demoOn: systemClock.today() });
 });
 afterAll(async () => {
   await planner.close();

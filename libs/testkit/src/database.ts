@@ -1,5 +1,8 @@
 import { createDataSource, type DatabaseRole } from '@academy/platform/postgres';
-import { migrateDatabase, tables } from '@academy/composition';
+import { join } from 'node:path';
+import { importAcademy, migrateDatabase, tables } from '@academy/composition';
+import type { Day } from '@academy/kernel';
+import { projectRoot } from '@academy/platform/config';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 
@@ -8,6 +11,8 @@ const serverUrl = (): string => {
   if (!url) throw new Error('TEST_DATABASE_URL is not set: run the tests with `npm test`');
   return url;
 };
+
+const demoFolder = (): string => join(projectRoot(), 'data/demo-academy');
 
 const urlOf = (database: string): string => {
   const url = new URL(serverUrl());
@@ -25,22 +30,30 @@ async function asOwner(sql: string): Promise<void> {
   }
 }
 
-/** One template a test run: all its processes have the same parent. */
-const TEMPLATE = `academy_template_${process.env['TEST_RUN'] ?? process.ppid}`;
+/** One of each a test run: all its processes have the same parent. */
+const RUN = process.env['TEST_RUN'] ?? process.ppid;
 
-let template: Promise<void> | undefined;
+const templates = new Map<string, Promise<string>>();
 
-/** Makes the migrated database that every test file starts from, once, whichever process comes first. */
-async function makeTemplate(): Promise<void> {
+/** Makes a database that others are copied from, once, whichever process comes first; answers its name. */
+function templateOf(name: string, fill: (url: string) => Promise<unknown>): Promise<string> {
+  const made = templates.get(name) ?? makeTemplate(`academy_${name}_${RUN}`, fill);
+  templates.set(name, made);
+  return made;
+}
+
+async function makeTemplate(name: string, fill: (url: string) => Promise<unknown>): Promise<string> {
   const client = new Client({ connectionString: urlOf('postgres') });
   await client.connect();
   try {
-    await client.query(`SELECT pg_advisory_lock(hashtext('${TEMPLATE}'))`);
-    const { rowCount } = await client.query(`SELECT 1 FROM pg_database WHERE datname = $1`, [TEMPLATE]);
-    if (rowCount) return;
-    await client.query(`CREATE DATABASE ${TEMPLATE}_making`);
-    await migrateDatabase(urlOf(`${TEMPLATE}_making`));
-    await client.query(`ALTER DATABASE ${TEMPLATE}_making RENAME TO ${TEMPLATE}`);
+    await client.query(`SELECT pg_advisory_lock(hashtext('${name}'))`);
+    const { rowCount } = await client.query(`SELECT 1 FROM pg_database WHERE datname = $1`, [name]);
+    if (rowCount) return name;
+    await client.query(`DROP DATABASE IF EXISTS ${name}_making WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${name}_making`);
+    await fill(urlOf(`${name}_making`));
+    await client.query(`ALTER DATABASE ${name}_making RENAME TO ${name}`);
+    return name;
   } finally {
     await client.end();
   }
@@ -56,11 +69,25 @@ export interface TestDatabase {
 let made = 0;
 
 /** A migrated, empty database of its own for a test file. */
-export async function aDatabase(): Promise<TestDatabase> {
-  await (template ??= makeTemplate());
+export const aDatabase = async (): Promise<TestDatabase> => copyOf(await templateOf('empty', migrateDatabase));
+
+/** A database of its own with the demo academy, its dates shifted to begin on this day. */
+export const aDemoAcademy = async (on: Day): Promise<TestDatabase> =>
+  copyOf(
+    await templateOf(`demo_${on.replaceAll('-', '')}`, async (url) => {
+      await migrateDatabase(url);
+      const outcome = await importAcademy(url, demoFolder(), { demoOn: on });
+      if (outcome.kind !== 'Imported') throw new Error(`The demo academy has faults: ${JSON.stringify(outcome)}`);
+    }),
+  );
+
+/** Another of the same; nobody may be connected to that one. */
+export const aCopyOf = ({ url }: TestDatabase): Promise<TestDatabase> => copyOf(new URL(url).pathname.slice(1));
+
+async function copyOf(other: string): Promise<TestDatabase> {
   made += 1;
   const name = `test_${process.pid}_${made}_${Math.random().toString(36).slice(2, 8)}`;
-  await asOwner(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+  await asOwner(`CREATE DATABASE ${name} TEMPLATE ${other}`);
   const open: DataSource[] = [];
   return {
     url: urlOf(name),

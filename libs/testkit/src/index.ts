@@ -1,3 +1,3 @@
-export { aDatabase, type TestDatabase } from './database';
+export { aCopyOf, aDatabase, aDemoAcademy, type TestDatabase } from './database';
 export { eventually } from './eventually';
 export { statementsOf } from './statements';

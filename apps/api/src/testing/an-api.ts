@@ -1,10 +1,8 @@
-import { join } from 'node:path';
-import { importAcademy } from '@academy/composition';
 import { systemClock } from '@academy/kernel';
-import { projectRoot, readConfig } from '@academy/platform/config';
+import { readConfig } from '@academy/platform/config';
 import { onFault } from '@academy/platform/graphql';
 import { createLogger } from '@academy/platform/observability';
-import { aDatabase } from '@academy/testkit';
+import { aDemoAcademy } from '@academy/testkit';
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -12,8 +10,7 @@ import { ApiModule } from '../api.module';
 
 /** The API with the demo academy on a database of its own, asked in this process. */
 export async function anApi() {
-  const database = await aDatabase();
-  await importAcademy(database.url, join(projectRoot(), 'data/demo-academy'), { demoOn: systemClock.today() });
+  const database = await aDemoAcademy(systemClock.today());
   const config = readConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', DEMO: 'false' });
   const logger = createLogger('api', 'silent');
   const app = await NestFactory.create<NestFastifyApplication>(

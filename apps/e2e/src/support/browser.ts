@@ -32,12 +32,17 @@ export async function openPage(
 }
 
 /**
- * Waits until everything on the screen is there; fails with axe's words, and when the page is wider than its window.
- * After a press that leads elsewhere, wait for something of the new screen first: the old one is there as well.
+ * Waits until everything on the screen is there. After a press that leads elsewhere, wait for something of the new screen
+ * first: the old one is there as well.
  */
-export async function expectUsable(page: Page): Promise<void> {
+export async function untilShown(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.locator('.alb-skeleton:visible').first().waitFor({ state: 'detached' });
+}
+
+/** The same; fails with axe's words, and when the page is wider than its window. */
+export async function expectUsable(page: Page): Promise<void> {
+  await untilShown(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html).join(' | ')}`);
   const overflow = await page.evaluate<number>(

@@ -2,9 +2,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importAcademy } from '@academy/composition';
 import { systemClock } from '@academy/kernel';
-import { aDatabase, type TestDatabase } from '@academy/testkit';
+import { aDemoAcademy, type TestDatabase } from '@academy/testkit';
 import { freePort } from './academy';
 
 export type QueueKind = 'postgres' | 'redis';
@@ -32,8 +31,7 @@ export interface Parts {
 
 /** An API and as many workers as a test wants, on a database of their own with the demo academy in it. */
 export async function startParts(queue: QueueKind, settings: Readonly<Record<string, string>> = {}): Promise<Parts> {
-  const database = await aDatabase();
-  await importAcademy(database.url, join(process.cwd(), 'data/demo-academy'), { demoOn: systemClock.today() });
+  const database = await aDemoAcademy(systemClock.today());
   const dataDir = await mkdtemp(join(tmpdir(), 'academie-parts-'));
   const port = String(await freePort());
   const env = {

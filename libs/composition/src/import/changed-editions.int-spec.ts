@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EnrolmentStateName } from '@academy/contracts/enrolment';
-import { aDatabase, type TestDatabase } from '@academy/testkit';
+import { aCopyOf, aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { anEnrolmentIn } from '../../../enrolment/server/src/testing';
 import { importAcademy } from './import-academy';
@@ -18,17 +18,28 @@ interface Module {
   editions: Edition[];
 }
 
+let before: TestDatabase;
+let announced: string;
 let database: TestDatabase;
 let source: DataSource;
 let folder: string;
 
-beforeEach(async () => {
-  database = await aDatabase();
-  source = await database.as('owner');
-  folder = await mkdtemp(join(tmpdir(), 'academy-'));
+beforeAll(async () => {
+  before = database = await aDatabase();
+  announced = folder = await mkdtemp(join(tmpdir(), 'academy-'));
   await cp(join(process.cwd(), 'data/demo-academy'), folder, { recursive: true });
   await announce({ start: '2027-03-01', seats: 3, taken: 1 });
   await imported();
+});
+afterAll(async () => {
+  await before.drop();
+  await rm(announced, { recursive: true });
+});
+beforeEach(async () => {
+  database = await aCopyOf(before);
+  source = await database.as('owner');
+  folder = await mkdtemp(join(tmpdir(), 'academy-'));
+  await cp(announced, folder, { recursive: true });
 });
 afterEach(async () => {
   await database.drop();

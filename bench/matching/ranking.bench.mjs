@@ -9,10 +9,12 @@ const sorted = (values) => [...values].sort((a, b) => a - b);
 const median = (values) => sorted(values)[Math.floor(values.length / 2)];
 const p99 = (values) => sorted(values)[Math.ceil(values.length * 0.99) - 1];
 
-function questionsOf({ modules, competences }) {
+function questionsOf({ modules, competences, full }) {
   const ids = [...competences.keys()];
   const chapters = [...competences].map(([id, competence], at) => [id, { ...competence, domainId: `d${at % 40}` }]);
   const framework = { competences: new Map(chapters) };
+  const ahead = modules.flatMap(({ editions }) => editions.map(({ id }) => id));
+  const seats = new Map(ahead.map((id) => [id, { free: full.has(id) ? 0 : 17 }]));
   const limits = { sector: 'vo', languages: ['nl'], forms: ['online'], home: null, maxTravelKm: null };
   return Array.from({ length: teachers }, (_, seed) => {
     const pick = (step) => ids[(seed * 31 + step * 17) % ids.length];
@@ -21,7 +23,7 @@ function questionsOf({ modules, competences }) {
       ...(at === 11 ? { type: 'years', years: 6 } : { type: at % 3 ? 'self' : 'certificate', level: 1 + (at % 3) }),
     }));
     const talents = [pick(20), pick(21), pick(22)];
-    return { modules, framework, asOf, teacher: { talents, evidence, credentials: [], limits } };
+    return { modules, framework, asOf, full, seats, teacher: { talents, evidence, credentials: [], limits } };
   });
 }
 

@@ -7,7 +7,6 @@ import type { QueryKey } from '@tanstack/react-query';
 export const topics: Record<string, readonly QueryKey[]> = {
   enrolment: [
     ['enrolments'],
-    ['enrolment'],
     ['path'],
     ['learning'],
     ['notices'],

@@ -46,7 +46,7 @@ export function AccountMenu({ me, named }: { me: Me; named?: boolean }) {
                 id: 'weighing',
                 label: t`Hoe wegen we dit?`,
                 icon: <Scale size={20} />,
-                onAction: () => void navigate('/past-bij-jou'),
+                onAction: () => void navigate('/past-bij-jou#hoe-we-wegen'),
               },
             ]
           : []),

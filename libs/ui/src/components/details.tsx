@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 /** More for those who want it: folded, opened by one press. */
 export function Details({
@@ -7,6 +7,8 @@ export function Details({
   icon,
   plain,
   onOpen,
+  ref,
+  id,
   children,
 }: {
   summary: ReactNode;
@@ -14,10 +16,14 @@ export function Details({
   plain?: boolean;
   /** For what is fetched only when someone wants to see it. */
   onOpen?: () => void;
+  ref?: Ref<HTMLDetailsElement>;
+  id?: string;
   children: ReactNode;
 }) {
   return (
     <details
+      ref={ref}
+      id={id}
       className={plain ? 'alb-details alb-details--plain' : 'alb-details'}
       onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
     >

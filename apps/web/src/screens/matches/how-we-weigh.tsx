@@ -1,12 +1,23 @@
 import { Trans } from '@lingui/react/macro';
 import { Scale } from 'lucide-react';
-import { Link } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Link, useLocation } from 'react-router';
 import { Details, Stack } from '@academy/ui';
 
-/** What is weighed, and what never is. */
+const ID = 'hoe-we-wegen';
+
+/** What is weighed, and what never is; the address ending in its id unfolds it, with the focus. */
 export function HowWeWeigh() {
+  const details = useRef<HTMLDetailsElement>(null);
+  const { hash, key } = useLocation();
+  useEffect(() => {
+    if (hash !== `#${ID}` || !details.current) return;
+    details.current.open = true;
+    details.current.scrollIntoView();
+    details.current.querySelector('summary')?.focus({ preventScroll: true });
+  }, [hash, key]);
   return (
-    <Details icon={<Scale size={18} />} summary={<Trans>Hoe wegen we dit?</Trans>}>
+    <Details ref={details} id={ID} icon={<Scale size={18} />} summary={<Trans>Hoe wegen we dit?</Trans>}>
       <Stack gap={12}>
         <p>
           <Trans>

@@ -90,6 +90,13 @@ describe('What suits a teacher', () => {
     expect(screen.getByText(/We wegen nooit mee/).textContent).toMatch(/leeftijd.*geslacht.*afkomst.*naam.*school/);
   });
 
+  it('tells it unfolded, with the focus, to whoever comes for that from the menu of their account', async () => {
+    answering({ FrameworkNames, AlsoInteresting, MyWantedLess, MyMatches: { myMatches: page([match('een')]) } });
+    renderUi(<MatchesScreen />, { route: '/past-bij-jou#hoe-we-wegen' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Hoe wegen we dit?'));
+    expect(document.activeElement?.closest('details')?.open).toBe(true);
+  });
+
   it('leads to the profile when nothing suits', async () => {
     answering({ FrameworkNames, AlsoInteresting, MyWantedLess, MyMatches: { myMatches: page([]) } });
     renderUi(<MatchesScreen />);

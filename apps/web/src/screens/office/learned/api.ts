@@ -38,7 +38,7 @@ const effectDocument = graphql(`
 /** What a version would do to paths that exist; it is planned anew, so it is asked once a visit. */
 export const effectQuery = (figuresId: string) =>
   queryOptions({
-    queryKey: ['learned-effect', figuresId],
+    queryKey: ['learned', 'effect', figuresId],
     queryFn: async () => (await request(effectDocument, { figuresId })).figuresEffect ?? null,
     staleTime: Infinity,
   });

@@ -20,7 +20,8 @@ export class ByHand {
     if (outdated) fault('a price was said beside an outdated path');
     const { hours, hoursBefore, basis } = outcome.change;
     const route = (await world.careerRoutes.find(path.routeSlug))!;
-    const { done } = await desk().dossierOf(path.teacherId, route, { adjustments: noAdjustments, previous: [] });
+    const adjustments = path.adjustments ?? noAdjustments;
+    const { done } = await desk().dossierOf(path.teacherId, route, { adjustments, previous: [] });
     if (Math.abs(hoursBefore - hoursOf(path.plan, done)) > 1e-6) fault('a price was said of other hours than the page');
     this.seen = { change, basis, hours };
     return 'previewed';

@@ -1,5 +1,6 @@
 import { addDays } from '@academy/kernel';
 import { noAdjustments } from '@academy/paths/core';
+import { newId } from '@academy/platform/postgres';
 import { Highs } from '@academy/platform/solver';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
@@ -91,6 +92,20 @@ describe('A path that is changed by hand', () => {
     expect(await teacher.steps()).toEqual(['next']);
     await teacher.adjust({ onlyProven: true });
     expect(await teacher.steps()).toEqual(['short', 'next']);
+  });
+
+  it('says its price beside the path as it is shown, also where a completed module comes to count no longer', async () => {
+    const certificate = { type: 'certificate', certifiedByAcademy: true, date: addDays(today, -1100) } as const;
+    const teacher = await onAPath();
+    teacher.completes('short');
+    teacher.knows({ id: newId(), competenceId: 'a', level: 2, ...certificate });
+    await teacher.renew();
+    const { hours } = await teacher.shown();
+    expect(hours).toBe(5);
+    expect(await teacher.adjust({ onlyProven: true })).toMatchObject({
+      change: { hours: 11, hoursBefore: hours, difference: { stays: ['next'], drops: [], adds: ['short'] } },
+      before: { modules: ['next'] },
+    });
   });
 
   it('reaches as much as fits in the hours that there are this year', async () => {

@@ -30,6 +30,16 @@ async function onAPath(evidence: Evidence[] = []) {
   return { ...teacher, weighing: teacher.weighs(tests) };
 }
 
+/** Of the module that gives `a`, with the certificate of it, which is of this day. */
+async function whoCompleted(certified: string) {
+  const teacher = await onAPath([
+    { ...measured(4, newId()), level: 2, type: 'certificate', date: day(certified), certifiedByAcademy: true },
+  ]);
+  teacher.completes('short');
+  await teacher.renew();
+  return teacher;
+}
+
 describe('Before an entry test', () => {
   it('its best and its worst are said, as planning after it would have them', async () => {
     const { actor, weighing, knows, renew, shown } = await onAPath();
@@ -55,6 +65,25 @@ describe('Before an entry test', () => {
     const without = await aTeacherOnAPath(source, planner);
     expect(await without.weighs(tests).before({ actor: without.actor, competenceId: 'a' })).toBeUndefined();
     expect(await weighing.before({ actor: { ...actor, teacherId: null }, competenceId: 'a' })).toBeUndefined();
+  });
+});
+
+describe('An entry test of what was completed', () => {
+  it('can make it necessary again, and that is said before it', async () => {
+    const { actor, weighing, shown } = await whoCompleted('2023-11-01');
+    expect((await shown()).hours).toBe(5);
+    expect(await weighing.before({ actor, competenceId: 'a' })).toMatchObject({ hoursNow: 5, hoursWorst: 11 });
+  });
+
+  it('can make it count again, and so save the hours of doing it again', async () => {
+    const { actor, weighing, knows, shown } = await whoCompleted('1999-11-01');
+    expect((await shown()).hours).toBe(11);
+    expect(await weighing.before({ actor, competenceId: 'a' })).toMatchObject({ hoursNow: 11, hoursBest: 5 });
+    const attemptId = newId();
+    knows(measured(4, attemptId));
+    expect(await weighing.after({ actor, attemptId })).toMatchObject({
+      ...{ hoursBefore: 11, hoursNow: 5, difference: { drops: ['short'], adds: [] }, reasons: [] },
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
 import { noAdjustments, type AdjustmentChange, type Adjustments } from '../domain/adjustments';
-import { continuing, todoOf, type KeptPath } from '../domain/kept-path';
+import { continuing, type KeptPath } from '../domain/kept-path';
 import { may } from './may';
 import type { CareerRoutes, PathStore, PlanningDesk } from './planning';
 import { tryAdjustments, type PathChange, type TrialRefusal } from './try-adjustments';
@@ -79,7 +79,7 @@ export class AdjustPath {
     if (!path || !trial) return { kind: 'NoPathYet' };
     if (trial.kind !== 'Tried') return trial;
     if (basis !== undefined && basis !== trial.change.basis) return { kind: 'PathOutdated' };
-    const { done, route } = trial;
+    const { done, route, todoBefore } = trial;
     return this.store.transact(async (tx) => {
       const now = await tx.lock(teacherId);
       if (!now || !isSame(now, path)) return { kind: 'ChangedMeanwhile' };
@@ -95,7 +95,7 @@ export class AdjustPath {
         replanningFailedAt: null,
       };
       await tx.keep(next);
-      const before = { adjustments: now.adjustments ?? noAdjustments, modules: todoOf(now.plan, done) };
+      const before = { adjustments: now.adjustments ?? noAdjustments, modules: todoBefore };
       return { kind: 'PathAdjusted', path: next, change: trial.change, before };
     });
   }

@@ -49,6 +49,8 @@ export interface Tried {
   readonly adjustments: Adjustments;
   readonly change: PathChange;
   readonly done: ReadonlySet<ModuleSlug>;
+  /** What is still to do of the path as it is. */
+  readonly todoBefore: readonly ModuleSlug[];
   readonly route: CareerRoute;
 }
 
@@ -95,13 +97,15 @@ async function triedWith(
   if (hoursBudget !== null && pinned.length > 0 && hours > hoursBudget)
     return { kind: 'PinsOverBudget', hours, hoursBudget };
   const scheduleBefore = await now.scheduleOf(path.plan);
+  // By what is done as the path stands: who builds on proven knowledge alone has other modules behind them.
+  const todoBefore = todoOf(path.plan, now.done);
   return {
-    ...{ kind: 'Tried', plan: timed.plan, adjustments, done, route },
+    ...{ kind: 'Tried', plan: timed.plan, adjustments, done, todoBefore, route },
     change: {
       kind: timed.plan.kind,
       hours,
-      hoursBefore: hoursOf(path.plan, done),
-      difference: differenceOf(todoOf(path.plan, done), todoOf(timed.plan, done)),
+      hoursBefore: hoursOf(path.plan, now.done),
+      difference: differenceOf(todoBefore, todoOf(timed.plan, done)),
       end: timed.schedule.end,
       endBefore: scheduleBefore.end,
       unplaced: timed.schedule.unplaced.map(({ slug }) => slug),

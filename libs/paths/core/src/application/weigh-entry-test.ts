@@ -5,7 +5,7 @@ import { effectOf, type EntryTestEffect } from '../planner/entry-test-effect';
 import { measuredToday, stakesOf, type EntryTestStakes } from '../planner/entry-test-stakes';
 import { PlannerUnavailable } from '../planner/path-planner';
 import type { PlanningQuestion } from '../planner/planning-question';
-import type { KeptPlan } from '../domain/kept-path';
+import type { PlanWithDone } from '../domain/kept-path';
 import { may } from './may';
 import { orUnavailable } from './or-unavailable';
 import type { CareerRoutes, Dossier, PathStore, PlanningDesk } from './planning';
@@ -64,24 +64,28 @@ export class WeighEntryTest {
 
   private async stakes(dossier: DossierOfEvidence, competenceId: CompetenceId, highest: Level) {
     const { asOf } = await dossier.question();
-    const now = await planOf(dossier);
-    const after: KeptPlan[] = [];
+    const now = await planIn(dossier);
+    const after: PlanWithDone[] = [];
     for (let level = 0; level <= highest; level += 1) {
       const found = measuredToday(competenceId, level as Level, asOf);
-      after.push(await planOf(dossier.withEvidence([...dossier.evidence, found])));
+      after.push(await planIn(dossier.withEvidence([...dossier.evidence, found])));
     }
-    return stakesOf(now, after, dossier.done);
+    return stakesOf(now, after);
   }
 
   private async effect(dossier: DossierOfEvidence, measured: Evidence): Promise<EntryTestEffect> {
     const without = dossier.withEvidence(dossier.evidence.filter((piece) => piece !== measured));
-    const before = { question: await without.question(), plan: await planOf(without) };
-    const now = { question: await dossier.question(), plan: await planOf(dossier) };
-    return effectOf(measured.competenceId, before, now, dossier.done);
+    const before = { question: await without.question(), ...(await planIn(without)) };
+    const now = { question: await dossier.question(), ...(await planIn(dossier)) };
+    return effectOf(measured.competenceId, before, now);
   }
 }
 
-const planOf = async (dossier: Dossier): Promise<KeptPlan> => (await dossier.plan()).plan;
+/** With what is done by the evidence of this very dossier. */
+const planIn = async (dossier: Dossier): Promise<PlanWithDone> => ({
+  plan: (await dossier.plan()).plan,
+  done: dossier.done,
+});
 
 async function unlessUnavailable<Found>(asking: Promise<Found>): Promise<Found | undefined> {
   const found = await orUnavailable(asking);

@@ -52,11 +52,20 @@ export interface KeptPath {
   readonly replanningFailedAt: Date | null;
 }
 
+/** A plan, and the modules that are behind the teacher as its facts have it. */
+export interface PlanWithDone {
+  readonly plan: KeptPlan;
+  readonly done: ReadonlySet<string>;
+}
+
 export interface PlanDifference {
   readonly stays: readonly string[];
   readonly drops: readonly string[];
   readonly adds: readonly string[];
 }
+
+/** Whether the whole goal is reached, within the hours that there are. */
+export const isWhole = ({ kind }: Pick<KeptPlan, 'kind'>): boolean => kind === 'PLAN' || kind === 'NOTHING_TO_DO';
 
 /** What would change of what is still to do, in modules. */
 export function differenceOf(todo: readonly string[], planned: readonly string[]): PlanDifference {

@@ -1,6 +1,6 @@
 import type { CompetenceId, Level } from '@academy/contracts/competences';
 import type { ModuleSlug } from '@academy/contracts/catalogue';
-import { differenceOf, hoursOf, todoOf, type KeptPlan, type PlanDifference } from '../domain/kept-path';
+import { differenceOf, hoursOf, isWhole, todoOf, type PlanDifference, type PlanWithDone } from '../domain/kept-path';
 import { levelIn } from '../domain/levels';
 import { needsOf } from '../domain/path-module';
 import { startOf } from './path-planner';
@@ -38,27 +38,21 @@ export interface EntryTestEffect {
   readonly reasons: readonly EffectReason[];
 }
 
-/** A question with the plan that answers it. */
-export interface Answered {
+/** A question with the plan that answers it, and what is done where it is asked. */
+export interface Answered extends PlanWithDone {
   readonly question: PlanningQuestion;
-  readonly plan: KeptPlan;
 }
 
-export function effectOf(
-  competenceId: CompetenceId,
-  before: Answered,
-  now: Answered,
-  done: ReadonlySet<ModuleSlug>,
-): EntryTestEffect {
-  const [hoursBefore, hoursNow] = [hoursOf(before.plan, done), hoursOf(now.plan, done)];
+export function effectOf(competenceId: CompetenceId, before: Answered, now: Answered): EntryTestEffect {
+  const [hoursBefore, hoursNow] = [hoursOf(before.plan, before.done), hoursOf(now.plan, now.done)];
   const told = {
     levelBefore: levelIn(startOf(before.question), competenceId),
     levelNow: levelIn(startOf(now.question), competenceId),
   };
-  const reasons = reasonsFor(competenceId, before, now, told, done);
+  const reasons = reasonsFor(competenceId, before, now, told);
   return {
     ...{ hoursBefore, hoursNow, ...told },
-    difference: differenceOf(todoOf(before.plan, done), todoOf(now.plan, done)),
+    difference: differenceOf(todoIn(before), todoIn(now)),
     reasons: reasons.length > 0 || hoursNow < hoursBefore ? reasons : [{ code: 'AS_LONG' }],
   };
 }
@@ -68,53 +62,47 @@ function reasonsFor(
   before: Answered,
   now: Answered,
   { levelBefore, levelNow }: Pick<EntryTestEffect, 'levelBefore' | 'levelNow'>,
-  done: ReadonlySet<ModuleSlug>,
 ): EffectReason[] {
   const reasons: EffectReason[] = [];
   const [reachedBefore, reachesNow] = [isWhole(before.plan), isWhole(now.plan)];
   if (!reachedBefore && reachesNow) reasons.push({ code: 'REACHES_MORE' });
   if (reachedBefore && !reachesNow) reasons.push({ code: 'REACHES_LESS' });
   if (levelNow < levelBefore) reasons.push({ code: 'FOUND_LOWER' });
-  const [asksBefore, asksNow] = [askedIn(before, done), askedIn(now, done)];
+  const [asksBefore, asksNow] = [askedIn(before), askedIn(now)];
   if (!asksBefore.has(competenceId) && !asksNow.has(competenceId)) return [...reasons, { code: 'NOT_ON_THE_PATH' }];
   // What is asked at most was there before the test, or the test found just that.
   const wasEnough = levelNow > levelBefore && (asksBefore.get(competenceId) ?? 0) <= levelBefore;
   if (levelNow === levelBefore || wasEnough) reasons.push({ code: 'ALREADY_ASSUMED' });
-  const stays = new Set(todoOf(before.plan, done));
-  return [...reasons, ...whyStillThere(competenceId, now, levelNow, asksNow, stays)];
+  return [...reasons, ...whyStillThere(competenceId, now, levelNow, asksNow, new Set(todoIn(before)))];
 }
 
-const isWhole = ({ kind }: KeptPlan): boolean => kind === 'PLAN' || kind === 'NOTHING_TO_DO';
+const todoIn = ({ plan, done }: Answered): readonly ModuleSlug[] => todoOf(plan, done);
 
 /** Of each competence the highest level that the goal, or a step that is still to do, asks. */
-function askedIn({ question, plan }: Answered, done: ReadonlySet<ModuleSlug>): ReadonlyMap<CompetenceId, Level> {
+function askedIn(answered: Answered): ReadonlyMap<CompetenceId, Level> {
   const asked = new Map<CompetenceId, Level>();
-  for (const { competenceId, level } of [...question.targets, ...stepsIn({ question, plan }, done).flatMap(needsOf)])
+  for (const { competenceId, level } of [...answered.question.targets, ...stepsIn(answered).flatMap(needsOf)])
     if (level > (asked.get(competenceId) ?? 0)) asked.set(competenceId, level);
   return asked;
 }
 
-function stepsIn({ question, plan }: Answered, done: ReadonlySet<ModuleSlug>) {
-  const todo = new Set(todoOf(plan, done));
-  return question.modules.filter(({ id }) => todo.has(id));
+function stepsIn(answered: Answered) {
+  const todo = new Set(todoIn(answered));
+  return answered.question.modules.filter(({ id }) => todo.has(id));
 }
 
-/** Of each step that leads to this competence and stays, what keeps it in the path. */
+/** Of each step that leads to this competence and was there before, what keeps it in the path. */
 function whyStillThere(
   competenceId: CompetenceId,
   now: Answered,
   levelNow: Level,
   asked: ReadonlyMap<CompetenceId, Level>,
-  stays: ReadonlySet<ModuleSlug>,
+  todoBefore: ReadonlySet<ModuleSlug>,
 ): EffectReason[] {
   const start = startOf(now.question);
   const highest = asked.get(competenceId) ?? 0;
-  const planned = new Set(now.plan.steps.map(({ slug }) => slug));
-  return now.question.modules
-    .filter(
-      ({ id, outcomes }) =>
-        stays.has(id) && planned.has(id) && outcomes.some((outcome) => outcome.competenceId === competenceId),
-    )
+  return stepsIn(now)
+    .filter(({ id, outcomes }) => todoBefore.has(id) && outcomes.some((one) => one.competenceId === competenceId))
     .flatMap(({ id: slug, outcomes }): EffectReason[] => {
       if (now.question.pinned?.includes(slug)) return [{ code: 'KEPT', slug }];
       const leadsOn = outcomes.some((one) => one.competenceId === competenceId && one.to > levelNow);

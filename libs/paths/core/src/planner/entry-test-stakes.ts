@@ -1,7 +1,7 @@
 import type { CompetenceId, Level } from '@academy/contracts/competences';
 import type { Evidence } from '@academy/contracts/teachers';
 import type { Day } from '@academy/kernel';
-import { hoursOf, type KeptPlan } from '../domain/kept-path';
+import { hoursOf, isWhole, type PlanWithDone } from '../domain/kept-path';
 
 /** What an entry test can do to a path, in hours that are still to do. */
 export interface EntryTestStakes {
@@ -15,22 +15,22 @@ export interface EntryTestStakes {
   readonly mayReachMore: boolean;
 }
 
-const isWhole = ({ kind }: KeptPlan): boolean => kind === 'PLAN' || kind === 'NOTHING_TO_DO';
-
 /**
  * Best and worst of what can come of a test, from the path as it is planned now and as it would be planned after each
- * level that the test can find. Hours of what reaches the whole goal are told before hours of what does not.
+ * level that the test can find. Hours of what reaches the whole goal are told before hours of what does not. Each plan
+ * is counted with what would be done then: a level that goes or comes back makes a completed module count or not.
  */
-export function stakesOf(now: KeptPlan, after: readonly KeptPlan[], done: ReadonlySet<string>): EntryTestStakes {
+export function stakesOf(now: PlanWithDone, after: readonly PlanWithDone[]): EntryTestStakes {
   const all = [now, ...after];
-  const whole = all.filter(isWhole);
-  const hours = (whole.length > 0 ? whole : all).map((plan) => hoursOf(plan, done));
+  const reachesAll = ({ plan }: PlanWithDone): boolean => isWhole(plan);
+  const whole = all.filter(reachesAll);
+  const hours = (whole.length > 0 ? whole : all).map(({ plan, done }) => hoursOf(plan, done));
   return {
-    hoursNow: hoursOf(now, done),
+    hoursNow: hoursOf(now.plan, now.done),
     hoursBest: Math.min(...hours),
     hoursWorst: Math.max(...hours),
-    mayReachLess: isWhole(now) && !after.every(isWhole),
-    mayReachMore: !isWhole(now) && after.some(isWhole),
+    mayReachLess: reachesAll(now) && !after.every(reachesAll),
+    mayReachMore: !reachesAll(now) && after.some(reachesAll),
   };
 }
 

@@ -26,6 +26,7 @@ import {
   type SchoolCalendar,
 } from '@academy/paths/core';
 import { fingerprint } from '../fingerprint';
+import { stillDone } from './still-done';
 
 /** What was gathered of a teacher, the offer and a goal. */
 export interface DossierFacts {
@@ -40,7 +41,6 @@ export interface DossierFacts {
   readonly enrolments: readonly EnrolmentFacts[];
   /** Modules that this teacher has a place in, or in the queue, each with the edition. */
   readonly seats: ReadonlyMap<ModuleSlug, string>;
-  readonly done: ReadonlySet<ModuleSlug>;
 }
 
 /** Who answers what is asked of a dossier. */
@@ -70,7 +70,7 @@ export class GatheredDossier implements DossierOfEvidence {
     const serving = servingSeats({ ...question, pinned: wishes.adjustments.pinned }, [...this.held]);
     this.unpinned = { ...question, pinned: serving };
     this.beside = [...this.held].filter((slug) => !serving.includes(slug) && !wishes.adjustments.pinned.includes(slug));
-    this.done = facts.done;
+    this.done = stillDone(facts.enrolments, question);
     this.closed = closedTo(facts);
     this.enrolments = facts.enrolments;
   }
@@ -92,14 +92,13 @@ export class GatheredDossier implements DossierOfEvidence {
   }
 
   get evidence(): readonly Evidence[] {
-    return this.facts.question.teacher.evidence;
+    return this.facts.teacher.evidence;
   }
 
-  /** The same with other evidence; what was completed stays so. */
+  /** The same with other evidence, which also decides which completed modules are still behind the teacher. */
   withEvidence(evidence: readonly Evidence[]): GatheredDossier {
-    const { question } = this.facts;
-    const teacher = { ...question.teacher, evidence };
-    return new GatheredDossier({ ...this.facts, question: { ...question, teacher } }, this.parts);
+    const teacher = { ...this.facts.teacher, evidence };
+    return new GatheredDossier({ ...this.facts, teacher, question: { ...this.facts.question, teacher } }, this.parts);
   }
 
   pinsInTheWay(): Promise<readonly PinInTheWay[]> {
@@ -122,13 +121,13 @@ export class GatheredDossier implements DossierOfEvidence {
   }
 
   private async basisOf(plan: KeptPlan, schedule: Schedule): Promise<string> {
-    const { route, wishes, teacher, seats, done } = this.facts;
+    const { route, wishes, teacher, seats } = this.facts;
     const { adjustments } = wishes;
     const stuck = stuckIn(schedule);
     const decidedByDays = plan.kind === 'PLAN' && (stuck.length > 0 || plan.setAside !== undefined);
     const editions = decidedByDays ? editionsThatDecide(this.unpinned, { adjustments, seats }) : [];
     const facts = {
-      ...{ route, adjustments, hoursPerYear: teacher.hoursPerYear, seats, done, stuck },
+      ...{ route, adjustments, hoursPerYear: teacher.hoursPerYear, seats, done: this.done, stuck },
       figures: figuresVersion(this.facts.figures),
       offers: decidedByDays ? await this.parts.catalogue.editions(editions) : null,
     };
@@ -136,12 +135,19 @@ export class GatheredDossier implements DossierOfEvidence {
   }
 
   private async scheduleQuestion(plan: KeptPlan) {
-    const { modules, seats, done, teacher, wishes, question } = this.facts;
+    const { modules, seats, teacher, wishes, question } = this.facts;
     const planned = new Set(plan.steps.map(({ slug }) => slug));
     const offered = modules.filter(({ id }) => planned.has(id)).flatMap(({ editions }) => editions);
     const editions = await this.parts.catalogue.editions([...offered.map(({ id }) => id), ...seats.values()]);
     return scheduleQuestionFor(plan, {
-      ...{ modules, editions, seats, done, calendar: this.parts.calendar, hoursPerYear: teacher.hoursPerYear },
+      ...{
+        modules,
+        editions,
+        seats,
+        done: this.done,
+        calendar: this.parts.calendar,
+        hoursPerYear: teacher.hoursPerYear,
+      },
       full: question.full,
       home: teacher.limits.home,
       adjustments: wishes.adjustments,

@@ -14,11 +14,13 @@ const withPiece = (question: PlanningQuestion, piece: Evidence): PlanningQuestio
   ...question,
   teacher: { ...question.teacher, evidence: [...question.teacher.evidence, piece] },
 });
-const answered = async (question: PlanningQuestion) => ({ question, plan: (await planner.plan(question)).plan });
+const answered = async (question: PlanningQuestion) => ({
+  ...{ question, plan: (await planner.plan(question)).plan, done: nothing },
+});
 
 async function tested(question: PlanningQuestion, competenceId: CompetenceId, level: Level) {
   const after = withPiece(question, measuredToday(competenceId, level, question.asOf));
-  return effectOf(competenceId, await answered(question), await answered(after), nothing);
+  return effectOf(competenceId, await answered(question), await answered(after));
 }
 
 const levels = [0, 1, 2, 3, 4, 5] as const;
@@ -35,11 +37,7 @@ describe(`What an entry test does to a path (seeds from ${SEEDS[0]})`, () => {
         const plans = await Promise.all(
           levels.map((level) => answered(withPiece(question, measuredToday(competenceId, level, question.asOf)))),
         );
-        const stakes = stakesOf(
-          plan,
-          plans.map((one) => one.plan),
-          nothing,
-        );
+        const stakes = stakesOf({ plan, done: nothing }, plans);
         expect(stakes.hoursNow).toBe(hoursIn(plan));
         for (const { hoursBefore, hoursNow, reasons } of effects) {
           expect(hoursBefore).toBe(stakes.hoursNow);
@@ -115,12 +113,15 @@ describe('What is at stake in a test', () => {
   it('is the least and the most of all levels that it can find, those that reach the whole goal first', async () => {
     const plans = await Promise.all(
       [0, 10, 40].map(async (hours) => ({
-        ...(await planner.plan(aQuestion({ modules: [] }))).plan,
-        kind: hours === 40 ? ('INFEASIBLE_TARGET' as const) : ('PLAN' as const),
-        steps: [{ slug: `m${hours}`, hours, after: [], serves: [] }],
+        plan: {
+          ...(await planner.plan(aQuestion({ modules: [] }))).plan,
+          kind: hours === 40 ? ('INFEASIBLE_TARGET' as const) : ('PLAN' as const),
+          steps: [{ slug: `m${hours}`, hours, after: [], serves: [] }],
+        },
+        done: nothing,
       })),
     );
-    expect(stakesOf(plans[1]!, plans, nothing)).toEqual({
+    expect(stakesOf(plans[1]!, plans)).toEqual({
       ...{ hoursNow: 10, hoursBest: 0, hoursWorst: 10, mayReachLess: true, mayReachMore: false },
     });
   });

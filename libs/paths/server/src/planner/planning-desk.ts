@@ -18,7 +18,6 @@ import {
 } from '@academy/paths/core';
 import { GatheredDossier } from './dossier';
 import { LearnedHours } from './learned-hours';
-import { stillDone } from './still-done';
 
 /** States that hold a place in an edition, or in its queue. */
 const holding = new Set(['requested', 'enrolled', 'queued']);
@@ -66,8 +65,8 @@ export class AskingPlanningDesk implements PlanningDesk {
       ...{ asOf, full },
       ...(tau === undefined ? {} : { tau }),
     };
-    const [seats, done] = [seatsIn(enrolments), stillDone(enrolments, question)];
-    return new GatheredDossier({ teacher, route, wishes, question, modules, figures, enrolments, seats, done }, this);
+    const seats = seatsIn(enrolments);
+    return new GatheredDossier({ teacher, route, wishes, question, modules, figures, enrolments, seats }, this);
   }
 
   async adjustmentFacts(teacherId: TeacherId, editionIds: readonly string[]): Promise<AdjustmentFacts> {

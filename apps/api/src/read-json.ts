@@ -2,7 +2,7 @@ import { BadRequestException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** The largest thing that anyone sends: a text of ten thousand characters, however it is written, and what is around it. */
-export const MOST_BYTES = 131_072;
+const MOST_BYTES = 131_072;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, level, months, proseIfAny, text, textIfAny } from './shapes';
 
-export const competence = z.object({
+const competence = z.object({
   id,
   domainId: textIfAny.default(''),
   nl: textIfAny.default(''),

@@ -4,7 +4,7 @@ import { systemClock } from '@academy/kernel';
 import { projectRoot } from '@academy/platform/config';
 import { say } from './words';
 
-export const demoFolder = (): string => join(projectRoot(), 'data/demo-academy');
+const demoFolder = (): string => join(projectRoot(), 'data/demo-academy');
 
 /** Fills an empty database with the demo academy, its dates shifted so that its editions lie ahead. */
 export async function importDemoOnce(databaseUrl: string): Promise<void> {

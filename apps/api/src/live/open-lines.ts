@@ -17,7 +17,7 @@ export interface OpenLinesOptions {
 export type LineRefusal = 'TooManyOfYours' | 'TooMany';
 
 /** A person has a few windows open, on a few devices; whoever has more asks again every ten seconds in those. */
-export const MOST_OF_ONE = 8;
+const MOST_OF_ONE = 8;
 /** Of all people together, in this process. */
 const MOST = 5_000;
 const EVERY_SECOND = 1_000;

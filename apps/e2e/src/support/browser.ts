@@ -10,7 +10,7 @@ export const describeInBrowser = executablePath ? describe : describe.skip;
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 
-export const desktop = { width: 1440, height: 900 };
+const desktop = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
 
 /** A page that remembers what went wrong in it: errors, and requests that the server could not serve. */

@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 
 /** Texts that no screen sends; what an id or a text may be is not known to who sends them. */
-export const oddTexts = [
+const oddTexts = [
   '',
   'does-not-exist',
   '00000000-0000-4000-8000-000000000000',

@@ -17,7 +17,7 @@ export const queueEnv = (queue: QueueKind): Record<string, string> =>
   queue === 'redis' ? { QUEUE: 'redis', REDIS_URL: redisUrl } : { QUEUE: 'postgres', REDIS_URL: '' };
 
 /** One process of the academy, which a test may kill. */
-export interface Running {
+interface Running {
   readonly pid: number;
   kill(signal?: NodeJS.Signals): Promise<void>;
 }

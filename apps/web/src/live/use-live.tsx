@@ -47,7 +47,7 @@ export function LiveProvider({ account, children }: { account: string; children:
   return <LiveContext value={state}>{children}</LiveContext>;
 }
 
-export function refresh(cache: QueryClient, data: string): void {
+function refresh(cache: QueryClient, data: string): void {
   const keys = topics[topicOf(data)];
   if (!keys) void cache.invalidateQueries();
   else for (const queryKey of keys) void cache.invalidateQueries({ queryKey });

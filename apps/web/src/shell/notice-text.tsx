@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { NoticesQuery } from '@academy/gql';
 
-export interface Notice {
+interface Notice {
   kind: NoticesQuery['notices']['edges'][number]['node']['kind'];
   /** Absent of what is about a whole path. */
   moduleSlug?: string | null;

@@ -10,7 +10,7 @@ export async function readJson<T>(path: string, file: string, shape: z.ZodType<T
   return parseJson(read.text, file, shape);
 }
 
-export function parseJson<T>(text: string, file: string, shape: z.ZodType<T>): FileRead<T> {
+function parseJson<T>(text: string, file: string, shape: z.ZodType<T>): FileRead<T> {
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -1,18 +1,11 @@
 export { closingDay } from './domain/closing-day';
-export {
-  LONGEST_SEARCH,
-  passing,
-  type CompetenceWords,
-  type Filterable,
-  type ModuleFilter,
-} from './domain/module-filter';
+export { LONGEST_SEARCH, passing, type ModuleFilter } from './domain/module-filter';
 export { completionRuleOf } from './domain/completion-rule';
 export {
   hoursProblem,
   moduleFaults,
   moduleReferenceFaults,
   titleLimits,
-  type HoursProblem,
   type KnownToModules,
   type ModuleDraft,
   type ModuleFault,

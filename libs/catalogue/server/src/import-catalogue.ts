@@ -16,7 +16,7 @@ import {
 import { snapshotIn } from './postgres/snapshot';
 import { touchCatalogue } from './postgres/touch-catalogue';
 
-export interface ModuleImport {
+interface ModuleImport {
   readonly slug: string;
   readonly organisationId: string;
   readonly published: boolean;

@@ -19,7 +19,7 @@ export interface Announced {
   readonly taken: number;
 }
 
-export interface EditionChange {
+interface EditionChange {
   readonly editionId: string;
   readonly before: Pick<Announced, 'start'>;
   /** Null when it is offered no more. */

@@ -13,7 +13,7 @@ export interface QuizQuestion {
 }
 
 /** Where a text has its facts from. */
-export interface Source {
+interface Source {
   readonly title: string;
   readonly publisher: string;
   /** The year or day it came out; for what is kept up to date, when it was looked up. */

@@ -3,7 +3,7 @@ import type { Id } from '@academy/kernel';
 export type AccountId = Id<'Account'>;
 export type TeacherId = Id<'Teacher'>;
 /** External id of the import, such as `lichtlijn`. */
-export type OrganisationId = string;
+type OrganisationId = string;
 
 export type AccountKind = 'teacher' | 'companyAuthor' | 'schoolAuthor' | 'curator' | 'assessor' | 'schoolManager';
 

@@ -1,4 +1,4 @@
-export { DecideEnrolment, type DecideEnrolmentOutcome, type EntryFacts } from './application/decide-enrolment';
+export { DecideEnrolment, type EntryFacts } from './application/decide-enrolment';
 export type {
   Added,
   EnrolmentEvent,
@@ -7,21 +7,9 @@ export type {
   NewEnrolment,
 } from './application/enrolment-store';
 export { may } from './application/may';
-export { RequestEnrolment, type Editions, type RequestEnrolmentOutcome } from './application/request-enrolment';
-export {
-  reviseEdition,
-  type AnnouncedEdition,
-  type EditionRevision,
-  type ReviseEditionOutcome,
-} from './application/revise-edition';
+export { RequestEnrolment, type RequestEnrolmentOutcome } from './application/request-enrolment';
+export { reviseEdition, type EditionRevision, type ReviseEditionOutcome } from './application/revise-edition';
 export { SettleQueues, type WaitedFor } from './application/settle-queues';
 export { WithdrawEnrolment, type WithdrawEnrolmentOutcome } from './application/withdraw-enrolment';
-export {
-  after,
-  seatedStates,
-  standingStates,
-  type Enrolment,
-  type EnrolmentId,
-  type RefusalReason,
-} from './domain/enrolment';
+export { after, seatedStates, standingStates, type Enrolment, type EnrolmentId } from './domain/enrolment';
 export { freeSeats, type Seats } from './domain/seats';

@@ -11,6 +11,6 @@ export {
 export { highestIn, isEnough, standingOf, takenLately, type Standing, type StandingFacts } from './domain/standing';
 export { MOST_ITEMS } from './domain/stopping';
 export type { EntryTestStore, EntryTestTransaction } from './application/entry-test-store';
-export { AnswerEntryTest, type AnswerEntryTestOutcome } from './application/answer-entry-test';
-export { GiveUpEntryTest, type GiveUpEntryTestOutcome } from './application/give-up-entry-test';
-export { StartEntryTest, type StartEntryTestOutcome } from './application/start-entry-test';
+export { AnswerEntryTest } from './application/answer-entry-test';
+export { GiveUpEntryTest } from './application/give-up-entry-test';
+export { StartEntryTest } from './application/start-entry-test';

@@ -9,5 +9,4 @@ export {
   type SignInAccounts,
   type SignInLine,
   type SignInOutcome,
-  type SignInRequest,
 } from './application/sign-in';

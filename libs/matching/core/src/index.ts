@@ -2,8 +2,7 @@ export { beliefsOf, evidenceSetAside, type Belief } from './domain/belief';
 export { isChecked } from './domain/checked';
 export { influencesOf, type Influence } from './domain/influence';
 export { expectedLevel, levels, prior, updated, type Chances } from './domain/chances';
-export { certaintyOf, chanceOfLevel, likelyLevel, masteredLevel, threshold, type Certainty } from './domain/mastery';
-export type { SetAside, SetAsideReason } from './domain/weigh';
+export { certaintyOf, chanceOfLevel, likelyLevel, masteredLevel, threshold } from './domain/mastery';
 export { entryLackOf, type EntryLack } from './domain/entry';
 export {
   blocksOf,
@@ -13,10 +12,8 @@ export {
   isSelfPaced,
   travelKm,
   type FilterCode,
-  type Moment,
-  type Reachable,
 } from './domain/filters';
-export type { Match, MatchingQuestion, MatchReason, MatchStrength, ReasonKind } from './rank/match';
+export type { Match } from './rank/match';
 export { explore } from './rank/explore';
 export { rankMatches } from './rank/rank-matches';
 export { withLess } from './rank/wanted-less';
@@ -41,10 +38,9 @@ export type {
   FiguresStore,
   FiguresTransaction,
   LearningDesk,
-  LearningRun,
   RunResult,
 } from './application/figures-store';
-export { AskToLearn, type AskToLearnOutcome } from './application/ask-to-learn';
+export { AskToLearn } from './application/ask-to-learn';
 export { LearnFigures } from './application/learn-figures';
-export { PutFiguresInForce, type PutFiguresInForceOutcome } from './application/put-figures-in-force';
-export { WithdrawFigures, type WithdrawFiguresOutcome } from './application/withdraw-figures';
+export { PutFiguresInForce } from './application/put-figures-in-force';
+export { WithdrawFigures } from './application/withdraw-figures';

@@ -1,2 +1,2 @@
-export { mailText, type MailFacts, type MailText } from './mail-text';
+export { mailText } from './mail-text';
 export type { News, NoticeId, NoticeKind } from './notice';

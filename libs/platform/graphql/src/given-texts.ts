@@ -17,7 +17,7 @@ import {
 import { textFault } from './text-fault';
 
 /** More than any list of ours may hold; what a list may hold for what it is, is said where it is used. */
-export const MOST_ITEMS = 500;
+const MOST_ITEMS = 500;
 /** Deeper than any input of ours. */
 const DEEPEST = 10;
 

@@ -1,11 +1,11 @@
-export { Allow, type Admission } from './allow';
-export { CallerOf, CurrentActor, CurrentRequest, loader, UntilGone, type Caller, type RequestContext } from './context';
+export { Allow } from './allow';
+export { CallerOf, CurrentActor, CurrentRequest, loader, UntilGone, type RequestContext } from './context';
 export { badInput } from './bad-input';
 export { AcademyGraphqlModule } from './graphql.module';
 export { checkShownAccount, OtherAccount } from './other-account';
 export { UsedKeys } from './used-keys';
 export { onFault } from './mask-fault';
-export { checkFirst, MAX_PAGE, pageOf, type Page, type PageArguments } from './page';
-export { invalidInput, notAllowed, type FieldFault } from './refusals';
+export { checkFirst, MAX_PAGE, pageOf, type PageArguments } from './page';
+export { invalidInput, notAllowed } from './refusals';
 export { LoadsFields, type LoadsObject } from './loads-fields';
 export { isUuid } from './is-uuid';

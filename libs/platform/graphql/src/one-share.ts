@@ -19,7 +19,7 @@ import {
 import { MAX_PAGE } from './page';
 
 /** Fields that a request may ask for, each as often as its page has items. The largest screen of ours asks for less than 1,000. */
-export const MOST_FIELDS = 5_000;
+const MOST_FIELDS = 5_000;
 /** How often a request may ask for the same field of the same type, under whatever names; our screens do so 18 times. */
 export const MOST_OF_ONE_FIELD = 40;
 

@@ -4,7 +4,7 @@ import type { Client } from 'pg';
 import { jobId, type JobBackend, type JobHandler, type JobQueues, type OutgoingJob, type RunningWorker } from './port';
 
 /** PostgreSQL schema of the queue; in Redis the same word is the prefix of its keys. */
-export const QUEUE_SCHEMA = 'bullmq';
+const QUEUE_SCHEMA = 'bullmq';
 
 const jobOptions = {
   attempts: 8,

@@ -1,3 +1,3 @@
 export type { ContextManifest, Imported, Importer } from './context-manifest';
-export { CLOCK, CONFIG, LOGGER, PlatformModule, type PlatformParts } from './platform.module';
+export { CLOCK, CONFIG, LOGGER, PlatformModule } from './platform.module';
 export { nestLog } from './nest-log';

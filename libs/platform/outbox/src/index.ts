@@ -1,10 +1,10 @@
 export { causeOf, once } from './once';
-export { Hears, type Hearer, type Hearing } from './hears';
+export { Hears, type Hearer } from './hears';
 export { publish } from './publish';
 export { currentRequestId, withRequestId } from './request-context';
-export { platformTables, type DeliveryRow, type OutboxRow } from './tables';
+export { platformTables } from './tables';
 export { platformMigrations } from './migrations';
 export { sendAgain, waitingDeliveries, type WaitingDeliveries } from './waiting-deliveries';
 export { dayIn, monthOf, type Schedule } from './schedule';
 export { HearerDiscovery, refuseUnheard, type Hearers } from './hearers';
-export { JobRuntime, type RuntimeOptions } from './runtime';
+export { JobRuntime } from './runtime';

@@ -1,7 +1,7 @@
 import { table } from '@academy/platform/postgres';
 
 /** An event as it was committed with the change it reports. */
-export interface OutboxRow {
+interface OutboxRow {
   id: string;
   type: string;
   payload: Record<string, unknown>;
@@ -10,7 +10,7 @@ export interface OutboxRow {
   sentAt: Date | null;
 }
 
-export const OutboxTable = table<OutboxRow>({
+const OutboxTable = table<OutboxRow>({
   name: 'Outbox',
   schema: 'platform',
   tableName: 'outbox',
@@ -27,7 +27,7 @@ export const OutboxTable = table<OutboxRow>({
 });
 
 /** One hearer's copy of an event: sent to a queue, and done once its work was committed. */
-export interface DeliveryRow {
+interface DeliveryRow {
   eventId: string;
   hearer: string;
   sentAt: Date;
@@ -38,7 +38,7 @@ export interface DeliveryRow {
   againAt: Date | null;
 }
 
-export const DeliveryTable = table<DeliveryRow>({
+const DeliveryTable = table<DeliveryRow>({
   name: 'Delivery',
   schema: 'platform',
   tableName: 'delivery',
@@ -59,13 +59,13 @@ export const DeliveryTable = table<DeliveryRow>({
 });
 
 /** A period of recurring work that was told. */
-export interface SchedulePeriodRow {
+interface SchedulePeriodRow {
   name: string;
   period: string;
   toldAt: Date;
 }
 
-export const SchedulePeriodTable = table<SchedulePeriodRow>({
+const SchedulePeriodTable = table<SchedulePeriodRow>({
   name: 'SchedulePeriod',
   schema: 'platform',
   tableName: 'schedule_period',

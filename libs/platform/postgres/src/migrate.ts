@@ -25,7 +25,7 @@ async function hasMigrationTable(source: DataSource): Promise<boolean> {
 }
 
 /** Throws NewerSchema when the database knows a migration that this build does not. */
-export async function refuseNewerSchema(source: DataSource): Promise<void> {
+async function refuseNewerSchema(source: DataSource): Promise<void> {
   if (!(await hasMigrationTable(source))) return;
   const known = new Set(source.migrations.map(({ name, constructor }) => name ?? constructor.name));
   const unknown = (await appliedNames(source)).filter((name) => !known.has(name));

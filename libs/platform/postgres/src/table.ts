@@ -2,7 +2,7 @@ import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { EntitySchemaOptions } from 'typeorm/entity-schema/EntitySchemaOptions.js';
 
 /** Why a column with personal data exists, and when it goes. */
-export interface PersonalData {
+interface PersonalData {
   readonly purpose: string;
   /** In words, such as `as long as the account` or `13 months`. */
   readonly term: string;

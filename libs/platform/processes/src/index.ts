@@ -1,2 +1,2 @@
 export { endWhenTold } from './end-when-told';
-export { stopWhenWeDie, type Guarded } from './stop-when-we-die';
+export { stopWhenWeDie } from './stop-when-we-die';

@@ -1,1 +1,1 @@
-export { Highs, type LpAnswer } from './highs';
+export { Highs } from './highs';

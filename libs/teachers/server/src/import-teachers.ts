@@ -7,7 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { wishesRow } from './postgres/profile-store';
 import { CredentialTable, EvidenceTable, TalentTable, TeacherTable, type EvidenceRow } from './postgres/tables';
 
-export type EvidenceImport = Omit<EvidenceRow, 'id' | 'teacherId' | 'certificateId' | 'entryTestId'>;
+type EvidenceImport = Omit<EvidenceRow, 'id' | 'teacherId' | 'certificateId' | 'entryTestId'>;
 
 export interface TeacherImport {
   readonly id: TeacherId;

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Checkbox, FieldGroup, Radio, useDutch } from '@academy/ui';
 import type { Part } from './api';
 
-export type Question = Part['questions'][number];
+type Question = Part['questions'][number];
 
 /** Where the summary of faults leads to. */
 export const fieldOf = (questionId: string) => `vraag-${questionId}`;

@@ -31,7 +31,7 @@ export interface CompetenceWords {
 }
 
 /** Lower case without accents, so that `oefening` finds `Oefening` and `coordinatie` finds `Coördinatie`. */
-export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Characters that the text of a search may have. */
 export const LONGEST_SEARCH = 200;

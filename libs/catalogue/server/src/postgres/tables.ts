@@ -139,13 +139,13 @@ export const EditionTable = table<EditionRow>({
   personal: 'none',
 });
 
-export interface CatalogueRevisionRow {
+interface CatalogueRevisionRow {
   one: boolean;
   revision: number;
 }
 
 /** One row that counts changes, so that a process knows in one small question whether its copy is still right. */
-export const CatalogueRevisionTable = table<CatalogueRevisionRow>({
+const CatalogueRevisionTable = table<CatalogueRevisionRow>({
   name: 'CatalogueRevision',
   schema: 'catalogue',
   tableName: 'revision',

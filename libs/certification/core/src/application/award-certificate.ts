@@ -7,7 +7,7 @@ import type { Certificate, CertificateId } from '../domain/certificate';
 import type { StatusPlace } from '../domain/status-place';
 
 /** The module version that a certificate speaks of. */
-export interface CertifiedModule {
+interface CertifiedModule {
   readonly moduleVersionId: string;
   readonly slug: string;
   readonly titleNl: string;

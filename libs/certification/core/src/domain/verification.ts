@@ -1,7 +1,7 @@
 import type { Day } from '@academy/kernel';
 
 /** What checking the signature alone found. */
-export type SignatureFinding = 'genuine' | 'broken' | 'unknown-issuer';
+type SignatureFinding = 'genuine' | 'broken' | 'unknown-issuer';
 
 /** What the status list says; unknown when it could not be had or not be trusted. */
 export type StatusFinding = 'good' | 'revoked' | 'unknown';

@@ -1,2 +1,1 @@
-export { type DidDocument } from './issuer-did';
-export { KeyRing, type Signer } from './key-ring';
+export { KeyRing } from './key-ring';

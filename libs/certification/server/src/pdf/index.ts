@@ -1,2 +1,1 @@
 export { typstCertificatePdfs, type CertificatePdfs } from './certificate-pdfs';
-export type { PrinterOptions } from './typst-printer';

@@ -72,12 +72,12 @@ export const CertificateTable = table<CertificateRow>({
 });
 
 /** How many places on status lists were given away: one row, which whoever takes a place locks. */
-export interface StatusCounterRow {
+interface StatusCounterRow {
   one: boolean;
   taken: number;
 }
 
-export const StatusCounterTable = table<StatusCounterRow>({
+const StatusCounterTable = table<StatusCounterRow>({
   name: 'StatusCounter',
   schema: 'certification',
   tableName: 'status_counter',

@@ -42,7 +42,7 @@ export function withoutNetwork(): { readonly attempts: string[]; restore(): void
 }
 
 /** A fresh key ring in a folder that is gone afterwards. */
-export async function aKeyRing(publicUrl = 'https://academie.example'): Promise<KeyRing> {
+async function aKeyRing(publicUrl = 'https://academie.example'): Promise<KeyRing> {
   const folder = await mkdtemp(join(tmpdir(), 'keys-'));
   const keys = await KeyRing.open(folder, publicUrl);
   await rm(folder, { recursive: true });

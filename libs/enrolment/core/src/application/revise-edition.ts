@@ -5,7 +5,7 @@ import type { EnrolmentTransaction } from './enrolment-store';
 import { hasQueue, settleQueue } from './settle-queue';
 
 /** What a publisher says of an edition. */
-export interface AnnouncedEdition {
+interface AnnouncedEdition {
   readonly start: Day;
   readonly closesOn: Day;
   readonly seats: number;

@@ -85,7 +85,7 @@ export const SessionTable = table<SessionRow>({
   personal: { accountId: whileSession, openedAt: whileSession, expiresAt: whileSession },
 });
 
-export interface SignInTryRow {
+interface SignInTryRow {
   key: string;
   tries: number;
   since: Date;
@@ -93,7 +93,7 @@ export interface SignInTryRow {
 
 const whileCounting = { purpose: 'slowing down guessing of passwords', term: 'a day after the last wrong one' };
 
-export const SignInTryTable = table<SignInTryRow>({
+const SignInTryTable = table<SignInTryRow>({
   name: 'SignInTry',
   schema: 'identity',
   tableName: 'sign_in_try',
@@ -106,7 +106,7 @@ export const SignInTryTable = table<SignInTryRow>({
   personal: { key: whileCounting, tries: whileCounting, since: whileCounting },
 });
 
-export interface KnownBrowserRow {
+interface KnownBrowserRow {
   tokenHash: string;
   accountId: AccountId;
   seenAt: Date;
@@ -117,7 +117,7 @@ const whileKnown = {
   term: '180 days after signing in from it',
 };
 
-export const KnownBrowserTable = table<KnownBrowserRow>({
+const KnownBrowserTable = table<KnownBrowserRow>({
   name: 'KnownBrowser',
   schema: 'identity',
   tableName: 'known_browser',
@@ -139,7 +139,7 @@ export const KnownBrowserTable = table<KnownBrowserRow>({
   personal: { tokenHash: whileKnown, accountId: whileKnown, seenAt: whileKnown },
 });
 
-export interface UsedKeyRow {
+interface UsedKeyRow {
   accountId: AccountId;
   key: string;
   content: string;
@@ -152,7 +152,7 @@ const forOnce = {
 };
 
 /** Idempotency keys, and a fingerprint of what each was first used for. */
-export const UsedKeyTable = table<UsedKeyRow>({
+const UsedKeyTable = table<UsedKeyRow>({
   name: 'UsedKey',
   schema: 'identity',
   tableName: 'used_key',

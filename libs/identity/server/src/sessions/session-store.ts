@@ -8,7 +8,7 @@ import { DataSource, In, MoreThan } from 'typeorm';
 import { actorOf, admitted } from '../postgres/accounts';
 import { AccountTable, SessionTable, type AccountRow } from '../postgres/tables';
 
-export const SESSION_HOURS = 12;
+const SESSION_HOURS = 12;
 
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 

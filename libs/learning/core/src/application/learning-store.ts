@@ -13,7 +13,7 @@ export interface Attempt extends Graded {
   readonly at: Date;
 }
 
-export type NewAttempt = Attempt & { readonly answers: readonly QuizAnswer[]; readonly idempotencyKey: string };
+type NewAttempt = Attempt & { readonly answers: readonly QuizAnswer[]; readonly idempotencyKey: string };
 
 /** Someone who follows a module. */
 export interface Follower {
@@ -31,7 +31,7 @@ export interface FollowerProgress {
 }
 
 /** Why a sign-off was taken back, when, and by whose account. */
-export interface TakenBack {
+interface TakenBack {
   readonly by: AccountId;
   readonly at: Date;
   readonly reason: string;

@@ -4,7 +4,7 @@ import { open, type Access, type NoAccess } from './access';
 import type { LearningStore } from './learning-store';
 
 /** Hours that one module can take someone; what is outside it is a slip of the keyboard. */
-export const hoursBounds = { least: 0.25, most: 400 } as const;
+const hoursBounds = { least: 0.25, most: 400 } as const;
 
 export type SayHoursOutcome =
   | { readonly kind: 'HoursKept'; readonly hours: number | null }

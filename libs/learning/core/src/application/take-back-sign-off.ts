@@ -4,7 +4,7 @@ import { may, type Access, type NoAccess } from './access';
 import type { LearningStore } from './learning-store';
 
 /** Characters of a reason. */
-export const reasonBounds = { least: 5, most: 500 } as const;
+const reasonBounds = { least: 5, most: 500 } as const;
 
 export type TakeBackSignOffOutcome =
   | { readonly kind: 'SignOffTakenBack' }

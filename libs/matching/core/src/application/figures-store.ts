@@ -28,7 +28,7 @@ export interface RunResult {
 }
 
 /** One time that was learned. */
-export interface LearningRun {
+interface LearningRun {
   readonly at: Date;
   /** The account that asked; null when the calendar or an operator did. */
   readonly askedBy: AccountId | null;

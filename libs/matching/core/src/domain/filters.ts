@@ -62,7 +62,7 @@ const earthRadiusKm = 6371;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** As the crow flies, along a great circle. */
-export function kmBetween(a: Place, b: Place): number {
+function kmBetween(a: Place, b: Place): number {
   const lat = radians(b.lat - a.lat);
   const lon = radians(b.lon - a.lon);
   const h = Math.sin(lat / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(lon / 2) ** 2;

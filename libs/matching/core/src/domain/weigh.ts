@@ -4,7 +4,7 @@ import { addMonths, yearsBetween, type Day } from '@academy/kernel';
 import { isCredential, type Credential } from './credential';
 
 /** Why a piece of evidence does not count now. */
-export type SetAsideReason =
+type SetAsideReason =
   /** It is dated after the day of asking. */
   | 'FUTURE'
   /** The framework in force does not know the competence (any more). */
@@ -37,7 +37,7 @@ type Validity = Pick<Competence, 'safetyCritical' | 'certificateValidityMonths'>
  * The last day on which a credential counts: the one on it, or, of a competence about safety, as long after it was
  * obtained as the framework says. Undefined when it does not expire.
  */
-export function lastValidDay(
+function lastValidDay(
   { type, date, validUntil }: Pick<Evidence, 'type' | 'date' | 'validUntil'>,
   { safetyCritical, certificateValidityMonths }: Validity,
 ): Day | undefined {

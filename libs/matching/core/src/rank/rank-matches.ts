@@ -28,7 +28,7 @@ export function rankMatches(question: MatchingQuestion): Match[] {
     .map(({ module, reasons, score }) => ({ slug: module.id, strength: strengthOf(score), reasons, score }));
 }
 
-export function scoreOf(reasons: readonly MatchReason[]): number {
+function scoreOf(reasons: readonly MatchReason[]): number {
   const seen = new Map<ReasonKind, number>();
   return reasons.reduce((sum, { kind }) => {
     const before = seen.get(kind) ?? 0;

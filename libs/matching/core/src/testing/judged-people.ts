@@ -7,7 +7,7 @@ import type { JudgedCase, Measured } from '../learned/judged-cases';
 type Truth = Partial<Record<PointEvidence, { readonly spread: number; readonly bias: number }>>;
 
 /** A named generator of chances, so that a failing case can be made again (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

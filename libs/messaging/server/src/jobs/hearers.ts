@@ -42,7 +42,7 @@ const told = (
 
 @Injectable()
 @Hears(teacherEnrolled, 'messaging.tell-enrolled')
-export class TellEnrolled implements Hearer<typeof teacherEnrolled> {
+class TellEnrolled implements Hearer<typeof teacherEnrolled> {
   constructor(private readonly tellNews: TellNews) {}
 
   hear(event: TeacherEnrolled, cause: Cause) {
@@ -52,7 +52,7 @@ export class TellEnrolled implements Hearer<typeof teacherEnrolled> {
 
 @Injectable()
 @Hears(teacherQueued, 'messaging.tell-queued')
-export class TellQueued implements Hearer<typeof teacherQueued> {
+class TellQueued implements Hearer<typeof teacherQueued> {
   constructor(private readonly tellNews: TellNews) {}
 
   hear(event: TeacherQueued, cause: Cause) {
@@ -68,7 +68,7 @@ const noticeOf: Readonly<Record<EnrolmentRefused['reason'], NoticeKind>> = {
 
 @Injectable()
 @Hears(enrolmentRefused, 'messaging.tell-refused')
-export class TellRefused implements Hearer<typeof enrolmentRefused> {
+class TellRefused implements Hearer<typeof enrolmentRefused> {
   constructor(private readonly tellNews: TellNews) {}
 
   hear(event: EnrolmentRefused, cause: Cause) {
@@ -78,7 +78,7 @@ export class TellRefused implements Hearer<typeof enrolmentRefused> {
 
 @Injectable()
 @Hears(editionMoved, 'messaging.tell-edition-moved')
-export class TellEditionMoved implements Hearer<typeof editionMoved> {
+class TellEditionMoved implements Hearer<typeof editionMoved> {
   constructor(private readonly tellNews: TellNews) {}
 
   hear(event: EditionMoved, cause: Cause) {
@@ -88,7 +88,7 @@ export class TellEditionMoved implements Hearer<typeof editionMoved> {
 
 @Injectable()
 @Hears(certificateAwarded, 'messaging.tell-certificate')
-export class TellCertificate implements Hearer<typeof certificateAwarded> {
+class TellCertificate implements Hearer<typeof certificateAwarded> {
   constructor(private readonly tellNews: TellNews) {}
 
   hear(event: CertificateAwarded, cause: Cause) {
@@ -98,7 +98,7 @@ export class TellCertificate implements Hearer<typeof certificateAwarded> {
 
 @Injectable()
 @Hears(certificateRevoked, 'messaging.tell-certificate-revoked')
-export class TellCertificateRevoked implements Hearer<typeof certificateRevoked> {
+class TellCertificateRevoked implements Hearer<typeof certificateRevoked> {
   constructor(private readonly tellNews: TellNews) {}
 
   hear(event: CertificateRevoked, cause: Cause) {
@@ -108,7 +108,7 @@ export class TellCertificateRevoked implements Hearer<typeof certificateRevoked>
 
 @Injectable()
 @Hears(objectionAnswered, 'messaging.tell-objection-answered')
-export class TellObjectionAnswered implements Hearer<typeof objectionAnswered> {
+class TellObjectionAnswered implements Hearer<typeof objectionAnswered> {
   constructor(private readonly tellNews: TellNews) {}
 
   hear(event: ObjectionAnswered, cause: Cause) {

@@ -48,7 +48,7 @@ export class WeighFigures {
   }
 }
 
-export function effectOf(planned: readonly PlannedTwice[]): FiguresEffect {
+function effectOf(planned: readonly PlannedTwice[]): FiguresEffect {
   const changed = planned.filter(({ now, then }) => modulesOf(now) !== modulesOf(then));
   const same = planned.filter(({ now, then }) => modulesOf(now) === modulesOf(then));
   const more = planned.reduce((sum, { now, then }) => sum + hoursIn(then) - hoursIn(now), 0);

@@ -2,8 +2,7 @@ import type { ModuleSlug } from '@academy/contracts/catalogue';
 import { threshold } from '@academy/matching/core';
 
 /** The parts of the country that take their school holidays at different times. */
-export const holidayRegions = ['north', 'middle', 'south'] as const;
-export type HolidayRegion = (typeof holidayRegions)[number];
+export type HolidayRegion = 'north' | 'middle' | 'south';
 
 /** The edition in which a teacher wants to follow a module. */
 export interface ChosenEdition {

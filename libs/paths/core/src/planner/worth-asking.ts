@@ -54,7 +54,7 @@ export interface ValueOfAsking {
 }
 
 /** What knowing a competence's level is worth. Only what there is some evidence about is worth asking. */
-export function valuesOfAsking(
+function valuesOfAsking(
   { modules, targets }: Pick<PlanningQuestion, 'modules' | 'targets'>,
   { plan, beliefs, following = new Set() }: AskedAbout,
 ): ReadonlyMap<CompetenceId, ValueOfAsking> {

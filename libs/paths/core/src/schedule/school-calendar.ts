@@ -1,8 +1,7 @@
 import { addDays, type Day } from '@academy/kernel';
 import type { HolidayRegion } from '../domain/adjustments';
 
-export const holidayKinds = ['autumn', 'christmas', 'spring', 'may', 'summer'] as const;
-export type HolidayKind = (typeof holidayKinds)[number];
+export type HolidayKind = 'autumn' | 'christmas' | 'spring' | 'may' | 'summer';
 
 /** A school holiday, both days included. */
 export interface Holiday {

@@ -2,7 +2,7 @@ import type { Competence, Level } from '@academy/contracts/competences';
 import { isDay, type Day } from '@academy/kernel';
 
 /** What a teacher can show by their own word; tests and verdicts come from the academy. */
-export type OwnEvidenceType = 'self' | 'years' | 'diploma' | 'certificate';
+type OwnEvidenceType = 'self' | 'years' | 'diploma' | 'certificate';
 
 const ownTypes: ReadonlySet<string> = new Set<OwnEvidenceType>(['self', 'years', 'diploma', 'certificate']);
 

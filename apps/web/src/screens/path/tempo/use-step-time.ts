@@ -15,7 +15,7 @@ export function useStepTime(slug: string, computedAt: string): StepTime | undefi
   return data ? stepTimeIn(data.schedule, slug) : undefined;
 }
 
-export function stepTimeIn({ steps, unscheduled }: TempoSchedule, slug: string): StepTime {
+function stepTimeIn({ steps, unscheduled }: TempoSchedule, slug: string): StepTime {
   const placed = steps.find(({ module }) => module.slug === slug);
   if (placed) return { kind: placed.edition ? 'EDITION' : 'ANY_DAY', start: placed.start };
   const left = unscheduled.find(({ module }) => module.slug === slug);

@@ -9,7 +9,7 @@ export type Talent = Profile['talents'][number];
 const mutationKey = ['save-talents'];
 
 /** Keeps the talents as they are chosen: seen at once, sent one after another, and undone from the toast. */
-export function useSaveTalents() {
+function useSaveTalents() {
   const cache = useQueryClient();
   const keep = useKeepProfile();
   const { queryKey } = profileQuery;

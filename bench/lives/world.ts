@@ -95,7 +95,15 @@ export class World {
     const offers = this.modules.flatMap(({ id: slug, editions }) =>
       editions.map(({ id: editionId, ...edition }): [string, EditionOffer] => [
         editionId,
-        { editionId, versionId: 'v', slug, organisationId: 'o', closesOn: addDays(edition.start, -7), ...edition },
+        {
+          editionId,
+          versionId: 'v',
+          slug,
+          organisationId: 'o',
+          offered: true,
+          closesOn: addDays(edition.start, -7),
+          ...edition,
+        },
       ]),
     );
     return new Map(offers);

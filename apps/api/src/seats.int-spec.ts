@@ -57,7 +57,7 @@ const revision = async (): Promise<number> => {
 /** A teacher asks for a place, and the worker decides. */
 async function enrol(editionId: string) {
   const catalogue = api.app.get(Catalogue, { strict: false });
-  const store = new PostgresEnrolmentStore(worker);
+  const store = new PostgresEnrolmentStore(worker, catalogue);
   const request = new RequestEnrolment(catalogue, store, systemClock);
   const asked = await request.execute({ actor: aTeacher(), editionId, idempotencyKey: newId() });
   if (asked.kind !== 'EnrolmentReceived') throw new Error(asked.kind);
@@ -67,7 +67,7 @@ async function enrol(editionId: string) {
     framework: () => api.app.get(Frameworks, { strict: false }).current(),
   };
   const cause = causeOf(newId(), 'enrolment.decide');
-  return new DecideEnrolment(catalogue, entry, store, systemClock).execute({ cause, enrolmentId: asked.enrolment.id });
+  return new DecideEnrolment(entry, store, systemClock).execute({ cause, enrolmentId: asked.enrolment.id });
 }
 
 /** An edition that anyone may enter, with at least so many seats left. */

@@ -64,7 +64,7 @@ async function bothDoors(teacherId: TeacherId) {
     new PostgresTeacherFiles(source),
     new PostgresFrameworks(source),
   ];
-  const [views, store] = [new PostgresEnrolments(source), new PostgresEnrolmentStore(source)];
+  const [views, store] = [new PostgresEnrolments(source), new PostgresEnrolmentStore(source, catalogue)];
   const figures = { version: 'none', byModule: new Map(), timesByModule: new Map() };
   const inForce = async () => ({ evidence: designCalibration, hours: figures, efficacy: figures });
   const learned = { inForce, with: async () => undefined };
@@ -88,7 +88,6 @@ async function bothDoors(teacherId: TeacherId) {
   const actor: Actor = { accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null };
   const request = new RequestEnrolment(catalogue, store, clock);
   const decide = new DecideEnrolment(
-    catalogue,
     {
       versions: (ids) => catalogue.versions(ids),
       teacher: (id) => files.of(id),

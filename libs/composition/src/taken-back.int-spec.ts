@@ -110,7 +110,7 @@ async function aSeat() {
     withdraw: () => {
       const actor: Actor = { accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null };
       const catalogue = { editions: async () => new Map() };
-      const withdrawal = new WithdrawEnrolment(catalogue, new PostgresEnrolmentStore(app), clock);
+      const withdrawal = new WithdrawEnrolment(new PostgresEnrolmentStore(app, catalogue), clock);
       return withdrawal.execute({ actor, id: enrolmentId as EnrolmentId });
     },
     award: () => awarding.execute({ cause: causeOf(newId(), 'certification.award'), enrolmentId }),

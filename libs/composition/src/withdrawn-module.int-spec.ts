@@ -47,7 +47,7 @@ describe('A module that is offered no more', () => {
     expect((await catalogue.published()).map(({ id }) => id)).not.toContain(gone.id);
     const { id: editionId, start } = gone.editions[0]!;
     const clock = clockAt(new Date(Date.parse(`${start}T09:00:00Z`) - 60 * 86_400_000));
-    const request = new RequestEnrolment(catalogue, new PostgresEnrolmentStore(source), clock);
+    const request = new RequestEnrolment(catalogue, new PostgresEnrolmentStore(source, catalogue), clock);
     const asked = await request.execute({ actor: aTeacher(), editionId, idempotencyKey: newId() });
     expect(asked).toMatchObject({ kind: 'EnrolmentReceived', enrolment: { organisationId: gone.organisationId } });
     const participants = await new PostgresEnrolments(source).ofOrganisation(gone.organisationId);

@@ -72,6 +72,8 @@ export interface EditionOffer {
   readonly organisationId: string;
   readonly start: Day;
   readonly closesOn: Day;
+  /** False once its publisher took it back: whoever was there stays, nobody comes in. */
+  readonly offered: boolean;
 }
 
 /** Titles for whoever speaks of a module that may be offered no more. */
@@ -90,5 +92,6 @@ export abstract class Catalogue {
   /** Every published module with its editions; the same object until the catalogue changes. */
   abstract published(): Promise<readonly ModuleFacts[]>;
   abstract versions(versionIds: readonly string[]): Promise<ReadonlyMap<string, ModuleVersion>>;
-  abstract editions(editionIds: readonly string[]): Promise<ReadonlyMap<string, EditionOffer>>;
+  /** As everyone sees them, or as a transaction of whoever asks does. */
+  abstract editions(editionIds: readonly string[], tx?: unknown): Promise<ReadonlyMap<string, EditionOffer>>;
 }

@@ -3,6 +3,7 @@ export type {
   Added,
   EnrolmentEvent,
   EnrolmentStore,
+  DecidingTransaction,
   EnrolmentTransaction,
   NewEnrolment,
 } from './application/enrolment-store';

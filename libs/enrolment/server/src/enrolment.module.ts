@@ -42,7 +42,6 @@ import { PostgresSeatCounts } from './postgres/seat-counts';
         clock: Clock,
       ) =>
         new DecideEnrolment(
-          catalogue,
           {
             versions: (ids) => catalogue.versions(ids),
             teacher: (id) => teachers.of(id),
@@ -54,12 +53,12 @@ import { PostgresSeatCounts } from './postgres/seat-counts';
     },
     {
       provide: WithdrawEnrolment,
-      inject: [Catalogue, PostgresEnrolmentStore, CLOCK],
+      inject: [PostgresEnrolmentStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof WithdrawEnrolment>) => new WithdrawEnrolment(...parts),
     },
     {
       provide: SettleQueues,
-      inject: [Catalogue, PostgresEnrolments, PostgresEnrolmentStore, CLOCK],
+      inject: [PostgresEnrolments, PostgresEnrolmentStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof SettleQueues>) => new SettleQueues(...parts),
     },
     EnrolmentResolver,

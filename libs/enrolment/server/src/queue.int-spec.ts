@@ -1,3 +1,4 @@
+import { eventually } from '@academy/testkit';
 import { day } from '@academy/kernel';
 import { newId } from '@academy/platform/postgres';
 import { enrolmentOnPostgres } from './testing/an-edition';
@@ -71,6 +72,22 @@ describe('Withdrawing', () => {
     expect(await edition.move(enrolment, 'complete')).toBe(true);
     expect(await edition.withdraw(enrolment)).toEqual({ kind: 'CannotWithdraw' });
     expect(await edition.taken()).toBe(1);
+  });
+});
+
+describe('An edition that is taken back', () => {
+  it('gives no seat to who asked before, also when its decision was under way', async () => {
+    const edition = await anEdition(1);
+    const enrolment = await edition.asked();
+    let decision: ReturnType<typeof edition.decide> | undefined;
+    await edition.holding(async () => {
+      decision = edition.decide(enrolment);
+      await eventually(async () => expect(await edition.waiting()).toBeGreaterThan(0));
+      edition.becomes({ offered: false });
+    });
+    expect(await decision).toEqual({ kind: 'Refused', reason: 'CLOSED' });
+    expect(await edition.ask()).toEqual({ kind: 'EditionNotFound' });
+    expect(await edition.taken()).toBe(0);
   });
 });
 

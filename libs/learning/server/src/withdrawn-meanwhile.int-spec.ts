@@ -64,7 +64,7 @@ async function aSeat(way: 'sign-off' | 'quiz' | 'text', alsoAsked: readonly Modu
       }),
   };
   const catalogue = { editions: async () => new Map() };
-  const withdrawal = new WithdrawEnrolment(catalogue, new PostgresEnrolmentStore(source), clock);
+  const withdrawal = new WithdrawEnrolment(new PostgresEnrolmentStore(source, catalogue), clock);
   return {
     complete: ways[way],
     withdraw: () => withdrawal.execute({ actor, id: enrolmentId as EnrolmentId }),

@@ -8,7 +8,7 @@ import {
 } from '@academy/contracts/catalogue';
 import { completionRuleOf } from '@academy/catalogue/core';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import { readRevision, readSnapshot, type ModuleView, type Snapshot } from './snapshot';
 import { EditionTable, ModuleVersionTable, OrganisationTable, type ModuleVersionRow } from './tables';
 import { readWithdrawn } from './withdrawn-modules';
@@ -43,12 +43,12 @@ export class PostgresCatalogue extends Catalogue implements ModuleTitles {
     return new Map(rows.map((row) => [row.id, versionOf(row, names.get(row.organisationId) ?? row.organisationId)]));
   }
 
-  async editions(editionIds: readonly string[]): Promise<ReadonlyMap<string, EditionOffer>> {
-    const rows: EditionOffer[] = await this.database
+  async editions(editionIds: readonly string[], tx?: EntityManager): Promise<ReadonlyMap<string, EditionOffer>> {
+    const rows: EditionOffer[] = await (tx ?? this.database)
       .getRepository(EditionTable)
       .createQueryBuilder('e')
       .innerJoin('Module', 'm', 'm.slug = e.slug')
-      .select(['e.id AS "editionId"', 'e.version_id AS "versionId"', 'e.slug AS slug'])
+      .select(['e.id AS "editionId"', 'e.version_id AS "versionId"', 'e.slug AS slug', 'e.offered AS offered'])
       .addSelect(['m.organisation_id AS "organisationId"', 'e.start::text AS start', 'e.closes_on::text AS "closesOn"'])
       .where({ id: In([...editionIds]) })
       .getRawMany();

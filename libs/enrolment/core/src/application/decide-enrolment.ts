@@ -8,7 +8,6 @@ import type { Enrolment, EnrolmentId, RefusalReason } from '../domain/enrolment'
 import { withTurn } from '../domain/seats';
 import type { EnrolmentStore, EnrolmentTransaction } from './enrolment-store';
 import { hasQueue, settleQueue } from './settle-queue';
-import type { Editions } from './request-enrolment';
 
 export type DecideEnrolmentOutcome =
   | { readonly kind: 'Enrolled' }
@@ -29,7 +28,6 @@ type EntryOf = Pick<ModuleVersion, 'entryCredential' | 'prerequisites'>;
 /** Decides on a request: refused, or into the queue, of which the first get the free seats. */
 export class DecideEnrolment {
   constructor(
-    private readonly catalogue: Editions,
     private readonly entry: EntryFacts,
     private readonly store: EnrolmentStore,
     private readonly clock: Clock,
@@ -38,14 +36,16 @@ export class DecideEnrolment {
   async execute({ cause, enrolmentId }: { cause: Cause; enrolmentId: EnrolmentId }): Promise<DecideEnrolmentOutcome> {
     const asked = await this.store.transact((tx) => tx.find(enrolmentId));
     if (!asked) return this.store.once(cause, async () => ({ kind: 'NotAsked' }));
-    const [offer, lacks] = await Promise.all([this.offerOf(asked), this.lackOf(asked)]);
+    const lacks = await this.lackOf(asked);
 
     return this.store.once<DecideEnrolmentOutcome>(cause, async (tx) => {
       // From here on nobody else gives or takes a seat of this edition.
-      const seats = offer && (await tx.lockSeats(offer.editionId));
+      const seats = await tx.lockSeats(asked.editionId);
+      const offer = await tx.offer(asked.editionId);
       const enrolment = await tx.find(enrolmentId);
       if (enrolment?.state !== 'requested') return { kind: 'NotAsked' };
-      if (!seats) return this.refuse(tx, enrolment, 'CLOSED');
+      // Whoever asked in time is decided on, also when the worker comes to it after the closing day.
+      if (!offer?.offered) return this.refuse(tx, enrolment, 'CLOSED');
       if (lacks) return this.refuse(tx, { ...enrolment, lacks }, 'ENTRY');
 
       await tx.keep({ ...enrolment, state: 'queued', turn: seats.nextTurn });
@@ -79,11 +79,6 @@ export class DecideEnrolment {
       ...{ enrolmentId: id, teacherId, editionId, moduleSlug, reason },
     });
     return { kind: 'Refused', reason };
-  }
-
-  /** Whoever asked in time is decided on, also when the worker comes to it after the closing day. */
-  private async offerOf({ editionId }: Enrolment) {
-    return (await this.catalogue.editions([editionId])).get(editionId);
   }
 
   private async lackOf({ versionId, teacherId }: Enrolment): Promise<EntryLack | undefined> {

@@ -6,6 +6,7 @@ import type {
   TeacherEnrolled,
   TeacherQueued,
 } from '@academy/contracts/enrolment';
+import type { EditionOffer } from '@academy/contracts/catalogue';
 import type { EnrolmentFacts } from '@academy/contracts/enrolment';
 import type { AlreadyDone, Cause } from '@academy/kernel';
 import type { Enrolment, EnrolmentId } from '../domain/enrolment';
@@ -16,8 +17,8 @@ export type EnrolmentEvent =
 
 /** Enrolments; what is written in one piece of work becomes visible together with its news, or not at all. */
 export interface EnrolmentStore {
-  transact<T>(work: (tx: EnrolmentTransaction) => Promise<T>): Promise<T>;
-  once<T>(cause: Cause, work: (tx: EnrolmentTransaction) => Promise<T>): Promise<T | AlreadyDone>;
+  transact<T>(work: (tx: DecidingTransaction) => Promise<T>): Promise<T>;
+  once<T>(cause: Cause, work: (tx: DecidingTransaction) => Promise<T>): Promise<T | AlreadyDone>;
   newId(): EnrolmentId;
 }
 
@@ -34,6 +35,11 @@ export type Added =
   | { readonly kind: 'SameRequest'; readonly enrolment: Enrolment }
   /** Another request for this module stands, or this edition was followed before. */
   | { readonly kind: 'Standing'; readonly enrolment: Enrolment };
+
+/** With what the catalogue says: asked with the seats in hand, it stays so until the work is done. */
+export interface DecidingTransaction extends EnrolmentTransaction {
+  offer(editionId: string): Promise<EditionOffer | undefined>;
+}
 
 export interface EnrolmentTransaction {
   add(enrolment: NewEnrolment): Promise<Added>;

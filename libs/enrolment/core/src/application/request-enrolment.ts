@@ -36,7 +36,7 @@ export class RequestEnrolment {
     const { teacherId } = actor;
 
     const offer = (await this.catalogue.editions([editionId])).get(editionId);
-    if (!offer) return { kind: 'EditionNotFound' };
+    if (!offer?.offered) return { kind: 'EditionNotFound' };
     if (this.clock.today() > offer.closesOn) return { kind: 'EnrolmentClosed', closedOn: offer.closesOn };
 
     const { versionId, slug: moduleSlug, organisationId } = offer;

@@ -46,7 +46,7 @@ export async function reviseEdition(
   const taken = seats.taken - seats.elsewhere + now.taken;
   if (taken > now.seats) return { kind: 'SeatsBelowTaken', taken };
 
-  await settleQueue(tx, withSeats(seats, now.seats, now.taken), hasQueue(now, today));
+  await settleQueue(tx, withSeats(seats, now.seats, now.taken), hasQueue({ ...now, offered: true }, today));
   if (now.start !== before.start) {
     // Whose queue ended with it hears that, and nothing of a day that is no longer theirs.
     for (const { id: enrolmentId, teacherId, moduleSlug } of (await tx.seated(editionId)).filter(isStanding))

@@ -5,11 +5,11 @@ import type { Seats } from '../domain/seats';
 import type { EnrolmentTransaction } from './enrolment-store';
 import { fillSeats } from './fill-seats';
 
-type Dates = Pick<EditionOffer, 'start' | 'closesOn'>;
+type Offer = Pick<EditionOffer, 'start' | 'closesOn' | 'offered'>;
 
 /** Nobody moves up after the closing day, at the latest the first day, nor in an edition that is offered no more. */
-export const hasQueue = (offer: Dates | undefined, today: Day): boolean =>
-  offer !== undefined && today <= offer.closesOn && today <= offer.start;
+export const hasQueue = (offer: Offer | undefined, today: Day): boolean =>
+  offer !== undefined && offer.offered && today <= offer.closesOn && today <= offer.start;
 
 /**
  * Gives free seats to whoever waits, as long as the edition has a queue; after that it ends, and who waits is told so.

@@ -1,6 +1,5 @@
 import type { AlreadyDone, Cause, Clock } from '@academy/kernel';
 import type { EnrolmentStore } from './enrolment-store';
-import type { Editions } from './request-enrolment';
 import { hasQueue, settleQueue } from './settle-queue';
 
 export interface WaitedFor {
@@ -13,19 +12,16 @@ export type SettleQueuesOutcome = { readonly kind: 'QueuesSettled' } | AlreadyDo
 /** Looks at every edition that somebody waits for: a queue whose time is over ends. Doing it again changes nothing. */
 export class SettleQueues {
   constructor(
-    private readonly catalogue: Editions,
     private readonly waitedFor: WaitedFor,
     private readonly store: EnrolmentStore,
     private readonly clock: Clock,
   ) {}
 
   async execute({ cause }: { cause: Cause }): Promise<SettleQueuesOutcome> {
-    const editionIds = await this.waitedFor.editionsWaitedFor();
-    const offers = await this.catalogue.editions(editionIds);
-    for (const editionId of editionIds) {
-      const offer = offers.get(editionId);
+    for (const editionId of await this.waitedFor.editionsWaitedFor()) {
       await this.store.transact(async (tx) => {
-        await settleQueue(tx, await tx.lockSeats(editionId), hasQueue(offer, this.clock.today()));
+        const seats = await tx.lockSeats(editionId);
+        await settleQueue(tx, seats, hasQueue(await tx.offer(editionId), this.clock.today()));
       });
     }
     return this.store.once<SettleQueuesOutcome>(cause, async () => ({ kind: 'QueuesSettled' }));

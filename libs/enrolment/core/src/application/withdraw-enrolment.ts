@@ -5,7 +5,6 @@ import { withSeatFreed } from '../domain/seats';
 import type { EnrolmentStore } from './enrolment-store';
 import { hasQueue, settleQueue } from './settle-queue';
 import { may } from './may';
-import type { Editions } from './request-enrolment';
 
 export type WithdrawEnrolmentOutcome =
   | { readonly kind: 'EnrolmentWithdrawn'; readonly enrolment: Enrolment }
@@ -16,7 +15,6 @@ export type WithdrawEnrolmentOutcome =
 /** Takes a request, a place in the queue or a seat back; a seat goes to whoever waits longest, until the closing day. */
 export class WithdrawEnrolment {
   constructor(
-    private readonly catalogue: Editions,
     private readonly store: EnrolmentStore,
     private readonly clock: Clock,
   ) {}
@@ -26,7 +24,6 @@ export class WithdrawEnrolment {
     const known = await this.store.transact((tx) => tx.find(id));
     // Another's and none at all look the same from outside.
     if (!known || !may.see(actor, known)) return { kind: 'EnrolmentNotFound' };
-    const offer = (await this.catalogue.editions([known.editionId])).get(known.editionId);
     const { editionId } = known;
 
     return this.store.transact(async (tx) => {
@@ -41,7 +38,7 @@ export class WithdrawEnrolment {
         ...{ enrolmentId: id, teacherId, editionId, moduleSlug, move: 'withdraw' },
       });
       if (enrolment.state === 'enrolled')
-        await settleQueue(tx, withSeatFreed(seats), hasQueue(offer, this.clock.today()));
+        await settleQueue(tx, withSeatFreed(seats), hasQueue(await tx.offer(editionId), this.clock.today()));
       return { kind: 'EnrolmentWithdrawn', enrolment: withdrawn };
     });
   }

@@ -1,3 +1,4 @@
+import { Catalogue } from '@academy/contracts/catalogue';
 import {
   editionMoved,
   enrolmentMoved,
@@ -8,6 +9,7 @@ import {
 } from '@academy/contracts/enrolment';
 import type {
   Added,
+  DecidingTransaction,
   Enrolment,
   EnrolmentEvent,
   EnrolmentId,
@@ -20,24 +22,32 @@ import { seatedStates, standingStates } from '@academy/enrolment/core';
 import type { AlreadyDone, Cause, EventDefinition } from '@academy/kernel';
 import { once, publish } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { EnrolmentTable, SeatsTable, type EnrolmentRow } from './tables';
 
 @Injectable()
 export class PostgresEnrolmentStore implements EnrolmentStore {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    @Inject(Catalogue) private readonly catalogue: Pick<Catalogue, 'editions'>,
+  ) {}
 
-  transact<T>(work: (tx: EnrolmentTransaction) => Promise<T>): Promise<T> {
-    return this.database.transaction((tx) => work(transactionIn(tx)));
+  transact<T>(work: (tx: DecidingTransaction) => Promise<T>): Promise<T> {
+    return this.database.transaction((tx) => work(this.deciding(tx)));
   }
 
-  once<T>(cause: Cause, work: (tx: EnrolmentTransaction) => Promise<T>): Promise<T | AlreadyDone> {
-    return once(this.database, cause, (tx) => work(transactionIn(tx)));
+  once<T>(cause: Cause, work: (tx: DecidingTransaction) => Promise<T>): Promise<T | AlreadyDone> {
+    return once(this.database, cause, (tx) => work(this.deciding(tx)));
   }
 
   newId(): EnrolmentId {
     return newId<'Enrolment'>();
+  }
+
+  private deciding(tx: EntityManager): DecidingTransaction {
+    const offer = async (editionId: string) => (await this.catalogue.editions([editionId], tx)).get(editionId);
+    return { ...transactionIn(tx), offer };
   }
 }
 

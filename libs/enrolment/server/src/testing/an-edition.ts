@@ -16,7 +16,7 @@ import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { PostgresEnrolmentMoves } from '../postgres/enrolment-moves';
-import { PostgresEnrolmentStore } from '../postgres/enrolment-store';
+import { PostgresEnrolmentStore, transactionIn } from '../postgres/enrolment-store';
 import { PostgresEnrolments } from '../postgres/postgres-enrolments';
 import { PostgresSeatCounts } from '../postgres/seat-counts';
 import { seatsIn } from '.';
@@ -75,10 +75,11 @@ export function enrolmentOnPostgres() {
 function anEditionIn(source: DataSource, clock: Clock, facts: Partial<EditionOffer> & Entry) {
   const { entry = null, held = [], safety = null, evidence = [], ...changes } = facts;
   const editionId = newId<'Edition'>();
-  const offer: EditionOffer = {
+  let offer: EditionOffer = {
     ...{ editionId, versionId: newId(), slug: `mod-${editionId}`, organisationId: 'o' },
     start: addDays(clock.today(), 30),
     closesOn: addDays(clock.today(), 23),
+    offered: true,
     ...changes,
   };
   const catalogue = {
@@ -90,14 +91,29 @@ function anEditionIn(source: DataSource, clock: Clock, facts: Partial<EditionOff
     teacher: async () => ({ credentials: held, evidence }),
     framework: async () => ({ competences: new Map([['lab.veil', labSafety]]) }),
   };
-  const store = new PostgresEnrolmentStore(source);
+  const store = new PostgresEnrolmentStore(source, catalogue);
   const request = new RequestEnrolment(catalogue, store, clock);
-  const decide = new DecideEnrolment(catalogue, entryFacts, store, clock);
-  const withdraw = new WithdrawEnrolment(catalogue, store, clock);
+  const decide = new DecideEnrolment(entryFacts, store, clock);
+  const withdraw = new WithdrawEnrolment(store, clock);
   const views = new PostgresEnrolments(source);
-  const settle = new SettleQueues(catalogue, views, store, clock);
+  const settle = new SettleQueues(views, store, clock);
   return {
     editionId,
+    /** What its publisher says of it from now on. */
+    becomes: (now: Partial<EditionOffer>) => (offer = { ...offer, ...now }),
+    /** Holds its seats while others wait for them, until the work is done. */
+    holding: (work: () => Promise<void>) =>
+      source.transaction(async (tx) => {
+        await transactionIn(tx).lockSeats(editionId);
+        await work();
+      }),
+    /** How many wait for something that another holds. */
+    async waiting(): Promise<number> {
+      const rows: unknown[] = await source.query(
+        `SELECT 1 FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`,
+      );
+      return rows.length;
+    },
     ask: (teacher = aTeacher(), idempotencyKey: string = newId()) =>
       request.execute({ actor: teacher, editionId, idempotencyKey }),
     async asked(teacher = aTeacher()): Promise<Enrolment> {

@@ -205,7 +205,7 @@ const offersOf = (
       editions.map(({ id, ...edition }) => [
         id,
         {
-          ...{ editionId: id, versionId: 'v', slug, organisationId: 'o', ...edition },
+          ...{ editionId: id, versionId: 'v', slug, organisationId: 'o', offered: true, ...edition },
           closesOn: closing.get(id) ?? addDays(edition.start, -7),
         },
       ]),

@@ -1,6 +1,8 @@
 /** One fault in one field of an input. */
 export interface FieldFault {
   readonly field: string;
+  /** The name that the rule of it has in its core. */
+  readonly problem: string;
   readonly message: string;
 }
 

@@ -46,7 +46,8 @@ function inOrder(_: string, value: unknown): unknown {
   return Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const keyIsBlank = () => invalidInput([{ field: 'idempotencyKey', message: 'Geef een sleutel mee.' }]);
+const keyIsBlank = () =>
+  invalidInput([{ field: 'idempotencyKey', problem: 'KeyIsBlank', message: 'Geef een sleutel mee.' }]);
 
 const keyReused = () => ({
   __typename: 'IdempotencyKeyReused' as const,

@@ -47,8 +47,10 @@ export class EntryTestsResolver {
     const outcome = await this.answerEntryTest.execute(given);
     if (outcome.kind === 'EntryTestGone') return entryTestGone();
     if (outcome.kind === 'AnsweredOtherwise') return answeredOtherwise();
-    if (outcome.kind === 'NotTheQuestion') return invalidInput([{ field: 'questionId', message: notTheQuestion }]);
-    if (outcome.kind === 'UnknownOption') return invalidInput([{ field: 'optionId', message: unknownOption }]);
+    if (outcome.kind === 'NotTheQuestion')
+      return invalidInput([{ field: 'questionId', problem: outcome.kind, message: notTheQuestion }]);
+    if (outcome.kind === 'UnknownOption')
+      return invalidInput([{ field: 'optionId', problem: outcome.kind, message: unknownOption }]);
     return this.kept(actor, outcome.competenceId);
   }
 

@@ -28,5 +28,5 @@ const faults = {
 function present(enrolmentId: string, outcome: SayHoursOutcome) {
   if (outcome.kind === 'NoAccess') return noAccess();
   if (outcome.kind === 'HoursKept') return { __typename: outcome.kind, enrolmentId, hours: outcome.hours };
-  return invalidInput([{ field: 'hours', message: faults[outcome.kind] }]);
+  return invalidInput([{ field: 'hours', problem: outcome.kind, message: faults[outcome.kind] }]);
 }

@@ -35,7 +35,8 @@ export class LearningResolver {
     if (!isUuid(enrolmentId)) return noAccess();
     const { kind } = await this.recordProgress.execute({ actor, enrolmentId, partId, done });
     if (kind === 'NoAccess') return noAccess();
-    if (kind === 'NoSuchText') return invalidInput([{ field: 'partId', message: 'Dit onderdeel bestaat niet.' }]);
+    if (kind === 'NoSuchText')
+      return invalidInput([{ field: 'partId', problem: kind, message: 'Dit onderdeel bestaat niet.' }]);
     return { __typename: kind, learning: await this.view.of(actor, enrolmentId) };
   }
 }

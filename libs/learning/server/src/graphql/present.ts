@@ -84,9 +84,11 @@ export function presentQuizRefusal(refusal: QuizRefusal) {
     case 'NoAccess':
       return noAccess();
     case 'NoSuchQuiz':
-      return invalidInput([{ field: 'partId', message: 'Deze toets bestaat niet.' }]);
+      return invalidInput([{ field: 'partId', problem: refusal.kind, message: 'Deze toets bestaat niet.' }]);
     case 'AnswersDoNotFit':
-      return invalidInput(refusal.faults.map(({ field, problem }) => ({ field, message: answerMessages[problem] })));
+      return invalidInput(
+        refusal.faults.map(({ field, problem }) => ({ field, problem, message: answerMessages[problem] })),
+      );
     case 'QuizPaused':
       return {
         __typename: refusal.kind,

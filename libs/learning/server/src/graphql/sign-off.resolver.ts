@@ -46,6 +46,7 @@ function presentSignOff(enrolmentId: string, outcome: SignOffOutcome) {
       return invalidInput([
         {
           field: 'enrolmentId',
+          problem: outcome.kind,
           message: 'Deze module wordt hier gevolgd en rondt zichzelf af; aftekenen hoeft niet.',
         },
       ]);
@@ -65,9 +66,13 @@ function presentTakeBack(enrolmentId: string, outcome: TakeBackSignOffOutcome) {
           'Met het certificaat van deze aftekening vroeg deze deelnemer al een plek in een volgende module of uitvoering. Terugnemen kan niet meer.',
       };
     case 'ReasonDoesNotFit':
-      return invalidInput([{ field: 'reason', message: 'Schrijf een reden van 5 tot 500 tekens.' }]);
+      return invalidInput([
+        { field: 'reason', problem: outcome.kind, message: 'Schrijf een reden van 5 tot 500 tekens.' },
+      ]);
     case 'NotSignedOff':
-      return invalidInput([{ field: 'enrolmentId', message: 'Deze deelnemer is niet afgetekend.' }]);
+      return invalidInput([
+        { field: 'enrolmentId', problem: outcome.kind, message: 'Deze deelnemer is niet afgetekend.' },
+      ]);
     case 'NoAccess':
       return noSeat();
   }

@@ -92,4 +92,6 @@ export const moved = (kind: keyof typeof movedMessages) => ({
   message: movedMessages[kind],
 });
 
-export const reasonFault = [{ field: 'reason', message: 'Schrijf in een of twee zinnen waarom.' }];
+export const reasonFault = [
+  { field: 'reason', problem: 'ReasonMissing', message: 'Schrijf in een of twee zinnen waarom.' },
+];

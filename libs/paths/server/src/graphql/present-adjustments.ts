@@ -92,7 +92,7 @@ export function presentRefusal(refusal: Refusal) {
 function presentContradiction(refusal: AdjustmentRefusal) {
   switch (refusal.kind) {
     case 'InvalidInput':
-      return invalidInput(refusal.faults.map(({ field, problem }) => ({ field, message: faults[problem] })));
+      return invalidInput(refusal.faults.map(({ field, problem }) => ({ field, problem, message: faults[problem] })));
     case 'UnknownModules':
       return {
         ...{ __typename: refusal.kind, slugs: refusal.slugs },

@@ -34,7 +34,11 @@ export function presentObjectionRefusal(outcome: Refused) {
   if (outcome.kind === 'NotAllowed') return notAllowed();
   if (outcome.kind === 'TextMissingOrTooLong')
     return invalidInput([
-      { field: 'text', message: `Schrijf een tekst van hooguit ${objectionLimits.longest} tekens.` },
+      {
+        field: 'text',
+        problem: outcome.kind,
+        message: `Schrijf een tekst van hooguit ${objectionLimits.longest} tekens.`,
+      },
     ]);
   return { __typename: outcome.kind, ...outcome, message: messages[outcome.kind] };
 }

@@ -72,4 +72,4 @@ export type ProfileRefusal =
 export const presentRefusal = (refusal: ProfileRefusal) =>
   refusal.kind === 'NotAllowed'
     ? notAllowed()
-    : invalidInput(refusal.faults.map(({ field, problem }) => ({ field, message: messages[problem] })));
+    : invalidInput(refusal.faults.map(({ field, problem }) => ({ field, problem, message: messages[problem] })));

@@ -1,11 +1,18 @@
-import { AdjustPath, hoursOf, noAdjustments, type AdjustmentChange, type KeptPath } from '@academy/paths/core';
+import {
+  AdjustPath,
+  hoursOf,
+  noAdjustments,
+  type AdjustmentChange,
+  type KeptPath,
+  type PathChange,
+} from '@academy/paths/core';
 import type { ActingParts } from './acting';
 
 /** What the teacher changes by hand: asks for the price, and takes it, which may be after something changed. */
 export class ByHand {
   refused = 0;
   /** A price that was seen once. */
-  private seen: { readonly change: AdjustmentChange; readonly basis: string; readonly hours: number } | undefined;
+  private seen: { readonly change: AdjustmentChange; readonly said: PathChange } | undefined;
 
   constructor(private readonly parts: ActingParts) {}
 
@@ -18,12 +25,12 @@ export class ByHand {
     if (outcome.kind === 'PathOutdated' && !outdated) fault('a path of today was called outdated');
     if (outcome.kind !== 'AdjustmentPreview') return `preview ${outcome.kind}`;
     if (outdated) fault('a price was said beside an outdated path');
-    const { hours, hoursBefore, basis } = outcome.change;
+    const { hoursBefore } = outcome.change;
     const route = (await world.careerRoutes.find(path.routeSlug))!;
     const adjustments = path.adjustments ?? noAdjustments;
     const { done } = await desk().dossierOf(path.teacherId, route, { adjustments, previous: [] });
     if (Math.abs(hoursBefore - hoursOf(path.plan, done)) > 1e-6) fault('a price was said of other hours than the page');
-    this.seen = { change, basis, hours };
+    this.seen = { change, said: outcome.change };
     return 'previewed';
   }
 
@@ -33,14 +40,14 @@ export class ByHand {
     if (!seen) return 'nothing to adjust';
     const { actor, fault } = this.parts;
     const before = await this.path();
-    const outcome = await this.adjusting.execute({ actor, change: seen.change, basis: seen.basis });
+    const outcome = await this.adjusting.execute({ actor, change: seen.change, basis: seen.said.basis });
     if (outcome.kind === 'PathOutdated') {
       this.refused += 1;
       if (JSON.stringify(await this.path()) !== JSON.stringify(before)) fault('a refused change changed the path');
     }
     if (outcome.kind !== 'PathAdjusted') return `adjusting ${outcome.kind}`;
-    if (Math.abs(outcome.change.hours - seen.hours) > 1e-6)
-      fault(`${outcome.change.hours} hours came of a preview of ${seen.hours}`);
+    const [said, came] = [seen.said, outcome.change].map((change) => JSON.stringify(change));
+    if (said !== came) fault(`${came} came of a preview of ${said}`);
     return 'adjusted';
   }
 

@@ -1,4 +1,5 @@
 import { addDays, day } from '@academy/kernel';
+import type { AdjustmentChange } from '@academy/paths/core';
 import { Highs } from '@academy/platform/solver';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
@@ -138,22 +139,41 @@ describe('A price', () => {
 
   it('is refused by name once something else would come of the change, though the path is of today', async () => {
     const teacher = await aTailoredPath();
-    const seen = await teacher.preview({ pinned: ['beside'] });
-    if (seen.kind !== 'AdjustmentPreview') throw new Error(seen.kind);
-    expect(seen.change.hours).toBe(15);
+    const { basis, hours } = await priceOf(teacher, { pinned: ['beside'] });
+    expect(hours).toBe(15);
     teacher.offers(offer.map((one) => (one.id === 'beside' ? { ...one, hours: 30 } : one)));
     expect((await teacher.shown()).standing).toBe('OF_TODAY');
 
-    const { basis } = seen.change;
     expect((await teacher.adjust({ pinned: ['beside'] }, undefined, basis)).kind).toBe('PathOutdated');
     expect(await teacher.shown()).toMatchObject({ standing: 'OF_TODAY', hours: 11 });
 
-    const again = await teacher.preview({ pinned: ['beside'] });
-    if (again.kind !== 'AdjustmentPreview') throw new Error(again.kind);
-    expect(again.change.hours).toBe(41);
-    const taken = await teacher.adjust({ pinned: ['beside'] }, undefined, again.change.basis);
+    const again = await priceOf(teacher, { pinned: ['beside'] });
+    expect(again.hours).toBe(41);
+    const taken = await teacher.adjust({ pinned: ['beside'] }, undefined, again.basis);
     expect(taken.kind).toBe('PathAdjusted');
     expect(await teacher.shown()).toMatchObject({ standing: 'OF_TODAY', hours: 41 });
+  });
+
+  it('is refused by name once the path that it is held against is another, though the same plan would come of it', async () => {
+    const teacher = await aTailoredPath();
+    teacher.knows(verdict('a', 2));
+    await teacher.renew();
+    const seen = await priceOf(teacher, { pinned: ['beside'] });
+    expect(seen).toMatchObject({ hours: 9, hoursBefore: 11 });
+    await teacher.accept();
+    expect((await teacher.adjust({ pinned: ['beside'] }, undefined, seen.basis)).kind).toBe('PathOutdated');
+
+    const again = await priceOf(teacher, { pinned: ['beside'] });
+    expect(again).toMatchObject({ hours: 9, hoursBefore: 5 });
+    expect(await teacher.adjust({ pinned: ['beside'] }, undefined, again.basis)).toMatchObject({ change: again });
+  });
+
+  it('is refused by name once other modules of as many hours would come of it', async () => {
+    const teacher = await aTailoredPath({ modules: [...offer, { ...offer[0]!, id: 'twin', editions: [] }] });
+    const seen = await priceOf(teacher, { pinned: ['beside'] });
+    const other = seen.difference.stays.includes('short') ? 'twin' : 'short';
+    expect((await teacher.adjust({}, [other, 'next'])).kind).toBe('PathAdjusted');
+    expect((await teacher.adjust({ pinned: ['beside'] }, undefined, seen.basis)).kind).toBe('PathOutdated');
   });
 });
 
@@ -205,3 +225,9 @@ describe('What one is enrolled in', () => {
 });
 
 type Teacher = Awaited<ReturnType<typeof aTeacherOnAPath>>;
+
+async function priceOf(teacher: Pick<Teacher, 'preview'>, change: AdjustmentChange) {
+  const outcome = await teacher.preview(change);
+  if (outcome.kind !== 'AdjustmentPreview') throw new Error(outcome.kind);
+  return outcome.change;
+}

@@ -44,6 +44,8 @@ export interface PlanningDesk<D extends Dossier = Dossier> {
   dossierOf(teacherId: TeacherId, route: CareerRoute, wishes: PlanWishes): Promise<D>;
   /** What adjustments that name these editions are held against. */
   adjustmentFacts(teacherId: TeacherId, editionIds: readonly string[]): Promise<AdjustmentFacts>;
+  /** A short name that only this text has. */
+  fingerprint(text: string): string;
 }
 
 export interface CareerRoutes {

@@ -6,6 +6,7 @@ import { adjusted, noAdjustments, type AdjustmentChange, type Adjustments } from
 import {
   differenceOf,
   hoursOf,
+  planText,
   slugsOf,
   todoOf,
   type KeptPath,
@@ -14,9 +15,11 @@ import {
 } from '../domain/kept-path';
 import type { BarCode } from '../planner/offer';
 import { PlannerUnavailable } from '../planner/path-planner';
+import type { TimedPlan } from '../planner/plan-in-time';
+import type { Schedule } from '../schedule/schedule';
 import { orUnavailable } from './or-unavailable';
-import type { CareerRoutes, PlanningDesk } from './planning';
-import { pathToday } from './standing';
+import type { CareerRoutes, Dossier, PlanningDesk } from './planning';
+import { pathToday, type PathToday } from './standing';
 
 /** What adjustments do to a path, in what is still to do. */
 export interface PathChange {
@@ -27,7 +30,7 @@ export interface PathChange {
   /** Null when nothing is left to do, or nothing could be placed. */
   readonly end: Day | null;
   readonly endBefore: Day | null;
-  /** Names what would come of it: the plan's `basis`. */
+  /** Names all of this, the modules and their order, and what they rest on: the same name, the same change. */
   readonly basis: string;
   /** Steps that no day was found for. */
   readonly unplaced: readonly ModuleSlug[];
@@ -72,44 +75,63 @@ async function triedWith(
   change: AdjustmentChange,
   prefer: readonly string[] | undefined,
 ): Promise<Tried | TrialRefusal> {
-  const { route, dossier: now, standing } = await pathToday({ routes, desk }, path);
-  if (standing === 'OUTDATED') return { kind: 'PathOutdated' };
+  const today = await pathToday({ routes, desk }, path);
+  if (today.standing === 'OUTDATED') return { kind: 'PathOutdated' };
   const before = path.adjustments ?? noAdjustments;
   const adjustments = adjusted(before, change);
-  const facts = await desk.adjustmentFacts(
-    path.teacherId,
-    adjustments.editions.map(({ editionId }) => editionId),
-  );
-  const refusal = refusalOf(adjustments, before, facts);
+  const editionIds = adjustments.editions.map(({ editionId }) => editionId);
+  const refusal = refusalOf(adjustments, before, await desk.adjustmentFacts(path.teacherId, editionIds));
   if (refusal) return refusal;
 
+  const { route } = today;
   const previous = prefer ?? slugsOf(path.plan);
   const dossier = await desk.dossierOf(path.teacherId, route, { adjustments, previous });
+  const barred = await barredAmong(
+    adjustments.pinned.filter((slug) => !before.pinned.includes(slug)),
+    dossier,
+  );
+  if (barred) return barred;
+  const timed = await dossier.plan();
   const { done } = dossier;
-  const newPins = adjustments.pinned.filter((slug) => !before.pinned.includes(slug));
+  const over = overBudget(adjustments, hoursOf(timed.plan, done));
+  if (over) return over;
+  const told = changeTo(timed, done, today, await today.dossier.scheduleOf(path.plan));
+  const basis = desk.fingerprint(JSON.stringify([timed.plan.basis, planText(timed.plan), told]));
+  return {
+    ...{ kind: 'Tried', plan: timed.plan, adjustments, done, route, change: { ...told, basis } },
+    todoBefore: todoOf(path.plan, today.dossier.done),
+  };
+}
+
+/** What was wanted before may have got in the way since, and is left out of account then. */
+async function barredAmong(newPins: readonly ModuleSlug[], dossier: Dossier): Promise<TrialRefusal | undefined> {
   const inTheWay = newPins.length === 0 ? [] : await dossier.pinsInTheWay();
   const barred = inTheWay.find(({ slug }) => newPins.includes(slug));
-  if (barred) return { kind: 'PinCannotBeFollowed', ...barred };
+  return barred && { kind: 'PinCannotBeFollowed', ...barred };
+}
 
-  const timed = await dossier.plan();
-  const hours = hoursOf(timed.plan, done);
-  const { hoursBudget, pinned } = adjustments;
-  if (hoursBudget !== null && pinned.length > 0 && hours > hoursBudget)
-    return { kind: 'PinsOverBudget', hours, hoursBudget };
-  const scheduleBefore = await now.scheduleOf(path.plan);
-  // By what is done as the path stands: who builds on proven knowledge alone has other modules behind them.
-  const todoBefore = todoOf(path.plan, now.done);
+const overBudget = ({ hoursBudget, pinned }: Adjustments, hours: number): TrialRefusal | undefined =>
+  hoursBudget !== null && pinned.length > 0 && hours > hoursBudget
+    ? { kind: 'PinsOverBudget', hours, hoursBudget }
+    : undefined;
+
+/**
+ * Each plan is counted with what is done by its own facts: who builds on proven knowledge alone has other modules behind
+ * them.
+ */
+function changeTo(
+  { plan, schedule }: TimedPlan,
+  done: ReadonlySet<ModuleSlug>,
+  { path, dossier: now }: PathToday,
+  scheduleBefore: Schedule,
+): Omit<PathChange, 'basis'> {
   return {
-    ...{ kind: 'Tried', plan: timed.plan, adjustments, done, todoBefore, route },
-    change: {
-      kind: timed.plan.kind,
-      hours,
-      hoursBefore: hoursOf(path.plan, now.done),
-      difference: differenceOf(todoBefore, todoOf(timed.plan, done)),
-      end: timed.schedule.end,
-      endBefore: scheduleBefore.end,
-      unplaced: timed.schedule.unplaced.map(({ slug }) => slug),
-      basis: timed.plan.basis,
-    },
+    kind: plan.kind,
+    hours: hoursOf(plan, done),
+    hoursBefore: hoursOf(path.plan, now.done),
+    difference: differenceOf(todoOf(path.plan, now.done), todoOf(plan, done)),
+    end: schedule.end,
+    endBefore: scheduleBefore.end,
+    unplaced: schedule.unplaced.map(({ slug }) => slug),
   };
 }

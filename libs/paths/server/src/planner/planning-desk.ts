@@ -16,6 +16,7 @@ import {
   type PlanWishes,
   type SchoolCalendar,
 } from '@academy/paths/core';
+import { fingerprint } from '../fingerprint';
 import { GatheredDossier } from './dossier';
 import { LearnedHours } from './learned-hours';
 
@@ -24,6 +25,7 @@ const holding = new Set(['requested', 'enrolled', 'queued']);
 
 /** Asks the other contexts what a plan rests on, and the planner for the plan. */
 export class AskingPlanningDesk implements PlanningDesk {
+  readonly fingerprint = fingerprint;
   private readonly learnedHours = new LearnedHours();
 
   constructor(

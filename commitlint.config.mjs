@@ -18,5 +18,11 @@ const scopes = [
 
 export default {
   extends: ['@commitlint/config-conventional'],
-  rules: { 'scope-enum': [2, 'always', scopes], 'scope-empty': [2, 'never'], 'header-max-length': [2, 'always', 72] },
+  rules: {
+    'scope-enum': [2, 'always', scopes],
+    'scope-empty': [2, 'never'],
+    'header-max-length': [2, 'always', 72],
+    'body-empty': [2, 'never'],
+    'body-leading-blank': [2, 'always'],
+  },
 };

@@ -38,6 +38,18 @@ const ringsOf = (context, knows) => [
       ...(knows.uses ?? []).map((used) => `libs/${used}/core/`),
     ],
   ),
+  only(
+    `${context}-web`,
+    'Screens know what is pure of their own context, how the academy is asked, and what those they show export.',
+    `^libs/${context}/web/`,
+    [
+      'libs/kernel/',
+      'libs/(ui|gql)/',
+      `libs/contracts/${context}/`,
+      `libs/${context}/(core|web)/`,
+      ...(knows.shows ?? []).map((shown) => `libs/${shown}/web/src/index\\.ts$`),
+    ],
+  ),
 ];
 
 export default {
@@ -60,15 +72,13 @@ export default {
       'libs/platform/',
     ]),
     only('gql', 'How the academy is asked stands on nothing.', '^libs/gql/', ['libs/gql/']),
-    only('ui', 'ui knows no teacher and no module.', '^libs/ui/', ['libs/ui/', 'libs/gql/']),
-    only('screens', 'A screen may use what is pure: rules and contracts.', '^apps/web/', [
-      'apps/web/',
-      'libs/ui/',
-      'libs/gql/',
-      'libs/kernel/',
-      'libs/[^/]+/core/',
-      'libs/contracts/',
-    ]),
+    only('ui', 'ui knows no teacher and no module.', '^libs/ui/', ['libs/(ui|gql)/']),
+    only(
+      'workspaces',
+      'The web application wires: it knows what contexts export of their screens, and no rule.',
+      '^apps/web/',
+      ['apps/web/', 'libs/(ui|gql)/', 'libs/[^/]+/web/src/index\\.ts$'],
+    ),
     {
       name: 'pure-core',
       severity: 'error',

@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 /** Types and documents for the screens, out of the schema and what the screens ask. */
 const config: CodegenConfig = {
   schema: 'apps/api/schema.graphql',
-  documents: ['apps/web/src/**/*.{ts,tsx,graphql}'],
+  documents: ['{apps/web,libs/*/web}/src/**/*.{ts,tsx,graphql}'],
   ignoreNoDocuments: true,
   generates: {
     'libs/gql/src/generated/': {

@@ -43,7 +43,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/ui/src/**/*.tsx', 'apps/web/src/**/*.tsx'],
+    files: ['libs/ui/src/**/*.tsx', 'libs/*/web/src/**/*.tsx', 'apps/web/src/**/*.tsx'],
     ignores: ['**/*.spec.tsx', '**/testing/**'],
     plugins: { lingui, 'react-hooks': reactHooks },
     rules: {
@@ -85,7 +85,7 @@ export default tseslint.config(
             'useId',
             'lazy',
             'import',
-            'screen',
+            'lazyScreen',
           ],
         },
       ],

@@ -38,7 +38,7 @@ const shared: Config = {
     '^@academy/contracts/([^/]+)$': '<rootDir>/libs/contracts/$1/src/index.ts',
     '^@academy/platform/([^/]+)$': '<rootDir>/libs/platform/$1/src/index.ts',
     '^@academy/paths/planner$': '<rootDir>/libs/paths/server/src/planner/index.ts',
-    '^@academy/([^/]+)/(core|server)$': '<rootDir>/libs/$1/$2/src/index.ts',
+    '^@academy/([^/]+)/(core|server|web)$': '<rootDir>/libs/$1/$2/src/index.ts',
   },
 };
 
@@ -90,7 +90,11 @@ const config: Config = {
       setupFilesAfterEnv: ['no-bare-text', 'setup-react'].map((name) => `<rootDir>/libs/ui/src/testing/${name}.ts`),
       moduleNameMapper: { ...shared.moduleNameMapper, '\\.css$': '<rootDir>/libs/ui/src/testing/css-stub.ts' },
       transform: { '^.+\\.tsx?$': ['<rootDir>/tools/jest-lingui-transformer.mjs', swcOptions] },
-      testMatch: ['<rootDir>/libs/{ui,gql}/**/*.spec.{ts,tsx}', '<rootDir>/apps/web/**/*.spec.{ts,tsx}'],
+      testMatch: [
+        '<rootDir>/libs/{ui,gql}/**/*.spec.{ts,tsx}',
+        '<rootDir>/libs/*/web/**/*.spec.{ts,tsx}',
+        '<rootDir>/apps/web/**/*.spec.{ts,tsx}',
+      ],
     },
   ],
 };

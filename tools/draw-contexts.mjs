@@ -6,16 +6,23 @@ import { contexts } from './imports/contexts.mjs';
 const page = fileURLToPath(new URL('../docs/architecture.md', import.meta.url));
 const marks = ['<!-- figure:begin, made by `npm run generate -- figure` -->', '<!-- figure:end -->'];
 
-/** The figure in Mermaid: a full arrow asks, a dotted one carries news. */
+const drawing = (contexts, lines) =>
+  ['```mermaid', 'flowchart LR', ...contexts.map((context) => `  ${context}`), ...lines, '```'].join('\n');
+
+/** Two figures in Mermaid. Of contexts: a full arrow asks, a dotted one carries news. Of screens: who shows whose. */
 export function figure(drawn = contexts) {
   const lines = Object.entries(drawn).flatMap(([context, { asks, hears, uses = [] }]) => [
     ...asks.map((asked) => `  ${context} --> ${asked}`),
     ...uses.map((used) => `  ${context} == uses ==> ${used}`),
     ...hears.map((heard) => `  ${heard} -. news .-> ${context}`),
   ]);
-  return ['```mermaid', 'flowchart LR', ...Object.keys(drawn).map((context) => `  ${context}`), ...lines, '```'].join(
-    '\n',
+  const shown = Object.entries(drawn).flatMap(([context, { shows = [] }]) =>
+    shows.map((other) => `  ${context} -- shows --> ${other}`),
   );
+  const screens = Object.entries(drawn).flatMap(([context, { shows = [] }]) =>
+    [context, ...shows].filter(() => shows.length > 0),
+  );
+  return `${drawing(Object.keys(drawn), lines)}\n\nWhose exported components stand on whose screens:\n\n${drawing([...new Set(screens)], shown)}`;
 }
 
 /** The page with the figure as it should be. */

@@ -3,23 +3,38 @@
  * `hears` for its news. Who asks and who hears whom is drawn in docs/architecture.md from this list. `identity` says
  * who acts, so everyone may know its contract.
  *
- * `uses` names another context's core whose pure functions a core may call.
+ * `uses` names another context's core whose pure functions a core may call; `shows` names contexts of whose screens the
+ * exported components may stand on a screen of this one.
  */
 export const contexts = {
   identity: { asks: [], hears: [] },
   competences: { asks: [], hears: [] },
-  teachers: { asks: ['competences'], hears: ['certification', 'entry-tests'] },
-  catalogue: { asks: ['competences', 'teachers'], hears: [] },
-  matching: { asks: ['teachers', 'catalogue', 'competences', 'enrolment', 'learning'], hears: [] },
-  'entry-tests': { asks: ['competences'], hears: [], uses: ['matching'] },
+  teachers: { asks: ['competences'], hears: ['certification', 'entry-tests'], shows: ['competences', 'catalogue'] },
+  catalogue: { asks: ['competences', 'teachers'], hears: [], shows: ['competences'] },
+  matching: {
+    asks: ['teachers', 'catalogue', 'competences', 'enrolment', 'learning'],
+    hears: [],
+    shows: ['competences', 'catalogue', 'teachers'],
+  },
+  'entry-tests': { asks: ['competences'], hears: [], uses: ['matching'], shows: ['competences', 'teachers', 'paths'] },
   paths: {
     asks: ['teachers', 'catalogue', 'competences', 'enrolment', 'matching', 'entry-tests'],
     hears: ['teachers', 'enrolment'],
     uses: ['matching'],
+    shows: ['competences', 'catalogue', 'teachers', 'enrolment'],
   },
-  enrolment: { asks: ['catalogue', 'teachers', 'competences'], hears: [], uses: ['matching'] },
+  enrolment: {
+    asks: ['catalogue', 'teachers', 'competences'],
+    hears: [],
+    uses: ['matching'],
+    shows: ['competences', 'catalogue', 'learning'],
+  },
   learning: { asks: ['catalogue', 'enrolment'], hears: [] },
-  certification: { asks: ['catalogue', 'competences', 'enrolment', 'learning'], hears: ['learning'] },
+  certification: {
+    asks: ['catalogue', 'competences', 'enrolment', 'learning'],
+    hears: ['learning'],
+    shows: ['competences'],
+  },
   messaging: { asks: ['catalogue'], hears: ['enrolment', 'certification', 'paths'] },
 };
 

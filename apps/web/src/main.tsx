@@ -1,7 +1,7 @@
-import '../../../libs/ui/src/styles/index.css';
-import './shell/shell.css';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
+import '../../../libs/ui/src/styles/index.css';
+import './shell/shell.css';
 import { hearSilentFields } from './forms/hear-silent-fields';
 import { activate, preferredLanguage } from './language';
 import { Providers } from './providers';

@@ -1,13 +1,8 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
-import type { LiveState } from '@academy/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
+import { makeStale } from '@academy/gql';
+import { LiveContext, type LiveState } from '@academy/ui';
 import { meQuery } from '../session/api';
-import { topics } from './topics';
-
-const LiveContext = createContext<LiveState>('waiting');
-
-/** Whether news comes by itself, or is fetched every ten seconds. */
-export const useLiveState = () => useContext(LiveContext);
 
 const pollEvery = 10_000;
 
@@ -32,7 +27,7 @@ export function LiveProvider({ account, children }: { account: string; children:
       // Refused, and so for good: perhaps the session has ended.
       if (stream.readyState === EventSource.CLOSED) void cache.invalidateQueries({ queryKey: meQuery.queryKey });
     };
-    stream.onmessage = ({ data }) => refresh(cache, String(data));
+    stream.onmessage = ({ data }) => void makeStale(cache, topicOf(String(data)));
     return () => stream.close();
   }, [account, cache]);
 
@@ -45,12 +40,6 @@ export function LiveProvider({ account, children }: { account: string; children:
   }, [state, cache]);
 
   return <LiveContext value={state}>{children}</LiveContext>;
-}
-
-function refresh(cache: QueryClient, data: string): void {
-  const keys = topics[topicOf(data)];
-  if (!keys) void cache.invalidateQueries();
-  else for (const queryKey of keys) void cache.invalidateQueries({ queryKey });
 }
 
 function topicOf(data: string): string {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { graphql, request } from '@academy/gql';
+import { graphql, request, staleAfter } from '@academy/gql';
 import { belongTo } from './belong-to';
 
 const meDocument = graphql(`
@@ -17,6 +17,7 @@ const meDocument = graphql(`
 /** Who is signed in; null when nobody is. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
+  meta: staleAfter(),
   queryFn: async ({ client }) => belongTo(client, (await request(meDocument)).me ?? null),
   staleTime: 5 * 60_000,
 });
@@ -36,6 +37,7 @@ const demoAccountsDocument = graphql(`
 
 export const demoAccountsQuery = queryOptions({
   queryKey: ['demo-accounts'],
+  meta: staleAfter(),
   queryFn: async () => (await request(demoAccountsDocument)).demoAccounts,
   staleTime: Infinity,
 });

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
+import { staleAfter } from '@academy/gql';
 
 /** `told`: someone else is signed in than this page shows. `stayed`: that was read, and the page is kept as it is. */
 type OtherAccount = 'no' | 'told' | 'stayed';
@@ -6,6 +7,7 @@ type OtherAccount = 'no' | 'told' | 'stayed';
 /** Never asked of the academy: what refusals and other tabs say is put here. */
 const otherAccount = queryOptions({
   queryKey: ['other-account'],
+  meta: staleAfter(),
   queryFn: (): OtherAccount => 'no',
   initialData: (): OtherAccount => 'no',
   enabled: false,

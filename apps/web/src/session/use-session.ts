@@ -5,9 +5,6 @@ import { tellTabs } from './other-tabs';
 
 export type Me = NonNullable<Awaited<ReturnType<NonNullable<typeof meQuery.queryFn>>>>;
 
-/** The home of each kind of person. */
-export const homeOf = (me: Pick<Me, 'kind'>) => (me.kind === 'TEACHER' ? '/' : '/beheer');
-
 /** Who is signed in. Only inside a shell that has made sure that someone is. */
 export function useMe(): Me {
   const { data } = useSuspenseQuery(meQuery);

@@ -1,14 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
-import { ClipboardList, Languages, LogOut, Scale } from 'lucide-react';
+import { Languages, LogOut } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { Avatar, Menu, useLocale } from '@academy/ui';
 import { activate } from '../language';
 import { useSignOut, type Me } from '../session/use-session';
 import { useKindName } from '../session/use-kind-name';
+import { linksOf, workspaceOf } from '../workspaces';
 import { otherLanguage } from './language-switch';
 
 export function AccountMenu({ me, named }: { me: Me; named?: boolean }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const navigate = useNavigate();
   const leave = useSignOut();
   const kindName = useKindName();
@@ -34,22 +35,12 @@ export function AccountMenu({ me, named }: { me: Me; named?: boolean }) {
       }
       head={person}
       actions={[
-        ...(me.kind === 'TEACHER'
-          ? [
-              {
-                id: 'enrolments',
-                label: t`Mijn inschrijvingen`,
-                icon: <ClipboardList size={20} />,
-                onAction: () => void navigate('/inschrijvingen'),
-              },
-              {
-                id: 'weighing',
-                label: t`Hoe wegen we dit?`,
-                icon: <Scale size={20} />,
-                onAction: () => void navigate('/past-bij-jou#hoe-we-wegen'),
-              },
-            ]
-          : []),
+        ...linksOf(workspaceOf(me), 'menu').map(({ to, label: place, Icon }) => ({
+          id: to,
+          label: i18n._(place),
+          icon: <Icon size={20} />,
+          onAction: () => void navigate(to),
+        })),
         {
           id: 'language',
           label: other.name,

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { isRouteErrorResponse, useLocation, useNavigate, useRouteError } from 'react-router';
 import { Actions, Button, FaultCode, LinkButton, Narrow, PageHeader, Stack } from '@academy/ui';
 import { Fault, newId } from '@academy/gql';
-import { NotFoundScreen } from '../screens/not-found-screen';
+import { NotFoundScreen } from './not-found-screen';
 
 /** A screen that broke. The rest of the academy stays where it was. */
 export function RouteError() {

@@ -4,11 +4,17 @@ import { Navigate, useLocation } from 'react-router';
 import { ErrorCard, Narrow } from '@academy/ui';
 import { LiveProvider } from '../live/use-live';
 import { meQuery } from '../session/api';
-import { homeOf, type Me } from '../session/use-session';
+import type { Me } from '../session/use-session';
+import { workspaceOf, type Workspace } from '../workspaces';
 import { OtherAccountDialog } from './other-account-dialog';
 
-/** Shows its children to who is signed in and belongs here; leads others to where they can go. */
-export function SignedIn({ belongs, children }: { belongs: (me: Me) => boolean; children: (me: Me) => ReactNode }) {
+interface SignedInProps {
+  home: Workspace['home'];
+  children: (me: Me) => ReactNode;
+}
+
+/** Shows its children to who is signed in and at home here; leads others to where they are. */
+export function SignedIn({ home, children }: SignedInProps) {
   const { pathname, search } = useLocation();
   const { data: me, error, refetch } = useQuery(meQuery);
   if (me === undefined) {
@@ -21,7 +27,8 @@ export function SignedIn({ belongs, children }: { belongs: (me: Me) => boolean; 
     ) : null;
   }
   if (me === null) return <Navigate to={`/inloggen?${new URLSearchParams({ terug: pathname + search })}`} replace />;
-  if (!belongs(me)) return <Navigate to={homeOf(me)} replace />;
+  const own = workspaceOf(me).home;
+  if (own !== home) return <Navigate to={own} replace />;
   return (
     <LiveProvider account={me.id}>
       {children(me)}

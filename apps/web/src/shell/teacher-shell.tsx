@@ -1,22 +1,23 @@
 import { useLingui } from '@lingui/react/macro';
-import { Award, Compass, House, Route, Search, UserRound } from 'lucide-react';
+import { Search } from 'lucide-react';
 import { Form, Link, NavLink } from 'react-router';
+import { NoticeBell } from '@academy/messaging/web';
+import { linksOf, workspaceOf, type PlaceLink } from '../workspaces';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
-import { NoticeBell } from './notice-bell';
 import { PageBody } from './page-body';
 import { SignedIn } from './signed-in';
 
 /** The five places of a teacher: a bar on top, on a small screen at the bottom. */
 export function TeacherShell() {
   return (
-    <SignedIn belongs={({ kind }) => kind === 'TEACHER'}>
+    <SignedIn home="/">
       {(me) => (
         <>
           <header className="alb-topbar">
             <div className="alb-container alb-topbar__row">
               <Brand to="/" />
-              <Places className="alb-places" />
+              <Places links={linksOf(workspaceOf(me), 'place')} className="alb-places" />
               <div className="alb-topbar__end">
                 <SearchBox />
                 <NoticeBell />
@@ -25,30 +26,29 @@ export function TeacherShell() {
             </div>
           </header>
           <PageBody />
-          <Places className="alb-tabbar" short />
+          <Places links={linksOf(workspaceOf(me), 'place')} className="alb-tabbar" short />
         </>
       )}
     </SignedIn>
   );
 }
 
-function Places({ className, short }: { className: string; short?: boolean }) {
-  const { t } = useLingui();
-  const places = [
-    { to: '/', label: t`Vandaag`, brief: t`Vandaag`, Icon: House },
-    { to: '/leerpad', label: t`Mijn leerpad`, brief: t`Leerpad`, Icon: Route },
-    { to: '/aanbod', label: t`Aanbod`, brief: t`Aanbod`, Icon: Compass },
-    { to: '/profiel', label: t`Mijn profiel`, brief: t`Profiel`, Icon: UserRound },
-    { to: '/certificaten', label: t`Certificaten`, brief: t`Certificaten`, Icon: Award },
-  ];
+interface PlacesProps {
+  links: readonly PlaceLink[];
+  className: string;
+  short?: boolean;
+}
+
+function Places({ links, className, short }: PlacesProps) {
+  const { t, i18n } = useLingui();
   return (
     <nav className={className} aria-label={short ? t`Onderdelen, onderaan` : t`Onderdelen`}>
       <ul role="list">
-        {places.map(({ to, label, brief, Icon }) => (
+        {links.map(({ to, label, brief = label, Icon }) => (
           <li key={to}>
             <NavLink to={to} end={to === '/'}>
               {short && <Icon size={22} />}
-              {short ? brief : label}
+              {i18n._(short ? brief : label)}
             </NavLink>
           </li>
         ))}

@@ -1,0 +1,106 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Navigate, useSearchParams } from 'react-router';
+import { Card, ErrorCard, Motif, Notice, PageHeader, Stack } from '@academy/ui';
+import { demoAccountsQuery, meQuery, signIn, signInAsDemo } from './api';
+import { belongTo } from './belong-to';
+import { DemoAccounts } from './demo-accounts';
+import { SignInForm } from './sign-in-form';
+import { tellTabs } from './other-tabs';
+import { workspaceOf } from '../workspaces';
+import { safeReturn } from './use-session';
+import styles from './sign-in-screen.module.css';
+
+type Outcome = Awaited<ReturnType<typeof signIn>>;
+
+/** The door: an e-mail address and password, and in the demo one press. */
+export function SignInScreen() {
+  const { t } = useLingui();
+  const [search] = useSearchParams();
+  const back = safeReturn(search.get('terug'));
+  const { data: me } = useQuery(meQuery);
+  const { data: demoAccounts = [] } = useQuery(demoAccountsQuery);
+  const enter = useEntrance();
+  const sentence = useRefusalSentence();
+
+  // Also what happens after signing in: then `me` is somebody.
+  if (me) return <Navigate to={back ?? workspaceOf(me).home} replace />;
+
+  const demo = demoAccounts.length > 0;
+  return (
+    <div className={demo ? styles.wide : styles.narrow}>
+      <Stack gap={24}>
+        <PageHeader title={t`Log in`} lead={t`Leer verder waar je was.`} />
+        {back && back !== '/' && !enter.refusal && (
+          <Notice>
+            <Trans>Log in om verder te gaan. Daarna kom je terug op de pagina waar je was.</Trans>
+          </Notice>
+        )}
+        {enter.refusal && (
+          <Notice kind="error" live title={sentence(enter.refusal)}>
+            {'retryAfterSeconds' in enter.refusal && <RetryAfter seconds={enter.refusal.retryAfterSeconds} />}
+          </Notice>
+        )}
+        {enter.error && <ErrorCard title={t`Inloggen lukte niet`} error={enter.error} />}
+        <Card>
+          <SignInForm pending={enter.pending} onSubmit={enter.withPassword} />
+        </Card>
+      </Stack>
+      {demo ? (
+        <DemoAccounts accounts={demoAccounts} pendingId={enter.pendingDemo} onChoose={enter.asDemo} />
+      ) : (
+        <div className={styles.drawing}>
+          <Motif theme="circuit" seed="inloggen" />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useRefusalSentence() {
+  const { t } = useLingui();
+  return (refusal: Exclude<Outcome, { __typename: 'SignedIn' }>): string => {
+    switch (refusal.__typename) {
+      case 'WrongCredentials':
+        return t`Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze allebei.`;
+      case 'TooManyAttempts':
+        return t`Het wachtwoord was een paar keer fout. Wacht even voor je het weer probeert.`;
+      case 'SignInBusy':
+        return t`Er loggen nu heel veel mensen tegelijk in.`;
+      default:
+        return refusal.message;
+    }
+  };
+}
+
+function RetryAfter({ seconds }: { seconds: number }) {
+  return (
+    <Plural value={seconds} one="Probeer het over een seconde opnieuw." other="Probeer het over # seconden opnieuw." />
+  );
+}
+
+function useEntrance() {
+  const cache = useQueryClient();
+  const onSuccess = (result: Outcome) => {
+    if (result.__typename !== 'SignedIn') return;
+    cache.setQueryData(meQuery.queryKey, belongTo(cache, result.me));
+    tellTabs(result.me.id);
+  };
+  const password = useMutation({ mutationFn: signIn, onSuccess });
+  const demo = useMutation({ mutationFn: signInAsDemo, onSuccess });
+  const outcome = password.data ?? demo.data;
+  return {
+    refusal: outcome && outcome.__typename !== 'SignedIn' ? outcome : undefined,
+    error: password.error ?? demo.error,
+    pending: password.isPending,
+    pendingDemo: demo.isPending ? demo.variables : undefined,
+    withPassword: (given: { email: string; password: string }) => {
+      demo.reset();
+      password.mutate(given);
+    },
+    asDemo: (account: string) => {
+      password.reset();
+      demo.mutate(account);
+    },
+  };
+}

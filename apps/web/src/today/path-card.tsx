@@ -1,0 +1,56 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Card, Figure, LinkButton, ProgressBar, useNumberFormat, useText } from '@academy/ui';
+import type { PathOnPageFragment } from '@academy/gql';
+import { HoursToGo, pathProgress, useRenewal } from '@academy/paths/web';
+
+/** The path in short, with the way to all of it. */
+export function PathCard({ path }: { path: PathOnPageFragment }) {
+  const { t } = useLingui();
+  const text = useText();
+  const { number, hours } = useNumberFormat();
+  const { done, total } = pathProgress(path);
+  return (
+    <Card>
+      <div>
+        <p className="alb-eyebrow">
+          <Trans>Mijn leerpad</Trans>
+        </p>
+        <h2>{text(path.route.title)}</h2>
+      </div>
+      <Figure value={number(path.hours)}>
+        <HoursToGo standing={path.standing} />
+      </Figure>
+      <ProgressBar
+        label={t`Voortgang van je leerpad`}
+        value={done}
+        max={total}
+        text={t`${number(done)} van ${hours(total)} klaar`}
+      />
+      {path.standing === 'OUTDATED' && <RenewingLine path={path} />}
+      {path.proposal && (
+        <p>
+          <Trans>Er is een nieuw pad voor je. Jij kiest of je het neemt.</Trans>
+        </p>
+      )}
+      <div>
+        <LinkButton kind="secondary" to="/leerpad">
+          <Trans>Bekijk je leerpad</Trans>
+        </LinkButton>
+      </div>
+    </Card>
+  );
+}
+
+/** Plans a path anew that is not of today; what comes of it stands here a moment later. */
+function RenewingLine({ path }: { path: PathOnPageFragment }) {
+  const { busy } = useRenewal(path);
+  return (
+    <p role="status">
+      {busy ? (
+        <Trans>Er is iets veranderd. We rekenen je pad opnieuw uit.</Trans>
+      ) : (
+        <Trans>Er is iets veranderd. Je pad is nog niet bijgewerkt.</Trans>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import { msg } from '@lingui/core/macro';
+import { House } from 'lucide-react';
+import { offerPlace, offerScreen } from '@academy/catalogue/web';
+import { certificatesPlace, certificatesScreen } from '@academy/certification/web';
+import { enrolmentsPlace, enrolmentsScreen, enrolScreen } from '@academy/enrolment/web';
+import { entryTestScreen } from '@academy/entry-tests/web';
+import { learningScreen } from '@academy/learning/web';
+import { matchesScreen, weighingPlace } from '@academy/matching/web';
+import { pathPlace, pathScreen } from '@academy/paths/web';
+import { profilePlace, profileScreen, questionsScreen } from '@academy/teachers/web';
+import { given, lazyScreen } from '@academy/ui';
+import type { Workspace } from './workspace';
+
+const offer = given(offerScreen, {
+  title: msg`Aanbod`,
+  lead: msg`Modules van bedrijven, scholen en de academie. Kies er een en bekijk wanneer je kunt beginnen.`,
+  to: '/aanbod',
+});
+
+export const teacher: Workspace = {
+  home: '/',
+  parts: [
+    {
+      path: '',
+      screen: lazyScreen(() => import('../today/today-screen'), 'TodayScreen'),
+      place: { label: msg`Vandaag`, Icon: House },
+    },
+    { path: 'leerpad', screen: pathScreen, place: pathPlace },
+    { path: 'aanbod', screen: offer, place: offerPlace },
+    { path: 'aanbod/:slug', screen: enrolScreen },
+    { path: 'inschrijvingen', screen: enrolmentsScreen, menu: enrolmentsPlace },
+    { path: 'leren/:enrolmentId', screen: learningScreen },
+    { path: 'past-bij-jou', screen: matchesScreen, menu: weighingPlace },
+    { path: 'instaptoets/:competenceId', screen: entryTestScreen },
+    { path: 'profiel', screen: profileScreen, place: profilePlace },
+    { path: 'profiel/vragen', screen: questionsScreen },
+    { path: 'certificaten', screen: certificatesScreen, place: certificatesPlace },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { LazyScreen, Place } from '@academy/ui';
+import type { Me } from '../session/use-session';
+
+/** A page of a workspace; `place` is where it stands in the navigation, `menu` in the menu of one's account. */
+export interface Part {
+  /** Below the home; empty for the home itself. */
+  readonly path: string;
+  readonly screen: LazyScreen<{ me: Me }>;
+  readonly place?: Place;
+  readonly menu?: Place;
+}
+
+/** What a role finds here. */
+export interface Workspace {
+  readonly home: '/' | '/beheer';
+  readonly parts: readonly Part[];
+}
+
+export interface PlaceLink extends Place {
+  readonly to: string;
+}
+
+/** Where one can go, in the order of the parts. */
+export function linksOf({ home, parts }: Workspace, where: 'place' | 'menu'): readonly PlaceLink[] {
+  const below = home === '/' ? '' : home;
+  return parts.flatMap((part) => {
+    const place = part[where];
+    const page = part.path === '' ? home : `${below}/${part.path}`;
+    return place ? [{ ...place, to: `${page}${place.at ?? ''}` }] : [];
+  });
+}

@@ -1,0 +1,16 @@
+import { msg } from '@lingui/core/macro';
+import { Compass } from 'lucide-react';
+import { lazyScreen, type Place } from '@academy/ui';
+
+export { moduleQuery, type EditionOnPage, type ModuleOnPage } from './module/api';
+export { EditionsCard } from './module/editions-card';
+export { ModulePage } from './module/module-page';
+export { NoSuchModule } from './module/no-such-module';
+export { NextStart } from './words/next-start';
+export { useModuleTitles } from './words/use-module-titles';
+export { useModuleWords } from './words/use-module-words';
+
+export const offerScreen = lazyScreen(() => import('./offer/offer-screen'), 'OfferScreen');
+export const moduleScreen = lazyScreen(() => import('./module/module-screen'), 'ModuleScreen');
+
+export const offerPlace: Place = { label: msg`Aanbod`, Icon: Compass };

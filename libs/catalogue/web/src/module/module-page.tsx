@@ -1,0 +1,67 @@
+import { Trans } from '@lingui/react/macro';
+import { Clock, Languages, MapPin } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Columns, Fact, Facts, Hours, PageHeader, Publisher, Stack, useText, type Crumb } from '@academy/ui';
+import { useModuleWords } from '../words/use-module-words';
+import type { ModuleOnPage } from './api';
+import { LearnSection, PrerequisiteSection } from './module-levels';
+import { PracticalSection, ProgrammeSection, PublisherSection } from './module-sections';
+import styles from './module.module.css';
+
+interface ModulePageProps {
+  module: ModuleOnPage;
+  back: Crumb;
+  panel: ReactNode;
+  /** Whether the panel says something that must not wait until the end of the page on a phone. */
+  panelFirst?: boolean;
+}
+
+/** Everything about a module, with the dates beside it; what one can do there is the caller's `panel`. */
+export function ModulePage({ module, back, panel, panelFirst = false }: ModulePageProps) {
+  const title = useText()(module.title);
+  return (
+    <Stack gap={24}>
+      <PageHeader title={title} crumbs={[back]} />
+      <Stack gap={12}>
+        <Publisher name={module.organisation.name} place={module.organisation.city} />
+        <MainFacts module={module} />
+        {!panelFirst && (
+          <a href="#data" className={`alb-button alb-button--primary ${styles.toDates}`}>
+            <Trans>Bekijk de data</Trans>
+          </a>
+        )}
+      </Stack>
+      <Columns
+        sticky
+        asideFirst={panelFirst}
+        width="360px"
+        aside={
+          <div id="data" tabIndex={-1} className={styles.dates}>
+            {panel}
+          </div>
+        }
+      >
+        <Stack gap={32}>
+          <LearnSection module={module} />
+          <ProgrammeSection lines={module.programmeNl} />
+          <PrerequisiteSection module={module} />
+          <PracticalSection module={module} />
+          <PublisherSection organisation={module.organisation} />
+        </Stack>
+      </Columns>
+    </Stack>
+  );
+}
+
+function MainFacts({ module: { hours, form, city, languages } }: { module: ModuleOnPage }) {
+  const words = useModuleWords();
+  return (
+    <Facts>
+      <Fact icon={<Clock size={18} />}>
+        <Hours value={hours} />
+      </Fact>
+      <Fact icon={<MapPin size={18} />}>{city ? `${words.forms[form]} · ${city}` : words.forms[form]}</Fact>
+      <Fact icon={<Languages size={18} />}>{languages.map((language) => words.languages[language]).join(', ')}</Fact>
+    </Facts>
+  );
+}

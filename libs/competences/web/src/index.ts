@@ -1,0 +1,1 @@
+export { useLevelName, frameworkNamesQuery } from './words/framework';

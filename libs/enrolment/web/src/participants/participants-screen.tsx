@@ -1,0 +1,47 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { Users } from 'lucide-react';
+import { EmptyState, LinkButton, LiveMark, Loaded, PageHeader, Section, SkeletonPage, Stack } from '@academy/ui';
+import { useLiveState } from '@academy/ui';
+import { editionsQuery } from './api';
+import { EditionCard } from './edition-card';
+
+/** Who takes part in the editions of the author's organisation, and the modules to sign off. */
+export function ParticipantsScreen({ me }: { me: { organisationName?: string | null } }) {
+  const { t } = useLingui();
+  const live = useLiveState();
+  return (
+    <Stack gap={24}>
+      <PageHeader title={t`Overzicht`} lead={me.organisationName} actions={<LiveMark state={live} />} />
+      <Section title={t`Jullie uitvoeringen`} lead={t`Alleen uitvoeringen waar iemand aan meedoet of op wacht.`}>
+        <Loaded query={useQuery(editionsQuery)} skeleton={<SkeletonPage cards={2} />}>
+          {(editions) => (
+            <Stack>
+              {editions.length === 0 && <NobodyYet />}
+              {editions.map((own) => (
+                <EditionCard key={own.edition.id} own={own} />
+              ))}
+            </Stack>
+          )}
+        </Loaded>
+      </Section>
+    </Stack>
+  );
+}
+
+function NobodyYet() {
+  const { t } = useLingui();
+  return (
+    <EmptyState
+      icon={<Users size={28} />}
+      title={t`Er heeft zich nog niemand ingeschreven`}
+      action={
+        <LinkButton kind="secondary" to="/beheer/aanbod">
+          <Trans>Bekijk het aanbod</Trans>
+        </LinkButton>
+      }
+    >
+      <Trans>Schrijft een docent zich in voor een van jullie modules, dan zie je dat hier meteen.</Trans>
+    </EmptyState>
+  );
+}

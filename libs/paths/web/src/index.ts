@@ -1,0 +1,20 @@
+import { msg } from '@lingui/core/macro';
+import { MessageSquareText, Route } from 'lucide-react';
+import { lazyScreen, type Place } from '@academy/ui';
+
+export { entryTestOffersQuery } from './entry-tests/api';
+export { Effect } from './entry-tests/effect';
+export { EntryTestOffers } from './entry-tests/offers';
+export { Stakes } from './entry-tests/stakes';
+export { pathQuery } from './path/api';
+export { HoursToGo } from './path/hours-to-go';
+export { pathProgress, nextStep } from './path/path-progress';
+export { useRenewal } from './path/use-renewal';
+export { StepWhen } from './tempo/step-when';
+export { useStepTime, type StepTime } from './tempo/use-step-time';
+
+export const pathScreen = lazyScreen(() => import('./path/path-screen'), 'PathScreen');
+export const objectionsScreen = lazyScreen(() => import('./objections/objections-screen'), 'ObjectionsScreen');
+
+export const pathPlace: Place = { label: msg`Mijn leerpad`, brief: msg`Leerpad`, Icon: Route };
+export const objectionsPlace: Place = { label: msg`Bezwaren`, Icon: MessageSquareText };

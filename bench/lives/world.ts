@@ -35,8 +35,8 @@ export class World {
     maxTravelKm: null,
   };
   today: Day = firstDay;
-  /** Closing days by edition; a week before it starts where nothing else is said. */
-  readonly closing = new Map<string, Day>();
+  /** Days before its start on which an edition closes; a week where nothing else is said. */
+  readonly closing = new Map<string, number>();
   /** Editions without a free seat. */
   readonly full = new Set<string>();
   private moment = 0;
@@ -101,7 +101,7 @@ export class World {
           slug,
           organisationId: 'o',
           offered: true,
-          closesOn: addDays(edition.start, -7),
+          closesOn: addDays(edition.start, -(this.closing.get(editionId) ?? 7)),
           ...edition,
         },
       ]),

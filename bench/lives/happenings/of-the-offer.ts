@@ -59,7 +59,7 @@ export const ofTheOffer: Readonly<Record<string, Happening>> = {
     changeEdition(world, dice, (one) => ({ ...one, start: addDays(one.start, dice.between(-60, 60)) })),
   'closing day moved': (world, dice) =>
     changeEdition(world, dice, (one) => {
-      world.closing.set(one.id, addDays(one.start, -dice.oneOf([0, 1, 30, 90])));
+      world.closing.set(one.id, dice.oneOf([0, 1, 30, 90]));
       return one;
     }),
   'editions published': (world, dice) =>

@@ -8,7 +8,7 @@ export default defineConfig({
   catalogs: [
     {
       path: '<rootDir>/apps/web/src/locales/{locale}',
-      include: ['<rootDir>/libs/ui/src', '<rootDir>/libs/*/web/src', '<rootDir>/apps/web/src'],
+      include: ['<rootDir>/libs/ui/src', '<rootDir>/libs/*/web/src/**/*.{ts,tsx}', '<rootDir>/apps/web/src'],
       exclude: ['**/*.spec.*', '**/generated/**', '**/testing/**', '**/gallery/**'],
     },
   ],

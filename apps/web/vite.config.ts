@@ -31,7 +31,7 @@ export default defineConfig({
     graphqlDocuments(),
     linguiMacros(),
     react({ jsxImportSource: '@academy/ui' }),
-    lingui({ configPath: `${root}lingui.config.ts`, failOnCompileError: true }) as PluginOption,
+    lingui({ configPath: `${root}lingui.config.ts`, failOnCompileError: true, failOnMissing: true }) as PluginOption,
     { ...(optimizeLocales.vite({ locales: ['nl-NL', 'en-GB', 'en-US'] }) as object), enforce: 'pre' } as PluginOption,
     fontPreload(),
   ],

@@ -36,3 +36,4 @@ export * from './overlays/toasts';
 export * from './overlays/use-focus-on-new';
 export * from './overlays/use-focus-when-lost';
 export * from './places/places';
+export * from './refusals/use-common-refusals';

@@ -61,9 +61,6 @@ const signInDocument = graphql(`
       ... on SignInBusy {
         retryAfterSeconds
       }
-      ... on Refusal {
-        message
-      }
     }
   }
 `);
@@ -89,9 +86,6 @@ const signInAsDemoDocument = graphql(`
       }
       ... on SignInBusy {
         retryAfterSeconds
-      }
-      ... on Refusal {
-        message
       }
     }
   }

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Navigate, useSearchParams } from 'react-router';
-import { Card, ErrorCard, Motif, Notice, PageHeader, Stack } from '@academy/ui';
+import { Card, ErrorCard, Motif, Notice, PageHeader, Stack, useCommonRefusals } from '@academy/ui';
 import { demoAccountsQuery, meQuery, signIn, signInAsDemo } from './api';
 import { belongTo } from './belong-to';
 import { DemoAccounts } from './demo-accounts';
@@ -21,7 +21,7 @@ export function SignInScreen() {
   const { data: me } = useQuery(meQuery);
   const { data: demoAccounts = [] } = useQuery(demoAccountsQuery);
   const enter = useEntrance();
-  const sentence = useRefusalSentence();
+  const sentence = useSignInRefusals();
 
   // Also what happens after signing in: then `me` is somebody.
   if (me) return <Navigate to={back ?? workspaceOf(me).home} replace />;
@@ -57,8 +57,9 @@ export function SignInScreen() {
   );
 }
 
-function useRefusalSentence() {
+function useSignInRefusals() {
   const { t } = useLingui();
+  const common = useCommonRefusals();
   return (refusal: Exclude<Outcome, { __typename: 'SignedIn' }>): string => {
     switch (refusal.__typename) {
       case 'WrongCredentials':
@@ -67,8 +68,8 @@ function useRefusalSentence() {
         return t`Het wachtwoord was een paar keer fout. Wacht even voor je het weer probeert.`;
       case 'SignInBusy':
         return t`Er loggen nu heel veel mensen tegelijk in.`;
-      default:
-        return refusal.message;
+      case 'NotAllowed':
+        return common(refusal);
     }
   };
 }

@@ -1,6 +1,6 @@
 export { may, type Access } from './application/access';
 export type { Attempt, AttemptId, Follower, LearningStore, LearningTransaction } from './application/learning-store';
-export { RecordProgress } from './application/record-progress';
+export { RecordProgress, type RecordProgressOutcome } from './application/record-progress';
 export { SayHours, type SayHoursOutcome } from './application/say-hours';
 export { SignOff, type SignOffOutcome } from './application/sign-off';
 export { missingOf } from './application/finish';

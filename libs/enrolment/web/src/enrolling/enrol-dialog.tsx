@@ -5,6 +5,7 @@ import { DateText, useText, ConfirmDialog, useIdempotencyKey } from '@academy/ui
 import type { EditionOnPage, ModuleOnPage } from '@academy/catalogue/web';
 import { requestEnrolment } from '../enrolments/api';
 import { useKeepEnrolment } from '../enrolments/use-keep-enrolment';
+import { useEnrolmentRefusals, type EnrolmentRefusal } from '../refusals/use-enrolment-refusals';
 
 interface EnrolDialogProps {
   module: ModuleOnPage;
@@ -56,10 +57,10 @@ export function EnrolDialog({ module, edition, onClose }: EnrolDialogProps) {
   );
 }
 
-function RefusalText({ refusal }: { refusal: { __typename: string; message: string } }) {
+function RefusalText({ refusal }: { refusal: EnrolmentRefusal }) {
   return (
     <>
-      <p>{refusal.message}</p>
+      <p>{useEnrolmentRefusals()(refusal)}</p>
       {refusal.__typename === 'AlreadyEnrolled' && (
         <Link to="/inschrijvingen">
           <Trans>Bekijk je inschrijvingen</Trans>

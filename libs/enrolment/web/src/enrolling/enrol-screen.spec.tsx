@@ -100,13 +100,13 @@ describe('The page of a module', () => {
   it('says why not', async () => {
     open({
       RequestEnrolment: {
-        requestEnrolment: { __typename: 'EnrolmentClosed', message: 'De inschrijving is gesloten.' },
+        requestEnrolment: { __typename: 'EnrolmentClosed', closedOn: '2027-02-01' },
       },
     });
     await enrolIn(/^Inschrijven, start 8 februari/);
     await userEvent.click(await confirm());
     const dialog = within(screen.getByRole('dialog'));
-    expect((await dialog.findByRole('alert')).textContent).toContain('De inschrijving is gesloten.');
+    expect((await dialog.findByRole('alert')).textContent).toContain('kon tot en met 1 februari 2027');
     expect(dialog.queryByRole('button', { name: 'Schrijf me in' })).toBeNull();
   });
 

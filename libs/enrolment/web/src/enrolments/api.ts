@@ -30,9 +30,7 @@ const requestEnrolmentDocument = graphql(`
           ...EnrolmentItem
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...EnrolmentRefusal
     }
   }
 `);
@@ -49,9 +47,6 @@ const withdrawEnrolmentDocument = graphql(`
         enrolment {
           ...EnrolmentItem
         }
-      }
-      ... on Refusal {
-        message
       }
     }
   }

@@ -35,14 +35,14 @@ describe('My enrolments', () => {
   it('are taken back only after asking, and the refusal is told', async () => {
     const { asked } = answering({
       MyEnrolments: { myEnrolments: [enrolment()] },
-      WithdrawEnrolment: { withdrawEnrolment: { __typename: 'CannotWithdraw', message: 'De module is al begonnen.' } },
+      WithdrawEnrolment: { withdrawEnrolment: { __typename: 'CannotWithdraw' } },
     });
     renderUi(<EnrolmentsScreen />);
     await userEvent.click(await screen.findByRole('button', { name: /^Trek in: / }));
     expect(asked.some(({ operation }) => operation === 'WithdrawEnrolment')).toBe(false);
     await expectAccessible(await screen.findByRole('dialog'));
     await userEvent.click(screen.getByRole('button', { name: 'Trek mijn inschrijving in' }));
-    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('De module is al begonnen.'));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('niet meer intrekken'));
     await userEvent.click(screen.getAllByRole('button', { name: 'Sluit' }).at(-1)!);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, useText, useToast, ConfirmDialog } from '@academy/ui';
 import type { EnrolmentItemFragment } from '@academy/gql';
+import { useEnrolmentRefusals } from '../refusals/use-enrolment-refusals';
 import { withdrawEnrolment } from './api';
 import { useKeepEnrolment } from './use-keep-enrolment';
 
@@ -29,6 +30,7 @@ function WithdrawDialog({ enrolment, onClose }: { enrolment: EnrolmentItemFragme
   const title = useText()(enrolment.module.title);
   const toast = useToast();
   const keep = useKeepEnrolment();
+  const why = useEnrolmentRefusals();
   const { mutate, isPending, data, error } = useMutation({
     mutationFn: () => withdrawEnrolment(enrolment.id),
     onSuccess: (result) => {
@@ -44,7 +46,7 @@ function WithdrawDialog({ enrolment, onClose }: { enrolment: EnrolmentItemFragme
       confirm={t`Trek mijn inschrijving in`}
       kind="danger"
       pending={isPending}
-      refusal={data && data.__typename !== 'EnrolmentWithdrawn' ? data.message : undefined}
+      refusal={data && data.__typename !== 'EnrolmentWithdrawn' ? why(data) : undefined}
       error={error}
       onConfirm={() => mutate()}
       onClose={onClose}

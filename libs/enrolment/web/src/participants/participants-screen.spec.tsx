@@ -47,11 +47,13 @@ describe('The office of an author', () => {
   it('says why a sign-off was refused', async () => {
     open({
       MyEditions: { myEditions: [own(false)] },
-      SignOff: { signOff: { __typename: 'NoAccess', message: 'Deze deelnemer heeft geen plek meer.' } },
+      SignOff: { signOff: { __typename: 'NoAccess' } },
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Aftekenen: Samira el Amrani' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Teken af' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Deze deelnemer heeft geen plek meer.');
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'Deze deelnemer heeft geen plek (meer) bij jullie.',
+    );
   });
 
   it('says who waits for the trainer where there are parts too, and who has to be waited for', async () => {
@@ -84,7 +86,7 @@ describe('The office of an author', () => {
   it('tells why a sign-off stays, where something was built on it', async () => {
     open({
       MyEditions: { myEditions: [own(false, 'GIVEN')] },
-      TakeBackSignOff: { takeBackSignOff: { __typename: 'SignOffBuiltOn', message: 'Terugnemen kan niet meer.' } },
+      TakeBackSignOff: { takeBackSignOff: { __typename: 'SignOffBuiltOn' } },
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Terugnemen: Samira el Amrani' }));
     await userEvent.type(screen.getByLabelText(/Reden/), 'Was er niet bij');

@@ -29,9 +29,7 @@ const startDocument = graphql(`
           ...EntryTestOnPage
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...EntryTestRefusal
     }
   }
 `);
@@ -47,9 +45,6 @@ const answerDocument = graphql(`
         entryTest {
           ...EntryTestOnPage
         }
-      }
-      ... on Refusal {
-        message
       }
     }
   }
@@ -73,9 +68,6 @@ const giveUpDocument = graphql(`
         entryTest {
           ...EntryTestOnPage
         }
-      }
-      ... on Refusal {
-        message
       }
     }
   }

@@ -33,9 +33,7 @@ const recordProgressDocument = graphql(`
           ...LearningOnPage
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...LearningRefusal
     }
   }
 `);
@@ -52,9 +50,7 @@ const submitQuizDocument = graphql(`
           ...LearningOnPage
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...LearningRefusal
     }
   }
 `);
@@ -67,9 +63,6 @@ const keepQuizDraftDocument = graphql(`
   mutation KeepQuizDraft($enrolmentId: ID!, $partId: ID!, $answers: [QuestionAnswer!]!) {
     keepQuizDraft(enrolmentId: $enrolmentId, partId: $partId, answers: $answers) {
       __typename
-      ... on Refusal {
-        message
-      }
     }
   }
 `);
@@ -85,9 +78,7 @@ const sayHoursDocument = graphql(`
       ... on HoursKept {
         hours
       }
-      ... on Refusal {
-        message
-      }
+      ...LearningRefusal
     }
   }
 `);

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { Actions, Button, Card, ErrorCard, Hours, numberTyped, TextField, typedNumber, useLocale } from '@academy/ui';
 import type { LearningOnPageFragment } from '@academy/gql';
+import { useLearningRefusals } from '../refusals/use-learning-refusals';
 import { learningQuery, sayHours } from './api';
 
 /** Asks what the module took. Nobody has to answer, and an answer can be taken back. */
@@ -41,7 +42,8 @@ function HoursForm({ kept, say }: { kept: number | undefined; say: Say }) {
   const { t } = useLingui();
   const locale = useLocale();
   const [wrong, setWrong] = useState(false);
-  const refusal = say.data && 'message' in say.data ? say.data.message : undefined;
+  const why = useLearningRefusals();
+  const refusal = say.data && say.data.__typename !== 'HoursKept' ? why(say.data) : undefined;
   const mend = () => {
     setWrong(false);
     if (refusal) say.reset();

@@ -126,10 +126,10 @@ describe('The player', () => {
   it('says why progress was not kept', async () => {
     open({
       Learning: { learning: learning([text('een')]) },
-      RecordProgress: { recordProgress: { __typename: 'NoAccess', message: 'Je hebt geen plek meer.' } },
+      RecordProgress: { recordProgress: { __typename: 'NoAccess' } },
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Gelezen' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Je hebt geen plek meer.');
+    expect((await screen.findByRole('alert')).textContent).toContain('Deze inschrijving geeft je geen toegang.');
   });
 
   it('says that the trainer signs off a module without parts', async () => {
@@ -294,7 +294,7 @@ describe('A quiz', () => {
       KeepQuizDraft: { keepQuizDraft: { __typename: 'QuizDraftKept' } },
       SubmitQuiz: () => {
         paused = true;
-        return { submitQuiz: { __typename: 'QuizPaused', message: 'Wacht even.' } };
+        return { submitQuiz: { __typename: 'QuizPaused', tryAgainAt: '2026-11-27T12:00:00Z' } };
       },
     });
     await screen.findByRole('heading', { name: 'Eindtoets' });

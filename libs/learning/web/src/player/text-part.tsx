@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { ArrowRight } from 'lucide-react';
 import { Actions, Button, ErrorCard, Notice } from '@academy/ui';
 import type { LearningOnPageFragment } from '@academy/gql';
+import { useLearningRefusals } from '../refusals/use-learning-refusals';
 import { recordProgress, type Part } from './api';
 import { MarkdownText } from './markdown-text';
 import { Sources } from './sources';
@@ -18,6 +19,7 @@ interface TextPartProps {
 /** A text to read. 'Gelezen, volgende' keeps the progress and goes on; it can be taken back until all is done. */
 export function TextPart({ part, learning: { enrolmentId, completed }, next, onNext }: TextPartProps) {
   const keep = useKeepLearning();
+  const why = useLearningRefusals();
   const { mutate, isPending, data, error } = useMutation({
     mutationFn: (done: boolean) => recordProgress({ enrolmentId, partId: part.id, done }),
     onSuccess: (result, done) => {
@@ -32,7 +34,7 @@ export function TextPart({ part, learning: { enrolmentId, completed }, next, onN
       <Sources part={part} />
       {data && data.__typename !== 'ProgressKept' && (
         <Notice kind="error" live>
-          {data.message}
+          {why(data)}
         </Notice>
       )}
       {error && <ErrorCard error={error} />}

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useIdempotencyKey } from '@academy/ui';
+import { useLearningRefusals } from '../refusals/use-learning-refusals';
 import { learningQuery, submitQuiz, type Part } from './api';
 import type { Answers } from './unsent-answers';
 import { useKeepLearning } from './use-keep-learning';
@@ -17,6 +18,7 @@ export function useHandIn({ part, enrolmentId, answers, onGraded }: HandIn) {
   const cache = useQueryClient();
   const keyOf = useIdempotencyKey();
   const keep = useKeepLearning();
+  const why = useLearningRefusals();
   const { mutate, isPending, data, error } = useMutation({
     scope: turnOf(enrolmentId, part.id),
     mutationFn: () => {
@@ -33,5 +35,5 @@ export function useHandIn({ part, enrolmentId, answers, onGraded }: HandIn) {
       }
     },
   });
-  return { mutate, isPending, error, refusal: data && data.__typename !== 'QuizGraded' ? data.message : undefined };
+  return { mutate, isPending, error, refusal: data && data.__typename !== 'QuizGraded' ? why(data) : undefined };
 }

@@ -13,9 +13,7 @@ const signOffDocument = graphql(`
       ... on SignedOff {
         enrolmentId
       }
-      ... on Refusal {
-        message
-      }
+      ...LearningRefusal
     }
   }
 `);
@@ -29,9 +27,7 @@ const takeBackDocument = graphql(`
       ... on SignOffTakenBack {
         enrolmentId
       }
-      ... on Refusal {
-        message
-      }
+      ...LearningRefusal
     }
   }
 `);

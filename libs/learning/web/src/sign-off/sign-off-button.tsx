@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Tag, useToast, ConfirmDialog, useFocusWhenLost } from '@academy/ui';
+import { useSignOffRefusals } from '../refusals/use-sign-off-refusals';
 import { signOff, type Participant } from './api';
 import styles from './sign-off.module.css';
 import { makeStale } from '@academy/gql';
@@ -46,6 +47,7 @@ function SignOffDialog({ participant, module, onDone, onClose }: SignOffDialogPr
   const toast = useToast();
   const cache = useQueryClient();
   const { name, enrolmentId } = participant;
+  const why = useSignOffRefusals();
   const { mutate, isPending, data, error } = useMutation({
     mutationFn: () => signOff(enrolmentId),
     onSuccess: (result) => {
@@ -61,7 +63,7 @@ function SignOffDialog({ participant, module, onDone, onClose }: SignOffDialogPr
       title={t`Aftekenen`}
       confirm={t`Teken af`}
       pending={isPending}
-      refusal={data && data.__typename !== 'SignedOff' ? data.message : undefined}
+      refusal={data && data.__typename !== 'SignedOff' ? why(data) : undefined}
       error={error}
       onConfirm={() => mutate()}
       onClose={onClose}

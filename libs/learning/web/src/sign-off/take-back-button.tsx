@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, TextArea, useToast, ConfirmDialog } from '@academy/ui';
+import { useSignOffRefusals } from '../refusals/use-sign-off-refusals';
 import { takeBackSignOff, type Participant } from './api';
 import { makeStale } from '@academy/gql';
 
@@ -36,6 +37,7 @@ function TakeBackDialog({ participant, module, onClose }: TakeBackProps & { onCl
   const [tried, setTried] = useState(false);
   const { name, enrolmentId } = participant;
   const tooShort = reason.trim().length < LEAST;
+  const why = useSignOffRefusals();
   const { mutate, isPending, data, error } = useMutation({
     mutationFn: () => takeBackSignOff(enrolmentId, reason),
     onSuccess: (result) => {
@@ -50,7 +52,7 @@ function TakeBackDialog({ participant, module, onClose }: TakeBackProps & { onCl
       title={t`Aftekening terugnemen`}
       confirm={t`Neem terug`}
       pending={isPending}
-      refusal={data && data.__typename !== 'SignOffTakenBack' ? data.message : undefined}
+      refusal={data && data.__typename !== 'SignOffTakenBack' ? why(data) : undefined}
       error={error}
       onConfirm={() => (tooShort ? setTried(true) : mutate())}
       onClose={onClose}

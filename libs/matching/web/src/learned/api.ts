@@ -35,9 +35,6 @@ const effectDocument = graphql(`
       ... on TooFewPaths {
         needed
       }
-      ... on Refusal {
-        message
-      }
     }
   }
 `);
@@ -60,9 +57,6 @@ const putDocument = graphql(`
           ...LearnedOnPage
         }
       }
-      ... on Refusal {
-        message
-      }
     }
   }
 `);
@@ -75,9 +69,6 @@ const withdrawDocument = graphql(`
         figures {
           ...LearnedOnPage
         }
-      }
-      ... on Refusal {
-        message
       }
     }
   }
@@ -95,9 +86,6 @@ const learnDocument = graphql(`
   mutation LearnFigures {
     learnFigures {
       __typename
-      ... on Refusal {
-        message
-      }
     }
   }
 `);

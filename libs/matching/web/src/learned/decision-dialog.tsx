@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { TextArea, useToast, ConfirmDialog } from '@academy/ui';
+import { useMatchingRefusals } from '../refusals/use-matching-refusals';
 import { learnedQuery, putInForce, withdraw, type Version } from './api';
 import { useFiguresWords } from './use-figures-words';
 
@@ -20,6 +21,7 @@ export function DecisionDialog({ version, decision, onClose }: DecisionDialogPro
   const name = words.version(version);
   const reason = useRef<HTMLTextAreaElement>(null);
   const [missing, setMissing] = useState(false);
+  const why = useMatchingRefusals();
   const { mutate, isPending, data, error } = useDecision(version, decision, onClose);
   const decide = () => {
     const text = reason.current?.value.trim() ?? '';
@@ -32,7 +34,7 @@ export function DecisionDialog({ version, decision, onClose }: DecisionDialogPro
       title={decision === 'put' ? t`${name} laten gelden` : t`${name} afwijzen`}
       confirm={decision === 'put' ? t`Laat gelden` : t`Wijs af`}
       pending={isPending}
-      refusal={data && 'message' in data ? data.message : undefined}
+      refusal={data && !('figures' in data) ? why(data) : undefined}
       error={error}
       onConfirm={decide}
       onClose={onClose}

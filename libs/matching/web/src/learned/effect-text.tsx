@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { ErrorCard, useNumberFormat } from '@academy/ui';
+import { useMatchingRefusals } from '../refusals/use-matching-refusals';
 import { effectQuery } from './api';
 
 /** What a proposal would do to paths of teachers, planned now. */
@@ -25,14 +26,9 @@ type Effect = Awaited<ReturnType<NonNullable<ReturnType<typeof effectQuery>['que
 
 function Effect({ effect }: { effect: Effect }) {
   const { hours } = useNumberFormat();
-  if (effect?.__typename === 'TooFewPaths') {
-    return (
-      <p>
-        <Trans>Er zijn minder dan {effect.needed} paden. Wat er zou veranderen, laten we dan niet zien.</Trans>
-      </p>
-    );
-  }
-  if (effect?.__typename !== 'FiguresEffect') return null;
+  const why = useMatchingRefusals();
+  if (!effect) return null;
+  if (effect.__typename !== 'FiguresEffect') return <p>{why(effect)}</p>;
   const { paths, changed, onlyHours, hoursMore } = effect;
   return (
     <>

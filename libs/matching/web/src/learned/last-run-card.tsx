@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Calculator } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Card, DateText, ErrorCard, Notice, Row } from '@academy/ui';
+import { useMatchingRefusals } from '../refusals/use-matching-refusals';
 import { learnNow, type Run } from './api';
 
 /** When was learned last, and the button to do so now. */
@@ -14,9 +15,10 @@ export function LastRunCard({ run }: { run: Run | undefined }) {
       if (result.__typename === 'LearningAsked') setWaitingSince(run?.at ?? 'never');
     },
   });
+  const why = useMatchingRefusals();
   // The worker's news fetches the page anew; a run of another moment is the answer.
   const waiting = waitingSince !== undefined && waitingSince === (run?.at ?? 'never');
-  const refusal = data?.__typename === 'NotAllowed' ? data.message : undefined;
+  const refusal = data?.__typename === 'NotAllowed' ? why(data) : undefined;
   return (
     <Card>
       <Row justify="between">

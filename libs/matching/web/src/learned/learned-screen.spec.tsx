@@ -39,7 +39,7 @@ describe('What the academy learned', () => {
   it('goes in force only with a reason', async () => {
     const { asked } = open({
       LearnedFigures: { learnedFigures: learned({ proposed: proposal }) },
-      FiguresEffect: { figuresEffect: { __typename: 'TooFewPaths', needed: 5, message: '' } },
+      FiguresEffect: { figuresEffect: { __typename: 'TooFewPaths', needed: 5 } },
       PutFiguresInForce: {
         putFiguresInForce: {
           __typename: 'FiguresInForce',

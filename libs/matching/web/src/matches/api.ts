@@ -82,9 +82,7 @@ const wantLessDocument = graphql(`
   mutation WantLess($moduleSlug: ID!, $less: Boolean!) {
     wantLess(moduleSlug: $moduleSlug, less: $less) {
       __typename
-      ... on Refusal {
-        message
-      }
+      ...MatchingRefusal
     }
   }
 `);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button, ErrorCard, Notice, Row, useText } from '@academy/ui';
 import type { MatchCardFragment } from '@academy/gql';
 import { frameworkQuery, AddEvidenceDialog } from '@academy/teachers/web';
+import { useMatchingRefusals } from '../refusals/use-matching-refusals';
 import { useWantLess } from './use-want-less';
 import styles from './matches.module.css';
 
@@ -23,6 +24,7 @@ export function MatchFeedback({ match: { module, wantedLess } }: { match: MatchC
 /** One button that turns over, so that the focus stays where it is. */
 function LessButton({ slug, title, wantedLess }: { slug: string; title: string; wantedLess: boolean }) {
   const { t } = useLingui();
+  const why = useMatchingRefusals();
   const { mutate, isPending, data, error } = useWantLess(slug);
   return (
     <>
@@ -37,7 +39,7 @@ function LessButton({ slug, title, wantedLess }: { slug: string; title: string; 
       </Button>
       {data && data.__typename !== 'WishKept' && (
         <Notice kind="error" live>
-          {data.message}
+          {why(data)}
         </Notice>
       )}
       {error && <ErrorCard title={t`Opslaan lukte niet`} error={error} />}

@@ -160,7 +160,7 @@ describe('Feedback on what suits', () => {
       FrameworkNames,
       AlsoInteresting,
       MyWantedLess,
-      WantLess: { wantLess: { __typename: 'ModuleUnknown', message } },
+      WantLess: { wantLess: { __typename: 'ModuleUnknown' } },
       MyMatches: { myMatches: page([match('een')]) },
     });
     renderUi(<MatchesScreen />);

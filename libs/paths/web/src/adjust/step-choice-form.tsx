@@ -3,6 +3,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, ErrorCard, Notice, RadioCards, Stack } from '@academy/ui';
 import type { StepOnPathFragment } from '@academy/gql';
+import { useAdjustmentRefusals } from '../refusals/use-adjustment-refusals';
 import { previewQuery, type PreviewAnswer, type TempoAdjustments } from '../tempo/api';
 import { Price } from '../tempo/price';
 import type { Alternative } from './api';
@@ -68,6 +69,7 @@ export function StepChoiceForm({ step, computedAt, alternatives, adjustments }: 
 
 function WhatItDoes({ price: { data, error, refetch } }: { price: UseQueryResult<PreviewAnswer> }) {
   const { t } = useLingui();
+  const why = useAdjustmentRefusals();
   if (error)
     return <ErrorCard title={t`De prijs uitrekenen lukte niet`} error={error} onRetry={() => void refetch()} />;
   return (
@@ -78,7 +80,7 @@ function WhatItDoes({ price: { data, error, refetch } }: { price: UseQueryResult
         </p>
       )}
       {data?.__typename === 'AdjustmentPreview' && <Price change={data.change} />}
-      {data && data.__typename !== 'AdjustmentPreview' && <p>{data.message}</p>}
+      {data && data.__typename !== 'AdjustmentPreview' && <p>{why(data)}</p>}
     </div>
   );
 }

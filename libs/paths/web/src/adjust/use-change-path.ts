@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useToast } from '@academy/ui';
 import type { AdjustPathInput } from '@academy/gql';
+import { useAdjustmentRefusals } from '../refusals/use-adjustment-refusals';
 import { adjustPath } from '../tempo/api';
 import { inputBefore } from '../tempo/tempo-draft';
 import { keepAdjusted, whenOutdated } from '../tempo/use-adjust';
@@ -11,6 +12,7 @@ export function useChangePath() {
   const { t } = useLingui();
   const cache = useQueryClient();
   const toast = useToast();
+  const why = useAdjustmentRefusals();
   const { mutate, isPending, data, error } = useMutation({
     mutationFn: adjustPath,
     onSuccess: (answer) => {
@@ -25,6 +27,6 @@ export function useChangePath() {
     change: (input: AdjustPathInput) => mutate(input),
     pending: isPending,
     error,
-    refusal: data && data.__typename !== 'PathAdjusted' ? data.message : undefined,
+    refusal: data && data.__typename !== 'PathAdjusted' ? why(data) : undefined,
   };
 }

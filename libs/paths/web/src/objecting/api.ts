@@ -25,8 +25,8 @@ const objectDocument = graphql(`
           ...ObjectionOnPage
         }
       }
-      ... on Refusal {
-        message
+      ... on TooManyOpenObjections {
+        most
       }
     }
   }
@@ -48,9 +48,6 @@ const takeBackDocument = graphql(`
         objections {
           ...ObjectionOnPage
         }
-      }
-      ... on Refusal {
-        message
       }
     }
   }

@@ -13,6 +13,7 @@ import {
   useToast,
   useFocusWhenLost,
 } from '@academy/ui';
+import { useObjectionRefusals } from '../refusals/use-objection-refusals';
 import styles from '../why/why.module.css';
 import { myObjectionsQuery, takeBackObjection, type ObjectionOnPage } from './api';
 
@@ -76,6 +77,7 @@ function TakeBack({ id, about }: { id: string; about: string }) {
   const { t } = useLingui();
   const cache = useQueryClient();
   const toast = useToast();
+  const why = useObjectionRefusals();
   const { mutate, isPending, data, error } = useMutation({
     mutationFn: () => takeBackObjection(id),
     onSuccess: (result) => {
@@ -93,7 +95,7 @@ function TakeBack({ id, about }: { id: string; about: string }) {
       </div>
       {data && data.__typename !== 'ObjectionTakenBack' && (
         <Notice kind="error" live>
-          {data.message}
+          {why(data)}
         </Notice>
       )}
       {error && <ErrorCard title={t`Intrekken lukte niet`} error={error} />}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { TextArea, useToast, ConfirmDialog, useIdempotencyKey } from '@academy/ui';
+import { useObjectionRefusals } from '../refusals/use-objection-refusals';
 import { myObjectionsQuery, objectToPath } from './api';
 
 interface ObjectionDialogProps {
@@ -16,6 +17,7 @@ export function ObjectionDialog({ moduleSlug, about, onClose }: ObjectionDialogP
   const { t } = useLingui();
   const writing = useRef<HTMLTextAreaElement>(null);
   const [missing, setMissing] = useState(false);
+  const why = useObjectionRefusals();
   const { mutate, isPending, data, error } = useObject(moduleSlug, onClose);
   const send = () => {
     const text = writing.current?.value.trim() ?? '';
@@ -28,7 +30,7 @@ export function ObjectionDialog({ moduleSlug, about, onClose }: ObjectionDialogP
       title={t`Maak bezwaar`}
       confirm={t`Verstuur`}
       pending={isPending}
-      refusal={data && data.__typename !== 'ObjectionMade' ? data.message : undefined}
+      refusal={data && data.__typename !== 'ObjectionMade' ? why(data) : undefined}
       error={error}
       onConfirm={send}
       onClose={onClose}

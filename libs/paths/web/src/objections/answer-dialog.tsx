@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { TextArea, useToast, ConfirmDialog } from '@academy/ui';
+import { useObjectionRefusals } from '../refusals/use-objection-refusals';
 import { answerObjection, objectionsQuery } from './api';
 import styles from './objections.module.css';
 
@@ -17,6 +18,7 @@ export function AnswerDialog({ id, name, text, onClose }: AnswerDialogProps) {
   const { t } = useLingui();
   const writing = useRef<HTMLTextAreaElement>(null);
   const [missing, setMissing] = useState(false);
+  const why = useObjectionRefusals();
   const { mutate, isPending, data, error } = useAnswer(id, onClose);
   const send = () => {
     const answer = writing.current?.value.trim() ?? '';
@@ -29,7 +31,7 @@ export function AnswerDialog({ id, name, text, onClose }: AnswerDialogProps) {
       title={t`Antwoord ${name}`}
       confirm={t`Verstuur het antwoord`}
       pending={isPending}
-      refusal={data && data.__typename !== 'ObjectionAnswered' ? data.message : undefined}
+      refusal={data && data.__typename !== 'ObjectionAnswered' ? why(data) : undefined}
       error={error}
       onConfirm={send}
       onClose={onClose}

@@ -31,9 +31,6 @@ const answerDocument = graphql(`
           ...ObjectionsOnPage
         }
       }
-      ... on Refusal {
-        message
-      }
     }
   }
 `);

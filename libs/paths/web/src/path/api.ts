@@ -76,9 +76,6 @@ const tailorPathDocument = graphql(`
           ...PathOnPage
         }
       }
-      ... on Refusal {
-        message
-      }
     }
   }
 `);
@@ -100,9 +97,6 @@ const acceptProposalDocument = graphql(`
           ...PathOnPage
         }
       }
-      ... on Refusal {
-        message
-      }
     }
   }
 `);
@@ -119,9 +113,6 @@ const renewPathDocument = graphql(`
         path {
           ...PathOnPage
         }
-      }
-      ... on Refusal {
-        message
       }
     }
   }

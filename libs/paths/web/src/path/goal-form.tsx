@@ -5,7 +5,7 @@ import type { PathOnPageFragment } from '@academy/gql';
 import type { Goal } from './api';
 import { GoalFacts } from './goal-facts';
 import { OtherGoalDialog } from './other-goal-dialog';
-import { refusalOf, useTailorPath } from './use-keep-path';
+import { useRefusalOf, useTailorPath } from './use-keep-path';
 import styles from './path.module.css';
 
 export interface GoalFormProps {
@@ -75,7 +75,7 @@ function GoalCards({ goals, slug, missing, onChange }: GoalCardsProps) {
 
 function WhatWentWrong({ tailor: { data, error } }: { tailor: ReturnType<typeof useTailorPath> }) {
   const { t } = useLingui();
-  const refusal = refusalOf(data);
+  const refusal = useRefusalOf()(data);
   if (error) return <ErrorCard title={t`Je leerpad maken lukte niet`} error={error} />;
   return (
     refusal && (

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useText, ConfirmDialog } from '@academy/ui';
 import type { PathOnPageFragment } from '@academy/gql';
 import type { Goal } from './api';
-import { refusalOf, type useTailorPath } from './use-keep-path';
+import { useRefusalOf, type useTailorPath } from './use-keep-path';
 
 interface OtherGoalDialogProps {
   path: PathOnPageFragment;
@@ -15,6 +15,7 @@ interface OtherGoalDialogProps {
 export function OtherGoalDialog({ path, goal, tailor, onClose }: OtherGoalDialogProps) {
   const { t } = useLingui();
   const text = useText();
+  const refusalOf = useRefusalOf();
   const [now, next] = [text(path.route.title), text(goal.title)];
   return (
     <ConfirmDialog

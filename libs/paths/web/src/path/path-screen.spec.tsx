@@ -68,11 +68,11 @@ describe('Without a goal', () => {
   it('a refusal is told where it happened', async () => {
     open({
       MyPath: { myPath: null },
-      TailorPath: { tailorPath: { __typename: 'RouteNotFound', message: 'Dit doel bestaat niet meer.' } },
+      TailorPath: { tailorPath: { __typename: 'RouteNotFound' } },
     });
     await userEvent.click(await screen.findByRole('radio', { name: /Chips/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Maak mijn leerpad' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Dit doel bestaat niet meer.');
+    expect((await screen.findByRole('alert')).textContent).toContain('Deze loopbaanroute bestaat niet (meer).');
   });
 });
 
@@ -168,14 +168,14 @@ describe('With a path', () => {
   it('a proposal that is outdated is not taken: why is told, beside what is offered now', async () => {
     const offered = (hours: number) => ({ hours, basis: `b${hours}`, stays: [], drops: [], adds: [] });
     const standing = 'NEW_PATH_OFFERED';
-    const refused = { __typename: 'ProposalOutdated', message: 'Dit pad is niet meer van nu.' };
+    const refused = { __typename: 'ProposalOutdated' };
     open({
       MyPath: { myPath: path({ standing, proposal: offered(9) }) },
       AcceptProposal: { acceptProposal: { ...refused, path: path({ standing, proposal: offered(15) }) } },
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Neem het nieuwe pad' }));
     const panel = screen.getByRole('region', { name: 'Er is een nieuw pad voor je' });
-    expect((await within(panel).findByRole('alert')).textContent).toContain('Dit pad is niet meer van nu.');
+    expect((await within(panel).findByRole('alert')).textContent).toContain('Dit pad is niet meer van nu');
     expect(panel.textContent?.replace(/\u00a0/g, ' ')).toContain('Het nieuwe pad is nog 15 uur');
   });
 
@@ -204,7 +204,7 @@ describe('With a path', () => {
   });
 
   it('where planning anew fails the path says so, and is planned again on asking only', async () => {
-    const unavailable = { __typename: 'PlannerUnavailable', message: 'We kunnen je pad nu niet uitrekenen.' };
+    const unavailable = { __typename: 'PlannerUnavailable' };
     const { asked } = open({
       MyPath: { myPath: path({ standing: 'OUTDATED' }) },
       RenewPath: { renewPath: unavailable },

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Card, ErrorCard, Hours, Notice, useToast } from '@academy/ui';
 import type { PathOnPageFragment } from '@academy/gql';
 import { ProposalDifference } from './proposal-difference';
-import { refusalOf, useAcceptProposal } from './use-keep-path';
+import { useRefusalOf, useAcceptProposal } from './use-keep-path';
 
 type Proposal = NonNullable<PathOnPageFragment['proposal']>;
 
@@ -10,6 +10,7 @@ type Proposal = NonNullable<PathOnPageFragment['proposal']>;
 export function ProposalPanel({ path, proposal }: { path: PathOnPageFragment; proposal: Proposal }) {
   const { t } = useLingui();
   const toast = useToast();
+  const refusalOf = useRefusalOf();
   const { mutate, isPending, data, error } = useAcceptProposal(() => toast(t`Je hebt je nieuwe pad`), toast);
   const refusal = refusalOf(data);
   return (

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { PathOnPageFragment } from '@academy/gql';
+import { usePathRefusals } from '../refusals/use-path-refusals';
 import { acceptProposal, pathQuery, renewPath, tailorPath } from './api';
 
 type Answer = Awaited<ReturnType<typeof tailorPath | typeof acceptProposal | typeof renewPath>>;
@@ -14,9 +15,10 @@ export const useTailorPath = (onTailored: () => void) => {
 /** Takes the path that is offered, and shows it at once; one that is outdated comes back planned anew. */
 export const useAcceptProposal = (onAccepted: () => void, onNothingOffered: (why: string) => void) => {
   const keep = useKeepPath(onAccepted);
+  const why = usePathRefusals();
   const onSuccess = (answer: Answer) => {
     keep(answer);
-    if (answer.__typename === 'ProposalOutdated' && !answer.path.proposal) onNothingOffered(answer.message);
+    if (answer.__typename === 'ProposalOutdated' && !answer.path.proposal) onNothingOffered(why(answer));
   };
   return useMutation({ mutationFn: acceptProposal, onSuccess });
 };
@@ -28,8 +30,11 @@ export const useRenewPath = () => {
 };
 
 /** Why it was not done; nothing when it was, or nothing was asked yet. */
-export const refusalOf = (answer: Answer | undefined): string | undefined =>
-  answer && 'message' in answer ? answer.message : undefined;
+export function useRefusalOf(): (answer: Answer | undefined) => string | undefined {
+  const why = usePathRefusals();
+  return (answer) =>
+    answer && answer.__typename !== 'PathTailored' && answer.__typename !== 'PathRenewed' ? why(answer) : undefined;
+}
 
 const isKept = (answer: Answer): answer is Kept => 'path' in answer;
 
@@ -38,6 +43,6 @@ function useKeepPath(onKept?: () => void) {
   return (answer: Answer) => {
     if (!isKept(answer)) return;
     cache.setQueryData<PathOnPageFragment | null>(pathQuery.queryKey, answer.path);
-    if (!('message' in answer)) onKept?.();
+    if (answer.__typename !== 'ProposalOutdated') onKept?.();
   };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { PathOnPageFragment } from '@academy/gql';
-import { refusalOf, useRenewPath } from './use-keep-path';
+import { useRefusalOf, useRenewPath } from './use-keep-path';
 
 /** Where news keeps coming while it is planned, whoever looks at it says when to go on. */
 const MOST_TRIES = 3;
@@ -17,6 +17,7 @@ export interface Renewal {
 export function useRenewal({ standing, replanningFailedAt }: PathOnPageFragment): Renewal {
   const { mutate, isPending, isError, data, error } = useRenewPath();
   const tries = useRef(0);
+  const refusalOf = useRefusalOf();
   const refusal = refusalOf(data);
   const failed = isError || refusal !== undefined || replanningFailedAt !== null;
   const due = standing === 'OUTDATED' && !isPending && !failed && tries.current < MOST_TRIES;

@@ -37,9 +37,7 @@ const previewDocument = graphql(`
           ...TempoChange
         }
       }
-      ... on Refusal {
-        message
-      }
+      ...AdjustmentRefusal
     }
   }
 `);
@@ -72,9 +70,7 @@ const adjustDocument = graphql(`
         }
         modulesBefore
       }
-      ... on Refusal {
-        message
-      }
+      ...AdjustmentRefusal
     }
   }
 `);

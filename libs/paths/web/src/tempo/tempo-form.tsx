@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { Actions, Button, ErrorCard, Notice, numberTyped, Stack, useLocale, useToast } from '@academy/ui';
 import type { AdjustPathInput } from '@academy/gql';
+import { useAdjustmentRefusals } from '../refusals/use-adjustment-refusals';
 import { previewQuery, type TempoAdjustments, type TempoChange, type TempoSchedule } from './api';
 import { EndDay, type EndDayProps } from './end-day';
 import { Price } from './price';
@@ -98,6 +99,7 @@ interface Preview {
 
 /** What the change in hand would cost, once the teacher holds still. */
 function usePreview(computedAt: string, input: AdjustPathInput | undefined): Preview {
+  const why = useAdjustmentRefusals();
   const key = useSettled(JSON.stringify(input ?? null));
   const settled = JSON.parse(key) as AdjustPathInput | null;
   const isCurrent = key === JSON.stringify(input ?? null);
@@ -105,7 +107,7 @@ function usePreview(computedAt: string, input: AdjustPathInput | undefined): Pre
   const answer = input && isCurrent && !query.isPlaceholderData ? query.data : undefined;
   return {
     change: answer?.__typename === 'AdjustmentPreview' ? answer.change : undefined,
-    refusal: answer && answer.__typename !== 'AdjustmentPreview' ? answer.message : undefined,
+    refusal: answer && answer.__typename !== 'AdjustmentPreview' ? why(answer) : undefined,
     error: input && isCurrent ? query.error : null,
     retry: () => void query.refetch(),
   };

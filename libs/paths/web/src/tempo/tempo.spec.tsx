@@ -12,7 +12,7 @@ const tempo = (given: { adjustments?: object; schedule?: object } = {}) => ({
 const preview = (given: object = {}) => ({
   previewAdjustment: { __typename: 'AdjustmentPreview', change: change(given) },
 });
-const refused = (message: string) => ({ __typename: 'InvalidInput', message });
+const refused = (problem: string) => ({ __typename: 'InvalidInput', faults: [{ field: 'hoursBudget', problem }] });
 const adjusted = (before: object = {}, now: object = {}) => ({
   adjustPath: {
     __typename: 'PathAdjusted',
@@ -155,7 +155,7 @@ describe('Changing the tempo', () => {
   });
 
   it('tells a budget of zero what would be right, and keeps it from being applied', async () => {
-    open({ PreviewAdjustment: { previewAdjustment: refused('Vul een aantal uren in van meer dan 0.') } });
+    open({ PreviewAdjustment: { previewAdjustment: refused('BudgetOutOfRange') } });
     await userEvent.type(await screen.findByRole('textbox', { name: 'Dit jaar heb ik' }), '0');
     expect((await screen.findByRole('alert')).textContent).toContain('meer dan 0');
     expect(screen.getByRole('button', { name: 'Pas mijn leerpad aan' })).toHaveProperty('disabled', true);

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-q
 import { useState } from 'react';
 import type { AdjustPathInput, PathOnPageFragment, TempoOnPathFragment } from '@academy/gql';
 import { pathQuery } from '../path/api';
+import { useAdjustmentRefusals } from '../refusals/use-adjustment-refusals';
 import { adjustPath, tempoQuery } from './api';
 import { inputBefore } from './tempo-draft';
 
@@ -22,6 +23,7 @@ export function whenOutdated(cache: QueryClient, answer: Answer): void {
 export function useAdjust(onAdjusted: () => void) {
   const cache = useQueryClient();
   const [undo, setUndo] = useState<AdjustPathInput | null>(null);
+  const why = useAdjustmentRefusals();
   const mutation = useMutation({
     mutationFn: ({ input }: { input: AdjustPathInput; undoes: boolean }) => adjustPath(input),
     onSuccess: (answer: Answer, { undoes }) => {
@@ -42,6 +44,6 @@ export function useAdjust(onAdjusted: () => void) {
     },
     pending: mutation.isPending,
     error: mutation.error,
-    refusal: data && data.__typename !== 'PathAdjusted' ? data.message : undefined,
+    refusal: data && data.__typename !== 'PathAdjusted' ? why(data) : undefined,
   };
 }

@@ -1,5 +1,4 @@
 import type { FieldFault } from '@academy/ui';
-import type { ProfileOutcomeFragment } from '@academy/gql';
 
 /** What is wrong in a form: in one list for on top of it, and per field. */
 export interface FormFaults {
@@ -12,6 +11,3 @@ export const formFaults = (form: string, faults: readonly FieldFault[]): FormFau
   list: faults.map(({ field, message }) => ({ field: `${form}-${field}`, message })),
   at: Object.fromEntries(faults.map(({ field, message }) => [field, message])),
 });
-
-export const faultsIn = (outcome: ProfileOutcomeFragment | undefined): readonly FieldFault[] =>
-  outcome?.__typename === 'InvalidInput' ? outcome.faults : [];

@@ -129,13 +129,13 @@ describe('Adding evidence', () => {
   });
 
   it('shows what is wrong at the field, and on top', async () => {
-    const faults = [{ field: 'years', message: 'Vul in hoeveel jaar.' }];
-    open({ AddEvidence: { addEvidence: { __typename: 'InvalidInput', message: 'Vul in hoeveel jaar.', faults } } });
+    const faults = [{ field: 'years', problem: 'YearsMissing' }];
+    open({ AddEvidence: { addEvidence: { __typename: 'InvalidInput', faults } } });
     await press('Voeg bewijs toe voor Meten');
     await choose(/^Werkervaring/);
     await press('Voeg toe');
     const dialog = within(screen.getByRole('dialog'));
-    await userEvent.click(await dialog.findByRole('link', { name: 'Vul in hoeveel jaar.' }));
+    await userEvent.click(await dialog.findByRole('link', { name: /^Vul in hoeveel jaar/ }));
     const years = dialog.getByLabelText('Hoeveel jaar?');
     expect(document.activeElement).toBe(years);
     expect(years.getAttribute('aria-invalid')).toBe('true');

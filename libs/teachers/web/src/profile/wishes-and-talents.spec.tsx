@@ -81,10 +81,10 @@ describe('Wishes and limits', () => {
   });
 
   it('show at the field what the academy cannot work with', async () => {
-    const faults = [{ field: 'city', message: 'Kies je woonplaats.' }];
-    open({ SaveWishes: { saveWishes: { __typename: 'InvalidInput', message: 'Kies je woonplaats.', faults } } });
+    const faults = [{ field: 'city', problem: 'TownNeeded' }];
+    open({ SaveWishes: { saveWishes: { __typename: 'InvalidInput', faults } } });
     await press('Bewaar mijn wensen');
-    await userEvent.click(await screen.findByRole('link', { name: 'Kies je woonplaats.' }));
+    await userEvent.click(await screen.findByRole('link', { name: /^Kies je woonplaats/ }));
     expect(document.activeElement).toBe(screen.getByLabelText(/Waar woon je/));
   });
 

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton, useText, useToast, ConfirmDialog } from '@academy/ui';
+import { useProfileRefusals } from '../../refusals/use-profile-refusals';
 import { removeEvidence, type EvidencePiece } from '../api';
 import { useEvidenceWords } from '../use-evidence-words';
 import { useKeepProfile } from '../use-keep-profile';
@@ -29,6 +30,7 @@ function RemoveDialog({ piece, onClose }: { piece: EvidencePiece; onClose: () =>
   const competence = useText()(piece.competence.name);
   const toast = useToast();
   const keep = useKeepProfile();
+  const why = useProfileRefusals();
   const { mutate, isPending, data, error } = useMutation({
     mutationFn: () => removeEvidence(piece.id),
     onSuccess: (outcome) => {
@@ -44,7 +46,7 @@ function RemoveDialog({ piece, onClose }: { piece: EvidencePiece; onClose: () =>
       confirm={t`Verwijder dit bewijs`}
       kind="danger"
       pending={isPending}
-      refusal={data && data.__typename !== 'ProfileSaved' ? data.message : undefined}
+      refusal={data && data.__typename !== 'ProfileSaved' ? why(data) : undefined}
       error={error}
       onConfirm={() => mutate()}
       onClose={onClose}

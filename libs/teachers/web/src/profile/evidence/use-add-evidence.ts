@@ -2,8 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { numberTyped, useLocale, useToast, type FieldFault } from '@academy/ui';
+import { useProfileFaults, useProfileRefusals } from '../../refusals/use-profile-refusals';
 import { addEvidence } from '../api';
-import { faultsIn, formFaults } from '../faults';
+import { formFaults } from '../faults';
 import { useKeepProfile } from '../use-keep-profile';
 import { useMended } from '../use-mended';
 import { evidenceOf, isChosen, type EvidenceDraft } from './evidence-draft';
@@ -16,6 +17,8 @@ export function useAddEvidence(onAdded: () => void) {
   const [attempt, setAttempt] = useState(0);
   const locale = useLocale();
   const { mend, forget, left } = useMended();
+  const faultsIn = useProfileFaults();
+  const why = useProfileRefusals();
   const [unclear, setUnclear] = useState<readonly FieldFault[]>([]);
   const { mutate, isPending, data, error } = useMutation({
     mutationFn: addEvidence,
@@ -47,7 +50,7 @@ export function useAddEvidence(onAdded: () => void) {
     attempt,
     pending: isPending,
     faults: formFaults('evidence', left(unclear.length > 0 ? unclear : faultsIn(data))),
-    refusal: data?.__typename === 'NotAllowed' ? data.message : undefined,
+    refusal: data?.__typename === 'NotAllowed' ? why(data) : undefined,
     error,
   };
 }

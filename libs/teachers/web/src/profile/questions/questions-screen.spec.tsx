@@ -86,9 +86,9 @@ describe('One question at a time', () => {
   });
 
   it('stays where it is when the answer could not be kept', async () => {
-    open([question], { AddEvidence: { addEvidence: { __typename: 'NotAllowed', message: 'Dat mag je niet.' } } });
+    open([question], { AddEvidence: { addEvidence: { __typename: 'NotAllowed' } } });
     await answer();
-    expect(await screen.findByText('Dat mag je niet.')).toBeTruthy();
+    expect(await screen.findByText('Dit hoort niet bij je account.')).toBeTruthy();
     expect(screen.getByRole('heading', { level: 2, name: 'Meten' })).toBeTruthy();
   });
 

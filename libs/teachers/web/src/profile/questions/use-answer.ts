@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { plural } from '@lingui/core/macro';
 import { useRef } from 'react';
 import { useToast } from '@academy/ui';
+import { useProfileRefusals } from '../../refusals/use-profile-refusals';
 import { addEvidence } from '../api';
 import { useKeepProfile } from '../use-keep-profile';
 import { howManySuit } from './api';
@@ -12,6 +13,7 @@ export function useAnswer(onAnswered: (level: number) => void) {
   const { t } = useLingui();
   const toast = useToast();
   const keep = useKeepProfile();
+  const why = useProfileRefusals();
   const before = useRef<Promise<number>>(undefined);
   const { mutate, isPending, data, error } = useMutation({
     mutationFn: async ({ competenceId, level }: { competenceId: string; level: number }) => {
@@ -40,6 +42,6 @@ export function useAnswer(onAnswered: (level: number) => void) {
     say: (competenceId: string, level: number) => mutate({ competenceId, level }),
     pending: isPending,
     error,
-    refusal: data && data.__typename !== 'ProfileSaved' ? data.message : undefined,
+    refusal: data && data.__typename !== 'ProfileSaved' ? why(data) : undefined,
   };
 }

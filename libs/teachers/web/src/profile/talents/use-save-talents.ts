@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useText, useToast } from '@academy/ui';
+import { useProfileRefusals } from '../../refusals/use-profile-refusals';
 import { profileQuery, saveTalents, type Profile } from '../api';
 import { useKeepProfile } from '../use-keep-profile';
 
@@ -12,6 +13,7 @@ const mutationKey = ['save-talents'];
 function useSaveTalents() {
   const cache = useQueryClient();
   const keep = useKeepProfile();
+  const why = useProfileRefusals();
   const { queryKey } = profileQuery;
   const { mutateAsync, data, error } = useMutation({
     mutationKey,
@@ -28,7 +30,7 @@ function useSaveTalents() {
       else void cache.invalidateQueries({ queryKey });
     },
   });
-  const refusal = data && data.__typename !== 'ProfileSaved' ? data.message : undefined;
+  const refusal = data && data.__typename !== 'ProfileSaved' ? why(data) : undefined;
   return { save: mutateAsync, refusal, error };
 }
 

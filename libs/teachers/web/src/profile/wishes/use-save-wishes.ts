@@ -2,8 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocale, useToast, type FieldFault } from '@academy/ui';
+import { useProfileFaults, useProfileRefusals } from '../../refusals/use-profile-refusals';
 import { saveWishes } from '../api';
-import { faultsIn, formFaults } from '../faults';
+import { formFaults } from '../faults';
 import { useKeepProfile } from '../use-keep-profile';
 import { useMended } from '../use-mended';
 import { draftOf, unreadable, wishesOf, type NumberField, type Wishes, type WishesDraft } from './wishes-draft';
@@ -16,6 +17,8 @@ export function useSaveWishes(wishes: Wishes) {
   const locale = useLocale();
   const [attempt, setAttempt] = useState(0);
   const { mend, forget, left } = useMended();
+  const faultsIn = useProfileFaults();
+  const why = useProfileRefusals();
   const [noNumbers, setNoNumbers] = useState<readonly FieldFault[]>([]);
   const { mutate, isPending, data, error } = useMutation({
     mutationFn: (draft: WishesDraft) => saveWishes(wishesOf(draft, wishes, locale)),
@@ -47,7 +50,7 @@ export function useSaveWishes(wishes: Wishes) {
     attempt,
     pending: isPending,
     faults: formFaults('wishes', left(noNumbers.length > 0 ? noNumbers : faultsIn(data))),
-    refusal: data?.__typename === 'NotAllowed' ? data.message : undefined,
+    refusal: data?.__typename === 'NotAllowed' ? why(data) : undefined,
     error,
   };
 }

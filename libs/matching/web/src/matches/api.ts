@@ -24,7 +24,7 @@ const matches = async (first: number, after: string | null) =>
 /** Modules that suit the teacher, best first, 12 at a time. */
 export const matchesQuery = infiniteQueryOptions({
   queryKey: ['matches', 'all'],
-  meta: staleAfter('catalogue', 'certification', 'teachers'),
+  meta: staleAfter('enrolment', 'catalogue', 'certification', 'teachers'),
   queryFn: ({ pageParam }) => matches(12, pageParam),
   initialPageParam: null as string | null,
   getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
@@ -41,21 +41,21 @@ const alsoInterestingDocument = graphql(`
 /** Modules that suit and are different. */
 export const alsoInterestingQuery = queryOptions({
   queryKey: ['matches', 'also'],
-  meta: staleAfter('catalogue', 'certification', 'teachers'),
+  meta: staleAfter('enrolment', 'catalogue', 'certification', 'teachers'),
   queryFn: async () => (await request(alsoInterestingDocument)).alsoInteresting,
 });
 
 /** The six on top of the page; the others are one press away. */
 export const sixBestQuery = queryOptions({
   queryKey: ['matches', 'six'],
-  meta: staleAfter('catalogue', 'certification', 'teachers'),
+  meta: staleAfter('enrolment', 'catalogue', 'certification', 'teachers'),
   queryFn: () => matches(6, null),
 });
 
 /** The three that suit best. */
 export const bestMatchesQuery = queryOptions({
   queryKey: ['matches', 'best'],
-  meta: staleAfter('catalogue', 'certification', 'teachers'),
+  meta: staleAfter('enrolment', 'catalogue', 'certification', 'teachers'),
   queryFn: () => matches(3, null),
 });
 

@@ -1,4 +1,4 @@
-import { Catalogue } from '@academy/contracts/catalogue';
+import { Catalogue, ModuleTitles } from '@academy/contracts/catalogue';
 import { Frameworks } from '@academy/contracts/competences';
 import { ModuleResults } from '@academy/contracts/learning';
 import { LearnedFigures } from '@academy/contracts/matching';
@@ -49,7 +49,7 @@ import { PostgresWantedLess } from './postgres/wanted-less';
     },
     {
       provide: WantLess,
-      inject: [Catalogue, PostgresWantedLess, CLOCK],
+      inject: [Catalogue, ModuleTitles, PostgresWantedLess, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof WantLess>) => new WantLess(...parts),
     },
     PostgresWantedLess,

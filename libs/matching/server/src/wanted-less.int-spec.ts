@@ -20,7 +20,11 @@ function aTeacher() {
   const actor: Actor = { accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null };
   let offered = offer;
   const catalogue = { published: async () => offered.map((id) => ({ id })) };
-  const want = new WantLess(catalogue, store, clockAt(new Date('2026-11-25T09:00:00Z')));
+  const everOffered = {
+    titles: async (slugs: readonly string[]) =>
+      new Map(slugs.flatMap((slug) => (offer.includes(slug) ? [[slug, slug]] : []))),
+  };
+  const want = new WantLess(catalogue, everOffered, store, clockAt(new Date('2026-11-25T09:00:00Z')));
   return {
     wants: (moduleSlug: string, less: boolean, who = actor) => want.execute({ actor: who, moduleSlug, less }),
     withdrawn: (slug: string) => (offered = offered.filter((one) => one !== slug)),
@@ -41,8 +45,11 @@ describe('Wanting less of a module', () => {
     const teacher = aTeacher();
     await teacher.wants('lab', true);
     teacher.withdrawn('lab');
-    expect(await teacher.wants('lab', false)).toEqual({ kind: 'WishKept', moduleSlug: 'lab', less: false });
-    expect(await teacher.wanted()).toEqual([]);
+    for (const _ of ['once', 'again']) {
+      expect(await teacher.wants('lab', false)).toEqual({ kind: 'WishKept', moduleSlug: 'lab', less: false });
+      expect(await teacher.wanted()).toEqual([]);
+    }
+    expect(await teacher.wants('lab', true)).toEqual({ kind: 'ModuleUnknown' });
     expect(await teacher.wants('plc', false)).toMatchObject({ kind: 'WishKept' });
   });
 

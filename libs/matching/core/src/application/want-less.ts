@@ -34,16 +34,20 @@ export interface WantLessInput {
 export class WantLess {
   constructor(
     private readonly catalogue: { published(): Promise<readonly { readonly id: ModuleSlug }[]> },
+    private readonly everOffered: { titles(slugs: readonly ModuleSlug[]): Promise<ReadonlyMap<ModuleSlug, unknown>> },
     private readonly store: WantedLessStore,
     private readonly clock: Clock,
   ) {}
 
   async execute({ actor: { teacherId }, moduleSlug, less }: WantLessInput): Promise<WantLessOutcome> {
     if (teacherId === null) return { kind: 'NotAllowed' };
-    const offered = (await this.catalogue.published()).some(({ id }) => id === moduleSlug);
+    // Taking back is the same however often it is asked, also once the module is no longer offered.
+    const known = less
+      ? await this.isOffered(moduleSlug)
+      : (await this.everOffered.titles([moduleSlug])).has(moduleSlug);
     return this.store.transact(async (tx) => {
       const wanted = await tx.lock(teacherId);
-      if (!offered && !wanted.has(moduleSlug)) return { kind: 'ModuleUnknown' };
+      if (!known && !wanted.has(moduleSlug)) return { kind: 'ModuleUnknown' };
       if (less && !wanted.has(moduleSlug)) {
         if (wanted.size >= MOST_WANTED_LESS) return { kind: 'TooManyWishes', most: MOST_WANTED_LESS };
         await tx.add(teacherId, moduleSlug, this.clock.now());
@@ -51,5 +55,9 @@ export class WantLess {
       if (!less) await tx.remove(teacherId, moduleSlug);
       return { kind: 'WishKept', moduleSlug, less };
     });
+  }
+
+  private async isOffered(moduleSlug: ModuleSlug): Promise<boolean> {
+    return (await this.catalogue.published()).some(({ id }) => id === moduleSlug);
   }
 }

@@ -3,7 +3,7 @@ import { contexts } from './tools/imports/contexts.mjs';
 /** Tests and their builders may reach further than what they test. */
 const code = { pathNot: '\\.(spec|int-spec)\\.tsx?$|/testing/' };
 const any = (names) => `(${names.join('|')})`;
-const knownTo = ({ asks, hears }) => [...new Set(['identity', ...asks, ...hears])];
+const knownTo = ({ asks, hears, takes }) => takes ?? [...new Set(['identity', ...asks, ...hears])];
 
 /** Everything of a ring outside `allowed` is forbidden, with the sentence that explains it. */
 const only = (name, comment, from, allowed) => ({
@@ -12,6 +12,20 @@ const only = (name, comment, from, allowed) => ({
   severity: 'error',
   from: { path: from, ...code },
   to: { path: '^(libs|apps)/', pathNot: allowed.map((path) => `^${path}`) },
+});
+
+/** Packages and parts of platform by which something is kept, queued or asked from outside. */
+const keeping = [
+  '(^|/)node_modules/(pg|typeorm|bullmq|ioredis|graphql|@nestjs|@apollo)(/|$)',
+  '^libs/platform/(postgres|embedded-postgres|outbox|jobs|graphql|nest)/',
+];
+
+const ownsNothing = (context) => ({
+  name: `${context}-owns-nothing`,
+  comment: 'Who is handed everything keeps nothing: no account, no table, no queue, no field.',
+  severity: 'error',
+  from: { path: `^libs/${context}/`, ...code },
+  to: { path: keeping },
 });
 
 const ringsOf = (context, knows) => [
@@ -36,20 +50,23 @@ const ringsOf = (context, knows) => [
       `libs/${context}/(core|server)/`,
       `libs/contracts/${any([context, ...knownTo(knows)])}/`,
       ...(knows.uses ?? []).map((used) => `libs/${used}/core/`),
+      ...(knows.runs ?? []).map((run) => `libs/${run}/server/`),
     ],
   ),
   only(
     `${context}-web`,
-    'Screens know what is pure of their own context, how the academy is asked, and what those they show export.',
+    'Screens know what is pure of their own context and of those it uses, how the academy is asked, and what those they show export.',
     `^libs/${context}/web/`,
     [
       'libs/kernel/',
       'libs/(ui|gql)/',
       `libs/contracts/${context}/`,
       `libs/${context}/(core|web)/`,
+      ...(knows.uses ?? []).map((used) => `libs/${used}/core/`),
       ...(knows.shows ?? []).map((shown) => `libs/${shown}/web/src/index\\.ts$`),
     ],
   ),
+  ...(knows.takes ? [ownsNothing(context)] : []),
 ];
 
 export default {

@@ -37,7 +37,6 @@ const shared: Config = {
     '^@academy/testkit$': '<rootDir>/libs/testkit/src/index.ts',
     '^@academy/contracts/([^/]+)$': '<rootDir>/libs/contracts/$1/src/index.ts',
     '^@academy/platform/([^/]+)$': '<rootDir>/libs/platform/$1/src/index.ts',
-    '^@academy/paths/planner$': '<rootDir>/libs/paths/server/src/planner/index.ts',
     '^@academy/([^/]+)/(core|server|web)$': '<rootDir>/libs/$1/$2/src/index.ts',
   },
 };

@@ -1,5 +1,5 @@
-// Checks the messages of the commits since a base, as CONTRIBUTING asks: `NX_BASE`, or where this branch left origin/main.
-// Where no base is known, as in a shallow clone or without git, nothing is checked, and that is said.
+// Checks the messages of the commits since a base that is named, `NX_BASE`, as CONTRIBUTING asks. Where none is, or it is
+// not in what was cloned, nothing is checked, and that is said.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -12,7 +12,7 @@ function git(...args) {
 
 /** The commit after which messages count; undefined where it is not known, or not in what was cloned. */
 function baseCommit() {
-  const named = process.env.NX_BASE || git('merge-base', 'HEAD', 'origin/main');
+  const named = process.env.NX_BASE;
   return named && git('merge-base', '--is-ancestor', named, 'HEAD') !== undefined ? named : undefined;
 }
 

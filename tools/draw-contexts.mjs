@@ -11,9 +11,9 @@ const drawing = (contexts, lines) =>
 
 /** Two figures in Mermaid. Of contexts: a full arrow asks, a dotted one carries news. Of screens: who shows whose. */
 export function figure(drawn = contexts) {
-  const lines = Object.entries(drawn).flatMap(([context, { asks, hears, uses = [] }]) => [
+  const lines = Object.entries(drawn).flatMap(([context, { asks, hears, uses = [], runs = [] }]) => [
     ...asks.map((asked) => `  ${context} --> ${asked}`),
-    ...uses.map((used) => `  ${context} == uses ==> ${used}`),
+    ...uses.map((used) => `  ${context} == ${runs.includes(used) ? 'uses and runs' : 'uses'} ==> ${used}`),
     ...hears.map((heard) => `  ${heard} -. news .-> ${context}`),
   ]);
   const shown = Object.entries(drawn).flatMap(([context, { shows = [] }]) =>

@@ -1,10 +1,11 @@
 import type { PlanningFolder, PlanningTeacherFile } from '@academy/academy-folder';
-import { hoursOf, noAdjustments, pathToday, type KeptPath, type KeptPlan, type PathPlanner } from '@academy/paths/core';
+import { hoursOf, noAdjustments, type Plan, type PathPlanner } from '@academy/planner/core';
+import { pathToday, type KeptPath } from '@academy/paths/core';
 import { designCalibration } from '@academy/matching/core';
 import { questionOf } from '../../apps/academy/src/plan/question';
 import { presentPath } from '../../libs/paths/server/src/graphql/present';
 import type { AskingPlanningDesk } from '../../libs/paths/server/src/planner/planning-desk';
-import { smallFramework } from '../../libs/paths/core/src/testing/small-academies';
+import { smallFramework } from '../../libs/planner/core/src/testing/small-academies';
 import type { World } from './world';
 
 interface Observed {
@@ -67,7 +68,7 @@ export async function agreementOf({ world, desk, planner, path, previewed }: Obs
   return { standing: page.standing, faults, asCommand, needless };
 }
 
-const slugsOf = ({ steps }: KeptPlan, done: ReadonlySet<string>): string =>
+const slugsOf = ({ steps }: Plan, done: ReadonlySet<string>): string =>
   steps
     .filter(({ slug }) => !done.has(slug))
     .map(({ slug, hours }) => `${slug} ${hours}`)
@@ -88,7 +89,7 @@ async function holdAgainstCommand(
 }
 
 interface FreshPlan {
-  readonly fresh: KeptPlan;
+  readonly fresh: Plan;
   readonly done: ReadonlySet<string>;
 }
 

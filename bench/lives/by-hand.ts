@@ -1,11 +1,5 @@
-import {
-  AdjustPath,
-  hoursOf,
-  noAdjustments,
-  type AdjustmentChange,
-  type KeptPath,
-  type PathChange,
-} from '@academy/paths/core';
+import { AdjustPath, type AdjustmentChange, type KeptPath, type PathChange } from '@academy/paths/core';
+import { hoursOf, noAdjustments } from '@academy/planner/core';
 import type { ActingParts } from './acting';
 
 /** What the teacher changes by hand: asks for the price, and takes it, which may be after something changed. */

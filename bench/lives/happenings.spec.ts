@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { TeacherId } from '@academy/contracts/identity';
-import { noAdjustments } from '@academy/paths/core';
+import { noAdjustments } from '@academy/planner/core';
 import { Highs } from '@academy/platform/solver';
-import { smallQuestion } from '../../libs/paths/core/src/testing/small-academies';
-import { createPathPlanner } from '../../libs/paths/server/src/planner/create-path-planner';
-import { readSchoolCalendar } from '../../libs/paths/server/src/planner/school-calendar';
+import { smallQuestion } from '../../libs/planner/core/src/testing/small-academies';
+import { createPathPlanner } from '../../libs/planner/server/src/create-path-planner';
+import { readSchoolCalendar } from '../../libs/planner/server/src/school-calendar';
 import { Dice } from '../planner/random';
 import { happenings, inTheWorld } from './happenings';
 import { goalsOf } from './live';

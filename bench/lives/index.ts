@@ -1,4 +1,4 @@
-export { createPathPlanner } from '@academy/paths/planner';
+export { createPathPlanner } from '@academy/planner/server';
 export { Highs } from '@academy/platform/solver';
 export { causeOf } from '@academy/platform/outbox';
 export { goalsOf, Living } from './live';

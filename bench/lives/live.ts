@@ -1,14 +1,8 @@
 import type { Actor, TeacherId } from '@academy/contracts/identity';
-import {
-  PreviewRoutes,
-  type CareerRoute,
-  type KeptPath,
-  type PathPlanner,
-  type PathStore,
-  type ProposePath,
-} from '@academy/paths/core';
-import { smallQuestion } from '../../libs/paths/core/src/testing/small-academies';
-import { readSchoolCalendar } from '../../libs/paths/server/src/planner/school-calendar';
+import { PreviewRoutes, type CareerRoute, type KeptPath, type PathStore, type ProposePath } from '@academy/paths/core';
+import type { PathPlanner } from '@academy/planner/core';
+import { smallQuestion } from '../../libs/planner/core/src/testing/small-academies';
+import { readSchoolCalendar } from '@academy/planner/server';
 import { Dice } from '../planner/random';
 import { Acting } from './acting';
 import { agreementOf, type Agreement } from './agreement';

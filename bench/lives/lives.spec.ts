@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createPathPlanner } from '@academy/paths/planner';
+import { createPathPlanner } from '@academy/planner/server';
 import { causeOf } from '@academy/platform/outbox';
 import { Highs } from '@academy/platform/solver';
 import { aDatabase, type TestDatabase } from '@academy/testkit';

@@ -5,11 +5,12 @@ import type { FiguresInUse } from '@academy/contracts/matching';
 import type { Evidence, HeldCredential, Limits } from '@academy/contracts/teachers';
 import { addDays, day, type Clock, type Day } from '@academy/kernel';
 import { designCalibration } from '@academy/matching/core';
-import type { CareerRoute, CareerRoutes, PathPlanner } from '@academy/paths/core';
-import { smallFramework } from '../../libs/paths/core/src/testing/small-academies';
+import type { CareerRoute, CareerRoutes } from '@academy/paths/core';
+import type { PathPlanner } from '@academy/planner/core';
+import { smallFramework } from '../../libs/planner/core/src/testing/small-academies';
 import { AskingPlanningDesk } from '../../libs/paths/server/src/planner/planning-desk';
 import { seatsButIn } from '../../libs/paths/server/src/testing/seats-but-in';
-import type { readSchoolCalendar } from '../../libs/paths/server/src/planner/school-calendar';
+import type { readSchoolCalendar } from '@academy/planner/server';
 
 const firstDay = day('2026-11-23');
 

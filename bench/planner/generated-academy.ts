@@ -1,7 +1,7 @@
 import type { ModuleFacts } from '@academy/contracts/catalogue';
 import type { Competence, Level, LevelRequirement } from '@academy/contracts/competences';
 import { addDays } from '@academy/kernel';
-import type { PlanningQuestion } from '@academy/paths/core';
+import type { PlanningQuestion } from '@academy/planner/core';
 import { asOf } from './cohort';
 import { Dice } from './random';
 

@@ -1,9 +1,10 @@
 import type { LevelRequirement } from '@academy/contracts/competences';
-import { reach } from '../../libs/paths/core/src/domain/follow';
-import { has, keyOf } from '../../libs/paths/core/src/domain/levels';
-import { givesLevel, type PathModule } from '../../libs/paths/core/src/domain/path-module';
-import { aimedAt, worthOf, type PathProblem } from '../../libs/paths/core/src/domain/path-problem';
-import type { PathSolution, PathSolver } from '../../libs/paths/core/src/domain/path-solver';
+import { reach } from '../../libs/planner/core/src/programme/follow';
+import { has, keyOf } from '../../libs/planner/core/src/programme/levels';
+import { givesLevel, type PathModule } from '../../libs/planner/core/src/programme/path-module';
+import { aimedAt, worthOf, type PathProblem } from '../../libs/planner/core/src/programme/path-problem';
+import type { PathSolution } from '../../libs/planner/core/src/programme/path-solver';
+import type { PathSolver } from '@academy/planner/core';
 
 /** The cheaper method to compare with: takes what serves most open needs an hour, then drops what turned out useless. */
 export class GreedySolver implements PathSolver {

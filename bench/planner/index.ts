@@ -1,6 +1,6 @@
-export { createPathPlanner, ThreadedPlanner } from '@academy/paths/planner';
-export { lpText } from '../../libs/paths/core/src/domain/lp-text';
-export { programOf } from '../../libs/paths/core/src/domain/path-program';
+export { createPathPlanner, ThreadedPlanner } from '@academy/planner/server';
+export { lpText } from '../../libs/planner/core/src/programme/lp-text';
+export { programOf } from '../../libs/planner/core/src/programme/path-program';
 export { Highs } from '@academy/platform/solver';
 export { demoAcademy } from './academy';
 export { cohort, worseSelf } from './cohort';

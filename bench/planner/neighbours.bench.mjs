@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { loadTs } from '../../tools/load-ts.mjs';
 
-const script = new URL('../../libs/paths/server/src/planner/planner-worker.mjs', import.meta.url);
+const script = new URL('../../libs/planner/server/src/planner-worker.mjs', import.meta.url);
 const client = fileURLToPath(new URL('steady-client.mjs', import.meta.url));
 const [rounds = 5, seconds = 6, ...sizes] = process.argv.slice(2).map(Number);
 const { ThreadedPlanner, broadQuestion, generatedAcademy } = await loadTs('bench/planner/index.ts');

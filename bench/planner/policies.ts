@@ -1,7 +1,7 @@
 import type { Level } from '@academy/contracts/competences';
 import type { Evidence } from '@academy/contracts/teachers';
 import { blocksOf } from '@academy/matching/core';
-import { planWithEntryTests, type PathPlanner, type PlanningQuestion } from '@academy/paths/core';
+import { planWithEntryTests, type PathPlanner, type PlanningQuestion } from '@academy/planner/core';
 import type { Academy } from './academy';
 import { asLevel, asOf, type Noise, type SimulatedTeacher } from './cohort';
 import { Life, realStart, type Levels, type Outcome } from './execution';

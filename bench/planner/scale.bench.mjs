@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { loadTs } from '../../tools/load-ts.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const script = new URL('../../libs/paths/server/src/planner/planner-worker.mjs', import.meta.url);
+const script = new URL('../../libs/planner/server/src/planner-worker.mjs', import.meta.url);
 const rounds = Number(process.argv[2] ?? 5);
 const {
   Highs,

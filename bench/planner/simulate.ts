@@ -1,6 +1,6 @@
 import { Highs } from '@academy/platform/solver';
-import { SolvingPlanner } from '@academy/paths/core';
-import { createPathPlanner } from '@academy/paths/planner';
+import { SolvingPlanner } from '@academy/planner/core';
+import { createPathPlanner } from '@academy/planner/server';
 import { demoAcademy } from './academy';
 import { cohort, usualNoise, type Noise } from './cohort';
 import type { Outcome } from './execution';

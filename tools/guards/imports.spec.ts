@@ -101,6 +101,22 @@ const planted = [
   ],
   ['a package by a core', 'pure-core', 'libs/enrolment/core/src/a11.ts', 'zod'],
   ['a part of Node by a core', 'pure-core', 'libs/enrolment/core/src/a12.ts', 'node:fs'],
+  ['a context by the planner', 'planner-core', 'libs/planner/core/src/a14.ts', 'libs/paths/core/src/b.ts'],
+  ['who acts by the planner', 'planner-server', 'libs/planner/server/src/a15.ts', 'libs/contracts/identity/src/b.ts'],
+  ['a driver of databases by the planner', 'planner-owns-nothing', 'libs/planner/server/src/a16.ts', 'pg'],
+  ['rows by the planner', 'planner-owns-nothing', 'libs/planner/server/src/a17.ts', 'typeorm'],
+  [
+    'transactions by the planner',
+    'planner-owns-nothing',
+    'libs/planner/server/src/a18.ts',
+    'libs/platform/postgres/src/b.ts',
+  ],
+  [
+    'the planner’s threads by who does not run them',
+    'matching-server',
+    'libs/matching/server/src/a19.ts',
+    'libs/planner/server/src/b.ts',
+  ],
   ['what stands on the importer', 'no-cycle', 'libs/kernel/src/a13.ts', 'libs/kernel/src/circle.ts'],
 ] as const;
 

@@ -3,8 +3,10 @@
  * `hears` for its news. Who asks and who hears whom is drawn in docs/architecture.md from this list. `identity` says
  * who acts, so everyone may know its contract.
  *
- * `uses` names another context's core whose pure functions a core may call; `shows` names contexts of whose screens the
- * exported components may stand on a screen of this one.
+ * `uses` names another context's core whose pure functions a context may call, `runs` its server whose threads a server
+ * may start; `shows` names contexts of whose screens the exported components may stand on a screen of this one. `takes`
+ * is for who is handed everything and asks nobody, not even who acts: whose plain data that is. Such a context owns no
+ * table, no queue and no field of the graph.
  */
 export const contexts = {
   identity: { asks: [], hears: [] },
@@ -17,10 +19,17 @@ export const contexts = {
     shows: ['competences', 'catalogue', 'teachers'],
   },
   'entry-tests': { asks: ['competences'], hears: [], uses: ['matching'], shows: ['competences', 'teachers', 'paths'] },
+  planner: {
+    asks: [],
+    hears: [],
+    takes: ['competences', 'teachers', 'catalogue', 'matching'],
+    uses: ['matching'],
+  },
   paths: {
     asks: ['teachers', 'catalogue', 'competences', 'enrolment', 'matching', 'entry-tests'],
     hears: ['teachers', 'enrolment'],
-    uses: ['matching'],
+    uses: ['matching', 'planner'],
+    runs: ['planner'],
     shows: ['competences', 'catalogue', 'teachers', 'enrolment'],
   },
   enrolment: {

@@ -1,6 +1,6 @@
 import type { ModuleFacts } from '@academy/contracts/catalogue';
 import { addDays } from '@academy/kernel';
-import { smallQuestion } from '../../../libs/paths/core/src/testing/small-academies';
+import { smallQuestion } from '../../../libs/planner/core/src/testing/small-academies';
 import type { Dice } from '../../planner/random';
 import type { World } from '../world';
 import { credentials, editionsFor, inTheWorld, oneMore, type Happening } from './happening';

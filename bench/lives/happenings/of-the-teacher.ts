@@ -1,6 +1,6 @@
 import type { Evidence } from '@academy/contracts/teachers';
 import { designCalibration } from '@academy/matching/core';
-import { smallQuestion } from '../../../libs/paths/core/src/testing/small-academies';
+import { smallQuestion } from '../../../libs/planner/core/src/testing/small-academies';
 import type { Dice } from '../../planner/random';
 import type { World } from '../world';
 import { credentials, oneMore, placeFor, type Happening } from './happening';

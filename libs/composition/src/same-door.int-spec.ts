@@ -2,7 +2,8 @@ import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { DecideEnrolment, RequestEnrolment } from '@academy/enrolment/core';
 import { addDays, clockAt, type Day } from '@academy/kernel';
 import { designCalibration } from '@academy/matching/core';
-import { noAdjustments, PathPlanner, stateOf } from '@academy/paths/core';
+import { noAdjustments, PathPlanner } from '@academy/planner/core';
+import { stateOf } from '@academy/paths/core';
 import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import { aDemoAcademy, type TestDatabase } from '@academy/testkit';
@@ -13,7 +14,7 @@ import { PostgresEnrolmentStore } from '../../enrolment/server/src/postgres/enro
 import { PostgresEnrolments } from '../../enrolment/server/src/postgres/postgres-enrolments';
 import { PostgresSeatCounts } from '../../enrolment/server/src/postgres/seat-counts';
 import { AskingPlanningDesk } from '../../paths/server/src/planner/planning-desk';
-import { readSchoolCalendar } from '../../paths/server/src/planner/school-calendar';
+import { readSchoolCalendar } from '@academy/planner/server';
 import { PostgresCareerRoutes } from '../../paths/server/src/postgres/career-routes';
 import { PostgresTeacherFiles } from '../../teachers/server/src/postgres/postgres-teacher-files';
 

@@ -1,7 +1,7 @@
 import type { TeacherId } from '@academy/contracts/identity';
 import { systemClock } from '@academy/kernel';
 import { designCalibration } from '@academy/matching/core';
-import { noAdjustments } from '@academy/paths/core';
+import { noAdjustments } from '@academy/planner/core';
 import { newId } from '@academy/platform/postgres';
 import { aDemoAcademy, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
@@ -10,8 +10,8 @@ import { PostgresFrameworks } from '../../competences/server/src/postgres/postgr
 import { PostgresEnrolments } from '../../enrolment/server/src/postgres/postgres-enrolments';
 import { PostgresSeatCounts } from '../../enrolment/server/src/postgres/seat-counts';
 import { AskingPlanningDesk } from '../../paths/server/src/planner/planning-desk';
-import { readSchoolCalendar } from '../../paths/server/src/planner/school-calendar';
-import { ThreadedPlanner } from '../../paths/server/src/planner/threaded-planner';
+import { readSchoolCalendar } from '@academy/planner/server';
+import { ThreadedPlanner } from '@academy/planner/server';
 import { PostgresCareerRoutes } from '../../paths/server/src/postgres/career-routes';
 import { PostgresTeacherFiles } from '../../teachers/server/src/postgres/postgres-teacher-files';
 

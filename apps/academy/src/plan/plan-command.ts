@@ -10,8 +10,8 @@ import {
   type PlanningTeacherFile,
 } from '@academy/academy-folder';
 import type { Level } from '@academy/contracts/competences';
-import { planWithEntryTests } from '@academy/paths/core';
-import { createPathPlanner } from '@academy/paths/planner';
+import { planWithEntryTests } from '@academy/planner/core';
+import { createPathPlanner } from '@academy/planner/server';
 import { Highs } from '@academy/platform/solver';
 import { questionOf, unknownIn } from './question';
 import { sayPlan, type Planned } from './say-plan';

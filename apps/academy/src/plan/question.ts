@@ -9,7 +9,7 @@ import {
 import type { ModuleFacts, ModuleSlug } from '@academy/contracts/catalogue';
 import type { Competence } from '@academy/contracts/competences';
 import type { Evidence } from '@academy/contracts/teachers';
-import { servingSeats, type PlanningQuestion } from '@academy/paths/core';
+import { servingSeats, type PlanningQuestion } from '@academy/planner/core';
 
 export interface Asked {
   readonly question: PlanningQuestion;

@@ -1,5 +1,5 @@
 import type { PlanningFolder } from '@academy/academy-folder';
-import type { TestedPath } from '@academy/paths/core';
+import type { TestedPath } from '@academy/planner/core';
 
 const kinds = {
   PLAN: 'The shortest path to every target:',

@@ -16,7 +16,7 @@ import type { DataSource } from 'typeorm';
 import { fingerprint } from './fingerprint';
 import { PostgresObjectionStore } from './postgres/objection-store';
 import { PostgresPathStore } from './postgres/path-store';
-import { createPathPlanner } from './planner/create-path-planner';
+import { createPathPlanner } from '@academy/planner/server';
 import { aTeacherOnAPath, importSmallRoute } from './testing/a-teacher-on-a-path';
 
 const planner = createPathPlanner(await Highs.load());

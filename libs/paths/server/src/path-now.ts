@@ -4,10 +4,10 @@ import {
   PathPlanner,
   slugsOf,
   todoOf,
-  type KeptPath,
   type PlannedPath,
   type PlanningQuestion,
-} from '@academy/paths/core';
+} from '@academy/planner/core';
+import type { KeptPath } from '@academy/paths/core';
 import { Injectable } from '@nestjs/common';
 import { AskingPlanningDesk } from './planner/planning-desk';
 import { PostgresCareerRoutes } from './postgres/career-routes';

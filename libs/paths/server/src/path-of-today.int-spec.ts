@@ -3,7 +3,7 @@ import type { AdjustmentChange } from '@academy/paths/core';
 import { Highs } from '@academy/platform/solver';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
-import { createPathPlanner } from './planner/create-path-planner';
+import { createPathPlanner } from '@academy/planner/server';
 import { aTeacherOnAPath, importSmallRoute, offer, today } from './testing/a-teacher-on-a-path';
 
 const planner = createPathPlanner(await Highs.load());

@@ -10,7 +10,6 @@ import {
   AdjustPath,
   AnswerObjection,
   ObjectToPath,
-  PathPlanner,
   PreviewRoutes,
   ProposePath,
   TailorPath,
@@ -18,6 +17,7 @@ import {
   WeighEntryTest,
   WeighFigures,
 } from '@academy/paths/core';
+import { PathPlanner } from '@academy/planner/core';
 import { CLOCK, LOGGER } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
 import { Module, type OnApplicationShutdown } from '@nestjs/common';
@@ -47,8 +47,8 @@ import { PathNow } from './path-now';
 import { EntryTestOffers } from './planner/entry-test-offers';
 import { AskingPlanningDesk } from './planner/planning-desk';
 import { PlannedSample } from './planner/sample-of-paths';
-import { ThreadedPlanner } from './planner/threaded-planner';
-import { readSchoolCalendar } from './planner/school-calendar';
+import { ThreadedPlanner } from '@academy/planner/server';
+import { readSchoolCalendar } from '@academy/planner/server';
 import { PostgresCareerRoutes } from './postgres/career-routes';
 import { PostgresObjectionStore } from './postgres/objection-store';
 import { PostgresPathStore } from './postgres/path-store';

@@ -1,8 +1,8 @@
-import { PathPlanner, PlannerUnavailable, type PlannedPath, type PlanningQuestion } from '@academy/paths/core';
+import { PathPlanner, PlannerUnavailable, type PlannedPath, type PlanningQuestion } from '@academy/planner/core';
 import { Highs } from '@academy/platform/solver';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
-import { createPathPlanner } from './planner/create-path-planner';
+import { createPathPlanner } from '@academy/planner/server';
 import { aTeacherOnAPath, importSmallRoute, today } from './testing/a-teacher-on-a-path';
 
 /** A planner that has no answer for as long as it is told so. */

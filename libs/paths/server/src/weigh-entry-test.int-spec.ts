@@ -4,7 +4,7 @@ import { newId } from '@academy/platform/postgres';
 import { Highs } from '@academy/platform/solver';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
-import { createPathPlanner } from './planner/create-path-planner';
+import { createPathPlanner } from '@academy/planner/server';
 import { aTeacherOnAPath, importSmallRoute } from './testing/a-teacher-on-a-path';
 
 const planner = createPathPlanner(await Highs.load());

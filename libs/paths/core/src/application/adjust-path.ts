@@ -1,6 +1,7 @@
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
-import { noAdjustments, type AdjustmentChange, type Adjustments } from '../domain/adjustments';
+import { noAdjustments, type Adjustments } from '@academy/planner/core';
+import type { AdjustmentChange } from '../domain/adjusting';
 import { continuing, type KeptPath } from '../domain/kept-path';
 import { may } from './may';
 import type { CareerRoutes, PathStore, PlanningDesk } from './planning';

@@ -3,11 +3,12 @@ import type { TeacherId } from '@academy/contracts/identity';
 import type { AlreadyDone, Cause } from '@academy/kernel';
 import type { CareerRoute } from '../domain/career-route';
 import type { AdjustmentFacts } from '../domain/adjustment-faults';
-import type { Adjustments } from '../domain/adjustments';
-import type { KeptPath, KeptPlan, PathId } from '../domain/kept-path';
-import type { PinInTheWay } from '../planner/path-planner';
-import type { TimedPlan } from '../planner/plan-in-time';
-import type { Schedule } from '../schedule/schedule';
+import type { Adjustments } from '@academy/planner/core';
+import type { KeptPath, PathId } from '../domain/kept-path';
+import type { Plan } from '@academy/planner/core';
+import type { PinInTheWay } from '@academy/planner/core';
+import type { TimedPlan } from '@academy/planner/core';
+import type { Schedule } from '@academy/planner/core';
 
 /** What a plan takes account of besides facts. */
 export interface PlanWishes {
@@ -18,7 +19,7 @@ export interface PlanWishes {
 
 /** A plan that says what it rests on. */
 export interface BasedPlan extends TimedPlan {
-  readonly plan: KeptPlan & { readonly basis: string };
+  readonly plan: Plan & { readonly basis: string };
 }
 
 /**
@@ -34,9 +35,9 @@ export interface Dossier {
   /** Which modules, wanted by hand, cannot be followed. */
   pinsInTheWay(): Promise<readonly PinInTheWay[]>;
   /** When the steps of a plan that are still to do are followed. */
-  scheduleOf(plan: KeptPlan): Promise<Schedule>;
+  scheduleOf(plan: Plan): Promise<Schedule>;
   /** Whether everything that a plan depends on is as it is in here. */
-  isOfToday(plan: KeptPlan): Promise<boolean>;
+  isOfToday(plan: Plan): Promise<boolean>;
 }
 
 /** Gathers what plans rest on, as things are now. */

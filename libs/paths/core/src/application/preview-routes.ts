@@ -1,7 +1,8 @@
 import type { Actor, TeacherId } from '@academy/contracts/identity';
-import { noAdjustments } from '../domain/adjustments';
+import { noAdjustments } from '@academy/planner/core';
 import type { CareerRoute } from '../domain/career-route';
-import { hoursOf, type KeptPath, type KeptPlan } from '../domain/kept-path';
+import { hoursOf, type Plan } from '@academy/planner/core';
+import type { KeptPath } from '../domain/kept-path';
 import { may } from './may';
 import type { Dossier, PathStore, PlanningDesk } from './planning';
 import { adjustmentsFor } from './tailor-path';
@@ -9,7 +10,7 @@ import { adjustmentsFor } from './tailor-path';
 /** What choosing a goal would come to for one teacher. */
 export interface RoutePreview {
   readonly routeSlug: string;
-  readonly kind: KeptPlan['kind'];
+  readonly kind: Plan['kind'];
   /** Hours that would be left to do. */
   readonly hours: number;
 }
@@ -46,7 +47,7 @@ export class PreviewRoutes {
   }
 }
 
-const previewIn = ({ slug }: CareerRoute, plan: KeptPlan, { done }: Dossier): RoutePreview => ({
+const previewIn = ({ slug }: CareerRoute, plan: Plan, { done }: Dossier): RoutePreview => ({
   routeSlug: slug,
   kind: plan.kind,
   hours: hoursOf(plan, done),

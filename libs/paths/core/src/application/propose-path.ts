@@ -1,7 +1,8 @@
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import type { AlreadyDone, Cause, Clock } from '@academy/kernel';
-import { continuing, differenceOf, todoOf, type KeptPath, type KeptPlan } from '../domain/kept-path';
-import { PlannerUnavailable } from '../planner/path-planner';
+import { continuing, type KeptPath } from '../domain/kept-path';
+import { differenceOf, todoOf, type Plan } from '@academy/planner/core';
+import { PlannerUnavailable } from '@academy/planner/core';
 import { may } from './may';
 import { orUnavailable } from './or-unavailable';
 import type { CareerRoutes, PathStore, PathTransaction, PlanningDesk } from './planning';
@@ -92,7 +93,7 @@ export class ProposePath {
   private async keep(
     tx: PathTransaction,
     path: KeptPath,
-    plan: KeptPlan,
+    plan: Plan,
     { dossier: { done }, route }: PathToday,
   ): Promise<ProposePathOutcome> {
     const { drops, adds } = differenceOf(todoOf(path.plan, done), todoOf(plan, done));

@@ -2,28 +2,30 @@ import type { ModuleSlug } from '@academy/contracts/catalogue';
 import type { Day } from '@academy/kernel';
 import { refusalOf, type AdjustmentRefusal } from '../domain/adjustment-faults';
 import type { CareerRoute } from '../domain/career-route';
-import { adjusted, noAdjustments, type AdjustmentChange, type Adjustments } from '../domain/adjustments';
 import {
   differenceOf,
   hoursOf,
+  noAdjustments,
+  PlannerUnavailable,
   planText,
   slugsOf,
   todoOf,
-  type KeptPath,
-  type KeptPlan,
+  type Adjustments,
+  type BarCode,
+  type Plan,
   type PlanDifference,
-} from '../domain/kept-path';
-import type { BarCode } from '../planner/offer';
-import { PlannerUnavailable } from '../planner/path-planner';
-import type { TimedPlan } from '../planner/plan-in-time';
-import type { Schedule } from '../schedule/schedule';
+  type Schedule,
+  type TimedPlan,
+} from '@academy/planner/core';
+import { adjusted, type AdjustmentChange } from '../domain/adjusting';
+import type { KeptPath } from '../domain/kept-path';
 import { orUnavailable } from './or-unavailable';
 import type { CareerRoutes, Dossier, PlanningDesk } from './planning';
 import { pathToday, type PathToday } from './standing';
 
 /** What adjustments do to a path, in what is still to do. */
 export interface PathChange {
-  readonly kind: KeptPlan['kind'];
+  readonly kind: Plan['kind'];
   readonly hours: number;
   readonly hoursBefore: number;
   readonly difference: PlanDifference;
@@ -48,7 +50,7 @@ export type TrialRefusal =
 
 export interface Tried {
   readonly kind: 'Tried';
-  readonly plan: KeptPlan;
+  readonly plan: Plan;
   readonly adjustments: Adjustments;
   readonly change: PathChange;
   readonly done: ReadonlySet<ModuleSlug>;

@@ -1,11 +1,11 @@
 import type { CompetenceId, Level } from '@academy/contracts/competences';
 import type { Actor } from '@academy/contracts/identity';
 import type { Evidence } from '@academy/contracts/teachers';
-import { effectOf, type EntryTestEffect } from '../planner/entry-test-effect';
-import { measuredToday, stakesOf, type EntryTestStakes } from '../planner/entry-test-stakes';
-import { PlannerUnavailable } from '../planner/path-planner';
-import type { PlanningQuestion } from '../planner/planning-question';
-import type { PlanWithDone } from '../domain/kept-path';
+import { effectOf, type EntryTestEffect } from '@academy/planner/core';
+import { measuredToday, stakesOf, type EntryTestStakes } from '@academy/planner/core';
+import { PlannerUnavailable } from '@academy/planner/core';
+import type { PlanningQuestion } from '@academy/planner/core';
+import type { PlanWithDone } from '@academy/planner/core';
 import { may } from './may';
 import { orUnavailable } from './or-unavailable';
 import type { CareerRoutes, Dossier, PathStore, PlanningDesk } from './planning';

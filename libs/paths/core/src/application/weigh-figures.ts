@@ -1,11 +1,11 @@
 import type { Actor } from '@academy/contracts/identity';
-import type { KeptPlan } from '../domain/kept-path';
-import { hoursIn } from '../planner/what-if';
+import type { Plan } from '@academy/planner/core';
+import { hoursIn } from '@academy/planner/core';
 
 /** One path, planned with the figures in force and with others. */
 export interface PlannedTwice {
-  readonly now: KeptPlan;
-  readonly then: KeptPlan;
+  readonly now: Plan;
+  readonly then: Plan;
 }
 
 /** What other figures would do to paths that exist. */
@@ -60,7 +60,7 @@ function effectOf(planned: readonly PlannedTwice[]): FiguresEffect {
   };
 }
 
-const modulesOf = ({ steps }: KeptPlan): string =>
+const modulesOf = ({ steps }: Plan): string =>
   steps
     .map(({ slug }) => slug)
     .sort()

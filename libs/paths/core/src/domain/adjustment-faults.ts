@@ -1,6 +1,6 @@
 import type { EditionOffer, ModuleFacts, ModuleSlug } from '@academy/contracts/catalogue';
 import type { Day } from '@academy/kernel';
-import { pace, type Adjustments } from './adjustments';
+import { pace, type Adjustments } from '@academy/planner/core';
 
 export type AdjustmentField = 'hoursBudget' | 'hoursPerWeek' | 'pinned' | 'banned' | 'editions';
 

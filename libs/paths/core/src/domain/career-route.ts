@@ -1,13 +1,5 @@
-import type { CompetenceId, Level } from '@academy/contracts/competences';
 import type { Sector } from '@academy/contracts/teachers';
-
-/** A level that belongs to a goal. */
-export interface Target {
-  readonly competenceId: CompetenceId;
-  readonly level: Level;
-  /** 1 (useful) to 3 (needed most). */
-  readonly priority: number;
-}
+import type { Target } from '@academy/planner/core';
 
 /** A goal composed by the academy; a published revision never changes. */
 export interface CareerRoute {

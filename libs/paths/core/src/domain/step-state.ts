@@ -1,6 +1,6 @@
 import type { EnrolmentStateName } from '@academy/contracts/enrolment';
 import type { EntryLack } from '@academy/matching/core';
-import type { PathStep } from './kept-path';
+import type { PathStep } from '@academy/planner/core';
 
 export type StepState = 'DONE' | 'ENROLLED' | 'QUEUED' | 'OPEN' | 'LOCKED';
 

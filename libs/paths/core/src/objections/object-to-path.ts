@@ -3,7 +3,7 @@ import type { Actor } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
 import { may } from '../application/may';
 import type { PathStore } from '../application/planning';
-import { planText } from '../domain/kept-path';
+import { planText } from '@academy/planner/core';
 import { objectionLimits, readWriting, type Objection } from './objection';
 import type { ObjectionStore } from './objection-store';
 

@@ -1,6 +1,7 @@
 import type { CompetenceId } from '@academy/contracts/competences';
 import type { Actor } from '@academy/contracts/identity';
-import { WeighEntryTest, type EffectReason } from '@academy/paths/core';
+import { WeighEntryTest } from '@academy/paths/core';
+import type { EffectReason } from '@academy/planner/core';
 import { Allow, CurrentActor } from '@academy/platform/graphql';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { presentDifference } from './present-explanation';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@academy/contracts/identity';
-import { alternativesTo, counterfactualsOf, onTerms, PathPlanner, whyNot, type WhyNot } from '@academy/paths/core';
+import { alternativesTo, counterfactualsOf, onTerms, PathPlanner, whyNot, type WhyNot } from '@academy/planner/core';
 import { Allow, CurrentActor, UntilGone } from '@academy/platform/graphql';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { PathNow } from '../path-now';

@@ -9,7 +9,7 @@ import {
   planText,
   type Alternative,
   type PathExplanation,
-} from '@academy/paths/core';
+} from '@academy/planner/core';
 import { Allow, CurrentActor, UntilGone } from '@academy/platform/graphql';
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { fingerprint } from '../fingerprint';

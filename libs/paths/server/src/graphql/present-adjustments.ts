@@ -1,17 +1,14 @@
 import { daysBetween } from '@academy/kernel';
 import {
   adjustmentLimits,
-  noAdjustments,
-  pace,
   type AdjustmentChange,
   type AdjustmentProblem,
   type AdjustmentRefusal,
-  type Adjustments,
   type AdjustPathOutcome,
   type EditionProblem,
-  type HolidayRegion,
   type PathChange,
 } from '@academy/paths/core';
+import { noAdjustments, pace, type Adjustments, type HolidayRegion } from '@academy/planner/core';
 import { invalidInput, notAllowed } from '@academy/platform/graphql';
 import { noPathYet, pathOutdated, plannerUnavailable } from './planner-unavailable';
 

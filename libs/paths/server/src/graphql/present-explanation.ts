@@ -9,7 +9,7 @@ import type {
   PathExplanation,
   PlanDifference,
   StepExplanation,
-} from '@academy/paths/core';
+} from '@academy/planner/core';
 import { presentTarget } from './present';
 
 const module = (slug: string) => ({ slug });

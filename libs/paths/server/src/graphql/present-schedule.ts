@@ -1,9 +1,9 @@
-import type { KeptPlan, PlacedStep, Schedule, ScheduleNote, UnplacedStep } from '@academy/paths/core';
+import type { Plan, PlacedStep, Schedule, ScheduleNote, UnplacedStep } from '@academy/planner/core';
 
 /** Made only for who asks for it. */
 type CalendarFile = () => Promise<{ readonly nl: string; readonly en: string }>;
 
-export const presentSchedule = (schedule: Schedule, plan: KeptPlan, calendarFile: CalendarFile) => ({
+export const presentSchedule = (schedule: Schedule, plan: Plan, calendarFile: CalendarFile) => ({
   hoursPerWeek: schedule.hoursPerWeek,
   region: schedule.region.toUpperCase(),
   holidaySource: schedule.holidaySource,

@@ -1,17 +1,7 @@
 import type { EnrolmentFacts, EnrolmentStateName } from '@academy/contracts/enrolment';
 import type { EntryLack } from '@academy/matching/core';
-import {
-  differenceOf,
-  hoursOf,
-  planText,
-  stateOf,
-  todoOf,
-  type CareerRoute,
-  type KeptPlan,
-  type PathStep,
-  type PathToday,
-  type Target,
-} from '@academy/paths/core';
+import { differenceOf, hoursOf, planText, todoOf, type Plan, type PathStep, type Target } from '@academy/planner/core';
+import { stateOf, type CareerRoute, type PathToday } from '@academy/paths/core';
 import { fingerprint } from '../fingerprint';
 import type { GatheredDossier } from '../planner/dossier';
 
@@ -56,7 +46,7 @@ const presentStep = (step: PathStep, position: number, { states, ids, closed }: 
 
 const modules = (slugs: readonly string[]) => slugs.map((slug) => ({ slug }));
 
-const presentProposal = (plan: KeptPlan, proposal: KeptPlan, done: ReadonlySet<string>) => {
+const presentProposal = (plan: Plan, proposal: Plan, done: ReadonlySet<string>) => {
   const { stays, drops, adds } = differenceOf(todoOf(plan, done), todoOf(proposal, done));
   return {
     ...{ stays: modules(stays), drops: modules(drops), adds: modules(adds) },

@@ -1,5 +1,5 @@
 import type { Actor, TeacherId } from '@academy/contracts/identity';
-import { profileQuestions } from '@academy/paths/core';
+import { profileQuestions } from '@academy/planner/core';
 import { Allow, CurrentActor } from '@academy/platform/graphql';
 import { Query, Resolver } from '@nestjs/graphql';
 import { AskingPlanningDesk } from '../planner/planning-desk';

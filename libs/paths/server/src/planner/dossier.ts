@@ -14,17 +14,14 @@ import {
   scheduleQuestionFor,
   servingSeats,
   stuckIn,
-  type BasedPlan,
-  type CareerRoute,
-  type DossierOfEvidence,
-  type KeptPlan,
+  type Plan,
   type PathPlanner,
   type PinInTheWay,
   type PlanningQuestion,
-  type PlanWishes,
   type Schedule,
   type SchoolCalendar,
-} from '@academy/paths/core';
+} from '@academy/planner/core';
+import type { BasedPlan, CareerRoute, DossierOfEvidence, PlanWishes } from '@academy/paths/core';
 import { fingerprint } from '../fingerprint';
 import { stillDone } from './still-done';
 
@@ -105,22 +102,22 @@ export class GatheredDossier implements DossierOfEvidence {
     return this.parts.planner.pinsInTheWay(this.unpinned, this.facts.wishes.adjustments.pinned);
   }
 
-  async scheduleOf(plan: KeptPlan): Promise<Schedule> {
+  async scheduleOf(plan: Plan): Promise<Schedule> {
     return schedulePathInTurns(await this.scheduleQuestion(plan), turn);
   }
 
-  async isOfToday(plan: KeptPlan): Promise<boolean> {
+  async isOfToday(plan: Plan): Promise<boolean> {
     return plan.basis !== undefined && plan.basis === (await this.basisOf(plan, await this.scheduleOf(plan)));
   }
 
   /** The targets that are mastered as things are, each with how sure that is now. */
-  mastered(): KeptPlan['mastered'] {
+  mastered(): Plan['mastered'] {
     const { targets, teacher, framework, asOf, calibration, tau } = this.facts.question;
     const beliefs = beliefsOf(teacher.evidence, framework, asOf, calibration);
     return masteredTargets(targets, beliefs, masteredIn(beliefs, tau));
   }
 
-  private async basisOf(plan: KeptPlan, schedule: Schedule): Promise<string> {
+  private async basisOf(plan: Plan, schedule: Schedule): Promise<string> {
     const { route, wishes, teacher, seats } = this.facts;
     const { adjustments } = wishes;
     const stuck = stuckIn(schedule);
@@ -134,7 +131,7 @@ export class GatheredDossier implements DossierOfEvidence {
     return fingerprint(basisText(this.unpinned, facts));
   }
 
-  private async scheduleQuestion(plan: KeptPlan) {
+  private async scheduleQuestion(plan: Plan) {
     const { modules, seats, teacher, wishes, question } = this.facts;
     const planned = new Set(plan.steps.map(({ slug }) => slug));
     const offered = modules.filter(({ id }) => planned.has(id)).flatMap(({ editions }) => editions);

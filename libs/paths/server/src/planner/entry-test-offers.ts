@@ -1,14 +1,6 @@
 import type { EntryTests } from '@academy/contracts/entry-tests';
-import {
-  entryTests,
-  noAdjustments,
-  slugsOf,
-  todoOf,
-  worthAsking,
-  type CareerRoute,
-  type KeptPath,
-  type WorthAsking,
-} from '@academy/paths/core';
+import { entryTests, noAdjustments, slugsOf, todoOf, worthAsking, type WorthAsking } from '@academy/planner/core';
+import type { CareerRoute, KeptPath } from '@academy/paths/core';
 import type { AskingPlanningDesk } from './planning-desk';
 
 /** Offers entry tests with a path: those that are worth their time, and that this teacher can take now. */

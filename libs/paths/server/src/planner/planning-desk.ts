@@ -6,16 +6,8 @@ import type { FiguresInUse, LearnedFigures } from '@academy/contracts/matching';
 import type { TeacherFiles } from '@academy/contracts/teachers';
 import type { Clock } from '@academy/kernel';
 import { beliefsOf, editionsAhead, fullAmong } from '@academy/matching/core';
-import {
-  tauOf,
-  type AdjustmentFacts,
-  type Asking,
-  type CareerRoute,
-  type PathPlanner,
-  type PlanningDesk,
-  type PlanWishes,
-  type SchoolCalendar,
-} from '@academy/paths/core';
+import { tauOf, type Asking, type PathPlanner, type SchoolCalendar } from '@academy/planner/core';
+import type { AdjustmentFacts, CareerRoute, PlanningDesk, PlanWishes } from '@academy/paths/core';
 import { fingerprint } from '../fingerprint';
 import { GatheredDossier } from './dossier';
 import { LearnedHours } from './learned-hours';

@@ -1,5 +1,6 @@
 import { LearnedFigures } from '@academy/contracts/matching';
-import { noAdjustments, type PathPlanner, type PlannedTwice, type SampleOfPaths } from '@academy/paths/core';
+import { noAdjustments, type PathPlanner } from '@academy/planner/core';
+import type { PlannedTwice, SampleOfPaths } from '@academy/paths/core';
 import type { DataSource } from 'typeorm';
 import type { PostgresCareerRoutes } from '../postgres/career-routes';
 import { PathTable } from '../postgres/tables';

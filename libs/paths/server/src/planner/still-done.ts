@@ -1,6 +1,6 @@
 import type { ModuleFacts, ModuleSlug } from '@academy/contracts/catalogue';
 import type { EnrolmentFacts } from '@academy/contracts/enrolment';
-import { startOf, type PlanningQuestion } from '@academy/paths/core';
+import { startOf, type PlanningQuestion } from '@academy/planner/core';
 
 /**
  * Modules that were completed and are behind the teacher. One whose certificate counts no longer, so that its level

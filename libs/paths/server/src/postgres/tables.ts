@@ -1,4 +1,5 @@
-import type { KeptPath, Target } from '@academy/paths/core';
+import type { KeptPath } from '@academy/paths/core';
+import type { Target } from '@academy/planner/core';
 import { table } from '@academy/platform/postgres';
 import { ObjectionTable } from './objection-table';
 

@@ -14,17 +14,17 @@ import {
   TailorPath,
   WeighEntryTest,
   type AdjustmentChange,
-  type PathPlanner,
   type TestedLevels,
 } from '@academy/paths/core';
+import type { PathPlanner } from '@academy/planner/core';
 import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import type { DataSource } from 'typeorm';
-import { aModule, smallFramework } from '../../../core/src/testing/small-academies';
+import { aModule, smallFramework } from '../../../../planner/core/src/testing/small-academies';
 import { presentPath } from '../graphql/present';
 import { importRoutes } from '../import-routes';
 import { AskingPlanningDesk } from '../planner/planning-desk';
-import { readSchoolCalendar } from '../planner/school-calendar';
+import { readSchoolCalendar } from '@academy/planner/server';
 import { PostgresCareerRoutes } from '../postgres/career-routes';
 import { PostgresPathStore } from '../postgres/path-store';
 import { seatsButIn } from './seats-but-in';

@@ -6,7 +6,8 @@ import type {
   ModuleOnProposalFragment,
   PreviewAdjustmentQuery,
 } from '@academy/gql';
-import { adjustmentLimits, pace, type AdjustmentProblem } from '@academy/paths/core';
+import { adjustmentLimits, type AdjustmentProblem } from '@academy/paths/core';
+import { pace } from '@academy/planner/core';
 
 type Answer = AdjustPathMutation['adjustPath'] | PreviewAdjustmentQuery['previewAdjustment'];
 export type AdjustmentRefusal = Exclude<Answer, { __typename: 'PathAdjusted' | 'AdjustmentPreview' }>;

@@ -1,2 +1,0 @@
-export { createPathPlanner } from './create-path-planner';
-export { ThreadedPlanner } from './threaded-planner';

@@ -1,4 +1,0 @@
-// The thread of planner-worker.ts as it is in the source, for tests; a bundle has the built one under this name.
-import { loadTs } from '../../../../../tools/load-ts.mjs';
-
-await loadTs('libs/paths/server/src/planner/planner-worker.ts');

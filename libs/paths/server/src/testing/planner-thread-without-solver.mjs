@@ -1,5 +1,0 @@
-// A planner's thread whose solver cannot be loaded.
-import { loadTs } from '../../../../../tools/load-ts.mjs';
-
-const { answerPlannerRequests } = await loadTs('libs/paths/server/src/planner/answer-in-thread.ts');
-answerPlannerRequests(() => Promise.reject(new Error('no solver')));

@@ -3,12 +3,8 @@ import type { TeacherId } from '@academy/contracts/identity';
 import type { AlreadyDone, Cause } from '@academy/kernel';
 import type { CareerRoute } from '../domain/career-route';
 import type { AdjustmentFacts } from '../domain/adjustment-faults';
-import type { Adjustments } from '@academy/planner/core';
+import type { Adjustments, PinInTheWay, Plan, Schedule, TimedPlan } from '@academy/planner/core';
 import type { KeptPath, PathId } from '../domain/kept-path';
-import type { Plan } from '@academy/planner/core';
-import type { PinInTheWay } from '@academy/planner/core';
-import type { TimedPlan } from '@academy/planner/core';
-import type { Schedule } from '@academy/planner/core';
 
 /** What a plan takes account of besides facts. */
 export interface PlanWishes {

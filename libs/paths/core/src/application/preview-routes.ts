@@ -1,7 +1,6 @@
 import type { Actor, TeacherId } from '@academy/contracts/identity';
-import { noAdjustments } from '@academy/planner/core';
+import { hoursOf, noAdjustments, type Plan } from '@academy/planner/core';
 import type { CareerRoute } from '../domain/career-route';
-import { hoursOf, type Plan } from '@academy/planner/core';
 import type { KeptPath } from '../domain/kept-path';
 import { may } from './may';
 import type { Dossier, PathStore, PlanningDesk } from './planning';

@@ -1,8 +1,7 @@
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import type { AlreadyDone, Cause, Clock } from '@academy/kernel';
 import { continuing, type KeptPath } from '../domain/kept-path';
-import { differenceOf, todoOf, type Plan } from '@academy/planner/core';
-import { PlannerUnavailable } from '@academy/planner/core';
+import { differenceOf, type Plan, PlannerUnavailable, todoOf } from '@academy/planner/core';
 import { may } from './may';
 import { orUnavailable } from './or-unavailable';
 import type { CareerRoutes, PathStore, PathTransaction, PlanningDesk } from './planning';

@@ -1,5 +1,4 @@
-import { noAdjustments } from '@academy/planner/core';
-import { slugsOf } from '@academy/planner/core';
+import { noAdjustments, slugsOf } from '@academy/planner/core';
 import type { KeptPath } from '../domain/kept-path';
 import type { CareerRoute } from '../domain/career-route';
 import type { CareerRoutes, Dossier, PlanningDesk } from './planning';

@@ -1,9 +1,8 @@
 import type { Actor } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
 import { carriedToOtherGoal } from '../domain/adjusting';
-import { noAdjustments } from '@academy/planner/core';
+import { noAdjustments, PlannerUnavailable } from '@academy/planner/core';
 import { continuing, type KeptPath } from '../domain/kept-path';
-import { PlannerUnavailable } from '@academy/planner/core';
 import { may } from './may';
 import { orUnavailable } from './or-unavailable';
 import type { CareerRoutes, PathStore, PlanningDesk } from './planning';

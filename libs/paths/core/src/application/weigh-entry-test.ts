@@ -1,11 +1,16 @@
 import type { CompetenceId, Level } from '@academy/contracts/competences';
 import type { Actor } from '@academy/contracts/identity';
 import type { Evidence } from '@academy/contracts/teachers';
-import { effectOf, type EntryTestEffect } from '@academy/planner/core';
-import { measuredToday, stakesOf, type EntryTestStakes } from '@academy/planner/core';
-import { PlannerUnavailable } from '@academy/planner/core';
-import type { PlanningQuestion } from '@academy/planner/core';
-import type { PlanWithDone } from '@academy/planner/core';
+import {
+  effectOf,
+  type EntryTestEffect,
+  type EntryTestStakes,
+  measuredToday,
+  PlannerUnavailable,
+  type PlanningQuestion,
+  type PlanWithDone,
+  stakesOf,
+} from '@academy/planner/core';
 import { may } from './may';
 import { orUnavailable } from './or-unavailable';
 import type { CareerRoutes, Dossier, PathStore, PlanningDesk } from './planning';

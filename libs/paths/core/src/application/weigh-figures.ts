@@ -1,6 +1,5 @@
 import type { Actor } from '@academy/contracts/identity';
-import type { Plan } from '@academy/planner/core';
-import { hoursIn } from '@academy/planner/core';
+import { hoursIn, type Plan } from '@academy/planner/core';
 
 /** One path, planned with the figures in force and with others. */
 export interface PlannedTwice {

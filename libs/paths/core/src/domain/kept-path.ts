@@ -1,7 +1,6 @@
 import type { TeacherId } from '@academy/contracts/identity';
 import type { Id } from '@academy/kernel';
-import type { Adjustments } from '@academy/planner/core';
-import type { Plan } from '@academy/planner/core';
+import type { Adjustments, Plan } from '@academy/planner/core';
 
 export type PathId = Id<'Path'>;
 

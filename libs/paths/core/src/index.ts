@@ -1,26 +1,20 @@
 export { AcceptProposal, type AcceptProposalOutcome } from './application/accept-proposal';
-export { AdjustPath, type AdjustPathOutcome, type PreviewOutcome } from './application/adjust-path';
+export { AdjustPath, type AdjustPathOutcome } from './application/adjust-path';
 export type {
   BasedPlan,
   CareerRoutes,
-  Dossier,
   PathStore,
   PathTransaction,
   PlanWishes,
   PlanningDesk,
 } from './application/planning';
 export { PreviewRoutes, type RoutePreview } from './application/preview-routes';
-export { ProposePath, type ProposePathOutcome, type RenewPathOutcome } from './application/propose-path';
-export { type PathToday, type Standing, pathToday } from './application/standing';
+export { ProposePath, type RenewPathOutcome } from './application/propose-path';
+export { type PathToday, pathToday } from './application/standing';
 export { TailorPath, type TailorPathOutcome } from './application/tailor-path';
 export type { PathChange } from './application/try-adjustments';
 export { type DossierOfEvidence, type TestedLevels, WeighEntryTest } from './application/weigh-entry-test';
-export {
-  type PlannedTwice,
-  type SampleOfPaths,
-  WeighFigures,
-  type WeighFiguresOutcome,
-} from './application/weigh-figures';
+export { type PlannedTwice, type SampleOfPaths, WeighFigures } from './application/weigh-figures';
 export type { AdjustmentChange } from './domain/adjusting';
 export {
   type AdjustmentFacts,
@@ -31,7 +25,7 @@ export {
 } from './domain/adjustment-faults';
 export type { CareerRoute } from './domain/career-route';
 export type { KeptPath, PathId } from './domain/kept-path';
-export { type StepState, stateOf } from './domain/step-state';
+export { stateOf } from './domain/step-state';
 export { AnswerObjection, type AnswerObjectionOutcome } from './objections/answer-objection';
 export { ObjectToPath, type ObjectToPathOutcome } from './objections/object-to-path';
 export type { ObjectionStore, ObjectionTransaction } from './objections/objection-store';

@@ -1,14 +1,9 @@
 export { type EffectReason, type EntryTestEffect, effectOf } from './entry-tests/entry-test-effect';
 export { type EntryTestStakes, measuredToday, stakesOf } from './entry-tests/entry-test-stakes';
-export { type EntryTester, type TestedPath, planWithEntryTests } from './entry-tests/entry-tests';
-export {
-  type AskedBecause,
-  type Asking,
-  type ProfileQuestion,
-  profileQuestions,
-} from './entry-tests/profile-questions';
+export { type TestedPath, planWithEntryTests } from './entry-tests/entry-tests';
+export { type Asking, profileQuestions } from './entry-tests/profile-questions';
 export { type WorthAsking, entryTests, worthAsking } from './entry-tests/worth-asking';
-export type { AssumedNeed, PathExplanation, StepExplanation, StepReason } from './explanation/explanation';
+export type { AssumedNeed, PathExplanation, StepExplanation } from './explanation/explanation';
 export { type Adjustments, type HolidayRegion, noAdjustments, pace, tauOf } from './plan/adjustments';
 export {
   type Plan,
@@ -28,7 +23,6 @@ export {
   type PinInTheWay,
   type PlanTerms,
   type PlannedPath,
-  type PlannerTrouble,
   PlannerUnavailable,
   type Programme,
 } from './planning/path-planner';
@@ -42,13 +36,12 @@ export { servingSeats } from './question/serving-seats';
 export { masteredIn, masteredTargets, startOf } from './question/start';
 export { calendarText } from './schedule/calendar-text';
 export { schedulePathInTurns } from './schedule/schedule-path';
-export { type ScheduleFacts, scheduleQuestionFor } from './schedule/schedule-question-for';
-export type { ScheduleQuestion } from './schedule/schedule-question';
+export { scheduleQuestionFor } from './schedule/schedule-question-for';
 export type { PlacedStep, Schedule, ScheduleNote, UnplacedStep } from './schedule/schedule';
 export type { SchoolCalendar } from './schedule/school-calendar';
 export { BranchAndBound } from './solvers/branch-and-bound';
 export { LexicographicSolver } from './solvers/lexicographic-solver';
-export type { LpAnswer, LpSolver } from './solvers/lp-solver';
+export type { LpSolver } from './solvers/lp-solver';
 export { RememberingSolver } from './solvers/remembering-solver';
 export { SolverWithFallback } from './solvers/solver-with-fallback';
 export { type Alternative, alternativesTo } from './what-if/alternatives';

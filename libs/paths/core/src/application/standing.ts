@@ -4,7 +4,7 @@ import type { CareerRoute } from '../domain/career-route';
 import type { CareerRoutes, Dossier, PlanningDesk } from './planning';
 
 /** How a kept path stands to what is true now. */
-export type Standing =
+type Standing =
   /** It is what planning now would give. */
   | 'OF_TODAY'
   /** It is from before; what planning now gives is its proposal. */

@@ -8,7 +8,7 @@ export interface PlannedTwice {
 }
 
 /** What other figures would do to paths that exist. */
-export interface FiguresEffect {
+interface FiguresEffect {
   readonly paths: number;
   /** Paths with other modules in them. */
   readonly changed: number;

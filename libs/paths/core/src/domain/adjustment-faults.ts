@@ -2,7 +2,7 @@ import type { EditionOffer, ModuleFacts, ModuleSlug } from '@academy/contracts/c
 import type { Day } from '@academy/kernel';
 import { pace, type Adjustments } from '@academy/planner/core';
 
-export type AdjustmentField = 'hoursBudget' | 'hoursPerWeek' | 'pinned' | 'banned' | 'editions';
+type AdjustmentField = 'hoursBudget' | 'hoursPerWeek' | 'pinned' | 'banned' | 'editions';
 
 export type AdjustmentProblem = 'BudgetOutOfRange' | 'PaceOutOfRange' | 'TooMany';
 
@@ -21,7 +21,7 @@ export type AdjustmentRefusal =
       readonly reason: EditionProblem;
     };
 
-export interface AdjustmentFault {
+interface AdjustmentFault {
   readonly field: AdjustmentField;
   readonly problem: AdjustmentProblem;
 }

@@ -8,7 +8,7 @@ import type { PlanningQuestion } from '../question/planning-question';
 import { levelsGiven } from './worth-asking';
 
 /** Why something is asked: the path turns on it, it is a talent, or it is near what the teacher knows. */
-export type AskedBecause = 'PATH' | 'TALENT' | 'SUBJECT';
+type AskedBecause = 'PATH' | 'TALENT' | 'SUBJECT';
 
 /** One thing to ask a teacher about themselves. */
 export interface ProfileQuestion {

@@ -46,7 +46,7 @@ export function worthAsking(asking: Asked, planned: AskedAbout): readonly WorthA
 }
 
 /** What knowing the level of a competence is expected to be worth, in hours. */
-export interface ValueOfAsking {
+interface ValueOfAsking {
   /** Modules that turn out not to be needed, or that would have been begun without what they ask, and late discoveries. */
   readonly saved: number;
   /** Ways to targets that the path does not lead to, and that were only thought to be closed. */

@@ -25,7 +25,7 @@ export interface AssumedNeed extends LevelRequirement {
 }
 
 /** How sure it is that a step can be followed. */
-export interface Confidence {
+interface Confidence {
   /** Chance that all that is assumed is really there, taken as independent; 1 where nothing is. */
   readonly chance: number;
   /** The chance from which a level counted as had. */

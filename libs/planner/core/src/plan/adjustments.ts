@@ -5,7 +5,7 @@ import { threshold } from '@academy/matching/core';
 export type HolidayRegion = 'north' | 'middle' | 'south';
 
 /** The edition in which a teacher wants to follow a module. */
-export interface ChosenEdition {
+interface ChosenEdition {
   readonly moduleSlug: ModuleSlug;
   readonly editionId: string;
 }

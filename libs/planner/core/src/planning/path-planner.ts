@@ -25,7 +25,7 @@ export interface PinInTheWay {
 }
 
 /** What can be told from outside to stop; an `AbortSignal` fits. */
-export interface Cancellation {
+interface Cancellation {
   readonly aborted: boolean;
   addEventListener(type: 'abort', stop: () => void): void;
   removeEventListener(type: 'abort', stop: () => void): void;

@@ -29,7 +29,7 @@ export interface PlacedStep {
 }
 
 /** Why a step has no days: none of its editions fits, it ends too far away, or it waits for a step that has none. */
-export type UnplacedReason = 'NO_EDITION_IN_TIME' | 'TOO_FAR_AWAY' | 'WAITS';
+type UnplacedReason = 'NO_EDITION_IN_TIME' | 'TOO_FAR_AWAY' | 'WAITS';
 
 export interface UnplacedStep {
   readonly slug: ModuleSlug;

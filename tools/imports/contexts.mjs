@@ -11,8 +11,13 @@
 export const contexts = {
   identity: { asks: [], hears: [] },
   competences: { asks: [], hears: [] },
-  teachers: { asks: ['competences'], hears: ['certification', 'entry-tests'], shows: ['competences', 'catalogue'] },
-  catalogue: { asks: ['competences', 'teachers'], hears: [], shows: ['competences'] },
+  teachers: {
+    asks: ['competences'],
+    hears: ['certification', 'entry-tests'],
+    uses: ['competences'],
+    shows: ['competences', 'catalogue'],
+  },
+  catalogue: { asks: ['competences', 'teachers'], hears: [], uses: ['competences'], shows: ['competences'] },
   matching: {
     asks: ['teachers', 'catalogue', 'competences', 'enrolment', 'learning'],
     hears: [],
@@ -28,7 +33,7 @@ export const contexts = {
   paths: {
     asks: ['teachers', 'catalogue', 'competences', 'enrolment', 'matching', 'entry-tests'],
     hears: ['teachers', 'enrolment'],
-    uses: ['matching', 'planner'],
+    uses: ['competences', 'matching', 'planner'],
     runs: ['planner'],
     shows: ['competences', 'catalogue', 'teachers', 'enrolment'],
   },

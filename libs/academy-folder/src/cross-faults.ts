@@ -1,25 +1,19 @@
-import { moduleReferenceFaults } from '@academy/catalogue/core';
+import { offerFaults } from '@academy/catalogue/core';
+import { frameworkFaults, highestLevels } from '@academy/competences/core';
+import { bankFaults, itemsInTwoBanks } from '@academy/entry-tests/core';
+import { idsTwice, under } from '@academy/kernel';
+import { contentFaults } from '@academy/learning/core';
+import { routeFaults } from '@academy/paths/core';
+import { profileFaults } from '@academy/teachers/core';
 import type { AccountFile } from './account-file';
-import { profileFaults, unknownEmployers } from './account-faults';
-import { contentFaults } from './content-faults';
 import type { ContentFile } from './content-file';
-import { entryTestFaults, type EntryTestFile } from './entry-test-file';
+import type { EntryTestFile } from './entry-test-file';
 import type { FrameworkFile } from './framework-file';
 import type { ModuleFile } from './module-file';
-import { inModules } from './module-words';
 import type { OrganisationFile } from './organisation-file';
-import type { FolderFault } from './read/fault';
-import {
-  credentialsOf,
-  frameworkReferences,
-  highestLevels,
-  idsOf,
-  routeFaults,
-  unknownPublishers,
-  unknownSteps,
-} from './references';
+import { pathText, type FolderFault } from './read/fault';
 import type { RouteFile } from './route-file';
-import { duplicates, editionDuplicates, itemDuplicates } from './same-ids';
+import { folderFault, sayProblem, type Problem } from './words/say-problem';
 
 /** What could be read; a file that could not is absent, and nothing is said about references into it. */
 export interface Files {
@@ -32,41 +26,87 @@ export interface Files {
   readonly tests: readonly { readonly file: string; readonly test: EntryTestFile }[];
 }
 
-/** What no file shows alone: ids that are there twice, and what is named and is not there. */
+/** What the files say of things that are there: as far as they could be read. */
+interface Known {
+  readonly organisations: ReadonlySet<string> | undefined;
+  readonly modules: ReadonlySet<string> | undefined;
+  readonly competences: ReadonlySet<string> | undefined;
+  readonly highestLevels: ReturnType<typeof highestLevels> | undefined;
+  /** What can have been awarded to someone: the credentials of all modules, also of those that are offered no more. */
+  readonly credentials: ReadonlySet<string> | undefined;
+}
+
+const idsOf = (entries: readonly { readonly id: string }[] | undefined): ReadonlySet<string> | undefined =>
+  entries && new Set(entries.map(({ id }) => id));
+
+const knownIn = ({ competences, organisations, modules }: Files): Known => ({
+  organisations: idsOf(organisations),
+  modules: idsOf(modules),
+  competences: idsOf(competences?.competences),
+  highestLevels: competences && highestLevels(competences.competences),
+  credentials: modules && new Set(modules.map(({ certificate }) => certificate.credential)),
+});
+
+/** Asks of what was read what its own context asks of it, through whichever door it comes. */
 export function crossFaults(files: Files): FolderFault[] {
-  const { competences, organisations, modules, routes, accounts } = files;
+  const { competences, organisations, modules, routes, contents } = files;
+  const known = knownIn(files);
+  const inFile = (file: string, faults: readonly Parameters<typeof folderFault>[1][]): FolderFault[] =>
+    faults.map((fault) => folderFault(file, fault));
   return [
-    ...(competences ? frameworkFaults(competences) : []),
-    ...(organisations ? duplicates('organisations.json', '', organisations) : []),
-    ...(modules ? [...duplicates('modules.json', '', modules), ...editionDuplicates(modules)] : []),
-    ...(routes ? duplicates('routes.json', '', routes) : []),
-    ...duplicates('accounts.json', '', accounts),
-    ...itemDuplicates(files.tests),
-    ...(modules && organisations ? unknownPublishers(modules, idsOf(organisations)) : []),
-    ...(routes && modules ? unknownSteps(routes, idsOf(modules)) : []),
-    ...(organisations ? unknownEmployers(accounts, idsOf(organisations)) : []),
-    ...(competences ? faultsAgainst(competences, files) : []),
+    ...(competences ? inFile('competences.json', frameworkFaults(competences)) : []),
+    ...(organisations ? inFile('organisations.json', idsTwice([], organisations)) : []),
+    ...(modules ? inFile('modules.json', offerFaults(modules, known)) : []),
+    ...(routes ? inFile('routes.json', routeFaults(routes, known)) : []),
+    ...accountFaults(files.accounts, known),
+    ...contents.flatMap(({ file, content }) => [
+      ...whoseContent(file, content, known),
+      ...inFile(file, contentFaults(content, known.competences)),
+    ]),
+    ...testFaults(files),
   ];
 }
 
-function faultsAgainst({ competences }: FrameworkFile, { modules, routes, accounts, contents, tests }: Files) {
-  const levels = highestLevels(competences);
-  const credentials = modules && credentialsOf(modules);
-  return [
-    ...(modules ?? []).flatMap((module, at) =>
-      moduleReferenceFaults(module, { highestLevels: levels, credentials }).map((fault) => inModules(at, fault)),
-    ),
-    ...(routes ? routeFaults(routes, levels) : []),
-    ...(credentials ? profileFaults(accounts, levels, credentials) : []),
-    ...(modules
-      ? contents.flatMap(({ file, content }) => contentFaults(file, content, idsOf(competences), idsOf(modules)))
+function accountFaults(accounts: readonly AccountFile[], known: Known): FolderFault[] {
+  const { organisations, highestLevels: levels, credentials } = known;
+  const faultsOf = (account: AccountFile) => [
+    ...(account.organisationId !== null && organisations?.has(account.organisationId) === false
+      ? [about(['organisationId'], { kind: 'UnknownOrganisation', organisationId: account.organisationId })]
       : []),
-    ...tests.flatMap(({ file, test }) => entryTestFaults(file, test, competences)),
+    ...(account.kind === 'teacher' && levels && credentials
+      ? under(['profile'], profileFaults(account.profile, { highestLevels: levels, credentials }))
+      : []),
   ];
+  return [...idsTwice([], accounts), ...accounts.flatMap((one, at) => under<Problem>([at], faultsOf(one)))].map(
+    (fault) => folderFault('accounts.json', fault),
+  );
 }
 
-const frameworkFaults = (framework: FrameworkFile): FolderFault[] => [
-  ...duplicates('competences.json', 'competences', framework.competences),
-  ...duplicates('competences.json', 'domains', framework.domains),
-  ...frameworkReferences(framework),
-];
+const about = (path: readonly string[], problem: Problem) => ({ path, problem });
+
+function whoseContent(file: string, { moduleId }: ContentFile, { modules }: Known): FolderFault[] {
+  if (file !== `content/${moduleId}.json`)
+    return [{ file, path: 'moduleId', message: `the content of "${moduleId}" belongs in content/${moduleId}.json` }];
+  return modules?.has(moduleId) === false
+    ? [{ file, path: 'moduleId', message: sayProblem({ kind: 'UnknownModule', slug: moduleId }) }]
+    : [];
+}
+
+function testFaults({ tests, competences }: Files): FolderFault[] {
+  const whose = ({ file, test: { competenceId } }: (typeof tests)[number]): FolderFault[] => {
+    const message = `the test in "${competenceId}" belongs in entry-tests/${competenceId}.json`;
+    return file === `entry-tests/${competenceId}.json` ? [] : [{ file, path: 'competenceId', message }];
+  };
+  const asked = itemsInTwoBanks(tests.map(({ test }) => test)).map(({ path: [bank, ...path], problem }) => ({
+    file: tests[bank as number]?.file ?? '',
+    path: pathText(path),
+    message: `"${problem.id}" is also a question of ${tests[problem.bank]?.file}`,
+  }));
+  return [
+    ...asked,
+    ...tests.flatMap((one) => [
+      ...whose(one),
+      ...bankFaults(one.test, competences?.competences).map((fault) => folderFault(one.file, fault)),
+    ]),
+  ];
+}

@@ -21,19 +21,17 @@ export const planningFramework = z.object({
 /** `competences.json`, whole. */
 export const frameworkFile = z.object({
   version: text,
-  levels: z.array(z.object({ level, nl: text, en: text, descNl: text, descEn: text })).min(1, 'has at least one level'),
-  domains: z
-    .array(
-      z.object({
-        id,
-        nl: text,
-        en: text,
-        bekwaamheid: proseIfAny.optional(),
-        anchors: z.array(z.object({ level, nl: text })),
-      }),
-    )
-    .min(1, 'has at least one domain'),
-  competences: z.array(competence.extend({ domainId: id, nl: text, en: text })).min(1, 'has at least one competence'),
+  levels: z.array(z.object({ level, nl: text, en: text, descNl: text, descEn: text })),
+  domains: z.array(
+    z.object({
+      id,
+      nl: text,
+      en: text,
+      bekwaamheid: proseIfAny.optional(),
+      anchors: z.array(z.object({ level, nl: text })),
+    }),
+  ),
+  competences: z.array(competence.extend({ domainId: id, nl: text, en: text })),
 });
 
 export type FrameworkFile = z.output<typeof frameworkFile>;

@@ -1,12 +1,11 @@
 export type { AccountFile } from './account-file';
 export type { ContentFile, ContentPart, ContentQuestion } from './content-file';
 export { inWords, pathText, type FileRead, type FolderFault } from './read/fault';
-export { findPrerequisiteCycle } from './find-prerequisite-cycle';
 export type { CompetenceEntry, FrameworkFile } from './framework-file';
 export { fullAsAnnounced, type ModuleFile, type PlanningModule } from './module-file';
 export type { OrganisationFile } from './organisation-file';
 export { readAcademyFolder, type AcademyFolder, type AcademyFolderRead } from './read-academy-folder';
-export { highestLevels, levelFaults } from './references';
 export { readPlanningFolder, type PlanningFolder, type PlanningFolderRead } from './read-planning-folder';
 export type { RouteFile } from './route-file';
+export { folderFault } from './words/say-problem';
 export { entryTestsFile, readJsonFile, teacherFile, type PlanningTeacherFile } from './teacher-file';

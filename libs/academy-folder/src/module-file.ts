@@ -1,6 +1,6 @@
-import { moduleFaults, type ModuleDraft } from '@academy/catalogue/core';
+import { moduleFaults, offeredModuleFaults, type ModuleDraft } from '@academy/catalogue/core';
 import { z } from 'zod';
-import { sayModuleProblem } from './module-words';
+import { sayProblem } from './words/say-problem';
 import {
   count,
   dayText,
@@ -43,14 +43,16 @@ const planned = z.object({
 });
 
 /** Asks of a module that has its shape what the catalogue asks of every module, through whichever door it comes. */
-const makesSense = (module: ModuleDraft, context: z.RefinementCtx): void => {
-  if (context.issues.length > 0) return;
-  for (const { path, problem } of moduleFaults(module))
-    context.addIssue({ code: 'custom', path: [...path], message: sayModuleProblem(problem) });
-};
+const makesSense =
+  (faultsOf: typeof moduleFaults) =>
+  (module: ModuleDraft, context: z.RefinementCtx): void => {
+    if (context.issues.length > 0) return;
+    for (const { path, problem } of faultsOf(module))
+      context.addIssue({ code: 'custom', path: [...path], message: sayProblem(problem) });
+  };
 
 /** What planning needs of a module. */
-export const planningModule = planned.superRefine(makesSense);
+export const planningModule = planned.superRefine(makesSense(moduleFaults));
 
 /** An entry of `modules.json`, whole. */
 export const moduleFile = planned
@@ -58,12 +60,11 @@ export const moduleFile = planned
     titleNl: text,
     titleEn: text,
     organisationId: id,
-    outcomes: z.array(outcome).min(1, 'leads to at least one outcome'),
     ects: z.number().positive().max(1_000).nullable().default(null),
     capacity: count.optional(),
     priceEur: z.number().min(0).max(1_000_000).default(0),
   })
-  .superRefine(makesSense);
+  .superRefine(makesSense(offeredModuleFaults));
 
 export type PlanningModule = z.output<typeof planningModule>;
 export type ModuleFile = z.output<typeof moduleFile>;

@@ -1,10 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
-import {
-  findPrerequisiteCycle,
-  readAcademyFolder,
-  readPlanningFolder,
-  type FolderFault,
-} from '@academy/academy-folder';
+import { readAcademyFolder, readPlanningFolder, type FolderFault } from '@academy/academy-folder';
+import { findPrerequisiteCycle } from '@academy/catalogue/core';
 import { anAcademyFolder, type SpoiltFolder } from './testing/an-academy-folder';
 
 describe('The reader of academy folders', () => {
@@ -56,8 +52,8 @@ describe('The reader of academy folders', () => {
     await academy.change('entry-tests/dig.ai.json', (test) => (test.items = test.items.slice(0, 15)));
     await academy.change('entry-tests/dig.ml.json', (test) => (test.items[3].level = 0));
     expect((await faults()).map(({ file, path }) => `${file} ${path}`)).toEqual([
-      'entry-tests/dig.ai.json items',
       'entry-tests/dig.ml.json items[3].level',
+      'entry-tests/dig.ai.json items',
       'entry-tests/ped.les.json competenceId',
       'entry-tests/ped.les.json competenceId',
       'entry-tests/ped.les.json items[2].id',
@@ -112,24 +108,5 @@ describe('The reader of academy folders', () => {
     await rm(academy.at('routes.json'));
     await rm(academy.at('content'), { recursive: true });
     expect((await readPlanningFolder(academy.folder)).kind).toBe('Academy');
-  });
-
-  it('shows a cycle among prerequisites, level by level', () => {
-    const cycle = findPrerequisiteCycle([
-      { outcomes: [{ competenceId: 'a', from: 0, to: 2 }], prerequisites: [{ competenceId: 'b', level: 1 }] },
-      { outcomes: [{ competenceId: 'b', from: 0, to: 1 }], prerequisites: [{ competenceId: 'a', level: 2 }] },
-    ]);
-    expect(cycle).toEqual(expect.arrayContaining(['a@2', 'b@1']));
-    expect(cycle?.[0]).toBe(cycle?.at(-1));
-  });
-
-  it('sees no cycle in a chain of levels', () => {
-    expect(
-      findPrerequisiteCycle([
-        { outcomes: [{ competenceId: 'a', from: 0, to: 2 }], prerequisites: [] },
-        { outcomes: [{ competenceId: 'a', from: 2, to: 4 }], prerequisites: [{ competenceId: 'b', level: 1 }] },
-        { outcomes: [{ competenceId: 'b', from: 0, to: 1 }], prerequisites: [{ competenceId: 'a', level: 2 }] },
-      ]),
-    ).toBeUndefined();
   });
 });

@@ -34,7 +34,7 @@ export type AcademyFolderRead =
 
 /**
  * Reads and checks a whole academy: shapes, ids, levels, quizzes. All faults are told at once.
- * Cycles among prerequisites are not looked for; see `findPrerequisiteCycle`.
+ * Cycles among prerequisites are not looked for; see `findPrerequisiteCycle` of the catalogue.
  */
 export async function readAcademyFolder(folder: string): Promise<AcademyFolderRead> {
   const found = await walkFolder(folder);

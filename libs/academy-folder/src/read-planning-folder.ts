@@ -1,13 +1,13 @@
 import { moduleReferenceFaults } from '@academy/catalogue/core';
+import { highestLevels } from '@academy/competences/core';
+import { idsTwice, under } from '@academy/kernel';
 import { z } from 'zod';
 import { planningFramework } from './framework-file';
 import { planningModule, type PlanningModule } from './module-file';
-import { inModules } from './module-words';
 import type { FolderFault } from './read/fault';
 import { readNamed } from './read/read-named';
 import { walkFolder } from './read/walk-folder';
-import { highestLevels } from './references';
-import { duplicates } from './same-ids';
+import { folderFault } from './words/say-problem';
 
 /** What a path can be planned with: competences and modules, and nothing that only screens need. */
 export interface PlanningFolder {
@@ -36,9 +36,11 @@ export async function readPlanningFolder(folder: string): Promise<PlanningFolder
   }
   const known = { highestLevels: highestLevels(competences.value.competences) };
   const faults = [
-    ...duplicates('competences.json', 'competences', competences.value.competences),
-    ...duplicates('modules.json', '', modules.value),
-    ...modules.value.flatMap((module, at) => moduleReferenceFaults(module, known).map((fault) => inModules(at, fault))),
+    ...idsTwice(['competences'], competences.value.competences).map((fault) => folderFault('competences.json', fault)),
+    ...[
+      ...idsTwice([], modules.value),
+      ...modules.value.flatMap((module, at) => under([at], moduleReferenceFaults(module, known))),
+    ].map((fault) => folderFault('modules.json', fault)),
   ];
   if (faults.length > 0) return { kind: 'Faults', faults };
   return { kind: 'Academy', academy: { competences: competences.value, modules: modules.value } };

@@ -9,12 +9,12 @@ export const routeFile = z.object({
   titleNl: text,
   titleEn: text,
   audienceNl: textIfAny.default(''),
-  sectors: z.array(sector).min(1, 'is for at least one sector'),
-  targets: z.array(goalTarget).min(1, 'has at least one target'),
+  sectors: z.array(sector),
+  targets: z.array(goalTarget),
   recognitionNl: proseIfAny.default(''),
   /** Levels that someone who starts here is taken to have. */
   assumedEntry: z.record(id, level).default({}),
-  fixedPath: z.array(id).min(1, 'names at least one module'),
+  fixedPath: z.array(id),
   fixedPathHours: hours,
   fixedPathNote: proseIfAny.optional(),
 });

@@ -2,8 +2,8 @@ import { hoursProblem, titleLimits } from '@academy/catalogue/core';
 import { isDay, textProblem, tidyText, type Day, type TextLimits, type TextProblem } from '@academy/kernel';
 import { MAX_YEARS } from '@academy/teachers/core';
 import { z } from 'zod';
-import { sayModuleProblem } from './module-words';
 import { shown } from './read/fault';
+import { sayProblem } from './words/say-problem';
 
 /** The one way in for text: tidy, and with nothing in it that could not be kept or shown. */
 const checked = (limits: TextLimits, mayBeEmpty = false) =>
@@ -56,7 +56,7 @@ export const level = z.literal(levels, { error: 'a level is a whole number from 
 
 export const hours = z.number().superRefine((value, context) => {
   const problem = hoursProblem(value);
-  if (problem) context.addIssue({ code: 'custom', message: sayModuleProblem({ kind: problem }) });
+  if (problem) context.addIssue({ code: 'custom', message: sayProblem({ kind: problem }) });
 });
 
 /** Whole numbers, as large as makes sense and a column holds. */

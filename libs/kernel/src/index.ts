@@ -4,4 +4,4 @@ export { clockAt, systemClock, type Clock } from './clock';
 export { textProblem, tidyText, type TextLimits, type TextProblem } from './plain-text';
 export { assertNever } from './assert-never';
 export type { AlreadyDone, Cause, EventDefinition, EventOf } from './event';
-export type { Fault, FaultPath } from './fault';
+export { idsTwice, under, type Fault, type FaultPath, type IdTwice } from './fault';

@@ -1,7 +1,7 @@
+import { namedLevelFaults, highestLevels } from '@academy/competences/core';
 import {
   fullAsAnnounced,
-  highestLevels,
-  levelFaults,
+  folderFault,
   type FolderFault,
   type PlanningFolder,
   type PlanningTeacherFile,
@@ -82,9 +82,13 @@ export function unknownIn(
   const known = highestLevels(folder.competences.competences);
   const modules = new Set(folder.modules.map(({ id }) => id));
   return [
-    ...goal.targets.flatMap((target, index) => levelFaults(file, `goal.targets[${index}]`, target, known)),
+    ...goal.targets.flatMap((target, index) =>
+      namedLevelFaults(target, known).map((fault) => folderFault(file, fault, ['goal', 'targets', index])),
+    ),
     ...enrolled.flatMap((slug, index) =>
-      modules.has(slug) ? [] : [{ file, path: `enrolled[${index}]`, message: `there is no module "${slug}"` }],
+      modules.has(slug)
+        ? []
+        : [folderFault(file, { path: ['enrolled', index], problem: { kind: 'UnknownModule', slug } })],
     ),
   ];
 }

@@ -1,13 +1,14 @@
 export { closingDay } from './domain/closing-day';
 export { LONGEST_SEARCH, passing, type ModuleFilter } from './domain/module-filter';
+export { offerFaults, type OfferProblem } from './domain/offer-rules';
+export { findPrerequisiteCycle } from './domain/prerequisite-cycle';
 export { completionRuleOf } from './domain/completion-rule';
 export {
   hoursProblem,
   moduleFaults,
   moduleReferenceFaults,
+  offeredModuleFaults,
   titleLimits,
-  type KnownToModules,
   type ModuleDraft,
-  type ModuleFault,
   type ModuleProblem,
 } from './domain/module-rules';

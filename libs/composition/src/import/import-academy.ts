@@ -1,9 +1,5 @@
-import {
-  findPrerequisiteCycle,
-  readAcademyFolder,
-  type AcademyFolder,
-  type FolderFault,
-} from '@academy/academy-folder';
+import { readAcademyFolder, type AcademyFolder, type FolderFault } from '@academy/academy-folder';
+import { findPrerequisiteCycle } from '@academy/catalogue/core';
 import { editionSeats } from '@academy/enrolment/server';
 import { systemClock, type Day } from '@academy/kernel';
 import { createDataSource } from '@academy/platform/postgres';

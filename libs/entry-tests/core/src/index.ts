@@ -9,6 +9,7 @@ export {
   type AttemptState,
 } from './domain/attempt';
 export { highestIn, isEnough, standingOf, takenLately, type Standing, type StandingFacts } from './domain/standing';
+export { bankFaults, itemsInTwoBanks, type BankProblem } from './domain/bank-rules';
 export { MOST_ITEMS } from './domain/stopping';
 export type { EntryTestStore, EntryTestTransaction } from './application/entry-test-store';
 export { AnswerEntryTest } from './application/answer-entry-test';

@@ -10,5 +10,6 @@ export { SubmitQuiz, type SubmitQuizOutcome } from './application/submit-quiz';
 export type { AnswerProblem, QuestionResult, QuizAnswer } from './domain/quiz';
 export { pausedUntil, type Failures } from './domain/quiz-pause';
 export { signOffStandingOf } from './domain/sign-off-standing';
+export { contentFaults, type ContentProblem } from './domain/content-rules';
 export { checkItems } from './domain/items/check-items';
 export type { ItemFinding, WrittenItem } from './domain/items/written-item';

@@ -26,6 +26,7 @@ export {
 export type { CareerRoute } from './domain/career-route';
 export type { KeptPath, PathId } from './domain/kept-path';
 export { stateOf } from './domain/step-state';
+export { routeFaults, type RouteProblem } from './domain/route-rules';
 export { AnswerObjection, type AnswerObjectionOutcome } from './objections/answer-objection';
 export { ObjectToPath, type ObjectToPathOutcome } from './objections/object-to-path';
 export type { ObjectionStore, ObjectionTransaction } from './objections/objection-store';

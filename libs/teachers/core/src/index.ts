@@ -14,5 +14,6 @@ export {
   type EvidenceProblem,
   type OwnEvidence,
 } from './domain/evidence-rules';
+export { profileFaults, type ProfileProblem } from './domain/profile-rules';
 export { townNamed, towns } from './domain/towns';
-export { readWishes, type Wishes, type WishesDraft, type WishesProblem } from './domain/wishes-rules';
+export type { Wishes, WishesDraft, WishesProblem } from './domain/wishes-rules';

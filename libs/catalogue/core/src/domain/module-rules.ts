@@ -1,6 +1,6 @@
+import { namedLevelFaults, type HighestLevels, type LevelProblem } from '@academy/competences/core';
 import type { ModuleFacts } from '@academy/contracts/catalogue';
-import type { Level } from '@academy/contracts/competences';
-import type { Day, TextLimits } from '@academy/kernel';
+import { under, type Day, type Fault, type TextLimits } from '@academy/kernel';
 
 /** Titles of modules and of their parts. */
 export const titleLimits: TextLimits = { longest: 300, lines: 'one' };
@@ -19,19 +19,16 @@ export function hoursProblem(hours: number): HoursProblem | undefined {
 }
 
 export type ModuleProblem =
-  | { readonly kind: HoursProblem | 'NoLanguage' | 'NoSector' | 'NotHigher' }
+  | LevelProblem
+  | { readonly kind: HoursProblem | 'NoOutcome' | 'NoLanguage' | 'NoSector' | 'NotHigher' }
   | { readonly kind: 'ContactAboveHours'; readonly hours: number }
-  | { readonly kind: 'CompetenceTwice' | 'UnknownCompetence'; readonly competenceId: string }
-  | { readonly kind: 'AboveHighestLevel'; readonly highest: Level }
+  | { readonly kind: 'CompetenceTwice'; readonly competenceId: string }
   | { readonly kind: 'TakenAboveSeats'; readonly seats: number }
   | { readonly kind: 'UnlikelyDay'; readonly first: Day; readonly last: Day }
   | { readonly kind: 'UnknownCredential'; readonly credential: string };
 
 /** Something about a module that cannot be meant, and where: `['outcomes', 0, 'to']`. */
-export interface ModuleFault {
-  readonly path: readonly (string | number)[];
-  readonly problem: ModuleProblem;
-}
+export type ModuleFault = Fault<ModuleProblem>;
 
 export type ModuleDraft = Pick<
   ModuleFacts,
@@ -63,9 +60,15 @@ export function moduleFaults(module: ModuleDraft): ModuleFault[] {
   ];
 }
 
+/** The same of one that is offered: it leads somewhere. */
+export const offeredModuleFaults = (module: ModuleDraft): ModuleFault[] => [
+  ...(module.outcomes.length === 0 ? [at({ kind: 'NoOutcome' }, 'outcomes')] : []),
+  ...moduleFaults(module),
+];
+
 /** What a module may speak of. */
 export interface KnownToModules {
-  readonly highestLevels: ReadonlyMap<string, Level>;
+  readonly highestLevels: HighestLevels;
   /** What someone can have been awarded; undefined where nobody knows. */
   readonly credentials?: ReadonlySet<string> | undefined;
 }
@@ -75,17 +78,12 @@ export function moduleReferenceFaults(
   { outcomes, prerequisites, entry }: Pick<ModuleFacts, 'outcomes' | 'prerequisites' | 'entry'>,
   { highestLevels, credentials }: KnownToModules,
 ): ModuleFault[] {
-  const about = (list: string, index: number, competenceId: string, field: string, level: Level): ModuleFault[] => {
-    const highest = highestLevels.get(competenceId);
-    if (highest === undefined) return [at({ kind: 'UnknownCompetence', competenceId }, list, index, 'competenceId')];
-    return level > highest ? [at({ kind: 'AboveHighestLevel', highest }, list, index, field)] : [];
-  };
   const credential = entry?.everHeldCredential;
   return [
-    ...outcomes.flatMap(({ competenceId, to }, index) => about('outcomes', index, competenceId, 'to', to)),
-    ...prerequisites.flatMap(({ competenceId, level }, index) =>
-      about('prerequisites', index, competenceId, 'level', level),
+    ...outcomes.flatMap(({ competenceId, to }, index) =>
+      under(['outcomes', index], namedLevelFaults({ competenceId, level: to }, highestLevels, 'to')),
     ),
+    ...prerequisites.flatMap((asked, index) => under(['prerequisites', index], namedLevelFaults(asked, highestLevels))),
     ...(credential !== undefined && credentials?.has(credential) === false
       ? [at({ kind: 'UnknownCredential', credential }, 'entry', 'everHeldCredential')]
       : []),

@@ -1,4 +1,6 @@
-import type { PlanningModule } from './module-file';
+import type { ModuleFacts } from '@academy/contracts/catalogue';
+
+type Leading = Pick<ModuleFacts, 'outcomes' | 'prerequisites'>;
 
 type Requirements = ReadonlyMap<string, readonly string[]>;
 
@@ -8,9 +10,7 @@ type Requirements = ReadonlyMap<string, readonly string[]>;
  *
  * Every level that a module gives asks for the level the module starts from and for its prerequisites.
  */
-export function findPrerequisiteCycle(
-  modules: readonly Pick<PlanningModule, 'outcomes' | 'prerequisites'>[],
-): readonly string[] | undefined {
+export function findPrerequisiteCycle(modules: readonly Leading[]): readonly string[] | undefined {
   const asks = requirementsOf(modules);
   const done = new Set<string>();
   for (const start of asks.keys()) {
@@ -20,7 +20,7 @@ export function findPrerequisiteCycle(
   return undefined;
 }
 
-function requirementsOf(modules: readonly Pick<PlanningModule, 'outcomes' | 'prerequisites'>[]): Requirements {
+function requirementsOf(modules: readonly Leading[]): Requirements {
   const asks = new Map<string, string[]>();
   for (const { outcomes, prerequisites } of modules) {
     const needs = [
@@ -36,7 +36,7 @@ function requirementsOf(modules: readonly Pick<PlanningModule, 'outcomes' | 'pre
   return asks;
 }
 
-function levelsGiven({ competenceId, from, to }: PlanningModule['outcomes'][number]): string[] {
+function levelsGiven({ competenceId, from, to }: ModuleFacts['outcomes'][number]): string[] {
   return Array.from({ length: to - from }, (_, index) => `${competenceId}@${from + index + 1}`);
 }
 

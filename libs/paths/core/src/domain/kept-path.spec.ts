@@ -1,16 +1,5 @@
+import { aPlan } from '../../../../planner/core/src/testing/a-plan';
 import { continuing } from './kept-path';
-import type { Plan } from '@academy/planner/core';
-
-const aPlan = (...steps: [slug: string, hours: number][]): Plan => ({
-  kind: 'PLAN',
-  steps: steps.map(([slug, hours]) => ({ slug, hours, after: [], serves: [] })),
-  optimal: true,
-  bound: 0,
-  mastered: [],
-  unreachable: [],
-  modelHash: null,
-  solver: null,
-});
 
 describe('A new shape of a path', () => {
   it('keeps what is done in front of what is still to do', () => {

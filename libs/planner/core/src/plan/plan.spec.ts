@@ -1,15 +1,5 @@
-import { differenceOf, hoursOf, todoOf, type Plan } from './plan';
-
-const aPlan = (...steps: [slug: string, hours: number][]): Plan => ({
-  kind: 'PLAN',
-  steps: steps.map(([slug, hours]) => ({ slug, hours, after: [], serves: [] })),
-  optimal: true,
-  bound: 0,
-  mastered: [],
-  unreachable: [],
-  modelHash: null,
-  solver: null,
-});
+import { aPlan } from '../testing/a-plan';
+import { differenceOf, hoursOf, todoOf } from './plan';
 
 describe('What would change of a path', () => {
   it('says what stays, what drops and what is new', () => {

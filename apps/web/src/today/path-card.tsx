@@ -1,14 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Card, Figure, LinkButton, ProgressBar, useNumberFormat, useText } from '@academy/ui';
+import { Trans } from '@lingui/react/macro';
+import { Card, LinkButton, useText } from '@academy/ui';
 import type { PathOnPageFragment } from '@academy/gql';
-import { HoursToGo, pathProgress, useRenewal } from '@academy/paths/web';
+import { PathHours, useRenewal } from '@academy/paths/web';
 
 /** The path in short, with the way to all of it. */
 export function PathCard({ path }: { path: PathOnPageFragment }) {
-  const { t } = useLingui();
   const text = useText();
-  const { number, hours } = useNumberFormat();
-  const { done, total } = pathProgress(path);
   return (
     <Card>
       <div>
@@ -17,15 +14,7 @@ export function PathCard({ path }: { path: PathOnPageFragment }) {
         </p>
         <h2>{text(path.route.title)}</h2>
       </div>
-      <Figure value={number(path.hours)}>
-        <HoursToGo standing={path.standing} />
-      </Figure>
-      <ProgressBar
-        label={t`Voortgang van je leerpad`}
-        value={done}
-        max={total}
-        text={t`${number(done)} van ${hours(total)} klaar`}
-      />
+      <PathHours path={path} />
       {path.standing === 'OUTDATED' && <RenewingLine path={path} />}
       {path.proposal && (
         <p>

@@ -1,3 +1,4 @@
+import type { AccountId } from '@academy/contracts/identity';
 import { systemClock } from '@academy/kernel';
 import { readConfig } from '@academy/platform/config';
 import { onFault } from '@academy/platform/graphql';
@@ -6,12 +7,13 @@ import { aDemoAcademy } from '@academy/testkit';
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SessionStore } from '../../../../libs/identity/server/src/sessions/session-store';
 import { ApiModule } from '../api.module';
 
 /** The API with the demo academy on a database of its own, asked in this process. */
-export async function anApi() {
+export async function anApi({ demo = false } = {}) {
   const database = await aDemoAcademy(systemClock.today());
-  const config = readConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', DEMO: 'false' });
+  const config = readConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', DEMO: String(demo) });
   const logger = createLogger('api', 'silent');
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.with(config, await database.as('app'), logger),
@@ -25,9 +27,15 @@ export async function anApi() {
   return {
     app,
     database,
-    /** The data that a question of whoever is not signed in is answered with. */
-    async ask<Data>(query: string, variables: object = {}): Promise<Data> {
-      const { payload } = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+    /** Lets someone in: what their questions are to be asked with. */
+    async signIn(accountId: AccountId): Promise<{ readonly cookie: string }> {
+      const { token } = await app.get(SessionStore, { strict: false }).open(accountId);
+      return { cookie: `academy=${token}` };
+    },
+    /** The data that a question is answered with; of whoever is not signed in where nothing else is said. */
+    async ask<Data>(query: string, variables: object = {}, headers: { readonly cookie?: string } = {}): Promise<Data> {
+      const asked = { method: 'POST', url: '/graphql', headers, payload: { query, variables } } as const;
+      const { payload } = await app.inject(asked);
       const { data, errors } = JSON.parse(payload) as { data: Data; errors?: unknown };
       if (errors) throw new Error([JSON.stringify(errors), ...faults.map(String)].join('\n'));
       return data;

@@ -35,6 +35,7 @@ const shared: Config = {
     '^@academy/composition$': '<rootDir>/libs/composition/src/index.ts',
     '^@academy/academy-folder$': '<rootDir>/libs/academy-folder/src/index.ts',
     '^@academy/testkit$': '<rootDir>/libs/testkit/src/index.ts',
+    '^@academy/testkit/pure$': '<rootDir>/libs/testkit/src/pure/index.ts',
     '^@academy/contracts/([^/]+)$': '<rootDir>/libs/contracts/$1/src/index.ts',
     '^@academy/platform/([^/]+)$': '<rootDir>/libs/platform/$1/src/index.ts',
     '^@academy/([^/]+)/(core|server|web)$': '<rootDir>/libs/$1/$2/src/index.ts',

@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AwardCertificate, awardRuleOf } from '@academy/certification/core';
+import { AwardCertificate, awardRuleOf, type CertificateSigner } from '@academy/certification/core';
 import type { CertificateAwarded, CertificateRevoked } from '@academy/contracts/certification';
 import type { ModuleVersion } from '@academy/contracts/catalogue';
-import type { Actor } from '@academy/contracts/identity';
 import { WithdrawEnrolment, type EnrolmentId } from '@academy/enrolment/core';
 import { clockAt } from '@academy/kernel';
 import { SignOff, TakeBackSignOff } from '@academy/learning/core';
@@ -12,12 +11,14 @@ import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import { ProveCompetence, DropCertificate } from '@academy/teachers/core';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
+import { anAuthor, aTeacher } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
 import { aDossier } from '../../certification/core/src/testing/builders';
 import { Credentials, siteAt } from '../../certification/server/src/credential';
 import { KeyRing } from '../../certification/server/src/keys';
 import { PostgresCertificateStore } from '../../certification/server/src/postgres/certificate-store';
 import { PublicCertificates } from '../../certification/server/src/public-certificates';
+import { signerWith } from '../../certification/server/src/signing/certificate-signer';
 import { awardsIn } from '../../certification/server/src/testing';
 import { PostgresEnrolmentMoves } from '../../enrolment/server/src/postgres/enrolment-moves';
 import { PostgresEnrolmentStore } from '../../enrolment/server/src/postgres/enrolment-store';
@@ -40,21 +41,21 @@ let worker: DataSource;
 let owner: DataSource;
 let folder: string;
 let credentials: Credentials;
-let keyId: string;
+let signer: CertificateSigner;
 beforeAll(async () => {
   database = await aDatabase();
   [app, worker, owner] = [await database.as('app'), await database.as('worker'), await database.as('owner')];
   folder = await mkdtemp(join(tmpdir(), 'academy-keys-'));
   const keys = await KeyRing.open(folder, site.home);
-  keyId = keys.active.keyId;
   credentials = new Credentials(keys, site, clock);
+  signer = signerWith(keys, credentials);
 });
 afterAll(async () => {
   await database.drop();
   await rm(folder, { recursive: true });
 });
 
-const trainer: Actor = { accountId: newId<'Account'>(), kind: 'companyAuthor', teacherId: null, organisationId: 'o' };
+const trainer = anAuthor('o');
 
 /** Someone with a seat in a module that its trainer signs off, and all that can happen to it. */
 async function aSeat() {
@@ -89,9 +90,9 @@ async function aSeat() {
       .of(enrolmentId)
       .then((found) => found && { ...found, moduleVersionId: versionId }),
   });
-  const certificates = new PostgresCertificateStore(worker, credentials, moves);
-  const mint = { newId: () => newId<'Certificate'>(), newSerial: () => newId(), keyId: () => keyId };
-  const awarding = new AwardCertificate({ of: dossier }, certificates, mint, clock);
+  const certificates = new PostgresCertificateStore(worker, moves);
+  const mint = { newId: () => newId<'Certificate'>(), newSerial: () => newId() };
+  const awarding = new AwardCertificate({ of: dossier }, certificates, mint, signer, clock);
   const [profiles, files] = [new PostgresProfileStore(worker), new PostgresTeacherFiles(worker)];
   const told = async <Event>(type: string): Promise<{ id: string; payload: Event }[]> =>
     owner.query(`SELECT id, payload FROM platform.outbox WHERE type = $1 AND payload->>'teacherId' = $2 ORDER BY id`, [
@@ -108,10 +109,9 @@ async function aSeat() {
         reason: 'Was er niet',
       }),
     withdraw: () => {
-      const actor: Actor = { accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null };
       const catalogue = { editions: async () => new Map() };
       const withdrawal = new WithdrawEnrolment(new PostgresEnrolmentStore(app, catalogue), clock);
-      return withdrawal.execute({ actor, id: enrolmentId as EnrolmentId });
+      return withdrawal.execute({ actor: aTeacher(teacherId), id: enrolmentId as EnrolmentId });
     },
     award: () => awarding.execute({ cause: causeOf(newId(), 'certification.award'), enrolmentId }),
     /** The news of certificates reaches the profile, in an order of one's own. */

@@ -4,6 +4,7 @@ export {
   type AwardDossiers,
   type AwardTransaction,
   type CertificateMint,
+  type CertificateSigner,
   type CertificateStore,
 } from './application/award-certificate';
 export { awardRuleOf } from './domain/award';

@@ -5,9 +5,10 @@ import { AwardCertificate, type AwardDossier } from '@academy/certification/core
 import { clockAt } from '@academy/kernel';
 import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
-import { aDatabase, type TestDatabase } from '@academy/testkit';
+import { aDatabase, newsIn, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { aDossier } from '../../core/src/testing/builders';
+import { certificateStorePromises } from '../../core/src/testing/certificate-store-promises';
 import { PostgresEnrolmentMoves } from '../../../enrolment/server/src/postgres/enrolment-moves';
 import { anEnrolmentIn } from '../../../enrolment/server/src/testing';
 import { Credentials, siteAt } from './credential';
@@ -15,6 +16,7 @@ import { certificateHtml } from './http/certificate-html';
 import { KeyRing } from './keys';
 import { PostgresCertificateStore } from './postgres/certificate-store';
 import { PublicCertificates } from './public-certificates';
+import { signerWith } from './signing/certificate-signer';
 
 const clock = clockAt(new Date('2026-11-24T14:05:09Z'));
 const moves = new PostgresEnrolmentMoves();
@@ -37,6 +39,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+certificateStorePromises('on Postgres', async () => {
+  const store = new PostgresCertificateStore(worker, moves);
+  return {
+    store,
+    anEnrolment: async (state) => (await anEnrolmentIn(worker, { state })).enrolmentId,
+    certificates: (teacherId) => store.ofTeacher(teacherId),
+    told: async (teacherId) => (await newsIn(owner, 'teacherId', teacherId)).length,
+  };
+});
+
 /** Everything of one award, for a teacher and module version of its own. */
 function anAward(facts: Partial<AwardDossier> = {}) {
   const moduleVersionId = newId();
@@ -50,14 +62,14 @@ function anAward(facts: Partial<AwardDossier> = {}) {
     ...facts,
   };
   const credentials = new Credentials(keys, site, clock);
-  const store = new PostgresCertificateStore(worker, credentials, moves);
+  const store = new PostgresCertificateStore(worker, moves);
   let serials = 0;
   const mint = {
     newId: () => newId<'Certificate'>(),
     newSerial: () => `${dossier.teacherId}-${(serials += 1)}`,
-    keyId: () => keys.active.keyId,
   };
-  const awarding = new AwardCertificate({ of: async () => dossier }, store, mint, clock);
+  const signer = signerWith(keys, credentials);
+  const awarding = new AwardCertificate({ of: async () => dossier }, store, mint, signer, clock);
   return {
     dossier,
     /** Awards what the teacher's next edition earned: each time another, or one that is given. */
@@ -82,11 +94,9 @@ describe('An award', () => {
     const enrolment = await one.completed();
     await Promise.all([event, event, newId(), newId()].map((heard) => one.award(heard, enrolment)));
     expect(await one.certificates()).toHaveLength(1);
-    const told: unknown[] = await owner.query(
-      `SELECT 1 FROM platform.outbox WHERE type = 'certification.certificate-awarded.v1' AND payload->>'teacherId' = $1`,
-      [one.dossier.teacherId],
-    );
-    expect(told).toHaveLength(1);
+    expect(await newsIn(owner, 'teacherId', one.dossier.teacherId)).toMatchObject([
+      { type: 'certification.certificate-awarded.v1' },
+    ]);
   });
 
   it('is a new one for an edition that was followed later, and the first stays, each true at its own page', async () => {
@@ -151,7 +161,7 @@ describe('A certificate', () => {
     const one = anAward();
     await one.award();
     const moved = new Credentials(keys, siteAt('https://elsewhere.example'), clock);
-    const there = new PublicCertificates(new PostgresCertificateStore(worker, moved, moves), moved, clock);
+    const there = new PublicCertificates(new PostgresCertificateStore(worker, moves), moved, clock);
     expect(await there.checked(await one.serial())).toMatchObject({ verdict: { kind: 'Valid' } });
   });
 

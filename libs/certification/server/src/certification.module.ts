@@ -21,22 +21,22 @@ import { typstCertificatePdfs, type CertificatePdfs } from './pdf';
 import { PostgresCertificateStore } from './postgres/certificate-store';
 import { PostgresAwards } from './postgres/postgres-awards';
 import { PublicCertificates } from './public-certificates';
+import { signerWith } from './signing/certificate-signer';
 import { PDFS, SITE } from './tokens';
 
 const SERIAL_BYTES = 16;
 
-const mintWith = (keys: KeyRing): CertificateMint => ({
+const mint: CertificateMint = {
   newId: () => newId<'Certificate'>(),
   newSerial: () => randomBytes(SERIAL_BYTES).toString('base64url'),
-  keyId: () => keys.active.keyId,
-});
+};
 
 @Global()
 @Module({
   providers: [
     {
       provide: PostgresCertificateStore,
-      inject: [DataSource, Credentials, EnrolmentMoves],
+      inject: [DataSource, EnrolmentMoves],
       useFactory: (...parts: ConstructorParameters<typeof PostgresCertificateStore>) =>
         new PostgresCertificateStore(...parts),
     },
@@ -64,9 +64,14 @@ const mintWith = (keys: KeyRing): CertificateMint => ({
     },
     {
       provide: AwardCertificate,
-      inject: [AskingAwardDossiers, PostgresCertificateStore, KeyRing, CLOCK],
-      useFactory: (dossiers: AskingAwardDossiers, store: PostgresCertificateStore, keys: KeyRing, clock: Clock) =>
-        new AwardCertificate(dossiers, store, mintWith(keys), clock),
+      inject: [AskingAwardDossiers, PostgresCertificateStore, KeyRing, Credentials, CLOCK],
+      useFactory: (
+        dossiers: AskingAwardDossiers,
+        store: PostgresCertificateStore,
+        keys: KeyRing,
+        credentials: Credentials,
+        clock: Clock,
+      ) => new AwardCertificate(dossiers, store, mint, signerWith(keys, credentials), clock),
     },
     {
       provide: AwardsOnCompletion,

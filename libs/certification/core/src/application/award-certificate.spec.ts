@@ -1,26 +1,44 @@
 import { clockAt, id } from '@academy/kernel';
+import { anId } from '@academy/testkit/pure';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { aDossier } from '../testing/builders';
+import { statusPlace } from '../domain/status-place';
+import { certificateStorePromises } from '../testing/certificate-store-promises';
 import { FakeCertificateStore } from '../testing/fake-certificate-store';
 import { AwardCertificate, type AwardDossier } from './award-certificate';
+
+certificateStorePromises('in memory', async () => {
+  const store = new FakeCertificateStore();
+  return {
+    store,
+    anEnrolment: async (state) => (state === 'completed' ? store.completed(anId()) : anId()),
+    certificates: async (teacherId) => store.certificates.filter((one) => one.teacherId === teacherId),
+    told: async (teacherId) => store.told.filter((event) => event.teacherId === teacherId).length,
+  };
+});
 
 describe('Awarding a certificate', () => {
   let store: FakeCertificateStore;
   let minted: number;
   beforeEach(() => {
     store = new FakeCertificateStore();
+    for (const enrolmentId of ['enrolment-1', 'enrolment-2']) store.completed(enrolmentId);
     minted = 0;
   });
 
-  const awarding = (dossier: AwardDossier | undefined, now = '2026-11-24T14:05:09.873Z') =>
+  const signing = {
+    keyId: () => 'did:key:z6Mk#z6Mk',
+    sign: async ({ serial, keyId }: { serial: string; keyId: string }) => `${serial} signed with ${keyId}`,
+  };
+  const awarding = (dossier: AwardDossier | undefined, now = '2026-11-24T14:05:09.873Z', signer = signing) =>
     new AwardCertificate(
       { of: async () => dossier },
       store,
       {
         newId: () => id(`certificate-${(minted += 1)}`),
         newSerial: () => `serial-${minted}`,
-        keyId: () => 'did:key:z6Mk#z6Mk',
       },
+      signer,
       clockAt(new Date(now)),
     );
   const completed = { cause: 'event-1/certification', enrolmentId: 'enrolment-1' };
@@ -31,7 +49,7 @@ describe('Awarding a certificate', () => {
       certificateId: 'certificate-1',
     });
     expect(store.certificates).toHaveLength(1);
-    expect(store.published).toEqual([
+    expect(store.told).toEqual([
       expect.objectContaining({ certificateId: 'certificate-1', moduleSlug: 'mod-ene-03', issuedOn: '2026-11-24' }),
     ]);
   });
@@ -57,6 +75,27 @@ describe('Awarding a certificate', () => {
     });
   });
 
+  it('is signed with the key of the day, which is written in it', async () => {
+    await awarding(aDossier()).execute(completed);
+    expect(store.certificates[0]).toMatchObject({
+      keyId: 'did:key:z6Mk#z6Mk',
+      credential: 'serial-1 signed with did:key:z6Mk#z6Mk',
+    });
+  });
+
+  it('gives nothing and tells nothing where it cannot be signed, and can be asked again', async () => {
+    const lost = { ...signing, sign: () => Promise.reject(new Error('The key is not in the keys folder')) };
+    await expect(awarding(aDossier(), undefined, lost).execute(completed)).rejects.toThrow('The key is not');
+    expect([store.certificates, store.told]).toEqual([[], []]);
+    expect(await awarding(aDossier()).execute(completed)).toMatchObject({ kind: 'CertificateAwarded' });
+    expect(store.certificates).toMatchObject([{ statusListIndex: statusPlace(0).index }]);
+  });
+
+  it('is not for an enrolment that is completed no more', async () => {
+    const gone = { cause: 'event-3/certification', enrolmentId: 'withdrawn-meanwhile' };
+    expect(await awarding(aDossier()).execute(gone)).toEqual({ kind: 'NothingToCertify' });
+  });
+
   it('does nothing a second time for the same cause', async () => {
     await awarding(aDossier()).execute(completed);
     expect(await awarding(aDossier()).execute(completed)).toEqual({ kind: 'AlreadyDone' });
@@ -67,7 +106,7 @@ describe('Awarding a certificate', () => {
     await awarding(aDossier()).execute(completed);
     const again = await awarding(aDossier()).execute({ ...completed, cause: 'event-2/certification' });
     expect(again).toEqual({ kind: 'NothingToCertify' });
-    expect(store.published).toHaveLength(1);
+    expect(store.told).toHaveLength(1);
   });
 
   it('gives a later edition of the same version a new certificate, and the first stays as history', async () => {
@@ -85,7 +124,7 @@ describe('Awarding a certificate', () => {
       ['2026-11-27', '2027-02-27'],
       ['2027-03-02', '2027-06-02'],
     ]);
-    expect(store.published).toHaveLength(2);
+    expect(store.told).toHaveLength(2);
   });
 
   it('refuses what is not completed, and what it does not know', async () => {
@@ -95,6 +134,6 @@ describe('Awarding a certificate', () => {
     expect(await awarding(undefined).execute({ ...completed, cause: 'event-2/certification' })).toEqual({
       kind: 'EnrolmentUnknown',
     });
-    expect(store.published).toEqual([]);
+    expect(store.told).toEqual([]);
   });
 });

@@ -42,7 +42,8 @@ export interface CertificateStore {
 export interface AwardTransaction {
   /** The next free place. */
   takeStatusPlace(): Promise<StatusPlace>;
-  insertCertificate(certificate: Certificate): Promise<void>;
+  /** With its signed credential, kept to the byte. */
+  insertCertificate(certificate: Certificate, credential: string): Promise<void>;
   /** Takes the enrolment in hand: its completion is not taken back until the work is done. */
   hold(enrolmentId: string): Promise<void>;
   /** Rests a certificate on a completed enrolment; false when one does already, or it is completed no more. */
@@ -55,8 +56,14 @@ export interface CertificateMint {
   newId(): CertificateId;
   /** 128 random bits, safe in an address. */
   newSerial(): string;
+}
+
+/** The academy's hand under its certificates. */
+export interface CertificateSigner {
   /** The key that signs from now on, as `did#key`. */
   keyId(): string;
+  /** The credential of a certificate, signed with the key that it is pinned to: the same text each time. */
+  sign(certificate: Certificate): Promise<string>;
 }
 
 export interface AwardCertificateRequest {
@@ -81,6 +88,7 @@ export class AwardCertificate {
     private readonly dossiers: AwardDossiers,
     private readonly store: CertificateStore,
     private readonly mint: CertificateMint,
+    private readonly signer: CertificateSigner,
     private readonly clock: Clock,
   ) {}
 
@@ -96,7 +104,7 @@ export class AwardCertificate {
       if (!(await tx.certify(enrolmentId))) return { kind: 'NothingToCertify' };
       const place = await tx.takeStatusPlace();
       const certificate = this.certificateFor(dossier, { enrolmentId, completedAt: decision.completedAt }, place);
-      await tx.insertCertificate(certificate);
+      await tx.insertCertificate(certificate, await this.signer.sign(certificate));
 
       await tx.publish(awarded(certificate, dossier.module.credential));
       return { kind: 'CertificateAwarded', certificateId: certificate.id };
@@ -130,7 +138,7 @@ export class AwardCertificate {
       validUntil: module.validMonths === null ? null : addMonths(issuedOn, module.validMonths),
       statusListId: place.listId,
       statusListIndex: place.index,
-      keyId: this.mint.keyId(),
+      keyId: this.signer.keyId(),
     };
   }
 }

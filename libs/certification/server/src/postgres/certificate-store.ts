@@ -10,7 +10,6 @@ import type { TeacherId } from '@academy/contracts/identity';
 import type { AlreadyDone, Cause } from '@academy/kernel';
 import { once, publish } from '@academy/platform/outbox';
 import { DataSource, IsNull, Not, type EntityManager } from 'typeorm';
-import { Credentials } from '../credential';
 import { CertificateTable, type CertificateRow } from './tables';
 
 /** A certificate as it was issued, and whether it was revoked since. */
@@ -19,12 +18,11 @@ export type KeptCertificate = Certificate & Pick<CertificateRow, 'revokedAt'>;
 export class PostgresCertificateStore implements CertificateStore {
   constructor(
     private readonly database: DataSource,
-    private readonly credentials: Credentials,
     private readonly enrolments: EnrolmentMoves<EntityManager>,
   ) {}
 
   once<T>(cause: Cause, work: (tx: AwardTransaction) => Promise<T>): Promise<T | AlreadyDone> {
-    return once(this.database, cause, (tx) => work(transactionIn(tx, this.credentials, this.enrolments)));
+    return once(this.database, cause, (tx) => work(transactionIn(tx, this.enrolments)));
   }
 
   /** Newest first. */
@@ -66,11 +64,7 @@ export class PostgresCertificateStore implements CertificateStore {
   }
 }
 
-const transactionIn = (
-  tx: EntityManager,
-  credentials: Credentials,
-  enrolments: EnrolmentMoves<EntityManager>,
-): AwardTransaction => ({
+const transactionIn = (tx: EntityManager, enrolments: EnrolmentMoves<EntityManager>): AwardTransaction => ({
   async hold(enrolmentId) {
     await enrolments.hold(tx, enrolmentId);
   },
@@ -82,8 +76,7 @@ const transactionIn = (
     if (!row) throw new Error('The counter of status places is gone');
     return statusPlace(row.taken - 1);
   },
-  async insertCertificate(certificate) {
-    const credential = JSON.stringify(await credentials.issue(certificate), null, 2);
+  async insertCertificate(certificate, credential) {
     await tx
       .getRepository(CertificateTable)
       .insert({ ...certificate, outcomes: [...certificate.outcomes], credential });

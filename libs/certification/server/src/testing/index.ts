@@ -14,8 +14,7 @@ interface Asked {
 
 /** What rests on completions in this database, beside a catalogue and a framework of which only what matters is given. */
 export function awardsIn(database: DataSource, clock: Clock, { versions, competences }: Asked = {}): PostgresAwards {
-  // Nothing is issued by it, so it needs no keys.
-  const certificates = new PostgresCertificateStore(database, undefined as never, new PostgresEnrolmentMoves());
+  const certificates = new PostgresCertificateStore(database, new PostgresEnrolmentMoves());
   return new PostgresAwards(
     certificates,
     new PostgresEnrolments(database),

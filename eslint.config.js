@@ -92,6 +92,12 @@ export default tseslint.config(
     },
   },
   {
+    files: ['libs/*/server/src/**/*.ts', 'libs/platform/*/src/**/*.ts', 'apps/api/src/**/*.ts'],
+    plugins: { lingui },
+    // Outside a function it would speak before anyone asked.
+    rules: { 'lingui/t-call-in-function': 'error' },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
       globals: {

@@ -20,10 +20,11 @@ const swcOptions = {
 
 const shared: Config = {
   rootDir: root,
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx', '.po'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node', 'po'],
   transform: {
-    '^.+\\.tsx?$': ['@swc/jest', swcOptions],
+    '^.+\\.tsx?$': ['<rootDir>/tools/lingui/jest-macros.mjs', swcOptions],
+    '\\.po$': '<rootDir>/tools/lingui/jest-catalog.mjs',
   },
   moduleNameMapper: {
     '^@academy/kernel$': '<rootDir>/libs/kernel/src/index.ts',
@@ -89,7 +90,6 @@ const config: Config = {
       setupFiles: ['<rootDir>/libs/ui/src/testing/setup-jsdom.ts'],
       setupFilesAfterEnv: ['no-bare-text', 'setup-react'].map((name) => `<rootDir>/libs/ui/src/testing/${name}.ts`),
       moduleNameMapper: { ...shared.moduleNameMapper, '\\.css$': '<rootDir>/libs/ui/src/testing/css-stub.ts' },
-      transform: { '^.+\\.tsx?$': ['<rootDir>/tools/jest-lingui-transformer.mjs', swcOptions] },
       testMatch: [
         '<rootDir>/libs/{ui,gql}/**/*.spec.{ts,tsx}',
         '<rootDir>/libs/*/web/**/*.spec.{ts,tsx}',

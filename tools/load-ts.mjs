@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { threadId } from 'node:worker_threads';
 import { build } from 'esbuild';
+import { lingui } from './lingui/esbuild.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,6 +21,7 @@ export async function loadTs(path) {
     format: 'esm',
     target: 'node20',
     packages: 'external',
+    plugins: [lingui],
     tsconfig: join(root, 'tsconfig.base.json'),
     logLevel: 'warning',
   });

@@ -6,7 +6,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Alias, type PluginOption } from 'vite';
 import { fontPreload } from './build/font-preload.ts';
 import { graphqlDocuments } from './build/graphql-documents.ts';
-import { linguiMacros } from './build/lingui-macros.ts';
+import { linguiMacros } from '../../tools/lingui/vite-macros.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -12,6 +12,7 @@ const parts = [
   'package.json',
   '.dependency-cruiser.mjs',
   '.prettierrc.json',
+  'lingui.config.ts',
 ];
 const own = new RegExp(`^libs/(contracts/)?${NAME}/`);
 

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { lingui } from '@lingui/vite-plugin';
+import { defineConfig, type PluginOption } from 'vite';
+import { linguiMacros } from '../lingui/vite-macros.ts';
 import { assetsBeside } from './assets-beside.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,7 +16,11 @@ export default defineConfig({
   publicDir: false as const,
   resolve: { tsconfigPaths: true },
   ssr: { noExternal: [/^@academy\//] },
-  plugins: [assetsBeside(outDir)],
+  plugins: [
+    assetsBeside(outDir),
+    linguiMacros(),
+    lingui({ configPath: `${root}lingui.config.ts`, failOnCompileError: true, failOnMissing: true }) as PluginOption,
+  ],
   build: {
     ssr: `${root}apps/${app}/src/main.ts`,
     target: 'node20',

@@ -1,4 +1,5 @@
 import type { Config } from '@academy/platform/config';
+import { inLanguage, languageAsked } from '@academy/platform/language';
 import { withRequestId } from '@academy/platform/outbox';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -15,7 +16,7 @@ export async function frontDoor(app: NestFastifyApplication, config: Config): Pr
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
-    withRequestId(request.id, done);
+    inLanguage(languageAsked(request.headers['accept-language']), () => withRequestId(request.id, done));
   });
   if (config.demo) staysHome(fastify);
   hearOut(fastify);

@@ -1,4 +1,5 @@
 export { id, type Id } from './id';
+export type { Language } from './language';
 export { addDays, addMonths, day, dayOf, daysBetween, isDay, yearsBetween, type Day } from './day';
 export { clockAt, systemClock, type Clock } from './clock';
 export { textProblem, tidyText, type TextLimits, type TextProblem } from './plain-text';

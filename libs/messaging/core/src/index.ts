@@ -1,2 +1,1 @@
-export { mailText } from './mail-text';
 export type { News, NoticeId, NoticeKind } from './notice';

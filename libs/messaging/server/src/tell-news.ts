@@ -1,11 +1,12 @@
 import { ModuleTitles } from '@academy/contracts/catalogue';
 import { People, type Contact, type TeacherId } from '@academy/contracts/identity';
 import type { Cause } from '@academy/kernel';
-import { mailText, type News } from '@academy/messaging/core';
+import type { News } from '@academy/messaging/core';
 import type { Mailer } from '@academy/platform/mail';
 import { once } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import type { DataSource } from 'typeorm';
+import { mailText } from './mail/mail-text';
 import { NoticeTable } from './postgres/tables';
 
 export type TellNewsOutcome =

@@ -1,5 +1,5 @@
+import type { NoticeKind } from '@academy/messaging/core';
 import { mailText } from './mail-text';
-import type { NoticeKind } from './notice';
 
 const facts = { name: 'Ada', title: { nl: 'Warmtepompen', en: 'Heat pumps' }, home: 'https://academie.example' };
 const news = (kind: NoticeKind) => ({ kind, moduleSlug: 'mod-ene-04', number: 3, certificateSerial: 'abc' });

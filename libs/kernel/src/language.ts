@@ -1,0 +1,2 @@
+/** The languages in which the academy speaks; Dutch is its own. */
+export type Language = 'nl' | 'en';

@@ -2,6 +2,7 @@ import type { LevelMeasured } from '@academy/contracts/entry-tests';
 import { newId } from '@academy/platform/postgres';
 import { causeOf } from '@academy/platform/outbox';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
+import { aTeacher } from '@academy/testkit/pure';
 import { KeepMeasuredLevel, RemoveEvidence } from '@academy/teachers/core';
 import type { DataSource } from 'typeorm';
 import { importTeachers } from './import-teachers';
@@ -20,7 +21,7 @@ afterAll(() => database.drop());
 
 const limits = { sector: 'vo', languages: ['nl'], forms: ['online'], home: null, maxTravelKm: null } as const;
 
-async function aTeacher() {
+async function aMeasuredTeacher() {
   const teacherId = newId<'Teacher'>();
   await owner.transaction((tx) =>
     importTeachers(tx, [
@@ -55,7 +56,7 @@ async function published(measured: LevelMeasured): Promise<string> {
 
 describe('A measured level', () => {
   it('becomes evidence once, however often and in parallel the news comes', async () => {
-    const { measured, evidence } = await aTeacher();
+    const { measured, evidence } = await aMeasuredTeacher();
     const cause = await published(measured);
     const keep = new KeepMeasuredLevel(new PostgresProfileStore(worker));
     const outcomes = await Promise.all(Array.from({ length: 5 }, () => keep.execute({ cause, measured })));
@@ -66,18 +67,19 @@ describe('A measured level', () => {
   });
 
   it('is the teacher’s own, to remove', async () => {
-    const { teacherId, measured, evidence } = await aTeacher();
+    const { teacherId, measured, evidence } = await aMeasuredTeacher();
     const cause = await published(measured);
     await new KeepMeasuredLevel(new PostgresProfileStore(worker)).execute({ cause, measured });
     const [piece] = await evidence();
-    const actor = { accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null } as const;
     const removing = new RemoveEvidence(new PostgresProfileStore(owner));
-    expect(await removing.execute({ actor, evidenceId: piece?.id ?? '' })).toMatchObject({ kind: 'ProfileSaved' });
+    expect(await removing.execute({ actor: aTeacher(teacherId), evidenceId: piece?.id ?? '' })).toMatchObject({
+      kind: 'ProfileSaved',
+    });
     expect(await evidence()).toEqual([]);
   });
 
   it('of a teacher who is gone is let go', async () => {
-    const { measured } = await aTeacher();
+    const { measured } = await aMeasuredTeacher();
     const gone = { ...measured, teacherId: newId() };
     const keep = new KeepMeasuredLevel(new PostgresProfileStore(worker));
     expect(await keep.execute({ cause: await published(gone), measured: gone })).toEqual({ kind: 'TeacherUnknown' });

@@ -1,0 +1,38 @@
+import { newId } from '@academy/platform/postgres';
+import { aDatabase, newsIn, type TestDatabase } from '@academy/testkit';
+import type { DataSource } from 'typeorm';
+import { wishes } from '../../core/src/testing/builders';
+import { profileStorePromises } from '../../core/src/testing/profile-store-promises';
+import { importTeachers } from './import-teachers';
+import { PostgresProfileStore } from './postgres/profile-store';
+import { PostgresTeacherFiles } from './postgres/postgres-teacher-files';
+
+let database: TestDatabase;
+let app: DataSource;
+let worker: DataSource;
+let owner: DataSource;
+beforeAll(async () => {
+  database = await aDatabase();
+  [app, worker, owner] = [await database.as('app'), await database.as('worker'), await database.as('owner')];
+});
+afterAll(() => database.drop());
+
+profileStorePromises('on Postgres', async () => ({
+  // As in the product: a teacher's own changes come through the API, news through the worker.
+  store: {
+    transact: (work) => new PostgresProfileStore(app).transact(work),
+    once: (cause, work) => new PostgresProfileStore(worker).once(cause, work),
+  },
+  async aTeacher() {
+    const id = newId<'Teacher'>();
+    const nothing = { talents: [], evidence: [], credentials: [] };
+    await owner.transaction((tx) => importTeachers(tx, [{ id, role: 'docent', wishes: wishes(), ...nothing }]));
+    return id;
+  },
+  async profile(teacherId) {
+    const file = await new PostgresTeacherFiles(owner).of(teacherId);
+    if (!file) throw new Error(`There is no teacher ${teacherId}`);
+    return file;
+  },
+  told: async (teacherId) => (await newsIn(owner, 'teacherId', teacherId)).length,
+}));

@@ -7,7 +7,7 @@ import { newId } from '@academy/platform/postgres';
 import { statementsOf } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { PostgresEnrolmentStore } from '../../../libs/enrolment/server/src/postgres/enrolment-store';
-import { aTeacher } from '../../../libs/enrolment/server/src/testing/an-edition';
+import { aTeacher } from '@academy/testkit/pure';
 import { anApi } from './testing/an-api';
 
 interface Edition {

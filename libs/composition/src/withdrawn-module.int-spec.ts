@@ -9,7 +9,7 @@ import type { DataSource } from 'typeorm';
 import { PostgresCatalogue } from '../../catalogue/server/src/postgres/postgres-catalogue';
 import { PostgresEnrolmentStore } from '../../enrolment/server/src/postgres/enrolment-store';
 import { PostgresEnrolments } from '../../enrolment/server/src/postgres/postgres-enrolments';
-import { aTeacher } from '../../enrolment/server/src/testing/an-edition';
+import { aTeacher } from '@academy/testkit/pure';
 import { importAcademy } from './import/import-academy';
 
 interface Module {

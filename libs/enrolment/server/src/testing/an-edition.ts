@@ -1,6 +1,6 @@
 import type { EditionOffer } from '@academy/contracts/catalogue';
 import type { EnrolmentMove } from '@academy/contracts/enrolment';
-import type { Actor, TeacherId } from '@academy/contracts/identity';
+import type { Actor } from '@academy/contracts/identity';
 import type { Competence, LevelRequirement } from '@academy/contracts/competences';
 import type { Evidence, HeldCredential } from '@academy/contracts/teachers';
 import {
@@ -14,6 +14,7 @@ import { addDays, clockAt, type Clock } from '@academy/kernel';
 import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
+import { aTeacher } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
 import { PostgresEnrolmentMoves } from '../postgres/enrolment-moves';
 import { PostgresEnrolmentStore, transactionIn } from '../postgres/enrolment-store';
@@ -114,7 +115,7 @@ function anEditionIn(source: DataSource, clock: Clock, facts: Partial<EditionOff
       );
       return rows.length;
     },
-    ask: (teacher = aTeacher(), idempotencyKey: string = newId()) =>
+    ask: (teacher: Actor = aTeacher(), idempotencyKey: string = newId()) =>
       request.execute({ actor: teacher, editionId, idempotencyKey }),
     async asked(teacher = aTeacher()): Promise<Enrolment> {
       const outcome = await request.execute({ actor: teacher, editionId, idempotencyKey: newId() });
@@ -138,7 +139,3 @@ function anEditionIn(source: DataSource, clock: Clock, facts: Partial<EditionOff
     taken: async () => (await new PostgresSeatCounts(source).of([editionId])).get(editionId)?.taken,
   };
 }
-
-export const aTeacher = (teacherId: TeacherId = newId<'Teacher'>()): Actor & { teacherId: TeacherId } => ({
-  ...{ accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null },
-});

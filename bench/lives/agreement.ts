@@ -1,11 +1,12 @@
 import type { PlanningFolder, PlanningTeacherFile } from '@academy/academy-folder';
 import { hoursOf, noAdjustments, type Plan, type PathPlanner } from '@academy/planner/core';
-import { pathToday, type KeptPath } from '@academy/paths/core';
+import { GoalDossier, pathToday, type KeptPath } from '@academy/paths/core';
 import { designCalibration } from '@academy/matching/core';
 import { questionOf } from '../../apps/academy/src/plan/question';
 import { presentPath } from '../../libs/paths/server/src/graphql/present';
 import type { AskingPlanningDesk } from '../../libs/paths/server/src/planner/planning-desk';
 import { smallFramework } from '../../libs/planner/core/src/testing/small-academies';
+import { standing } from './happenings/of-seats';
 import type { World } from './world';
 
 interface Observed {
@@ -35,9 +36,9 @@ export async function agreementOf({ world, desk, planner, path, previewed }: Obs
   const page = presentPath(today, today.route);
   const { done } = today.dossier;
   const wishes = { adjustments: path.adjustments ?? noAdjustments, previous: [] };
-  const fresh = (
-    await (await world.desk(planner, desk.calendar).dossierOf(world.teacherId, today.route, wishes)).plan()
-  ).plan;
+  const other = world.desk(planner, desk.calendar);
+  const afresh = new GoalDossier(await other.gather(world.teacherId), { route: today.route, wishes }, other);
+  const { plan: fresh } = await afresh.plan();
   const hours = hoursOf(fresh, done);
   const faults: string[] = [];
   const holds = (what: string, said: unknown, is: unknown): void => {
@@ -106,7 +107,7 @@ const folderOf = ({ modules, figures, full }: World): PlanningFolder =>
 
 function fileOf(world: World, { routeSlug }: KeptPath): PlanningTeacherFile {
   const { limits, evidence, credentials, enrolments, hoursPerYear } = world;
-  const held = enrolments.filter(({ state }) => ['requested', 'enrolled', 'queued'].includes(state));
+  const held = enrolments.filter(({ state }) => standing.has(state));
   return {
     asOf: world.today,
     sector: limits.sector,

@@ -1,4 +1,4 @@
-import { AdjustPath, type AdjustmentChange, type KeptPath, type PathChange } from '@academy/paths/core';
+import { AdjustPath, GoalDossier, type AdjustmentChange, type KeptPath, type PathChange } from '@academy/paths/core';
 import { hoursOf, noAdjustments } from '@academy/planner/core';
 import type { ActingParts } from './acting';
 
@@ -22,7 +22,8 @@ export class ByHand {
     const { hoursBefore } = outcome.change;
     const route = (await world.careerRoutes.find(path.routeSlug))!;
     const adjustments = path.adjustments ?? noAdjustments;
-    const { done } = await desk().dossierOf(path.teacherId, route, { adjustments, previous: [] });
+    const goal = { route, wishes: { adjustments, previous: [] } };
+    const { done } = new GoalDossier(await desk().gather(path.teacherId), goal, desk());
     if (Math.abs(hoursBefore - hoursOf(path.plan, done)) > 1e-6) fault('a price was said of other hours than the page');
     this.seen = { change, said: outcome.change };
     return 'previewed';

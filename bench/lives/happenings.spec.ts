@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { TeacherId } from '@academy/contracts/identity';
+import { GoalDossier } from '@academy/paths/core';
 import { noAdjustments } from '@academy/planner/core';
 import { Highs } from '@academy/platform/solver';
 import { smallQuestion } from '../../libs/planner/core/src/testing/small-academies';
@@ -31,10 +32,9 @@ function aWorld(seed: number, dice: Dice): World {
 /** All that the planner's desk reads of a world, as it is at this moment. */
 async function readBy(world: World) {
   const desk = world.desk(planner, calendar);
-  const dossier = await desk.dossierOf(world.teacherId, world.routes[0]!, { adjustments: noAdjustments, previous: [] });
-  const question = await dossier.question();
-  const editions = await desk.catalogue.editions([]);
-  return structuredClone({ question, enrolments: dossier.enrolments, editions });
+  const gathered = await desk.gather(world.teacherId);
+  const goal = { route: world.routes[0]!, wishes: { adjustments: noAdjustments, previous: [] } };
+  return structuredClone({ gathered, question: await new GoalDossier(gathered, goal, desk).question() });
 }
 
 describe('What happens in a life', () => {

@@ -8,7 +8,7 @@ import { designCalibration } from '@academy/matching/core';
 import type { CareerRoute, CareerRoutes } from '@academy/paths/core';
 import type { PathPlanner } from '@academy/planner/core';
 import { smallFramework } from '../../libs/planner/core/src/testing/small-academies';
-import { AskingPlanningDesk } from '../../libs/paths/server/src/planner/planning-desk';
+import { AskingPlanningDesk, type AskedForPlans } from '../../libs/paths/server/src/planner/planning-desk';
 import { seatsButIn } from '../../libs/paths/server/src/testing/seats-but-in';
 import type { readSchoolCalendar } from '@academy/planner/server';
 
@@ -72,24 +72,20 @@ export class World {
   }
 
   desk(planner: PathPlanner, calendar: ReturnType<typeof readSchoolCalendar>): AskingPlanningDesk {
-    return new AskingPlanningDesk(
-      {
+    const asked: AskedForPlans = {
+      teachers: {
         of: async (teacherId) => ({
           ...{ teacherId, role: 'r', talents: [], evidence: this.evidence, credentials: this.credentials },
           ...{ limits: this.limits, hoursPerYear: this.hoursPerYear },
         }),
       },
-      { current: async () => ({ version: '1', levels: [], domains: [], ...smallFramework }) },
-      {
-        published: async () => this.modules,
-        versions: async () => new Map(),
-        editions: async () => this.editions(),
-      },
-      { find: async () => undefined, ofTeacher: async () => this.enrolments, standingSince: async () => [] },
-      seatsButIn(this.full),
-      { inForce: async () => this.figures, with: async () => undefined },
-      ...([planner, this.clock, calendar] as const),
-    );
+      frameworks: { current: async () => ({ version: '1', levels: [], domains: [], ...smallFramework }) },
+      catalogue: { published: async () => this.modules, editions: async () => this.editions() },
+      enrolments: { ofTeacher: async () => this.enrolments },
+      seatCounts: seatsButIn(this.full),
+      learned: { inForce: async () => this.figures },
+    };
+    return new AskingPlanningDesk(asked, planner, calendar, this.clock);
   }
 
   private editions(): ReadonlyMap<string, EditionOffer> {

@@ -1,12 +1,12 @@
 import type { ModuleFacts } from '@academy/contracts/catalogue';
-import type { EnrolmentFacts, EnrolmentStateName } from '@academy/contracts/enrolment';
+import { standingStates, type EnrolmentFacts, type EnrolmentStateName } from '@academy/contracts/enrolment';
 import type { Evidence } from '@academy/contracts/teachers';
 import { addDays } from '@academy/kernel';
 import type { Dice } from '../../planner/random';
 import type { World } from '../world';
 import { oneMore, type Happening } from './happening';
 
-export const standing: ReadonlySet<EnrolmentStateName> = new Set(['requested', 'enrolled', 'queued']);
+export const standing: ReadonlySet<EnrolmentStateName> = new Set(standingStates);
 
 const proved = (world: World, { outcomes, id }: ModuleFacts, months: number | null): Evidence[] =>
   outcomes.map(({ competenceId, to }) => ({

@@ -3,7 +3,7 @@ import { DecideEnrolment, RequestEnrolment } from '@academy/enrolment/core';
 import { addDays, clockAt, type Day } from '@academy/kernel';
 import { designCalibration } from '@academy/matching/core';
 import { noAdjustments, PathPlanner } from '@academy/planner/core';
-import { stateOf } from '@academy/paths/core';
+import { GoalDossier, stateOf } from '@academy/paths/core';
 import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import { aDemoAcademy, type TestDatabase } from '@academy/testkit';
@@ -13,7 +13,7 @@ import { PostgresFrameworks } from '../../competences/server/src/postgres/postgr
 import { PostgresEnrolmentStore } from '../../enrolment/server/src/postgres/enrolment-store';
 import { PostgresEnrolments } from '../../enrolment/server/src/postgres/postgres-enrolments';
 import { PostgresSeatCounts } from '../../enrolment/server/src/postgres/seat-counts';
-import { AskingPlanningDesk } from '../../paths/server/src/planner/planning-desk';
+import { AskingPlanningDesk, type AskedForPlans } from '../../paths/server/src/planner/planning-desk';
 import { readSchoolCalendar } from '@academy/planner/server';
 import { PostgresCareerRoutes } from '../../paths/server/src/postgres/career-routes';
 import { PostgresTeacherFiles } from '../../teachers/server/src/postgres/postgres-teacher-files';
@@ -68,23 +68,15 @@ async function bothDoors(teacherId: TeacherId) {
   const [views, store] = [new PostgresEnrolments(source), new PostgresEnrolmentStore(source, catalogue)];
   const figures = { version: 'none', byModule: new Map(), timesByModule: new Map() };
   const inForce = async () => ({ evidence: designCalibration, hours: figures, efficacy: figures });
-  const learned = { inForce, with: async () => undefined };
+  const asked: AskedForPlans = {
+    ...{ teachers: files, frameworks, catalogue, enrolments: views, learned: { inForce } },
+    seatCounts: new PostgresSeatCounts(source),
+  };
   const nobody = { plan: () => Promise.reject(new Error('Nothing is planned here')) } as unknown as PathPlanner;
-  const desk = new AskingPlanningDesk(
-    ...([
-      files,
-      frameworks,
-      catalogue,
-      views,
-      new PostgresSeatCounts(source),
-      learned,
-      nobody,
-      clock,
-      readSchoolCalendar(),
-    ] as const),
-  );
+  const desk = new AskingPlanningDesk(asked, nobody, readSchoolCalendar(), clock);
   const [route] = await new PostgresCareerRoutes(source).current();
-  const { closed } = await desk.dossierOf(teacherId, route!, { adjustments: noAdjustments, previous: [] });
+  const goal = { route: route!, wishes: { adjustments: noAdjustments, previous: [] } };
+  const { closed } = new GoalDossier(await desk.gather(teacherId), goal, desk);
 
   const actor: Actor = { accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null };
   const request = new RequestEnrolment(catalogue, store, clock);

@@ -1,6 +1,7 @@
 import type { TeacherId } from '@academy/contracts/identity';
 import { systemClock } from '@academy/kernel';
 import { designCalibration } from '@academy/matching/core';
+import { GoalDossier } from '@academy/paths/core';
 import { noAdjustments } from '@academy/planner/core';
 import { newId } from '@academy/platform/postgres';
 import { aDemoAcademy, type TestDatabase } from '@academy/testkit';
@@ -9,7 +10,7 @@ import { PostgresCatalogue } from '../../catalogue/server/src/postgres/postgres-
 import { PostgresFrameworks } from '../../competences/server/src/postgres/postgres-frameworks';
 import { PostgresEnrolments } from '../../enrolment/server/src/postgres/postgres-enrolments';
 import { PostgresSeatCounts } from '../../enrolment/server/src/postgres/seat-counts';
-import { AskingPlanningDesk } from '../../paths/server/src/planner/planning-desk';
+import { AskingPlanningDesk, type AskedForPlans } from '../../paths/server/src/planner/planning-desk';
 import { readSchoolCalendar } from '@academy/planner/server';
 import { ThreadedPlanner } from '@academy/planner/server';
 import { PostgresCareerRoutes } from '../../paths/server/src/postgres/career-routes';
@@ -43,21 +44,19 @@ async function planning() {
   const catalogue = new PostgresCatalogue(source);
   const figures = { version: 'none', byModule: new Map(), timesByModule: new Map() };
   const inForce = async () => ({ evidence: designCalibration, hours: figures, efficacy: figures });
-  const desk = new AskingPlanningDesk(
-    new PostgresTeacherFiles(source),
-    new PostgresFrameworks(source),
-    catalogue,
-    new PostgresEnrolments(source),
-    new PostgresSeatCounts(source),
-    { inForce, with: async () => undefined },
-    planner,
-    systemClock,
-    readSchoolCalendar(),
-  );
+  const asked: AskedForPlans = {
+    teachers: new PostgresTeacherFiles(source),
+    frameworks: new PostgresFrameworks(source),
+    ...{ catalogue, learned: { inForce } },
+    enrolments: new PostgresEnrolments(source),
+    seatCounts: new PostgresSeatCounts(source),
+  };
+  const desk = new AskingPlanningDesk(asked, planner, readSchoolCalendar(), systemClock);
   const [route] = await new PostgresCareerRoutes(source).current();
+  const goal = { route: route!, wishes: { adjustments: noAdjustments, previous: [] } };
   return {
     catalogue,
-    dossier: () => desk.dossierOf(teacherId, route!, { adjustments: noAdjustments, previous: [] }),
+    dossier: async () => new GoalDossier(await desk.gather(teacherId), goal, desk),
   };
 }
 

@@ -3,6 +3,10 @@ import type { TeacherId } from '@academy/contracts/identity';
 export const enrolmentStates = ['requested', 'enrolled', 'queued', 'refused', 'withdrawn', 'completed'] as const;
 export type EnrolmentStateName = (typeof enrolmentStates)[number];
 
+/** States that hold a seat, a place in the queue, or the hope of one: at most one of a teacher and module. */
+export const standingStates = ['requested', 'queued', 'enrolled'] as const;
+export type StandingStates = typeof standingStates;
+
 export interface EnrolmentFacts {
   readonly enrolmentId: string;
   readonly teacherId: TeacherId;

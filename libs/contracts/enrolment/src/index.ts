@@ -16,4 +16,11 @@ export {
 } from './events';
 export { EnrolmentMoves, type EnrolmentMove } from './enrolment-moves';
 export { SeatCounts, type SeatCount } from './seat-counts';
-export { Enrolments, enrolmentStates, type EnrolmentFacts, type EnrolmentStateName } from './enrolments';
+export {
+  Enrolments,
+  enrolmentStates,
+  standingStates,
+  type EnrolmentFacts,
+  type EnrolmentStateName,
+  type StandingStates,
+} from './enrolments';

@@ -30,7 +30,3 @@ export abstract class LearnedFigures {
   /** As in force, but with this version in place of its kind; undefined when there is no such version. */
   abstract with(versionId: string): Promise<FiguresInUse | undefined>;
 }
-
-/** How a plan names the figures it was made with. */
-export const figuresVersion = ({ evidence, hours, efficacy }: FiguresInUse): string =>
-  `evidence ${evidence.version}, hours ${hours.version}, efficacy ${efficacy.version}`;

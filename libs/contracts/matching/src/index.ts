@@ -1,5 +1,4 @@
 export {
-  figuresVersion,
   LearnedFigures,
   type EvidenceCalibration,
   type FiguresInUse,

@@ -23,6 +23,7 @@ export { withLearnedHours } from './learned/learned-hours';
 export {
   figuresKinds,
   figuresStates,
+  figuresVersion,
   inUse,
   type Figures,
   type FiguresContents,

@@ -1,28 +1,25 @@
 export { AcceptProposal, type AcceptProposalOutcome } from './application/accept-proposal';
 export { AdjustPath, type AdjustPathOutcome } from './application/adjust-path';
-export type {
-  BasedPlan,
-  CareerRoutes,
-  PathStore,
-  PathTransaction,
-  PlanWishes,
-  PlanningDesk,
-} from './application/planning';
+export type { CareerRoutes, PathStore, PathTransaction } from './application/planning';
+export { OfferEntryTests } from './application/offer-entry-tests';
 export { PreviewRoutes, type RoutePreview } from './application/preview-routes';
 export { ProposePath, type RenewPathOutcome } from './application/propose-path';
-export { type PathToday, pathToday } from './application/standing';
+export { dossierOf, type PathToday, pathToday } from './application/path-today';
 export { TailorPath, type TailorPathOutcome } from './application/tailor-path';
 export type { PathChange } from './application/try-adjustments';
-export { type DossierOfEvidence, type TestedLevels, WeighEntryTest } from './application/weigh-entry-test';
+export { type TestedLevels, WeighEntryTest } from './application/weigh-entry-test';
 export { type PlannedTwice, type SampleOfPaths, WeighFigures } from './application/weigh-figures';
 export type { AdjustmentChange } from './domain/adjusting';
 export {
-  type AdjustmentFacts,
   type AdjustmentProblem,
   type AdjustmentRefusal,
   type EditionProblem,
   adjustmentLimits,
 } from './domain/adjustment-faults';
+export { GoalDossier } from './dossier/goal-dossier';
+export { LearnedHours } from './dossier/learned-hours';
+export type { PlanningDesk } from './dossier/planning-desk';
+export { askingIn, beliefsIn, type PlanningDossier } from './dossier/planning-dossier';
 export type { CareerRoute } from './domain/career-route';
 export type { KeptPath, PathId } from './domain/kept-path';
 export { stateOf } from './domain/step-state';

@@ -13,7 +13,7 @@ import { newId } from '@academy/platform/postgres';
 import { Highs } from '@academy/platform/solver';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from './planner/fingerprint';
 import { PostgresObjectionStore } from './postgres/objection-store';
 import { PostgresPathStore } from './postgres/path-store';
 import { createPathPlanner } from '@academy/planner/server';

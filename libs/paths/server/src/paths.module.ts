@@ -10,6 +10,7 @@ import {
   AdjustPath,
   AnswerObjection,
   ObjectToPath,
+  OfferEntryTests,
   PreviewRoutes,
   ProposePath,
   TailorPath,
@@ -42,10 +43,9 @@ import { AdjustmentsResolver } from './graphql/adjustments.resolver';
 import { ProfileQuestionsResolver } from './graphql/profile-questions.resolver';
 import { RoutePreviewsResolver } from './graphql/route-previews.resolver';
 import { ScheduleResolver } from './graphql/schedule.resolver';
-import { fingerprint } from './fingerprint';
-import { PathNow } from './path-now';
-import { EntryTestOffers } from './planner/entry-test-offers';
-import { AskingPlanningDesk } from './planner/planning-desk';
+import { fingerprint } from './planner/fingerprint';
+import { PathNow } from './planner/path-now';
+import { AskingPlanningDesk, type AskedForPlans } from './planner/planning-desk';
 import { PlannedSample } from './planner/sample-of-paths';
 import { ThreadedPlanner } from '@academy/planner/server';
 import { readSchoolCalendar } from '@academy/planner/server';
@@ -54,6 +54,8 @@ import { PostgresObjectionStore } from './postgres/objection-store';
 import { PostgresPathStore } from './postgres/path-store';
 
 const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
+const PARTS_OF_TESTS = Symbol('PartsOfTests');
+const ASKED_FOR_PLANS = Symbol('AskedForPlans');
 
 @Module({
   providers: [
@@ -69,18 +71,20 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
     { provide: PathPlanner, useExisting: ThreadedPlanner },
     { provide: SCHOOL_CALENDAR, useFactory: () => readSchoolCalendar() },
     {
+      provide: ASKED_FOR_PLANS,
+      inject: [TeacherFiles, Frameworks, Catalogue, Enrolments, SeatCounts, LearnedFigures],
+      useFactory: (
+        teachers: TeacherFiles,
+        frameworks: Frameworks,
+        catalogue: Catalogue,
+        enrolments: Enrolments,
+        seatCounts: SeatCounts,
+        learned: LearnedFigures,
+      ): AskedForPlans => ({ teachers, frameworks, catalogue, enrolments, seatCounts, learned }),
+    },
+    {
       provide: AskingPlanningDesk,
-      inject: [
-        TeacherFiles,
-        Frameworks,
-        Catalogue,
-        Enrolments,
-        SeatCounts,
-        LearnedFigures,
-        PathPlanner,
-        CLOCK,
-        SCHOOL_CALENDAR,
-      ],
+      inject: [ASKED_FOR_PLANS, PathPlanner, SCHOOL_CALENDAR, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof AskingPlanningDesk>) => new AskingPlanningDesk(...parts),
     },
     {
@@ -119,21 +123,26 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
       useFactory: (...parts: ConstructorParameters<typeof WeighFigures>) => new WeighFigures(...parts),
     },
     {
-      provide: EntryTestOffers,
-      inject: [AskingPlanningDesk, EntryTests],
-      useFactory: (...parts: ConstructorParameters<typeof EntryTestOffers>) => new EntryTestOffers(...parts),
-    },
-    EntryTestOffersResolver,
-    {
-      provide: WeighEntryTest,
+      provide: PARTS_OF_TESTS,
       inject: [PostgresCareerRoutes, AskingPlanningDesk, PostgresPathStore, EntryTests],
       useFactory: (
         routes: PostgresCareerRoutes,
         desk: AskingPlanningDesk,
         store: PostgresPathStore,
         tests: EntryTests,
-      ) => new WeighEntryTest({ routes, desk, store, tests }),
+      ) => ({ routes, desk, store, tests }),
     },
+    {
+      provide: OfferEntryTests,
+      inject: [PARTS_OF_TESTS],
+      useFactory: (...parts: ConstructorParameters<typeof OfferEntryTests>) => new OfferEntryTests(...parts),
+    },
+    {
+      provide: WeighEntryTest,
+      inject: [PARTS_OF_TESTS],
+      useFactory: (...parts: ConstructorParameters<typeof WeighEntryTest>) => new WeighEntryTest(...parts),
+    },
+    EntryTestOffersResolver,
     EntryTestWeightResolver,
     {
       provide: ObjectToPath,

@@ -29,14 +29,15 @@ export {
 export { type TimedPlan, planInTime, stuckIn } from './planning/plan-in-time';
 export { SolvingPlanner } from './planning/solving-planner';
 export type { PathSolver } from './programme/path-solver';
-export { basisText, editionsThatDecide } from './question/basis-text';
+export { basisText } from './question/basis-text';
 export type { BarCode } from './question/offer';
 export type { PlanningQuestion } from './question/planning-question';
 export { servingSeats } from './question/serving-seats';
 export { masteredIn, masteredTargets, startOf } from './question/start';
 export { calendarText } from './schedule/calendar-text';
 export { schedulePathInTurns } from './schedule/schedule-path';
-export { scheduleQuestionFor } from './schedule/schedule-question-for';
+export { type ScheduleFacts, scheduleQuestionFor } from './schedule/schedule-question-for';
+export type { ScheduleQuestion } from './schedule/schedule-question';
 export type { PlacedStep, Schedule, ScheduleNote, UnplacedStep } from './schedule/schedule';
 export type { SchoolCalendar } from './schedule/school-calendar';
 export { BranchAndBound } from './solvers/branch-and-bound';

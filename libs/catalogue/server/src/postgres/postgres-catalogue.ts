@@ -44,15 +44,7 @@ export class PostgresCatalogue extends Catalogue implements ModuleTitles {
   }
 
   async editions(editionIds: readonly string[], tx?: EntityManager): Promise<ReadonlyMap<string, EditionOffer>> {
-    const rows: EditionOffer[] = await (tx ?? this.database)
-      .getRepository(EditionTable)
-      .createQueryBuilder('e')
-      .innerJoin('Module', 'm', 'm.slug = e.slug')
-      .select(['e.id AS "editionId"', 'e.version_id AS "versionId"', 'e.slug AS slug', 'e.offered AS offered'])
-      .addSelect(['m.organisation_id AS "organisationId"', 'e.start::text AS start', 'e.closes_on::text AS "closesOn"'])
-      .where({ id: In([...editionIds]) })
-      .getRawMany();
-    return new Map(rows.map((row) => [row.editionId, row]));
+    return tx ? readOffers(tx, editionIds) : offersIn(await this.snapshot(), editionIds);
   }
 
   /** With each the version that is or was offered last, also of those that are withdrawn; what nobody knows is not there. */
@@ -84,6 +76,29 @@ export class PostgresCatalogue extends Catalogue implements ModuleTitles {
     const rows = await this.database.getRepository(OrganisationTable).find();
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
+}
+
+/** As it is in memory: plans look at every edition that there is. */
+function offersIn({ editions, publishers }: Snapshot, ids: readonly string[]): ReadonlyMap<string, EditionOffer> {
+  const found = ids.flatMap((id) => editions.get(id) ?? []);
+  return new Map(
+    found.map(({ id, versionId, slug, start, closesOn, offered }) => [
+      id,
+      { editionId: id, versionId, slug, organisationId: publishers.get(slug) ?? '', start, closesOn, offered },
+    ]),
+  );
+}
+
+async function readOffers(tx: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, EditionOffer>> {
+  const rows: EditionOffer[] = await tx
+    .getRepository(EditionTable)
+    .createQueryBuilder('e')
+    .innerJoin('Module', 'm', 'm.slug = e.slug')
+    .select(['e.id AS "editionId"', 'e.version_id AS "versionId"', 'e.slug AS slug', 'e.offered AS offered'])
+    .addSelect(['m.organisation_id AS "organisationId"', 'e.start::text AS start', 'e.closes_on::text AS "closesOn"'])
+    .where({ id: In([...ids]) })
+    .getRawMany();
+  return new Map(rows.map((row) => [row.editionId, row]));
 }
 
 const versionOf = (

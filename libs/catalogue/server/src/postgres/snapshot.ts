@@ -27,7 +27,10 @@ export interface Snapshot {
   readonly revision: number;
   readonly organisations: ReadonlyMap<string, OrganisationRow>;
   readonly modules: ReadonlyMap<string, ModuleView>;
+  /** Of every module that there ever was, also those that were taken back. */
   readonly editions: ReadonlyMap<string, EditionRow>;
+  /** Who publishes each of these modules. */
+  readonly publishers: ReadonlyMap<string, string>;
   readonly facts: readonly ModuleFacts[];
 }
 
@@ -40,7 +43,7 @@ export async function snapshotIn(tx: EntityManager): Promise<Snapshot> {
   const revision = await readRevision(tx);
   const [organisations, modules, versions, editions] = await Promise.all([
     tx.getRepository(OrganisationTable).find(),
-    tx.getRepository(ModuleTable).find({ where: { published: true }, order: { slug: 'ASC' } }),
+    tx.getRepository(ModuleTable).find({ order: { slug: 'ASC' } }),
     tx
       .getRepository(ModuleVersionTable)
       .createQueryBuilder('v')
@@ -51,7 +54,8 @@ export async function snapshotIn(tx: EntityManager): Promise<Snapshot> {
   const byId = new Map(organisations.map((one) => [one.id, one]));
   const versionById = new Map(versions.map((one) => [one.id, one]));
   const editionsOf = bySlug(editions.filter(({ offered }) => offered));
-  const views = modules.flatMap(({ slug, versionId, organisationId, enrolments, rating }): ModuleView[] => {
+  const offered = modules.filter(({ published }) => published);
+  const views = offered.flatMap(({ slug, versionId, organisationId, enrolments, rating }): ModuleView[] => {
     const [version, organisation] = [versionById.get(versionId), byId.get(organisationId)];
     const own = editionsOf.get(slug) ?? [];
     const runs = { editions: own, selfPaced: own.length === 0 };
@@ -62,6 +66,7 @@ export async function snapshotIn(tx: EntityManager): Promise<Snapshot> {
     organisations: byId,
     modules: new Map(views.map((view) => [view.slug, view])),
     editions: new Map(editions.map((edition) => [edition.id, edition])),
+    publishers: new Map(modules.map(({ slug, organisationId }) => [slug, organisationId])),
     facts: views.map(factsOf),
   };
 }

@@ -1,4 +1,4 @@
-import type { EnrolmentMove, EnrolmentStateName } from '@academy/contracts/enrolment';
+import type { EnrolmentMove, EnrolmentStateName, StandingStates } from '@academy/contracts/enrolment';
 import type { TeacherId } from '@academy/contracts/identity';
 import type { Id } from '@academy/kernel';
 import type { EntryLack } from '@academy/matching/core';
@@ -27,10 +27,11 @@ export interface Enrolment {
   readonly certified: boolean;
 }
 
-/** States that hold a seat, a place in the queue, or the hope of one: at most one of a teacher and module. */
-export const standingStates: readonly EnrolmentStateName[] = ['requested', 'queued', 'enrolled'];
+/** As the contract says it to others; its type keeps both the same. */
+export const standingStates: StandingStates = ['requested', 'queued', 'enrolled'];
 
-export const isStanding = ({ state }: Pick<Enrolment, 'state'>): boolean => standingStates.includes(state);
+export const isStanding = ({ state }: Pick<Enrolment, 'state'>): boolean =>
+  (standingStates as readonly EnrolmentStateName[]).includes(state);
 
 /** States that count against asking for the same edition again: a seat in it was had, or may still be. */
 export const seatedStates: readonly EnrolmentStateName[] = [...standingStates, 'completed'];

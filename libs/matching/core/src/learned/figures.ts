@@ -55,3 +55,7 @@ export const inUse = ({ evidence, hours, efficacy }: FiguresSet): FiguresInUse =
   },
   efficacy: { version: efficacy.version, timesByModule: timesOf(efficacy.content.outcomes) },
 });
+
+/** How a plan names the figures it was made with. */
+export const figuresVersion = ({ evidence, hours, efficacy }: FiguresInUse): string =>
+  `evidence ${evidence.version}, hours ${hours.version}, efficacy ${efficacy.version}`;

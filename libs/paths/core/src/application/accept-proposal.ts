@@ -2,19 +2,21 @@ import type { Actor } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
 import { continuing, type KeptPath } from '../domain/kept-path';
 import { may } from './may';
-import type { CareerRoutes, PathStore, PlanningDesk } from './planning';
+import type { PlanningDesk } from '../dossier/planning-desk';
+import type { PlanningDossier } from '../dossier/planning-dossier';
+import { pathToday } from './path-today';
+import type { CareerRoutes, PathStore, Planned, PlanningParts } from './planning';
 import type { ProposePath, RenewPathOutcome } from './propose-path';
-import { pathToday } from './standing';
 
 export type AcceptProposalOutcome =
-  | { readonly kind: 'PathTailored'; readonly path: KeptPath }
+  | ({ readonly kind: 'PathTailored' } & Planned)
   /** What was offered is not of today any more, so it was not taken; the path as planned anew, with what it offers now. */
-  | { readonly kind: 'ProposalOutdated'; readonly path: KeptPath }
+  | ({ readonly kind: 'ProposalOutdated' } & Planned)
   | Exclude<RenewPathOutcome, { readonly kind: 'PathRenewed' }>;
 
 /** Puts the proposed shape of the path in place, while it is the one that the teacher saw, and of today. */
 export class AcceptProposal {
-  private readonly parts: { readonly routes: CareerRoutes; readonly desk: PlanningDesk };
+  private readonly parts: PlanningParts;
 
   constructor(
     routes: CareerRoutes,
@@ -31,14 +33,15 @@ export class AcceptProposal {
     if (!may.plan(actor)) return { kind: 'NotAllowed' };
     const kept = await this.store.of(actor.teacherId);
     if (!kept) return { kind: 'NoPathYet' };
-    if (kept.plan.basis === basis) return { kind: 'PathTailored', path: kept };
-    const taken = kept.proposal?.basis === basis ? await this.take(kept) : undefined;
-    return taken ? { kind: 'PathTailored', path: taken } : this.offerAnew(actor);
+    const gathered = await this.parts.desk.gather(kept.teacherId);
+    if (kept.plan.basis === basis) return { kind: 'PathTailored', path: kept, gathered };
+    const taken = kept.proposal?.basis === basis ? await this.take(kept, gathered) : undefined;
+    return taken ? { kind: 'PathTailored', path: taken, gathered } : this.offerAnew(actor, gathered);
   }
 
   /** Undefined where the proposal is not of today, or no longer the one that is kept. */
-  private async take(kept: KeptPath): Promise<KeptPath | undefined> {
-    const { standing, dossier, route } = await pathToday(this.parts, kept);
+  private async take(kept: KeptPath, gathered: PlanningDossier): Promise<KeptPath | undefined> {
+    const { standing, dossier, route } = await pathToday(this.parts, kept, gathered);
     if (standing !== 'NEW_PATH_OFFERED') return undefined;
     return this.store.transact(async (tx) => {
       const now = await tx.lock(kept.teacherId);
@@ -56,8 +59,8 @@ export class AcceptProposal {
     });
   }
 
-  private async offerAnew(actor: Actor): Promise<AcceptProposalOutcome> {
-    const renewed = await this.proposePath.renew({ actor });
-    return renewed.kind === 'PathRenewed' ? { kind: 'ProposalOutdated', path: renewed.path } : renewed;
+  private async offerAnew(actor: Actor, gathered: PlanningDossier): Promise<AcceptProposalOutcome> {
+    const renewed = await this.proposePath.renew({ actor, gathered });
+    return renewed.kind === 'PathRenewed' ? { ...renewed, kind: 'ProposalOutdated' } : renewed;
   }
 }

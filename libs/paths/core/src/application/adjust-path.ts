@@ -4,7 +4,8 @@ import { noAdjustments, type Adjustments } from '@academy/planner/core';
 import type { AdjustmentChange } from '../domain/adjusting';
 import { continuing, type KeptPath } from '../domain/kept-path';
 import { may } from './may';
-import type { CareerRoutes, PathStore, PlanningDesk } from './planning';
+import type { PlanningDesk } from '../dossier/planning-desk';
+import type { CareerRoutes, PathStore, Planned, PlanningParts } from './planning';
 import { tryAdjustments, type PathChange, type TrialRefusal } from './try-adjustments';
 
 export interface AdjustPathCommand {
@@ -21,13 +22,12 @@ type Refusal = TrialRefusal | { readonly kind: 'NoPathYet' } | { readonly kind: 
 export type PreviewOutcome = { readonly kind: 'AdjustmentPreview'; readonly change: PathChange } | Refusal;
 
 export type AdjustPathOutcome =
-  | {
+  | ({
       readonly kind: 'PathAdjusted';
-      readonly path: KeptPath;
       readonly change: PathChange;
       /** What gives back the path as it was. */
       readonly before: { readonly adjustments: Adjustments; readonly modules: readonly string[] };
-    }
+    } & Planned)
   | Refusal;
 
 /** Times that planning begins anew because the path changed meanwhile. */
@@ -35,7 +35,7 @@ const MOST_ATTEMPTS = 3;
 
 /** Changes a path by hand: plans again at once, and says what it costs in hours and days. */
 export class AdjustPath {
-  private readonly parts: { readonly routes: CareerRoutes; readonly desk: PlanningDesk };
+  private readonly parts: PlanningParts;
 
   constructor(
     routes: CareerRoutes,
@@ -80,7 +80,7 @@ export class AdjustPath {
     if (!path || !trial) return { kind: 'NoPathYet' };
     if (trial.kind !== 'Tried') return trial;
     if (basis !== undefined && basis !== trial.change.basis) return { kind: 'PathOutdated' };
-    const { done, route, todoBefore } = trial;
+    const { done, route, todoBefore, gathered } = trial;
     return this.store.transact(async (tx) => {
       const now = await tx.lock(teacherId);
       if (!now || !isSame(now, path)) return { kind: 'ChangedMeanwhile' };
@@ -97,7 +97,7 @@ export class AdjustPath {
       };
       await tx.keep(next);
       const before = { adjustments: now.adjustments ?? noAdjustments, modules: todoBefore };
-      return { kind: 'PathAdjusted', path: next, change: trial.change, before };
+      return { kind: 'PathAdjusted', path: next, gathered, change: trial.change, before };
     });
   }
 }

@@ -1,9 +1,12 @@
-import type { Actor, TeacherId } from '@academy/contracts/identity';
+import type { Actor } from '@academy/contracts/identity';
 import { hoursOf, noAdjustments, type Plan } from '@academy/planner/core';
 import type { CareerRoute } from '../domain/career-route';
 import type { KeptPath } from '../domain/kept-path';
 import { may } from './may';
-import type { Dossier, PathStore, PlanningDesk } from './planning';
+import { GoalDossier } from '../dossier/goal-dossier';
+import type { PlanningDesk } from '../dossier/planning-desk';
+import type { PlanningDossier } from '../dossier/planning-dossier';
+import type { PathStore } from './planning';
 import { adjustmentsFor } from './tailor-path';
 
 /** What choosing a goal would come to for one teacher. */
@@ -29,24 +32,29 @@ export class PreviewRoutes {
     if (!may.plan(actor)) return { kind: 'NotAllowed' };
     const { teacherId } = actor;
     const [routes, kept] = await Promise.all([this.routes.current(), this.store.of(teacherId)]);
+    const gathered = await this.desk.gather(teacherId);
     const previews: RoutePreview[] = [];
     for (const route of routes) {
-      previews.push(await this.previewOf(teacherId, route, kept));
+      previews.push(await this.previewOf(gathered, route, kept));
     }
     return { kind: 'RoutesPreviewed', previews };
   }
 
   /** A plan that is kept and of today is not made again: the page of goals says what the page of the path says. */
-  private async previewOf(teacherId: TeacherId, route: CareerRoute, kept: KeptPath | undefined): Promise<RoutePreview> {
+  private async previewOf(
+    gathered: PlanningDossier,
+    route: CareerRoute,
+    kept: KeptPath | undefined,
+  ): Promise<RoutePreview> {
     const wishes = { adjustments: adjustmentsFor(kept, route.slug) ?? noAdjustments, previous: [] };
-    const dossier = await this.desk.dossierOf(teacherId, route, wishes);
+    const dossier = new GoalDossier(gathered, { route, wishes }, this.desk);
     const mine = kept?.routeSlug === route.slug ? [kept.plan, kept.proposal] : [];
     for (const plan of mine) if (plan && (await dossier.isOfToday(plan))) return previewIn(route, plan, dossier);
     return previewIn(route, (await dossier.plan()).plan, dossier);
   }
 }
 
-const previewIn = ({ slug }: CareerRoute, plan: Plan, { done }: Dossier): RoutePreview => ({
+const previewIn = ({ slug }: CareerRoute, plan: Plan, { done }: GoalDossier): RoutePreview => ({
   routeSlug: slug,
   kind: plan.kind,
   hours: hoursOf(plan, done),

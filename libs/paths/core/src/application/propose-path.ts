@@ -4,8 +4,10 @@ import { continuing, type KeptPath } from '../domain/kept-path';
 import { differenceOf, type Plan, PlannerUnavailable, todoOf } from '@academy/planner/core';
 import { may } from './may';
 import { orUnavailable } from './or-unavailable';
-import type { CareerRoutes, PathStore, PathTransaction, PlanningDesk } from './planning';
-import { pathToday, type PathToday } from './standing';
+import type { PlanningDesk } from '../dossier/planning-desk';
+import type { PlanningDossier } from '../dossier/planning-dossier';
+import { pathToday, type PathToday } from './path-today';
+import type { CareerRoutes, PathStore, PathTransaction, Planned, PlanningParts } from './planning';
 
 export type ProposePathOutcome =
   | { readonly kind: 'NoPath' }
@@ -15,7 +17,7 @@ export type ProposePathOutcome =
   | AlreadyDone;
 
 export type RenewPathOutcome =
-  | { readonly kind: 'PathRenewed'; readonly path: KeptPath }
+  | ({ readonly kind: 'PathRenewed' } & Planned)
   | { readonly kind: 'NoPathYet' }
   | { readonly kind: 'PlannerUnavailable' }
   | { readonly kind: 'NotAllowed' };
@@ -28,7 +30,7 @@ type Transact = <T>(work: (tx: PathTransaction) => Promise<T>) => Promise<T | Al
  * flagged, and the news is to be heard again: rejects with `PlannerUnavailable`.
  */
 export class ProposePath {
-  private readonly parts: { readonly routes: CareerRoutes; readonly desk: PlanningDesk };
+  private readonly parts: PlanningParts;
 
   constructor(
     routes: CareerRoutes,
@@ -40,24 +42,29 @@ export class ProposePath {
   }
 
   /** After news of a teacher. */
-  execute({ cause, teacherId }: { cause: Cause; teacherId: TeacherId }): Promise<ProposePathOutcome> {
-    return this.propose(teacherId, (work) => this.store.once(cause, work));
-  }
-
-  /** On the teacher's own asking; a path that is of today stays as it is. */
-  async renew({ actor }: { actor: Actor }): Promise<RenewPathOutcome> {
-    if (!may.plan(actor)) return { kind: 'NotAllowed' };
-    const { teacherId } = actor;
-    const outcome = await orUnavailable(this.propose(teacherId, (work) => this.store.transact(work)));
-    if (outcome instanceof PlannerUnavailable) return { kind: 'PlannerUnavailable' };
-    const path = await this.store.of(teacherId);
-    return path ? { kind: 'PathRenewed', path } : { kind: 'NoPathYet' };
-  }
-
-  private async propose(teacherId: TeacherId, transact: Transact): Promise<ProposePathOutcome> {
+  async execute({ cause, teacherId }: { cause: Cause; teacherId: TeacherId }): Promise<ProposePathOutcome> {
+    const transact: Transact = (work) => this.store.once(cause, work);
     const kept = await this.store.of(teacherId);
     if (!kept) return transact(async () => ({ kind: 'NoPath' }));
-    const today = await pathToday(this.parts, kept);
+    return this.propose(kept, await this.parts.desk.gather(teacherId), transact);
+  }
+
+  /** On the teacher's own asking; a path that is of today stays as it is. `gathered` where that was done just now. */
+  async renew({ actor, gathered }: { actor: Actor; gathered?: PlanningDossier }): Promise<RenewPathOutcome> {
+    if (!may.plan(actor)) return { kind: 'NotAllowed' };
+    const { teacherId } = actor;
+    const kept = await this.store.of(teacherId);
+    if (!kept) return { kind: 'NoPathYet' };
+    const known = gathered ?? (await this.parts.desk.gather(teacherId));
+    const outcome = await orUnavailable(this.propose(kept, known, (work) => this.store.transact(work)));
+    if (outcome instanceof PlannerUnavailable) return { kind: 'PlannerUnavailable' };
+    const path = await this.store.of(teacherId);
+    return path ? { kind: 'PathRenewed', path, gathered: known } : { kind: 'NoPathYet' };
+  }
+
+  private async propose(kept: KeptPath, gathered: PlanningDossier, transact: Transact): Promise<ProposePathOutcome> {
+    const { teacherId } = kept;
+    const today = await pathToday(this.parts, kept, gathered);
     const planned = today.standing === 'OUTDATED' ? await orUnavailable(today.dossier.plan()) : null;
     if (planned instanceof PlannerUnavailable) {
       await this.flag(kept);

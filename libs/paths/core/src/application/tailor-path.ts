@@ -5,10 +5,12 @@ import { noAdjustments, PlannerUnavailable } from '@academy/planner/core';
 import { continuing, type KeptPath } from '../domain/kept-path';
 import { may } from './may';
 import { orUnavailable } from './or-unavailable';
-import type { CareerRoutes, PathStore, PlanningDesk } from './planning';
+import { GoalDossier } from '../dossier/goal-dossier';
+import type { PlanningDesk } from '../dossier/planning-desk';
+import type { CareerRoutes, PathStore, Planned } from './planning';
 
 export type TailorPathOutcome =
-  | { readonly kind: 'PathTailored'; readonly path: KeptPath }
+  | ({ readonly kind: 'PathTailored' } & Planned)
   | { readonly kind: 'RouteNotFound' }
   /** No plan for now: what was kept stays as it was. */
   | { readonly kind: 'PlannerUnavailable' }
@@ -34,7 +36,8 @@ export class TailorPath {
     const kept = await this.store.of(teacherId);
     const adjustments = adjustmentsFor(kept, route.slug);
     const wishes = { adjustments: adjustments ?? noAdjustments, previous: [] };
-    const dossier = await this.desk.dossierOf(teacherId, route, wishes);
+    const gathered = await this.desk.gather(teacherId);
+    const dossier = new GoalDossier(gathered, { route, wishes }, this.desk);
     const planned = await orUnavailable(dossier.plan());
     if (planned instanceof PlannerUnavailable) return { kind: 'PlannerUnavailable' };
     const { plan } = planned;
@@ -53,7 +56,7 @@ export class TailorPath {
         replanningFailedAt: null,
       };
       await tx.keep(path);
-      return { kind: 'PathTailored', path };
+      return { kind: 'PathTailored', path, gathered };
     });
   }
 }

@@ -20,8 +20,10 @@ import {
 import { adjusted, type AdjustmentChange } from '../domain/adjusting';
 import type { KeptPath } from '../domain/kept-path';
 import { orUnavailable } from './or-unavailable';
-import type { CareerRoutes, Dossier, PlanningDesk } from './planning';
-import { pathToday, type PathToday } from './standing';
+import type { GoalDossier } from '../dossier/goal-dossier';
+import { adjustmentFactsIn, type PlanningDossier } from '../dossier/planning-dossier';
+import { pathToday, type PathToday } from './path-today';
+import type { PlanningParts } from './planning';
 
 /** What adjustments do to a path, in what is still to do. */
 export interface PathChange {
@@ -57,11 +59,8 @@ export interface Tried {
   /** What is still to do of the path as it is. */
   readonly todoBefore: readonly ModuleSlug[];
   readonly route: CareerRoute;
-}
-
-interface Parts {
-  readonly routes: CareerRoutes;
-  readonly desk: PlanningDesk;
+  /** What all of it rests on. */
+  readonly gathered: PlanningDossier;
 }
 
 /** Plans with other adjustments. */
@@ -72,41 +71,45 @@ export async function tryAdjustments(...asked: Parameters<typeof triedWith>): Pr
 
 /** A price is that of a change, so a path that is to be planned anew anyhow has none. */
 async function triedWith(
-  { routes, desk }: Parts,
+  parts: PlanningParts,
   path: KeptPath,
   change: AdjustmentChange,
   prefer: readonly string[] | undefined,
 ): Promise<Tried | TrialRefusal> {
-  const today = await pathToday({ routes, desk }, path);
-  if (today.standing === 'OUTDATED') return { kind: 'PathOutdated' };
   const before = path.adjustments ?? noAdjustments;
   const adjustments = adjusted(before, change);
-  const editionIds = adjustments.editions.map(({ editionId }) => editionId);
-  const refusal = refusalOf(adjustments, before, await desk.adjustmentFacts(path.teacherId, editionIds));
+  const named = adjustments.editions.map(({ editionId }) => editionId);
+  const gathered = await parts.desk.gather(path.teacherId, named);
+  const today = await pathToday(parts, path, gathered);
+  if (today.standing === 'OUTDATED') return { kind: 'PathOutdated' };
+  const refusal = refusalOf(adjustments, before, adjustmentFactsIn(gathered));
   if (refusal) return refusal;
+  const dossier = today.dossier.withWishes({ adjustments, previous: prefer ?? slugsOf(path.plan) });
+  const newPins = adjustments.pinned.filter((slug) => !before.pinned.includes(slug));
+  return (await barredAmong(newPins, dossier)) ?? priced(dossier, today, parts.desk);
+}
 
-  const { route } = today;
-  const previous = prefer ?? slugsOf(path.plan);
-  const dossier = await desk.dossierOf(path.teacherId, route, { adjustments, previous });
-  const barred = await barredAmong(
-    adjustments.pinned.filter((slug) => !before.pinned.includes(slug)),
-    dossier,
-  );
-  if (barred) return barred;
+async function priced(
+  dossier: GoalDossier,
+  today: PathToday,
+  { fingerprint }: Pick<PlanningParts['desk'], 'fingerprint'>,
+): Promise<Tried | TrialRefusal> {
+  const { done, gathered } = dossier;
+  const { adjustments } = dossier.goal.wishes;
   const timed = await dossier.plan();
-  const { done } = dossier;
   const over = overBudget(adjustments, hoursOf(timed.plan, done));
   if (over) return over;
-  const told = changeTo(timed, done, today, await today.dossier.scheduleOf(path.plan));
-  const basis = desk.fingerprint(JSON.stringify([timed.plan.basis, planText(timed.plan), told]));
+  const told = changeTo(timed, done, today, await today.dossier.scheduleOf(today.path.plan));
+  const basis = fingerprint(JSON.stringify([timed.plan.basis, planText(timed.plan), told]));
   return {
-    ...{ kind: 'Tried', plan: timed.plan, adjustments, done, route, change: { ...told, basis } },
-    todoBefore: todoOf(path.plan, today.dossier.done),
+    ...{ kind: 'Tried', plan: timed.plan, adjustments, done, gathered, route: today.route },
+    change: { ...told, basis },
+    todoBefore: todoOf(today.path.plan, today.dossier.done),
   };
 }
 
 /** What was wanted before may have got in the way since, and is left out of account then. */
-async function barredAmong(newPins: readonly ModuleSlug[], dossier: Dossier): Promise<TrialRefusal | undefined> {
+async function barredAmong(newPins: readonly ModuleSlug[], dossier: GoalDossier): Promise<TrialRefusal | undefined> {
   const inTheWay = newPins.length === 0 ? [] : await dossier.pinsInTheWay();
   const barred = inTheWay.find(({ slug }) => newPins.includes(slug));
   return barred && { kind: 'PinCannotBeFollowed', ...barred };

@@ -7,30 +7,21 @@ import {
   type EntryTestStakes,
   measuredToday,
   PlannerUnavailable,
-  type PlanningQuestion,
   type PlanWithDone,
   stakesOf,
 } from '@academy/planner/core';
 import { may } from './may';
 import { orUnavailable } from './or-unavailable';
-import type { CareerRoutes, Dossier, PathStore, PlanningDesk } from './planning';
-import { pathToday } from './standing';
-
-/** A dossier that can be asked what other evidence would come to. */
-export interface DossierOfEvidence extends Dossier {
-  readonly evidence: readonly Evidence[];
-  question(): Promise<PlanningQuestion>;
-  withEvidence(evidence: readonly Evidence[]): DossierOfEvidence;
-}
+import type { GoalDossier } from '../dossier/goal-dossier';
+import { dossierOf } from './path-today';
+import type { PathStore, PlanningParts } from './planning';
 
 /** The highest level that a test in a competence can find; null where there is none. */
 export interface TestedLevels {
   highestLevel(competenceId: CompetenceId): Promise<Level | null>;
 }
 
-interface Parts {
-  readonly routes: CareerRoutes;
-  readonly desk: Pick<PlanningDesk<DossierOfEvidence>, 'dossierOf'>;
+interface Parts extends PlanningParts {
   readonly store: Pick<PathStore, 'of'>;
   readonly tests: TestedLevels;
 }
@@ -61,24 +52,23 @@ export class WeighEntryTest {
     return unlessUnavailable(this.effect(dossier, measured));
   }
 
-  private async dossierOf(actor: Actor): Promise<DossierOfEvidence | undefined> {
+  private async dossierOf(actor: Actor): Promise<GoalDossier | undefined> {
     if (!may.plan(actor)) return undefined;
     const path = await this.parts.store.of(actor.teacherId);
-    return path && (await pathToday(this.parts, path)).dossier;
+    return path && (await dossierOf(this.parts, path)).dossier;
   }
 
-  private async stakes(dossier: DossierOfEvidence, competenceId: CompetenceId, highest: Level) {
-    const { asOf } = await dossier.question();
+  private async stakes(dossier: GoalDossier, competenceId: CompetenceId, highest: Level) {
     const now = await planIn(dossier);
     const after: PlanWithDone[] = [];
     for (let level = 0; level <= highest; level += 1) {
-      const found = measuredToday(competenceId, level as Level, asOf);
+      const found = measuredToday(competenceId, level as Level, dossier.gathered.asOf);
       after.push(await planIn(dossier.withEvidence([...dossier.evidence, found])));
     }
     return stakesOf(now, after);
   }
 
-  private async effect(dossier: DossierOfEvidence, measured: Evidence): Promise<EntryTestEffect> {
+  private async effect(dossier: GoalDossier, measured: Evidence): Promise<EntryTestEffect> {
     const without = dossier.withEvidence(dossier.evidence.filter((piece) => piece !== measured));
     const before = { question: await without.question(), ...(await planIn(without)) };
     const now = { question: await dossier.question(), ...(await planIn(dossier)) };
@@ -87,7 +77,7 @@ export class WeighEntryTest {
 }
 
 /** With what is done by the evidence of this very dossier. */
-const planIn = async (dossier: Dossier): Promise<PlanWithDone> => ({
+const planIn = async (dossier: GoalDossier): Promise<PlanWithDone> => ({
   plan: (await dossier.plan()).plan,
   done: dossier.done,
 });

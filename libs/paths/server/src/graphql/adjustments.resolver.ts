@@ -51,7 +51,7 @@ export class AdjustmentsResolver {
     if (outcome.kind !== 'PathAdjusted') return presentRefusal(outcome);
     return {
       __typename: outcome.kind,
-      path: await this.presenter.present(outcome.path),
+      path: await this.presenter.present(outcome.path, outcome.gathered),
       change: presentChange(outcome.change),
       before: presentAdjustments(outcome.before.adjustments),
       modulesBefore: outcome.before.modules,

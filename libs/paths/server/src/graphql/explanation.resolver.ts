@@ -3,7 +3,7 @@ import type { Actor } from '@academy/contracts/identity';
 import { alternativesTo, counterfactualsOf, onTerms, PathPlanner, whyNot, type WhyNot } from '@academy/planner/core';
 import { Allow, CurrentActor, UntilGone } from '@academy/platform/graphql';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { PathNow } from '../path-now';
+import { PathNow } from '../planner/path-now';
 import { presentAlternative, presentCounterfactual, presentDifference } from './present-explanation';
 
 /** Explains a path by planning again: what would change it, what a module left out would cost, and what was solved. */

@@ -12,8 +12,8 @@ import {
 } from '@academy/planner/core';
 import { Allow, CurrentActor, UntilGone } from '@academy/platform/graphql';
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { fingerprint } from '../fingerprint';
-import { PathNow, type PathInQuestion } from '../path-now';
+import { fingerprint } from '../planner/fingerprint';
+import { PathNow, type PathInQuestion } from '../planner/path-now';
 import { presentAlternative, presentCounterfactual, presentExplanation, presentNotChosen } from './present-explanation';
 
 interface OfPath {

@@ -1,4 +1,4 @@
-import { pathToday, type KeptPath } from '@academy/paths/core';
+import { pathToday, type KeptPath, type PlanningDossier } from '@academy/paths/core';
 import { Injectable } from '@nestjs/common';
 import { AskingPlanningDesk } from '../planner/planning-desk';
 import { PostgresCareerRoutes } from '../postgres/career-routes';
@@ -12,11 +12,12 @@ export class PathPresenter {
     readonly desk: AskingPlanningDesk,
   ) {}
 
-  async present(path: KeptPath) {
-    const [route, today] = await Promise.all([
-      this.routes.find(path.routeSlug, path.routeRevision),
-      pathToday(this, path),
-    ]);
+  /** `gathered` is what the path was planned on, where that was done just now. */
+  async present(path: KeptPath, gathered?: PlanningDossier) {
+    const today = await pathToday(this, path, gathered);
+    const { route: current } = today;
+    const isCurrent = current.revision === path.routeRevision;
+    const route = isCurrent ? current : await this.routes.find(path.routeSlug, path.routeRevision);
     if (!route) throw new Error(`No career route ${path.routeSlug} in revision ${path.routeRevision}`);
     return presentPath(today, route);
   }

@@ -61,10 +61,10 @@ export class PathsResolver {
     switch (outcome.kind) {
       case 'PathTailored':
       case 'PathRenewed':
-        return { __typename: outcome.kind, path: await this.presenter.present(outcome.path) };
+        return { __typename: outcome.kind, path: await this.presenter.present(outcome.path, outcome.gathered) };
       case 'ProposalOutdated':
         return {
-          ...{ __typename: outcome.kind, path: await this.presenter.present(outcome.path) },
+          ...{ __typename: outcome.kind, path: await this.presenter.present(outcome.path, outcome.gathered) },
           message: 'Dit pad is niet meer van nu, want er is intussen iets veranderd. Bekijk je pad nog eens.',
         };
       case 'NotAllowed':

@@ -1,7 +1,7 @@
 import type { Plan, PlacedStep, Schedule, ScheduleNote, UnplacedStep } from '@academy/planner/core';
 
 /** Made only for who asks for it. */
-type CalendarFile = () => Promise<{ readonly nl: string; readonly en: string }>;
+type CalendarFile = () => { readonly nl: string; readonly en: string };
 
 export const presentSchedule = (schedule: Schedule, plan: Plan, calendarFile: CalendarFile) => ({
   hoursPerWeek: schedule.hoursPerWeek,

@@ -1,9 +1,8 @@
 import type { EnrolmentFacts, EnrolmentStateName } from '@academy/contracts/enrolment';
 import type { EntryLack } from '@academy/matching/core';
 import { differenceOf, hoursOf, planText, todoOf, type Plan, type PathStep, type Target } from '@academy/planner/core';
-import { stateOf, type CareerRoute, type PathToday } from '@academy/paths/core';
-import { fingerprint } from '../fingerprint';
-import type { GatheredDossier } from '../planner/dossier';
+import { stateOf, type CareerRoute, type GoalDossier, type PathToday } from '@academy/paths/core';
+import { fingerprint } from '../planner/fingerprint';
 
 export const presentTarget = ({ competenceId, level, priority }: Target) => ({
   competence: { id: competenceId },
@@ -58,14 +57,14 @@ const presentProposal = (plan: Plan, proposal: Plan, done: ReadonlySet<string>) 
  * An enrolment that ended without result says nothing about its module, nor does one of which nothing is left, so the
  * latest that stands counts.
  */
-const standing = ({ enrolments, done }: GatheredDossier): readonly EnrolmentFacts[] =>
-  enrolments.filter(
+const standing = ({ gathered, done }: GoalDossier): readonly EnrolmentFacts[] =>
+  gathered.enrolments.filter(
     ({ state, moduleSlug }) =>
       state !== 'withdrawn' && state !== 'refused' && (state !== 'completed' || done.has(moduleSlug)),
   );
 
 /** A path as it is shown: proof and proposal only while they are of today. */
-export function presentPath(today: PathToday<GatheredDossier>, route: CareerRoute) {
+export function presentPath(today: PathToday, route: CareerRoute) {
   const { path, dossier } = today;
   const current = standing(dossier);
   const states = new Map(current.map(({ moduleSlug, state }) => [moduleSlug, state]));
@@ -77,6 +76,7 @@ export function presentPath(today: PathToday<GatheredDossier>, route: CareerRout
     id: path.id,
     // What other resolvers of a path read from.
     kept: path,
+    dossier,
     standing: today.standing,
     route: presentRoute(route),
     kind: plan.kind,

@@ -1,4 +1,5 @@
 import type { Actor, TeacherId } from '@academy/contracts/identity';
+import { askingIn, beliefsIn } from '@academy/paths/core';
 import { profileQuestions } from '@academy/planner/core';
 import { Allow, CurrentActor } from '@academy/platform/graphql';
 import { Query, Resolver } from '@nestjs/graphql';
@@ -16,8 +17,9 @@ export class ProfileQuestionsResolver {
   @Allow('teacher')
   async profileQuestions(@CurrentActor() { teacherId }: Actor) {
     const path = await this.paths.of(teacherId as TeacherId);
-    const { asking, beliefs } = await this.desk.askingOf(teacherId as TeacherId);
-    const questions = profileQuestions(asking, { plan: path?.plan ?? noPlan, beliefs });
+    const gathered = await this.desk.gather(teacherId as TeacherId);
+    const planned = { plan: path?.plan ?? noPlan, beliefs: beliefsIn(gathered) };
+    const questions = profileQuestions(askingIn(gathered), planned);
     return questions.map(({ competenceId, because }) => ({ competence: { id: competenceId }, because }));
   }
 }

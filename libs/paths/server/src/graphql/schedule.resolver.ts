@@ -1,37 +1,30 @@
-import { Catalogue } from '@academy/contracts/catalogue';
 import { CLOCK, CONFIG } from '@academy/platform/nest';
 import type { Config } from '@academy/platform/config';
 import type { Clock } from '@academy/kernel';
 import { calendarText, type PlacedStep } from '@academy/planner/core';
-import { pathToday, type KeptPath } from '@academy/paths/core';
+import type { GoalDossier, KeptPath } from '@academy/paths/core';
 import { Allow } from '@academy/platform/graphql';
 import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { AskingPlanningDesk } from '../planner/planning-desk';
-import { PostgresCareerRoutes } from '../postgres/career-routes';
 import { presentSchedule } from './present-schedule';
 
 /** When the steps of a path are followed; worked out on asking, as it changes with every day. */
 @Resolver('TailoredPath')
 export class ScheduleResolver {
   constructor(
-    private readonly desk: AskingPlanningDesk,
-    private readonly routes: PostgresCareerRoutes,
-    private readonly catalogue: Catalogue,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @ResolveField('schedule')
   @Allow('teacher')
-  async schedule(@Parent() { kept }: { kept: KeptPath }) {
-    const { dossier } = await pathToday({ routes: this.routes, desk: this.desk }, kept);
+  async schedule(@Parent() { kept, dossier }: { kept: KeptPath; dossier: GoalDossier }) {
     const schedule = await dossier.scheduleOf(kept.plan);
-    return presentSchedule(schedule, kept.plan, () => this.calendarFile(kept, schedule.placed));
+    return presentSchedule(schedule, kept.plan, () => this.calendarFile(kept, dossier, schedule.placed));
   }
 
-  private async calendarFile({ id }: KeptPath, placed: readonly PlacedStep[]) {
-    const titles = new Map((await this.catalogue.published()).map((facts) => [facts.id, facts]));
+  private calendarFile({ id }: KeptPath, { gathered }: GoalDossier, placed: readonly PlacedStep[]) {
+    const titles = new Map(gathered.published.map((facts) => [facts.id, facts]));
     const file = { pathId: id, stamp: this.clock.now(), placed };
     const urlOf = (slug: string) => new URL(`/aanbod/${slug}`, this.config.publicUrl).href;
     const nl = { name: 'Mijn leerpad', description: 'Een voorstel. Je schrijft je zelf in.' };

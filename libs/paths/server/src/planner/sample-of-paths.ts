@@ -1,6 +1,6 @@
 import { LearnedFigures } from '@academy/contracts/matching';
 import { noAdjustments, type PathPlanner } from '@academy/planner/core';
-import type { PlannedTwice, SampleOfPaths } from '@academy/paths/core';
+import { GoalDossier, type PlannedTwice, type SampleOfPaths } from '@academy/paths/core';
 import type { DataSource } from 'typeorm';
 import type { PostgresCareerRoutes } from '../postgres/career-routes';
 import { PathTable } from '../postgres/tables';
@@ -27,9 +27,10 @@ export class PlannedSample implements SampleOfPaths {
       const route = await this.routes.find(routeSlug, routeRevision);
       if (!route) continue;
       const wishes = { adjustments: adjustments ?? noAdjustments, previous: [] };
+      const dossier = new GoalDossier(await this.desk.gather(teacherId), { route, wishes }, this.desk);
       const plan = async (figures: typeof now) => {
-        const dossier = await this.desk.dossierOf(teacherId, route, wishes, figures);
-        return (await this.planner.plan(await dossier.question(), { timeLimitMs: TIME_LIMIT_MS })).plan;
+        const question = await dossier.withFigures(figures).question();
+        return (await this.planner.plan(question, { timeLimitMs: TIME_LIMIT_MS })).plan;
       };
       planned.push({ now: await plan(now), then: await plan(then) });
     }

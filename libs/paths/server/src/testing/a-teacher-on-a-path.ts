@@ -23,7 +23,7 @@ import type { DataSource } from 'typeorm';
 import { aModule, smallFramework } from '../../../../planner/core/src/testing/small-academies';
 import { presentPath } from '../graphql/present';
 import { importRoutes } from '../import-routes';
-import { AskingPlanningDesk } from '../planner/planning-desk';
+import { AskingPlanningDesk, type AskedForPlans } from '../planner/planning-desk';
 import { readSchoolCalendar } from '@academy/planner/server';
 import { PostgresCareerRoutes } from '../postgres/career-routes';
 import { PostgresPathStore } from '../postgres/path-store';
@@ -84,34 +84,26 @@ export async function aTeacherOnAPath(
     today: () => addDays(today, now.days),
   };
   const [routes, store] = [new PostgresCareerRoutes(source), new PostgresPathStore(source)];
-  const desk = new AskingPlanningDesk(
-    {
+  const asked: AskedForPlans = {
+    teachers: {
       of: async () => ({
         ...{ teacherId, role: 'r', talents: [], evidence, credentials: [] },
         limits: { sector: 'vo', languages: ['nl'], forms: ['online', 'onsite'], home: null, maxTravelKm: null },
         hoursPerYear: now.hoursPerYear,
       }),
     },
-    { current: async () => ({ version: '1', levels: [], domains: [], ...smallFramework }) },
-    {
-      published: async () => now.modules,
-      versions: async () => new Map(),
-      editions: async () => offersOf(now.modules, now.closing),
-    },
-    {
-      find: async () => undefined,
-      standingSince: async () => [],
+    frameworks: { current: async () => ({ version: '1', levels: [], domains: [], ...smallFramework }) },
+    catalogue: { published: async () => now.modules, editions: async () => offersOf(now.modules, now.closing) },
+    enrolments: {
       ofTeacher: async () => [
         ...now.seats.map((slug) => anEnrolment(teacherId, slug, 'enrolled')),
         ...now.completed.map((slug) => anEnrolment(teacherId, slug, 'completed')),
       ],
     },
-    seatsButIn(now.full),
-    { inForce: async () => nothingLearned, with: async () => undefined },
-    planner,
-    clock,
-    readSchoolCalendar(),
-  );
+    seatCounts: seatsButIn(now.full),
+    learned: { inForce: async () => nothingLearned },
+  };
+  const desk = new AskingPlanningDesk(asked, planner, readSchoolCalendar(), clock);
   const propose = new ProposePath(routes, desk, store, clock);
   const adjust = new AdjustPath(routes, desk, store, clock);
   const tailor = new TailorPath(routes, desk, store, clock);

@@ -22,12 +22,12 @@ const MOST_ROUNDS = 4;
 export async function planInTime(
   planner: PathPlanner,
   question: PlanningQuestion,
-  scheduleQuestionFor: (plan: Plan) => Promise<ScheduleQuestion>,
+  scheduleQuestionFor: (plan: Plan) => ScheduleQuestion,
   breathe: () => Promise<unknown>,
 ): Promise<TimedPlan> {
   const attempt = async (withoutDates: readonly string[]): Promise<TimedPlan> => {
     const { plan } = await planner.plan({ ...question, withoutDates });
-    return { plan, schedule: await schedulePathInTurns(await scheduleQuestionFor(plan), breathe) };
+    return { plan, schedule: await schedulePathInTurns(scheduleQuestionFor(plan), breathe) };
   };
   const first = await attempt([]);
   const pinned = new Set(question.pinned);

@@ -62,17 +62,6 @@ export function basisText(question: PlanningQuestion, facts: BasisFacts): string
   });
 }
 
-/** The editions that can decide what a path is: of what could lead to the targets, and of what takes the teacher's days. */
-export const editionsThatDecide = (
-  question: PlanningQuestion,
-  { adjustments, seats }: Pick<BasisFacts, 'adjustments' | 'seats'>,
-): readonly string[] => [
-  ...relevantModules(question, startOf(question), adjustments.pinned).flatMap(({ facts }) =>
-    facts.editions.map(({ id }) => id),
-  ),
-  ...seats.values(),
-];
-
 /** The day is in it: where a shorter path has no dates, what is in time changes with every day. */
 function daysOf(
   modules: readonly Offered[],

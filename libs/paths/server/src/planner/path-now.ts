@@ -1,17 +1,10 @@
-import type { Actor, TeacherId } from '@academy/contracts/identity';
-import {
-  noAdjustments,
-  PathPlanner,
-  slugsOf,
-  todoOf,
-  type PlannedPath,
-  type PlanningQuestion,
-} from '@academy/planner/core';
-import type { KeptPath } from '@academy/paths/core';
+import type { Actor } from '@academy/contracts/identity';
+import { PathPlanner, todoOf, type PlannedPath, type PlanningQuestion } from '@academy/planner/core';
+import { dossierOf, type KeptPath } from '@academy/paths/core';
 import { Injectable } from '@nestjs/common';
-import { AskingPlanningDesk } from './planner/planning-desk';
-import { PostgresCareerRoutes } from './postgres/career-routes';
-import { PostgresPathStore } from './postgres/path-store';
+import { PostgresCareerRoutes } from '../postgres/career-routes';
+import { PostgresPathStore } from '../postgres/path-store';
+import { AskingPlanningDesk } from './planning-desk';
 
 /** A path that is kept, and the question whose answer it was, as it would be asked now. */
 export interface PathInQuestion {
@@ -28,18 +21,16 @@ export interface PathInQuestion {
 export class PathNow {
   constructor(
     private readonly paths: PostgresPathStore,
-    private readonly routes: PostgresCareerRoutes,
-    private readonly desk: AskingPlanningDesk,
+    readonly routes: PostgresCareerRoutes,
+    readonly desk: AskingPlanningDesk,
     private readonly planner: PathPlanner,
   ) {}
 
   /** Undefined without a path. */
   async asked({ teacherId }: Actor): Promise<PathInQuestion | undefined> {
-    const path = await this.paths.of(teacherId as TeacherId);
-    const route = path && (await this.routes.find(path.routeSlug));
-    if (!path || !route) return undefined;
-    const wishes = { adjustments: path.adjustments ?? noAdjustments, previous: slugsOf(path.plan) };
-    const dossier = await this.desk.dossierOf(path.teacherId, route, wishes);
+    const path = teacherId ? await this.paths.of(teacherId) : undefined;
+    if (!path) return undefined;
+    const { dossier } = await dossierOf(this, path);
     const question = { ...(await dossier.question()), withoutDates: path.plan.setAside ?? [] };
     return { path, todo: todoOf(path.plan, dossier.done), beside: dossier.beside, question };
   }

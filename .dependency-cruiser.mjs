@@ -42,11 +42,12 @@ const ringsOf = (context, knows) => [
   ),
   only(
     `${context}-server`,
-    'A server knows its own core, platform, kernel, and the contracts of those it asks or hears.',
+    'A server knows its own core, platform, kernel, the types of the SDL, and the contracts of those it asks or hears.',
     `^libs/${context}/server/`,
     [
       'libs/kernel/',
       'libs/platform/',
+      'libs/sdl/',
       `libs/${context}/(core|server)/`,
       `libs/contracts/${any([context, ...knownTo(knows)])}/`,
       ...(knows.uses ?? []).map((used) => `libs/${used}/core/`),
@@ -87,6 +88,9 @@ export default {
     only('platform', 'Platform is technique without domain words.', '^libs/platform/', [
       'libs/kernel/',
       'libs/platform/',
+    ]),
+    only('sdl', 'What types resolvers by the SDL knows platform, and no context.', '^libs/sdl/', [
+      'libs/(kernel|platform|sdl)/',
     ]),
     only('gql', 'How the academy is asked stands on nothing.', '^libs/gql/', ['libs/gql/']),
     only('ui', 'ui knows no teacher and no module.', '^libs/ui/', ['libs/(ui|gql)/']),

@@ -31,6 +31,7 @@ const shared: Config = {
     '^@academy/ui$': '<rootDir>/libs/ui/src/index.ts',
     '^@academy/ui/testing$': '<rootDir>/libs/ui/src/testing/index.ts',
     '^@academy/gql$': '<rootDir>/libs/gql/src/index.ts',
+    '^@academy/sdl$': '<rootDir>/libs/sdl/src/index.ts',
     '^@academy/ui/jsx-runtime$': '<rootDir>/libs/ui/src/text/jsx-runtime.ts',
     '^@academy/ui/trans$': '<rootDir>/libs/ui/src/text/trans.tsx',
     '^@academy/composition$': '<rootDir>/libs/composition/src/index.ts',

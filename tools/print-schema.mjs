@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mergeTypeDefs } from '@graphql-tools/merge';
-import { buildASTSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildASTSchema, lexicographicSortSchema, print, printSchema } from 'graphql';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -26,9 +26,18 @@ export function sdlFiles() {
     );
 }
 
+/** What graphql-js leaves out when it prints an enum: how the house spells its values. */
+function withDirectives(line, schema) {
+  const name = /^enum (\w+) \{$/.exec(line)?.[1];
+  const directives = (name && schema.getType(name).astNode?.directives) || [];
+  return directives.length > 0 ? `enum ${[name, ...directives.map(print)].join(' ')} {` : line;
+}
+
 export function schemaText() {
   const merged = mergeTypeDefs(sdlFiles().map((file) => readFileSync(file, 'utf8')));
-  return `${printSchema(lexicographicSortSchema(buildASTSchema(merged)))}\n`;
+  const schema = buildASTSchema(merged);
+  const lines = printSchema(lexicographicSortSchema(schema)).split('\n');
+  return `${lines.map((line) => withDirectives(line, schema)).join('\n')}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -91,7 +91,8 @@ import { ${pascal} } from '@academy/contracts/${kebab}';
 import type { Actor } from '@academy/contracts/identity';
 import { may } from '@academy/${kebab}/core';
 import { Allow, CurrentActor } from '@academy/platform/graphql';
-import { Query, Resolver } from '@nestjs/graphql';
+import { Query } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 
 @Resolver()
 export class ${pascal}Resolver {
@@ -99,7 +100,7 @@ export class ${pascal}Resolver {
 
   @Query('${camel}Count')
   @Allow('curator')
-  async count(@CurrentActor() actor: Actor): Promise<number | null> {
+  async count(@CurrentActor() actor: Actor) {
     return may.count(actor) ? this.${camel}.count() : null;
   }
 }

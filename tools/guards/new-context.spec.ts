@@ -9,6 +9,7 @@ const parts = [
   'tools',
   'docs',
   'apps/api/schema.graphql',
+  'codegen.ts',
   'package.json',
   '.dependency-cruiser.mjs',
   '.prettierrc.json',
@@ -69,7 +70,8 @@ describe('A new context', () => {
     inCopy('node_modules/prettier/bin/prettier.cjs', '--check', ...touched());
   });
 
-  it('fits the types of the whole, in each of its rings', () => {
+  it('fits the types of the whole, in each of its rings, with the types of its SDL', () => {
+    inCopy('tools/generate.mjs', 'schema');
     const within = { extends: './tsconfig.server.json', include: [`libs/${NAME}/**/*.ts`, `libs/contracts/${NAME}`] };
     writeFileSync(join(copy, 'tsconfig.context.json'), JSON.stringify(within));
     inCopy('node_modules/typescript/bin/tsc', '-p', 'tsconfig.context.json');

@@ -53,4 +53,4 @@ export const contexts = {
 };
 
 /** Libraries that are not a context, and may stand on what. */
-export const technique = ['platform', 'testkit', 'composition', 'academy-folder', 'ui', 'gql'];
+export const technique = ['platform', 'testkit', 'composition', 'academy-folder', 'ui', 'gql', 'sdl'];

@@ -4,7 +4,7 @@ export { type TestedPath, planWithEntryTests } from './entry-tests/entry-tests';
 export { type Asking, profileQuestions } from './entry-tests/profile-questions';
 export { type WorthAsking, entryTests, worthAsking } from './entry-tests/worth-asking';
 export type { AssumedNeed, PathExplanation, StepExplanation } from './explanation/explanation';
-export { type Adjustments, type HolidayRegion, noAdjustments, pace, tauOf } from './plan/adjustments';
+export { type Adjustments, noAdjustments, pace, tauOf } from './plan/adjustments';
 export {
   type Plan,
   type PathStep,

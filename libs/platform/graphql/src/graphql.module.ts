@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { CallerOf, type RequestContext } from './context';
@@ -8,6 +9,7 @@ import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AllowGuard } from './allow.guard';
+import { enumSpelling } from './enum-spelling';
 import { FieldCheck } from './field-check';
 import { givenTexts } from './given-texts';
 import { maskFault, tellFaults } from './mask-fault';
@@ -51,6 +53,7 @@ export class AcademyGraphqlModule {
 
 const options = (callers: CallerOf, development: boolean): Omit<ApolloDriverConfig, 'driver'> => ({
   typePaths: [schemaPath()],
+  resolvers: enumSpelling(readFileSync(schemaPath(), 'utf8')),
   graphiql: false,
   csrfPrevention: true,
   introspection: development,

@@ -1,5 +1,5 @@
 export { Allow } from './allow';
-export { CallerOf, CurrentActor, CurrentRequest, loader, UntilGone, type RequestContext } from './context';
+export { CallerOf, CurrentActor, CurrentRequest, loader, UntilGone, type Caller, type RequestContext } from './context';
 export { badInput } from './bad-input';
 export { AcademyGraphqlModule } from './graphql.module';
 export { checkShownAccount, OtherAccount } from './other-account';

@@ -1,19 +1,14 @@
-import { LONGEST_SEARCH, passing } from '@academy/catalogue/core';
+import { LONGEST_SEARCH, passing, type ModuleFilter } from '@academy/catalogue/core';
 import { Frameworks } from '@academy/contracts/competences';
 import type { Clock } from '@academy/kernel';
 import { Allow, badInput, checkFirst, pageOf } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
+import { Args, Query, type Asked } from '@academy/sdl';
 import { Inject } from '@nestjs/common';
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Resolver } from '@nestjs/graphql';
 import { PostgresCatalogue } from '../postgres/postgres-catalogue';
 import type { ModuleView } from '../postgres/snapshot';
-import { filterOf, presentModule, presentOrganisation, type FilterInput } from './present';
-
-interface ListArguments {
-  readonly first: number;
-  readonly after?: string | null;
-  readonly filter?: FilterInput | null;
-}
+import { presentModule, presentOrganisation } from './present';
 
 @Resolver()
 export class CatalogueResolver {
@@ -25,7 +20,7 @@ export class CatalogueResolver {
 
   @Query('modules')
   @Allow('anyone')
-  async modules(@Args() { first, after, filter }: ListArguments) {
+  async modules(@Args() { first, after, filter }: Asked<'modules'>) {
     checkFirst(first);
     if ((filter?.text?.length ?? 0) > LONGEST_SEARCH)
       throw badInput(`filter.text: at most ${LONGEST_SEARCH} characters`);
@@ -36,7 +31,7 @@ export class CatalogueResolver {
 
   @Query('module')
   @Allow('anyone')
-  async module(@Args('slug') slug: string) {
+  async module(@Args() { slug }: Asked<'module'>) {
     const view = (await this.catalogue.snapshot()).modules.get(slug);
     return view ? presentModule(view, this.clock.today()) : null;
   }
@@ -48,9 +43,9 @@ export class CatalogueResolver {
     return [...organisations.values()].map(presentOrganisation).sort((a, b) => a.name.localeCompare(b.name, 'nl'));
   }
 
-  private async shown(input: FilterInput): Promise<ModuleView[]> {
+  private async shown(filter: ModuleFilter): Promise<ModuleView[]> {
     const [{ modules }, { competences }] = await Promise.all([this.catalogue.snapshot(), this.frameworks.current()]);
-    const passes = passing(filterOf(input), competences);
+    const passes = passing(filter, competences);
     return [...modules.values()].filter((view) => passes(filterable(view))).sort(byTitle);
   }
 }

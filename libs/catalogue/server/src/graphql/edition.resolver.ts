@@ -1,4 +1,5 @@
-import { LoadsFields, loader, type LoadsObject, type RequestContext } from '@academy/platform/graphql';
+import { loader, type LoadsObject, type RequestContext } from '@academy/platform/graphql';
+import { LoadsFields } from '@academy/sdl';
 import { Resolver } from '@nestjs/graphql';
 import { PostgresCatalogue } from '../postgres/postgres-catalogue';
 import { presentEdition } from './present';
@@ -6,7 +7,7 @@ import { presentEdition } from './present';
 type PresentedEdition = ReturnType<typeof presentEdition>;
 
 /** Any context answers `{ id }` for an edition; its seats, and who waits, are enrolment's to say. */
-@LoadsFields('anyone', ['start', 'closesOn'])
+@LoadsFields('Edition', 'anyone', ['start', 'closesOn'])
 @Resolver('Edition')
 export class EditionResolver implements LoadsObject<{ id: string }, PresentedEdition> {
   constructor(private readonly catalogue: PostgresCatalogue) {}

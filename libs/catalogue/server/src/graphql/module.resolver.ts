@@ -1,13 +1,14 @@
 import type { Clock } from '@academy/kernel';
-import { LoadsFields, loader, type LoadsObject, type RequestContext } from '@academy/platform/graphql';
+import { loader, type LoadsObject, type RequestContext } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
+import { LoadsFields } from '@academy/sdl';
 import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
 import { PostgresCatalogue } from '../postgres/postgres-catalogue';
 import { moduleFields, presentModule, type PresentedModule } from './present';
 
 /** Any context answers `{ slug }` for a module; the catalogue knows the rest, also of one that is no longer offered. */
-@LoadsFields('anyone', moduleFields)
+@LoadsFields('Module', 'anyone', moduleFields)
 @Resolver('Module')
 export class ModuleResolver implements LoadsObject<{ slug: string }, PresentedModule> {
   constructor(

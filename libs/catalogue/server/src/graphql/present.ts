@@ -1,10 +1,6 @@
-import type { ModuleFilter } from '@academy/catalogue/core';
-import type { Sector, StudyForm } from '@academy/contracts/teachers';
 import type { Day } from '@academy/kernel';
 import type { ModuleView } from '../postgres/snapshot';
 import type { EditionRow, OrganisationRow } from '../postgres/tables';
-
-const upper = (words: readonly string[]): string[] => words.map((word) => word.toUpperCase());
 
 export const presentOrganisation = ({ id, name, type, city, descriptionNl }: OrganisationRow) => ({
   id,
@@ -31,10 +27,10 @@ export const presentModule = ({ slug, version, organisation, editions, selfPaced
     prerequisites: facts.prerequisites.map(({ competenceId, level }) => ({ competence: { id: competenceId }, level })),
     hours: facts.hours,
     contactHours: facts.contactHours,
-    form: facts.form.toUpperCase(),
+    form: facts.form,
     city: facts.form === 'online' ? null : (facts.location?.city ?? null),
-    languages: upper(facts.languages),
-    sectors: upper(facts.sectors),
+    languages: facts.languages,
+    sectors: facts.sectors,
     entryCredential: facts.entryCredential,
     validMonths: facts.validMonths,
     hasContent: version.hasContent,
@@ -45,7 +41,7 @@ export const presentModule = ({ slug, version, organisation, editions, selfPaced
 
 export type PresentedModule = ReturnType<typeof presentModule>;
 
-export const moduleFields: readonly (keyof PresentedModule)[] = [
+export const moduleFields = [
   'versionId',
   'title',
   'summaryNl',
@@ -64,16 +60,4 @@ export const moduleFields: readonly (keyof PresentedModule)[] = [
   'hasContent',
   'editions',
   'selfPaced',
-];
-
-/** A filter as GraphQL gives it: enums in capitals. */
-export interface FilterInput extends Omit<ModuleFilter, 'sector' | 'forms'> {
-  readonly sector?: string | null;
-  readonly forms?: readonly string[] | null;
-}
-
-export const filterOf = ({ sector, forms, ...rest }: FilterInput): ModuleFilter => ({
-  ...rest,
-  sector: (sector?.toLowerCase() as Sector | undefined) ?? null,
-  forms: forms?.map((form) => form.toLowerCase() as StudyForm) ?? null,
-});
+] as const satisfies readonly (keyof PresentedModule)[];

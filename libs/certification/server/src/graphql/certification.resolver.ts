@@ -1,7 +1,8 @@
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { Allow, CurrentActor } from '@academy/platform/graphql';
+import { Args, Query, type Asked } from '@academy/sdl';
 import { Inject } from '@nestjs/common';
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Resolver } from '@nestjs/graphql';
 import type { Site } from '../credential';
 import { PostgresCertificateStore } from '../postgres/certificate-store';
 import { PublicCertificates } from '../public-certificates';
@@ -25,7 +26,7 @@ export class CertificationResolver {
 
   @Query('publicCertificate')
   @Allow('anyone')
-  async publicCertificate(@Args('serial') serial: string) {
+  async publicCertificate(@Args() { serial }: Asked<'publicCertificate'>) {
     const checked = await this.certificates.checked(serial);
     return checked ? presentChecked(checked) : null;
   }

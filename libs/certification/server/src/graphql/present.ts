@@ -1,10 +1,11 @@
 import type { Certificate, VerificationOutcome } from '@academy/certification/core';
 import { dayOf } from '@academy/kernel';
+import type { Answer } from '@academy/sdl';
 import type { Site } from '../credential';
 import type { KeptCertificate } from '../postgres/certificate-store';
 import type { CheckedCertificate } from '../public-certificates';
 
-const standings: Readonly<Record<VerificationOutcome['kind'], string>> = {
+const standings: Readonly<Record<VerificationOutcome['kind'], Answer<'PublicCertificate', 'standing'>>> = {
   Valid: 'VALID',
   Expired: 'EXPIRED',
   Revoked: 'REVOKED',

@@ -1,12 +1,13 @@
 import { Frameworks, type CompetenceId } from '@academy/contracts/competences';
-import { LoadsFields, loader, type LoadsObject, type RequestContext } from '@academy/platform/graphql';
+import { loader, type LoadsObject, type RequestContext } from '@academy/platform/graphql';
+import { LoadsFields } from '@academy/sdl';
 import { Resolver } from '@nestjs/graphql';
 import { presentCompetence } from './present';
 
 type Presented = ReturnType<typeof presentCompetence>;
 
 /** Any context answers `{ id }` for a competence; the framework knows the rest. */
-@LoadsFields('anyone', ['name', 'domainId', 'maxLevel', 'safetyCritical'])
+@LoadsFields('Competence', 'anyone', ['name', 'domainId', 'maxLevel', 'safetyCritical'])
 @Resolver('Competence')
 export class CompetenceResolver implements LoadsObject<{ id: CompetenceId }, Presented> {
   constructor(private readonly frameworks: Frameworks) {}

@@ -1,6 +1,7 @@
 import { Frameworks } from '@academy/contracts/competences';
 import { Allow } from '@academy/platform/graphql';
-import { Query, Resolver } from '@nestjs/graphql';
+import { Query } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 import { presentFramework } from './present';
 
 @Resolver()

@@ -1,6 +1,7 @@
 import { SeatCounts, type SeatCount } from '@academy/contracts/enrolment';
 import { Allow, CurrentRequest, loader, type RequestContext } from '@academy/platform/graphql';
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField } from '@academy/sdl';
+import { Parent, Resolver } from '@nestjs/graphql';
 
 interface Edition {
   readonly id: string;
@@ -11,19 +12,19 @@ interface Edition {
 export class EditionSeatsResolver {
   constructor(private readonly counts: SeatCounts) {}
 
-  @ResolveField('seats')
+  @ResolveField('Edition', 'seats')
   @Allow('anyone')
   seats(@Parent() edition: Edition, @CurrentRequest() context: RequestContext) {
     return this.count('seats', edition, context);
   }
 
-  @ResolveField('seatsFree')
+  @ResolveField('Edition', 'seatsFree')
   @Allow('anyone')
   seatsFree(@Parent() edition: Edition, @CurrentRequest() context: RequestContext) {
     return this.count('free', edition, context);
   }
 
-  @ResolveField('waiting')
+  @ResolveField('Edition', 'waiting')
   @Allow('anyone')
   waiting(@Parent() edition: Edition, @CurrentRequest() context: RequestContext) {
     return this.count('waiting', edition, context);

@@ -1,7 +1,8 @@
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { RequestEnrolment, WithdrawEnrolment, type Enrolment, type EnrolmentId } from '@academy/enrolment/core';
 import { Allow, CurrentActor, isUuid } from '@academy/platform/graphql';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, type Asked } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 import { PostgresEnrolments, type EnrolmentView } from '../postgres/postgres-enrolments';
 import { DecisionWaiter } from './decision-waiter';
 import { presentEnrolment, presentRequestRefusal, presentWithdrawRefusal } from './present';
@@ -23,18 +24,14 @@ export class EnrolmentResolver {
 
   @Query('enrolment')
   @Allow('teacher')
-  async enrolment(@CurrentActor() actor: Actor, @Args('id') id: EnrolmentId) {
+  async enrolment(@CurrentActor() actor: Actor, @Args() { id }: Asked<'enrolment'>) {
     const view = isUuid(id) ? await this.view(actor, id) : undefined;
     return view ? presentEnrolment(view) : null;
   }
 
   @Mutation('requestEnrolment')
   @Allow('teacher')
-  async request(
-    @CurrentActor() actor: Actor,
-    @Args('editionId') editionId: string,
-    @Args('idempotencyKey') idempotencyKey: string,
-  ) {
+  async request(@CurrentActor() actor: Actor, @Args() { editionId, idempotencyKey }: Asked<'requestEnrolment'>) {
     const outcome = await this.requestEnrolment.execute({ actor, editionId, idempotencyKey });
     if (outcome.kind === 'EnrolmentReceived') await this.waiter.decided(outcome.enrolment.id);
     if (!('enrolment' in outcome)) return presentRequestRefusal(outcome);
@@ -50,7 +47,7 @@ export class EnrolmentResolver {
 
   @Mutation('withdrawEnrolment')
   @Allow('teacher')
-  async withdraw(@CurrentActor() actor: Actor, @Args('id') id: EnrolmentId) {
+  async withdraw(@CurrentActor() actor: Actor, @Args() { id }: Asked<'withdrawEnrolment'>) {
     if (!isUuid(id)) return presentWithdrawRefusal({ kind: 'EnrolmentNotFound' });
     const outcome = await this.withdrawEnrolment.execute({ actor, id });
     if (outcome.kind !== 'EnrolmentWithdrawn') return presentWithdrawRefusal(outcome);

@@ -1,9 +1,9 @@
 import { People, type Actor } from '@academy/contracts/identity';
 import { may, type Enrolment } from '@academy/enrolment/core';
 import { Allow, CurrentActor } from '@academy/platform/graphql';
-import { Query, Resolver } from '@nestjs/graphql';
+import { Query } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 import { PostgresEnrolments } from '../postgres/postgres-enrolments';
-import { states } from './present';
 
 /** Who takes part in the editions of an author's own organisation. */
 @Resolver()
@@ -27,7 +27,7 @@ export class OwnEditionsResolver {
         kept: { state, versionId, editionId },
         enrolmentId: id,
         name: names.get(teacherId)?.name ?? '',
-        state: states[state],
+        state,
       })),
     }));
   }

@@ -1,20 +1,10 @@
-import type { EnrolmentStateName } from '@academy/contracts/enrolment';
 import type { RequestEnrolmentOutcome, WithdrawEnrolmentOutcome } from '@academy/enrolment/core';
 import { notAllowed } from '@academy/platform/graphql';
 import type { EnrolmentView } from '../postgres/postgres-enrolments';
 
-export const states: Readonly<Record<EnrolmentStateName, string>> = {
-  requested: 'REQUESTED',
-  enrolled: 'ENROLLED',
-  queued: 'QUEUED',
-  refused: 'REFUSED',
-  withdrawn: 'WITHDRAWN',
-  completed: 'COMPLETED',
-};
-
 export const presentEnrolment = (enrolment: EnrolmentView) => ({
   id: enrolment.id,
-  state: states[enrolment.state],
+  state: enrolment.state,
   edition: { id: enrolment.editionId },
   module: { slug: enrolment.moduleSlug },
   queuePlace: enrolment.queuePlace,

@@ -1,16 +1,11 @@
 import { Frameworks, type CompetenceId } from '@academy/contracts/competences';
 import type { Actor, TeacherId } from '@academy/contracts/identity';
-import { AnswerEntryTest, GiveUpEntryTest, StartEntryTest, type AttemptId } from '@academy/entry-tests/core';
+import { AnswerEntryTest, GiveUpEntryTest, StartEntryTest } from '@academy/entry-tests/core';
 import { Allow, CurrentActor, invalidInput, isUuid, notAllowed } from '@academy/platform/graphql';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, type Asked } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 import { PostgresEntryTests } from '../postgres/postgres-entry-tests';
 import { answeredOtherwise, entryTestGone, noEntryTestNow, presentEntryTest } from './present';
-
-interface AnswerArguments {
-  readonly attemptId: AttemptId;
-  readonly questionId: string;
-  readonly optionId?: string | null;
-}
 
 @Resolver()
 export class EntryTestsResolver {
@@ -24,14 +19,14 @@ export class EntryTestsResolver {
 
   @Query('entryTest')
   @Allow('teacher')
-  async entryTest(@CurrentActor() { teacherId }: Actor, @Args('competenceId') competenceId: CompetenceId) {
-    if (!(await this.frameworks.current()).competences.has(competenceId)) return null;
-    return presentEntryTest(competenceId, await this.entryTests.standing(teacherId as TeacherId, competenceId));
+  async entryTest(@CurrentActor() actor: Actor, @Args() { competenceId }: Asked<'entryTest'>) {
+    const known = (await this.frameworks.current()).competences.has(competenceId);
+    return known ? this.shown(actor, competenceId) : null;
   }
 
   @Mutation('startEntryTest')
   @Allow('teacher')
-  async start(@CurrentActor() actor: Actor, @Args('competenceId') competenceId: CompetenceId) {
+  async start(@CurrentActor() actor: Actor, @Args() { competenceId }: Asked<'startEntryTest'>) {
     const outcome = await this.startEntryTest.execute({ actor, competenceId });
     if (outcome.kind === 'NotAllowed') return notAllowed();
     if (outcome.kind === 'NoEntryTest') return noEntryTestNow(null);
@@ -41,7 +36,7 @@ export class EntryTestsResolver {
 
   @Mutation('answerEntryTest')
   @Allow('teacher')
-  async answer(@CurrentActor() actor: Actor, @Args() { attemptId, questionId, optionId }: AnswerArguments) {
+  async answer(@CurrentActor() actor: Actor, @Args() { attemptId, questionId, optionId }: Asked<'answerEntryTest'>) {
     if (!isUuid(attemptId)) return entryTestGone();
     const given = { actor, attemptId, place: placeOf(questionId), optionId: optionId ?? null };
     const outcome = await this.answerEntryTest.execute(given);
@@ -56,14 +51,18 @@ export class EntryTestsResolver {
 
   @Mutation('giveUpEntryTest')
   @Allow('teacher')
-  async giveUp(@CurrentActor() actor: Actor, @Args('attemptId') attemptId: AttemptId) {
+  async giveUp(@CurrentActor() actor: Actor, @Args() { attemptId }: Asked<'giveUpEntryTest'>) {
     if (!isUuid(attemptId)) return entryTestGone();
     const outcome = await this.giveUpEntryTest.execute({ actor, attemptId });
     return outcome.kind === 'EntryTestGone' ? entryTestGone() : this.kept(actor, outcome.competenceId);
   }
 
   private async kept(actor: Actor, competenceId: CompetenceId) {
-    return { __typename: 'EntryTestKept' as const, entryTest: await this.entryTest(actor, competenceId) };
+    return { __typename: 'EntryTestKept' as const, entryTest: await this.shown(actor, competenceId) };
+  }
+
+  private async shown({ teacherId }: Actor, competenceId: CompetenceId) {
+    return presentEntryTest(competenceId, await this.entryTests.standing(teacherId as TeacherId, competenceId));
   }
 }
 

@@ -1,13 +1,6 @@
 import type { CompetenceId } from '@academy/contracts/competences';
 import { isAnswered, MOST_ITEMS, openQuestion, type Attempt, type Standing } from '@academy/entry-tests/core';
 
-const states = {
-  open: 'OPEN',
-  measured: 'MEASURED',
-  inconclusive: 'INCONCLUSIVE',
-  'given-up': 'GIVEN_UP',
-} as const;
-
 const availability = { GoOn: 'BEGUN', Available: 'AVAILABLE', Later: 'LATER', NoTest: 'NONE' } as const;
 
 export const presentEntryTest = (
@@ -25,7 +18,7 @@ function presentAttempt(attempt: Attempt, canGoOn: boolean) {
   const question = canGoOn ? openQuestion(attempt) : undefined;
   return {
     id: attempt.id,
-    state: attempt.state === 'open' && !canGoOn ? states['given-up'] : states[attempt.state],
+    state: attempt.state === 'open' && !canGoOn ? ('given-up' as const) : attempt.state,
     answered: attempt.asked.filter(isAnswered).length,
     atMost: MOST_ITEMS,
     question: question ? { id: String(attempt.asked.indexOf(question)), ...withoutKey(question.item) } : null,

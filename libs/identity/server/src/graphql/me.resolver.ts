@@ -1,6 +1,7 @@
 import type { Actor } from '@academy/contracts/identity';
 import { Allow, CurrentActor } from '@academy/platform/graphql';
-import { Query, Resolver } from '@nestjs/graphql';
+import { Query } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 import { Accounts } from '../postgres/accounts';
 import { presentMe } from './present';
 
@@ -11,6 +12,7 @@ export class MeResolver {
   @Query('me')
   @Allow('anyone')
   async me(@CurrentActor() actor: Actor | undefined) {
-    return actor ? presentMe(await this.accounts.byId(actor.accountId)) : null;
+    const account = actor && (await this.accounts.byId(actor.accountId));
+    return account ? presentMe(account) : null;
   }
 }

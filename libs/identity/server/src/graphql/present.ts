@@ -1,29 +1,21 @@
-import type { AccountKind } from '@academy/contracts/identity';
 import type { SignInOutcome } from '@academy/identity/core';
+import { named } from '@academy/sdl';
 import type { AccountRow } from '../postgres/tables';
 
-const kinds: Record<AccountKind, string> = {
-  teacher: 'TEACHER',
-  companyAuthor: 'COMPANY_AUTHOR',
-  schoolAuthor: 'SCHOOL_AUTHOR',
-  curator: 'CURATOR',
-  assessor: 'ASSESSOR',
-  schoolManager: 'SCHOOL_MANAGER',
-};
+export const presentMe = (account: AccountRow) => ({
+  id: account.id,
+  name: account.name,
+  kind: account.kind,
+  teacherId: account.teacherId,
+  organisationName: account.organisationName,
+});
 
-export const presentMe = (account: AccountRow | null) =>
-  account && {
-    id: account.id,
-    name: account.name,
-    kind: kinds[account.kind],
-    teacherId: account.teacherId,
-    organisationName: account.organisationName,
-  };
+export const signedIn = (account: AccountRow) => ({ __typename: 'SignedIn' as const, me: presentMe(account) });
 
 export const presentDemoAccount = (account: AccountRow) => ({
   id: account.id,
   name: account.name,
-  kind: kinds[account.kind],
+  kind: account.kind,
   roleNl: account.roleNl,
   roleEn: account.roleEn,
   organisationName: account.organisationName,
@@ -38,7 +30,6 @@ const messages: Record<SignInRefusal['kind'], string> = {
 };
 
 export const presentRefusal = (refusal: SignInRefusal) => ({
-  __typename: refusal.kind,
-  ...refusal,
+  ...named(refusal),
   message: messages[refusal.kind],
 });

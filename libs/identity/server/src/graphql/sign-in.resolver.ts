@@ -1,10 +1,10 @@
-import type { AccountId } from '@academy/contracts/identity';
 import { SignIn } from '@academy/identity/core';
 import type { Config } from '@academy/platform/config';
 import { Allow, CurrentRequest, notAllowed, type RequestContext } from '@academy/platform/graphql';
 import { CONFIG } from '@academy/platform/nest';
+import { Args, Mutation, Query, type Asked } from '@academy/sdl';
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Resolver } from '@nestjs/graphql';
 import { Accounts, actorOf } from '../postgres/accounts';
 import {
   browserToken,
@@ -15,7 +15,7 @@ import {
 } from '../sessions/session-cookie';
 import { SessionStore } from '../sessions/session-store';
 import { sourceOf } from '../sessions/source-address';
-import { presentDemoAccount, presentMe, presentRefusal } from './present';
+import { presentDemoAccount, presentRefusal, signedIn } from './present';
 
 @Resolver()
 export class SignInResolver {
@@ -28,27 +28,25 @@ export class SignInResolver {
 
   @Mutation('signIn')
   @Allow('anyone')
-  async withPassword(
-    @CurrentRequest() context: RequestContext,
-    @Args('email') email: string,
-    @Args('password') password: string,
-  ) {
+  async withPassword(@CurrentRequest() context: RequestContext, @Args() { email, password }: Asked<'signIn'>) {
     const { request } = context;
     const browser = browserToken(request, this.config);
     const outcome = await this.signIn.execute({ email, password, address: sourceOf(request.ip), browser });
     if (outcome.kind !== 'SignedIn') return presentRefusal(outcome);
     await this.enter(context, outcome);
     setBrowserCookie(context.reply, this.config, outcome.browser);
-    return { __typename: 'SignedIn', me: presentMe(await this.accounts.byId(outcome.actor.accountId)) };
+    const account = await this.accounts.byId(outcome.actor.accountId);
+    if (!account) throw new Error(`No account ${outcome.actor.accountId}`);
+    return signedIn(account);
   }
 
   @Mutation('signInAsDemo')
   @Allow('anyone')
-  async asDemo(@CurrentRequest() context: RequestContext, @Args('account') id: AccountId) {
+  async asDemo(@CurrentRequest() context: RequestContext, @Args() { account: id }: Asked<'signInAsDemo'>) {
     const account = (await this.accounts.demo()).find((demo) => demo.id === id);
     if (!account) return notAllowed();
     await this.enter(context, await this.sessions.open(actorOf(account).accountId));
-    return { __typename: 'SignedIn', me: presentMe(account) };
+    return signedIn(account);
   }
 
   @Mutation('signOut')

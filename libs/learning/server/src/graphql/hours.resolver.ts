@@ -1,7 +1,8 @@
 import type { Actor } from '@academy/contracts/identity';
 import { SayHours, type SayHoursOutcome } from '@academy/learning/core';
 import { Allow, CurrentActor, invalidInput, isUuid } from '@academy/platform/graphql';
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, type Asked } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 import { noAccess } from './present';
 
 @Resolver()
@@ -10,11 +11,7 @@ export class HoursResolver {
 
   @Mutation('sayHours')
   @Allow('teacher')
-  async say(
-    @CurrentActor() actor: Actor,
-    @Args('enrolmentId') enrolmentId: string,
-    @Args('hours') hours: number | undefined,
-  ) {
+  async say(@CurrentActor() actor: Actor, @Args() { enrolmentId, hours }: Asked<'sayHours'>) {
     if (!isUuid(enrolmentId)) return noAccess();
     return present(enrolmentId, await this.sayHours.execute({ actor, enrolmentId, hours: hours ?? null }));
   }

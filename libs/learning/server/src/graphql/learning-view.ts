@@ -26,6 +26,13 @@ export class LearningView {
     return (await this.present([enrolment]))[0] ?? null;
   }
 
+  /** The same right after they did something in it; a fault when it is gone. */
+  async now(actor: Actor, enrolmentId: string) {
+    const learning = await this.of(actor, enrolmentId);
+    if (!learning) throw new Error(`Nothing to learn in enrolment ${enrolmentId}`);
+    return learning;
+  }
+
   async all(actor: Actor) {
     const enrolments = await this.enrolments.ofTeacher(actor.teacherId as TeacherId);
     return this.present(enrolments.filter((enrolment) => may.follow(actor, enrolment)).reverse());

@@ -1,7 +1,8 @@
 import type { Actor } from '@academy/contracts/identity';
 import { RecordProgress } from '@academy/learning/core';
 import { Allow, CurrentActor, invalidInput, isUuid } from '@academy/platform/graphql';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, type Asked } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 import { LearningView } from './learning-view';
 import { noAccess } from './present';
 
@@ -14,7 +15,7 @@ export class LearningResolver {
 
   @Query('learning')
   @Allow('teacher')
-  learning(@CurrentActor() actor: Actor, @Args('enrolmentId') enrolmentId: string) {
+  learning(@CurrentActor() actor: Actor, @Args() { enrolmentId }: Asked<'learning'>) {
     return this.view.of(actor, enrolmentId);
   }
 
@@ -26,17 +27,12 @@ export class LearningResolver {
 
   @Mutation('recordProgress')
   @Allow('teacher')
-  async record(
-    @CurrentActor() actor: Actor,
-    @Args('enrolmentId') enrolmentId: string,
-    @Args('partId') partId: string,
-    @Args('done') done: boolean,
-  ) {
+  async record(@CurrentActor() actor: Actor, @Args() { enrolmentId, partId, done }: Asked<'recordProgress'>) {
     if (!isUuid(enrolmentId)) return noAccess();
     const { kind } = await this.recordProgress.execute({ actor, enrolmentId, partId, done });
     if (kind === 'NoAccess') return noAccess();
     if (kind === 'NoSuchText')
       return invalidInput([{ field: 'partId', problem: kind, message: 'Dit onderdeel bestaat niet.' }]);
-    return { __typename: kind, learning: await this.view.of(actor, enrolmentId) };
+    return { __typename: kind, learning: await this.view.now(actor, enrolmentId) };
   }
 }

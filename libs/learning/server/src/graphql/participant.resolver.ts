@@ -4,8 +4,9 @@ import { signOffStandingOf } from '@academy/learning/core';
 import type { Clock } from '@academy/kernel';
 import { Allow, CurrentRequest, loader, type RequestContext } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
+import { ResolveField } from '@academy/sdl';
 import { Inject } from '@nestjs/common';
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Parent, Resolver } from '@nestjs/graphql';
 import { noProgress, PostgresProgress, type Progress } from '../postgres/postgres-progress';
 
 interface Participant {
@@ -31,7 +32,7 @@ export class ParticipantResolver {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  @ResolveField('signOff')
+  @ResolveField('Participant', 'signOff')
   @Allow('companyAuthor', 'schoolAuthor')
   async signOff(@Parent() { enrolmentId, kept }: Participant, @CurrentRequest() context: RequestContext) {
     const [version, start, progress] = await Promise.all([

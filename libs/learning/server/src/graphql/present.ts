@@ -34,11 +34,11 @@ function presentPart(part: ModulePart, { done, attempts, drafts, failures }: Pro
   const attempt = attempts.get(part.id);
   return {
     id: part.id,
-    kind: part.kind === 'text' ? 'TEXT' : 'QUIZ',
+    kind: part.kind,
     titleNl: part.titleNl,
     minutes: part.minutes,
     bodyMd: part.kind === 'text' ? part.bodyMd : null,
-    sources: part.kind === 'text' ? (part.sources ?? []) : [],
+    sources: part.kind === 'text' ? (part.sources ?? []).map((source) => ({ url: null, ...source })) : [],
     checkedOn: part.kind === 'text' ? (part.checkedOn ?? null) : null,
     questions: part.kind === 'quiz' ? part.questions.map(presentQuestion) : [],
     passPercent: part.kind === 'quiz' ? part.passPercent : null,
@@ -77,7 +77,10 @@ const answerMessages: Readonly<Record<AnswerProblem, string>> = {
   OneAnswerOnly: 'Kies bij deze vraag één antwoord.',
 };
 
-type QuizRefusal = Exclude<SubmitQuizOutcome | KeepQuizDraftOutcome, { kind: 'QuizGraded' | 'QuizDraftKept' }>;
+type QuizRefusal = Exclude<
+  SubmitQuizOutcome | KeepQuizDraftOutcome,
+  { kind: 'QuizGraded' | 'QuizDraftKept' | 'QuizPaused' }
+>;
 
 export function presentQuizRefusal(refusal: QuizRefusal) {
   switch (refusal.kind) {
@@ -89,11 +92,11 @@ export function presentQuizRefusal(refusal: QuizRefusal) {
       return invalidInput(
         refusal.faults.map(({ field, problem }) => ({ field, problem, message: answerMessages[problem] })),
       );
-    case 'QuizPaused':
-      return {
-        __typename: refusal.kind,
-        tryAgainAt: refusal.until,
-        message: 'Na een poging die niet lukt, wacht je even. Daarna kun je de toets opnieuw inleveren.',
-      };
   }
 }
+
+export const presentPause = (tryAgainAt: Date) => ({
+  __typename: 'QuizPaused' as const,
+  tryAgainAt,
+  message: 'Na een poging die niet lukt, wacht je even. Daarna kun je de toets opnieuw inleveren.',
+});

@@ -1,7 +1,8 @@
 import type { Actor } from '@academy/contracts/identity';
 import { SignOff, TakeBackSignOff, type SignOffOutcome, type TakeBackSignOffOutcome } from '@academy/learning/core';
 import { Allow, CurrentActor, invalidInput, isUuid } from '@academy/platform/graphql';
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, type Asked } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 import { noAccess } from './present';
 
 /** The trainer's word, and taking it back. */
@@ -14,18 +15,14 @@ export class SignOffResolver {
 
   @Mutation('signOff')
   @Allow('companyAuthor', 'schoolAuthor')
-  async sign(@CurrentActor() actor: Actor, @Args('enrolmentId') enrolmentId: string) {
+  async sign(@CurrentActor() actor: Actor, @Args() { enrolmentId }: Asked<'signOff'>) {
     if (!isUuid(enrolmentId)) return noSeat();
     return presentSignOff(enrolmentId, await this.signOff.execute({ actor, enrolmentId }));
   }
 
   @Mutation('takeBackSignOff')
   @Allow('companyAuthor', 'schoolAuthor')
-  async takeBack(
-    @CurrentActor() actor: Actor,
-    @Args('enrolmentId') enrolmentId: string,
-    @Args('reason') reason: string,
-  ) {
+  async takeBack(@CurrentActor() actor: Actor, @Args() { enrolmentId, reason }: Asked<'takeBackSignOff'>) {
     if (!isUuid(enrolmentId)) return noSeat();
     return presentTakeBack(enrolmentId, await this.takeBackSignOff.execute({ actor, enrolmentId, reason }));
   }

@@ -3,8 +3,9 @@ import type { Clock } from '@academy/kernel';
 import { AskToLearn, PutFiguresInForce, WithdrawFigures, type FiguresId } from '@academy/matching/core';
 import { Allow, CurrentActor, invalidInput, isUuid, notAllowed } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
+import { Args, Mutation, Query, type Asked } from '@academy/sdl';
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Resolver } from '@nestjs/graphql';
 import { PostgresLearnedFigures } from '../postgres/postgres-learned-figures';
 import { moved, presentFigures, reasonFault } from './present-figures';
 
@@ -29,7 +30,7 @@ export class LearnedFiguresResolver {
 
   @Mutation('putFiguresInForce')
   @Allow('curator')
-  async put(@CurrentActor() actor: Actor, @Args('figuresId') id: string, @Args('reason') reason: string) {
+  async put(@CurrentActor() actor: Actor, @Args() { figuresId: id, reason }: Asked<'putFiguresInForce'>) {
     const figuresId = id as FiguresId;
     if (!isUuid(id)) return moved('FiguresNotFound');
     const { kind } = await this.putInForce.execute({ actor, figuresId, reason });
@@ -41,7 +42,7 @@ export class LearnedFiguresResolver {
 
   @Mutation('withdrawFigures')
   @Allow('curator')
-  async decideAgainst(@CurrentActor() actor: Actor, @Args('figuresId') id: string, @Args('reason') reason: string) {
+  async decideAgainst(@CurrentActor() actor: Actor, @Args() { figuresId: id, reason }: Asked<'withdrawFigures'>) {
     const figuresId = id as FiguresId;
     if (!isUuid(id)) return moved('FiguresNotFound');
     const { kind } = await this.withdraw.execute({ actor, figuresId, reason });

@@ -15,10 +15,11 @@ import {
   rankMatches,
   withLess,
 } from '@academy/matching/core';
-import { Allow, checkFirst, CurrentActor, pageOf, type PageArguments } from '@academy/platform/graphql';
+import { Allow, checkFirst, CurrentActor, pageOf } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
+import { Args, Query, type Asked } from '@academy/sdl';
 import { Inject } from '@nestjs/common';
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Resolver } from '@nestjs/graphql';
 import { PostgresWantedLess } from '../postgres/wanted-less';
 import { presentBelief, presentMatch } from './present';
 
@@ -37,7 +38,7 @@ export class MatchingResolver {
 
   @Query('myMatches')
   @Allow('teacher')
-  async myMatches(@CurrentActor() actor: Actor, @Args() page: PageArguments) {
+  async myMatches(@CurrentActor() actor: Actor, @Args() page: Asked<'myMatches'>) {
     checkFirst(page.first);
     const { matches, less } = await this.matchesOf(actor);
     const { edges, ...rest } = pageOf(matches, page, ({ slug }) => slug);

@@ -4,7 +4,6 @@ import {
   guards,
   type Figures,
   type FiguresContents,
-  type FiguresKind,
   type FiguresState,
   type RunResult,
 } from '@academy/matching/core';
@@ -13,21 +12,15 @@ import type { DecisionRow, LearningRunRow } from '../postgres/tables';
 
 type Names = ReadonlyMap<AccountId, Contact>;
 
-const kindNames: Readonly<Record<FiguresKind, string>> = { evidence: 'EVIDENCE', hours: 'HOURS', efficacy: 'EFFICACY' };
-const stateNames: Readonly<Record<FiguresState, string>> = {
-  proposed: 'PROPOSED',
-  'in-force': 'IN_FORCE',
-  withdrawn: 'WITHDRAWN',
-};
-
 export function presentFigures({ figures, decisions, lastRun }: FiguresOverview, names: Names) {
   return {
     kinds: figuresKinds.map((kind) => {
       const versions = figures.filter((one) => one.kind === kind).map((one) => presentVersion(one, decisions, names));
-      const inState = (state: FiguresState) => versions.filter((one) => one.state === stateNames[state]);
+      const inState = (state: FiguresState) => versions.filter((one) => one.state === state);
       const [inForce] = inState('in-force');
+      if (!inForce) throw new Error(`No figures of ${kind} in force`);
       const [proposed = null] = inState('proposed');
-      return { kind: kindNames[kind], inForce, proposed, earlier: inState('withdrawn') };
+      return { kind, inForce, proposed, earlier: inState('withdrawn') };
     }),
     lastRun: lastRun && presentRun(lastRun, names),
     smallestGroup: guards.smallestGroup,
@@ -39,9 +32,7 @@ const nameOf = (id: AccountId | null, names: Names): string | null => (id && nam
 function presentVersion(figures: Figures, decisions: readonly DecisionRow[], names: Names) {
   const { id, kind, version, state, computedAt, from, until, people, content } = figures;
   return {
-    ...{ id, version, computedAt, from, until, people },
-    kind: kindNames[kind],
-    state: stateNames[state],
+    ...{ id, kind, state, version, computedAt, from, until, people },
     evidence: content.kind === 'evidence' ? presentEvidence(content) : [],
     hours: content.kind === 'hours' ? presentHours(content) : [],
     efficacy: content.kind === 'efficacy' ? presentEfficacy(content) : [],
@@ -57,7 +48,7 @@ function presentVersion(figures: Figures, decisions: readonly DecisionRow[], nam
 const presentEvidence = ({ points, learned }: FiguresContents['evidence']) =>
   (['self', 'years', 'quiz', 'assessor'] as const).map((type) => ({
     ...points[type],
-    type: type.toUpperCase(),
+    type,
     people: learned.find((point) => point.type === type)?.people ?? null,
   }));
 
@@ -76,7 +67,7 @@ const presentRun = ({ at, askedBy, results }: LearningRunRow, names: Names) => (
   at,
   askedBy: nameOf(askedBy, names),
   results: results.map(({ kind, outcome, people, needed }: RunResult) => ({
-    ...{ outcome, needed, kind: kindNames[kind] },
+    ...{ kind, outcome, needed },
     people: people >= guards.smallestGroup ? people : null,
   })),
 });

@@ -21,7 +21,7 @@ export const presentMatch = ({ slug, strength, reasons }: Match, less: ReadonlyS
   strength,
   wantedLess: less.has(slug),
   reasons: reasons.map(({ competenceId, ...reason }) => ({
-    ...reason,
+    ...{ level: null, number: null, text: null, ...reason },
     competence: competenceId === undefined ? null : { id: competenceId },
   })),
 });

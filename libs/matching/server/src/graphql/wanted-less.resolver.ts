@@ -1,7 +1,8 @@
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { WantLess } from '@academy/matching/core';
 import { Allow, CurrentActor, notAllowed } from '@academy/platform/graphql';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, named, type Asked } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 import { PostgresWantedLess } from '../postgres/wanted-less';
 
 const messages = {
@@ -25,10 +26,10 @@ export class WantedLessResolver {
 
   @Mutation('wantLess')
   @Allow('teacher')
-  async wantLess(@CurrentActor() actor: Actor, @Args('moduleSlug') moduleSlug: string, @Args('less') less: boolean) {
+  async wantLess(@CurrentActor() actor: Actor, @Args() { moduleSlug, less }: Asked<'wantLess'>) {
     const outcome = await this.want.execute({ actor, moduleSlug, less });
     if (outcome.kind === 'NotAllowed') return notAllowed();
     if (outcome.kind === 'WishKept') return { __typename: outcome.kind, module: { slug: moduleSlug }, less };
-    return { __typename: outcome.kind, ...outcome, message: messages[outcome.kind] };
+    return { ...named(outcome), message: messages[outcome.kind] };
   }
 }

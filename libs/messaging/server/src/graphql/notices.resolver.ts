@@ -1,7 +1,8 @@
 import { ModuleTitles, type LocalText } from '@academy/contracts/catalogue';
 import type { Actor } from '@academy/contracts/identity';
-import { Allow, checkFirst, CurrentActor, isUuid, type PageArguments } from '@academy/platform/graphql';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, checkFirst, CurrentActor, isUuid } from '@academy/platform/graphql';
+import { Args, Mutation, Query, type Asked } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 import { Notices } from '../postgres/notices';
 import type { NoticeRow } from '../postgres/tables';
 
@@ -14,7 +15,7 @@ export class NoticesResolver {
 
   @Query('notices')
   @Allow('signedIn')
-  async notices(@CurrentActor() { accountId }: Actor, @Args() { first, after }: PageArguments) {
+  async notices(@CurrentActor() { accountId }: Actor, @Args() { first, after }: Asked<'notices'>) {
     checkFirst(first);
     const rest = after && isUuid(after) ? { after } : {};
     const [rows, unreadCount] = await Promise.all([

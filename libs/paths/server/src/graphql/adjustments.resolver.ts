@@ -1,15 +1,10 @@
 import type { Actor } from '@academy/contracts/identity';
 import { AdjustPath, type AdjustPathOutcome, type KeptPath } from '@academy/paths/core';
 import { Allow, CurrentActor } from '@academy/platform/graphql';
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, ResolveField, type Asked } from '@academy/sdl';
+import { Parent, Resolver } from '@nestjs/graphql';
 import { PathPresenter } from './path-presenter';
-import {
-  changeOf,
-  presentAdjustments,
-  presentChange,
-  presentRefusal,
-  type AdjustPathInput,
-} from './present-adjustments';
+import { changeOf, presentAdjustments, presentChange, presentRefusal } from './present-adjustments';
 
 /** What a teacher changes of a path by hand. */
 @Resolver('TailoredPath')
@@ -19,7 +14,7 @@ export class AdjustmentsResolver {
     private readonly presenter: PathPresenter,
   ) {}
 
-  @ResolveField('adjustments')
+  @ResolveField('TailoredPath', 'adjustments')
   @Allow('teacher')
   adjustments(@Parent() { kept }: { kept: KeptPath }) {
     return presentAdjustments(kept.adjustments);
@@ -27,7 +22,7 @@ export class AdjustmentsResolver {
 
   @Query('previewAdjustment')
   @Allow('teacher')
-  async preview(@CurrentActor() actor: Actor, @Args('input') { prefer, ...input }: AdjustPathInput) {
+  async preview(@CurrentActor() actor: Actor, @Args() { input: { prefer, ...input } }: Asked<'previewAdjustment'>) {
     const change = changeOf(input);
     const outcome = await this.adjustPath.preview({ actor, change, prefer: prefer ?? undefined });
     if (outcome.kind !== 'AdjustmentPreview') return presentRefusal(outcome);
@@ -36,7 +31,7 @@ export class AdjustmentsResolver {
 
   @Mutation('adjustPath')
   @Allow('teacher')
-  async adjust(@CurrentActor() actor: Actor, @Args('input') { prefer, basis, ...input }: AdjustPathInput) {
+  async adjust(@CurrentActor() actor: Actor, @Args() { input: { prefer, basis, ...input } }: Asked<'adjustPath'>) {
     const seen = { prefer: prefer ?? undefined, basis: basis ?? undefined };
     return this.answer(await this.adjustPath.execute({ actor, change: changeOf(input), ...seen }));
   }

@@ -1,7 +1,8 @@
 import type { Actor } from '@academy/contracts/identity';
 import { OfferEntryTests } from '@academy/paths/core';
 import { Allow, CurrentActor } from '@academy/platform/graphql';
-import { Query, Resolver } from '@nestjs/graphql';
+import { Query } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 
 @Resolver()
 export class EntryTestOffersResolver {

@@ -1,9 +1,9 @@
-import type { CompetenceId } from '@academy/contracts/competences';
 import type { Actor } from '@academy/contracts/identity';
 import { WeighEntryTest } from '@academy/paths/core';
 import type { EffectReason } from '@academy/planner/core';
 import { Allow, CurrentActor } from '@academy/platform/graphql';
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, type Asked } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 import { presentDifference } from './present-explanation';
 
 /** What an entry test can do to a path, and what it did; each answer is planned anew. */
@@ -13,13 +13,13 @@ export class EntryTestWeightResolver {
 
   @Query('entryTestStakes')
   @Allow('teacher')
-  async stakes(@CurrentActor() actor: Actor, @Args('competenceId') competenceId: CompetenceId) {
+  async stakes(@CurrentActor() actor: Actor, @Args() { competenceId }: Asked<'entryTestStakes'>) {
     return (await this.weighEntryTest.before({ actor, competenceId })) ?? null;
   }
 
   @Query('entryTestEffect')
   @Allow('teacher')
-  async effect(@CurrentActor() actor: Actor, @Args('attemptId') attemptId: string) {
+  async effect(@CurrentActor() actor: Actor, @Args() { attemptId }: Asked<'entryTestEffect'>) {
     const effect = await this.weighEntryTest.after({ actor, attemptId });
     if (!effect) return null;
     const { difference, reasons, ...rest } = effect;

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '@academy/contracts/identity';
 import { alternativesTo, counterfactualsOf, onTerms, PathPlanner, whyNot, type WhyNot } from '@academy/planner/core';
 import { Allow, CurrentActor, UntilGone } from '@academy/platform/graphql';
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, type Asked } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 import { PathNow } from '../planner/path-now';
 import { presentAlternative, presentCounterfactual, presentDifference } from './present-explanation';
 
@@ -25,7 +26,7 @@ export class ExplanationResolver {
 
   @Query('whyNotInMyPath')
   @Allow('teacher')
-  async whyNot(@CurrentActor() actor: Actor, @Args('moduleSlug') slug: string) {
+  async whyNot(@CurrentActor() actor: Actor, @Args() { moduleSlug: slug }: Asked<'whyNotInMyPath'>) {
     const now = await this.now(actor);
     return now ? presentWhyNot(await whyNot(this.planner, now.question, now.planned, slug)) : null;
   }
@@ -34,7 +35,7 @@ export class ExplanationResolver {
   @Allow('teacher')
   async alternatives(
     @CurrentActor() actor: Actor,
-    @Args('moduleSlug') slug: string,
+    @Args() { moduleSlug: slug }: Asked<'alternativesInMyPath'>,
     @UntilGone() cancellation: AbortSignal,
   ) {
     const now = await this.now(actor);
@@ -60,17 +61,10 @@ export class ExplanationResolver {
   }
 }
 
-const kinds = {
-  InThePath: 'IN_THE_PATH',
-  Blocked: 'BLOCKED',
-  Costs: 'COSTS',
-  CannotBeFollowed: 'CANNOT_BE_FOLLOWED',
-} as const;
-
 function presentWhyNot(answer: WhyNot) {
   if (answer.kind === 'UnknownModule') return null;
   return {
-    kind: kinds[answer.kind],
+    kind: answer.kind,
     reasons: answer.kind === 'Blocked' ? answer.reasons : [],
     deltaHours: answer.kind === 'Costs' ? answer.deltaHours : null,
     ...presentDifference(answer.kind === 'Costs' ? answer.difference : { stays: [], drops: [], adds: [] }),

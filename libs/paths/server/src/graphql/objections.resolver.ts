@@ -1,16 +1,12 @@
 import type { Actor, TeacherId } from '@academy/contracts/identity';
-import { ObjectToPath, TakeBackObjection, type ObjectionId } from '@academy/paths/core';
+import { ObjectToPath, TakeBackObjection } from '@academy/paths/core';
 import { Allow, CurrentActor, isUuid } from '@academy/platform/graphql';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, type Asked } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 import { PostgresCareerRoutes } from '../postgres/career-routes';
 import { PostgresObjectionStore } from '../postgres/objection-store';
-import { presentObjection, presentObjectionRefusal } from './present-objection';
-
-interface ObjectToPathArguments {
-  readonly moduleSlug?: string | null;
-  readonly text: string;
-  readonly idempotencyKey: string;
-}
+import { presentObjection, textDoesNotFit } from './present-objection';
+import { refused } from './refused';
 
 /** What a teacher writes against a path of their own. */
 @Resolver()
@@ -32,19 +28,20 @@ export class ObjectionsResolver {
 
   @Mutation('objectToPath')
   @Allow('teacher')
-  async object(@CurrentActor() actor: Actor, @Args() { moduleSlug, text, idempotencyKey }: ObjectToPathArguments) {
+  async object(@CurrentActor() actor: Actor, @Args() { moduleSlug, text, idempotencyKey }: Asked<'objectToPath'>) {
     const asked = { actor, moduleSlug: moduleSlug ?? null, text, idempotencyKey };
     const outcome = await this.objectToPath.execute(asked);
-    if (outcome.kind !== 'ObjectionMade') return presentObjectionRefusal(outcome);
+    if (outcome.kind === 'TextMissingOrTooLong') return textDoesNotFit();
+    if (outcome.kind !== 'ObjectionMade') return refused(outcome);
     return { __typename: outcome.kind, objections: await this.mine(actor) };
   }
 
   @Mutation('takeBackObjection')
   @Allow('teacher')
-  async takeBack(@CurrentActor() actor: Actor, @Args('id') id: ObjectionId) {
-    if (!isUuid(id)) return presentObjectionRefusal({ kind: 'ObjectionNotFound' });
+  async takeBack(@CurrentActor() actor: Actor, @Args() { id }: Asked<'takeBackObjection'>) {
+    if (!isUuid(id)) return refused({ kind: 'ObjectionNotFound' });
     const outcome = await this.takeBackObjection.execute({ actor, id });
-    if (outcome.kind !== 'ObjectionTakenBack') return presentObjectionRefusal(outcome);
+    if (outcome.kind !== 'ObjectionTakenBack') return refused(outcome);
     return { __typename: outcome.kind, objections: await this.mine(actor) };
   }
 }

@@ -1,10 +1,12 @@
 import { People, type Actor } from '@academy/contracts/identity';
-import { AnswerObjection, type Objection, type ObjectionId } from '@academy/paths/core';
+import { AnswerObjection, type Objection } from '@academy/paths/core';
 import { Allow, CurrentActor, isUuid } from '@academy/platform/graphql';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, type Asked } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 import { PostgresCareerRoutes } from '../postgres/career-routes';
 import { PostgresObjectionStore } from '../postgres/objection-store';
-import { presentObjection, presentObjectionRefusal } from './present-objection';
+import { presentObjection, textDoesNotFit } from './present-objection';
+import { refused } from './refused';
 
 /** What teachers wrote, for who answers. */
 @Resolver()
@@ -36,10 +38,11 @@ export class OfficeObjectionsResolver {
 
   @Mutation('answerObjection')
   @Allow('curator')
-  async answer(@CurrentActor() actor: Actor, @Args('id') id: ObjectionId, @Args('text') text: string) {
-    if (!isUuid(id)) return presentObjectionRefusal({ kind: 'ObjectionNotFound' });
+  async answer(@CurrentActor() actor: Actor, @Args() { id, text }: Asked<'answerObjection'>) {
+    if (!isUuid(id)) return refused({ kind: 'ObjectionNotFound' });
     const outcome = await this.answerObjection.execute({ actor, id, text });
-    if (outcome.kind !== 'ObjectionAnswered') return presentObjectionRefusal(outcome);
+    if (outcome.kind === 'TextMissingOrTooLong') return textDoesNotFit();
+    if (outcome.kind !== 'ObjectionAnswered') return refused(outcome);
     return { __typename: outcome.kind, overview: await this.overview() };
   }
 }

@@ -11,7 +11,8 @@ import {
   type PathExplanation,
 } from '@academy/planner/core';
 import { Allow, CurrentActor, UntilGone } from '@academy/platform/graphql';
-import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Query, ResolveField } from '@academy/sdl';
+import { Parent, Resolver } from '@nestjs/graphql';
 import { fingerprint } from '../planner/fingerprint';
 import { PathNow, type PathInQuestion } from '../planner/path-now';
 import { presentAlternative, presentCounterfactual, presentExplanation, presentNotChosen } from './present-explanation';
@@ -48,7 +49,7 @@ export class PathExplanationResolver {
     };
   }
 
-  @ResolveField('counterfactuals')
+  @ResolveField('PathExplanation', 'counterfactuals')
   @Allow('teacher')
   async counterfactuals(@Parent() { asked: { question } }: OfPath, @UntilGone() cancellation: AbortSignal) {
     const planner = onTerms(this.planner, { cancellation });
@@ -56,7 +57,7 @@ export class PathExplanationResolver {
     return found.map(presentCounterfactual);
   }
 
-  @ResolveField('notChosen')
+  @ResolveField('PathExplanation', 'notChosen')
   @Allow('teacher')
   async notChosen(
     @Parent() { asked: { question }, otherWays }: OfPath & Pick<PathExplanation, 'otherWays'>,
@@ -96,7 +97,7 @@ export class StepExplanationResolver {
     private readonly planner: PathPlanner,
   ) {}
 
-  @ResolveField('alternatives')
+  @ResolveField('StepExplanation', 'alternatives')
   @Allow('teacher')
   async alternatives(
     @Parent() { asked: { question }, module }: OfPath & { readonly module: { slug: string } },

@@ -1,19 +1,13 @@
 import type { Actor } from '@academy/contracts/identity';
-import {
-  AcceptProposal,
-  ProposePath,
-  TailorPath,
-  type AcceptProposalOutcome,
-  type RenewPathOutcome,
-  type TailorPathOutcome,
-} from '@academy/paths/core';
-import { Allow, CurrentActor, notAllowed } from '@academy/platform/graphql';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { AcceptProposal, ProposePath, TailorPath, type KeptPath, type PlanningDossier } from '@academy/paths/core';
+import { Allow, CurrentActor } from '@academy/platform/graphql';
+import { Args, Mutation, Query, type Asked } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 import { PostgresCareerRoutes } from '../postgres/career-routes';
 import { PostgresPathStore } from '../postgres/path-store';
 import { PathPresenter } from './path-presenter';
-import { noPathYet, plannerUnavailable } from './planner-unavailable';
 import { presentRoute } from './present';
+import { refused } from './refused';
 
 @Resolver()
 export class PathsResolver {
@@ -41,40 +35,35 @@ export class PathsResolver {
 
   @Mutation('tailorPath')
   @Allow('teacher')
-  async tailor(@CurrentActor() actor: Actor, @Args('routeSlug') routeSlug: string) {
-    return this.answer(await this.tailorPath.execute({ actor, routeSlug }));
+  async tailor(@CurrentActor() actor: Actor, @Args() { routeSlug }: Asked<'tailorPath'>) {
+    const outcome = await this.tailorPath.execute({ actor, routeSlug });
+    return 'path' in outcome ? this.shown(outcome) : refused(outcome);
   }
 
   @Mutation('acceptProposal')
   @Allow('teacher')
-  async accept(@CurrentActor() actor: Actor, @Args('basis') basis: string) {
-    return this.answer(await this.acceptProposal.execute({ actor, basis }));
+  async accept(@CurrentActor() actor: Actor, @Args() { basis }: Asked<'acceptProposal'>) {
+    const outcome = await this.acceptProposal.execute({ actor, basis });
+    if (outcome.kind === 'PathTailored') return this.shown(outcome);
+    if (outcome.kind !== 'ProposalOutdated') return refused(outcome);
+    return { ...refused(outcome), path: await this.presenter.present(outcome.path, outcome.gathered) };
   }
 
   @Mutation('renewPath')
   @Allow('teacher')
   async renew(@CurrentActor() actor: Actor) {
-    return this.answer(await this.proposePath.renew({ actor }));
+    const outcome = await this.proposePath.renew({ actor });
+    return 'path' in outcome ? this.shown(outcome) : refused(outcome);
   }
 
-  private async answer(outcome: TailorPathOutcome | AcceptProposalOutcome | RenewPathOutcome) {
-    switch (outcome.kind) {
-      case 'PathTailored':
-      case 'PathRenewed':
-        return { __typename: outcome.kind, path: await this.presenter.present(outcome.path, outcome.gathered) };
-      case 'ProposalOutdated':
-        return {
-          ...{ __typename: outcome.kind, path: await this.presenter.present(outcome.path, outcome.gathered) },
-          message: 'Dit pad is niet meer van nu, want er is intussen iets veranderd. Bekijk je pad nog eens.',
-        };
-      case 'NotAllowed':
-        return notAllowed();
-      case 'PlannerUnavailable':
-        return plannerUnavailable();
-      case 'NoPathYet':
-        return noPathYet();
-      case 'RouteNotFound':
-        return { __typename: outcome.kind, message: 'Deze loopbaanroute bestaat niet (meer). Kies een andere.' };
-    }
+  private async shown<Kind extends string>({ kind, path, gathered }: Shown<Kind>) {
+    return { __typename: kind, path: await this.presenter.present(path, gathered) };
   }
+}
+
+/** An outcome with a path, and what it was planned on where that was done just now. */
+interface Shown<Kind> {
+  readonly kind: Kind;
+  readonly path: KeptPath;
+  readonly gathered?: PlanningDossier;
 }

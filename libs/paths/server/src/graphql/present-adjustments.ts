@@ -8,30 +8,23 @@ import {
   type EditionProblem,
   type PathChange,
 } from '@academy/paths/core';
-import { noAdjustments, pace, type Adjustments, type HolidayRegion } from '@academy/planner/core';
-import { invalidInput, notAllowed } from '@academy/platform/graphql';
-import { noPathYet, pathOutdated, plannerUnavailable } from './planner-unavailable';
-
-/** A change as GraphQL gives it; what is left out is undefined. */
-export type AdjustPathInput = {
-  readonly [Field in keyof Omit<AdjustmentChange, 'region'>]?: AdjustmentChange[Field] | null;
-} & { readonly region?: string | null; readonly prefer?: readonly string[] | null; readonly basis?: string | null };
+import { noAdjustments, pace, type Adjustments } from '@academy/planner/core';
+import { invalidInput } from '@academy/platform/graphql';
+import type { Asked } from '@academy/sdl';
+import { refused } from './refused';
 
 /** Null means "the usual" where a field knows that, and is read as absent where it does not. */
-export const changeOf = (input: AdjustPathInput): AdjustmentChange => ({
+export const changeOf = (input: Asked<'adjustPath'>['input']): AdjustmentChange => ({
   pinned: input.pinned ?? undefined,
   banned: input.banned ?? undefined,
   hoursBudget: input.hoursBudget,
   onlyProven: input.onlyProven ?? undefined,
   hoursPerWeek: input.hoursPerWeek,
-  region: typeof input.region === 'string' ? (input.region.toLowerCase() as HolidayRegion) : input.region,
+  region: input.region,
   editions: input.editions?.map(({ moduleSlug, editionId }) => ({ moduleSlug, editionId })),
 });
 
-export const presentAdjustments = (adjustments: Adjustments | null) => {
-  const { region, ...rest } = adjustments ?? noAdjustments;
-  return { ...rest, region: region && region.toUpperCase() };
-};
+export const presentAdjustments = (adjustments: Adjustments | null) => adjustments ?? noAdjustments;
 
 const modules = (slugs: readonly string[]) => slugs.map((slug) => ({ slug }));
 
@@ -64,13 +57,10 @@ type Refusal = Exclude<AdjustPathOutcome, { kind: 'PathAdjusted' }>;
 export function presentRefusal(refusal: Refusal) {
   switch (refusal.kind) {
     case 'NotAllowed':
-      return notAllowed();
     case 'PlannerUnavailable':
-      return plannerUnavailable();
     case 'NoPathYet':
-      return noPathYet();
     case 'PathOutdated':
-      return pathOutdated();
+      return refused(refusal);
     case 'PinCannotBeFollowed':
       return {
         ...{ __typename: refusal.kind, module: { slug: refusal.slug }, reasons: refusal.reasons },

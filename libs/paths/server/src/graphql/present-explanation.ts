@@ -71,7 +71,7 @@ const presentNeed = (need: AssumedNeed, known: ReadonlyMap<string, Evidence>) =>
 });
 
 const presentPiece = (piece: Evidence, influence: number) => ({
-  ...{ evidenceId: piece.id, type: piece.type.toUpperCase(), date: piece.date, influence },
+  ...{ evidenceId: piece.id, type: piece.type, date: piece.date, influence },
   checked: isChecked(piece),
   level: piece.type === 'years' ? null : piece.level,
   years: piece.type === 'years' ? piece.years : null,

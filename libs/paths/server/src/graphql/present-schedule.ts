@@ -1,21 +1,15 @@
 import type { Plan, PlacedStep, Schedule, ScheduleNote, UnplacedStep } from '@academy/planner/core';
+import type { PathScheduleParent } from './parents';
 
-/** Made only for who asks for it. */
-type CalendarFile = () => { readonly nl: string; readonly en: string };
-
-export const presentSchedule = (schedule: Schedule, plan: Plan, calendarFile: CalendarFile) => ({
+export const presentSchedule = (schedule: Schedule, plan: Plan, calendarFile: PathScheduleParent['calendarFile']) => ({
   hoursPerWeek: schedule.hoursPerWeek,
-  region: schedule.region.toUpperCase(),
+  region: schedule.region,
   holidaySource: schedule.holidaySource,
   steps: schedule.placed.map(presentPlaced),
   unscheduled: schedule.unplaced.map(presentUnplaced),
   end: schedule.end,
-  weeks: schedule.weeks.map(({ holiday, contactHours, ...week }) => ({
-    ...week,
-    meetingHours: contactHours,
-    holiday: holiday && holiday.toUpperCase(),
-  })),
-  terms: schedule.terms.map(({ before, ...term }) => ({ ...term, before: before && before.toUpperCase() })),
+  weeks: schedule.weeks.map(({ contactHours, ...week }) => ({ ...week, meetingHours: contactHours })),
+  terms: schedule.terms,
   notes: schedule.notes.map(presentNote),
   setAside: (plan.setAside ?? []).map((slug) => ({ slug })),
   calendarFile,
@@ -29,7 +23,7 @@ const presentChoice = ({ editionId, problem }: PlacedStep['others'][number]) => 
 const presentPlaced = ({ slug, editionId, contactDays, others, ...step }: PlacedStep) => ({
   ...step,
   module: { slug },
-  edition: editionId && { id: editionId },
+  edition: editionId === null ? null : { id: editionId },
   meetings: contactDays.map(({ day, minutes }) => ({ day, hours: minutes / 60 })),
   others: others.map(presentChoice),
 });

@@ -15,7 +15,7 @@ export const presentRoute = (route: CareerRoute) => ({
   title: { nl: route.titleNl, en: route.titleEn },
   audienceNl: route.audienceNl,
   recognitionNl: route.recognitionNl,
-  sectors: route.sectors.map((sector) => sector.toUpperCase()),
+  sectors: route.sectors,
   targets: route.targets.map(presentTarget),
   standardHours: route.standardHours,
 });
@@ -45,7 +45,9 @@ const presentStep = (step: PathStep, position: number, { states, ids, closed }: 
 
 const modules = (slugs: readonly string[]) => slugs.map((slug) => ({ slug }));
 
+/** A proposal of before proposals had a basis cannot be taken, so it is not shown. */
 const presentProposal = (plan: Plan, proposal: Plan, done: ReadonlySet<string>) => {
+  if (proposal.basis === undefined) return null;
   const { stays, drops, adds } = differenceOf(todoOf(plan, done), todoOf(proposal, done));
   return {
     ...{ stays: modules(stays), drops: modules(drops), adds: modules(adds) },
@@ -97,11 +99,10 @@ export function presentPath(today: PathToday, route: CareerRoute) {
     unreachable: plan.unreachable.map(({ target, reasons }) => ({ target: presentTarget(target), reasons })),
     computedAt: path.computedAt,
     replanningFailedAt: path.replanningFailedAt,
-    beside: beside.map((slug) => ({
-      module: { slug },
-      enrolmentId: ids.get(slug),
-      state: stateOf({ slug }, states, closed),
-    })),
+    beside: beside.flatMap((slug) => {
+      const enrolmentId = ids.get(slug);
+      return enrolmentId ? [{ module: { slug }, enrolmentId, state: stateOf({ slug }, states, closed) }] : [];
+    }),
     proposal: today.standing === 'NEW_PATH_OFFERED' && proposal ? presentProposal(plan, proposal, done) : null,
   };
 }

@@ -2,7 +2,8 @@ import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { askingIn, beliefsIn } from '@academy/paths/core';
 import { profileQuestions } from '@academy/planner/core';
 import { Allow, CurrentActor } from '@academy/platform/graphql';
-import { Query, Resolver } from '@nestjs/graphql';
+import { Query } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 import { AskingPlanningDesk } from '../planner/planning-desk';
 import { PostgresPathStore } from '../postgres/path-store';
 

@@ -1,7 +1,8 @@
 import type { Actor } from '@academy/contracts/identity';
 import { PreviewRoutes, type RoutePreview } from '@academy/paths/core';
 import { Allow, CurrentActor } from '@academy/platform/graphql';
-import { Query, Resolver } from '@nestjs/graphql';
+import { Query } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 
 /** What each goal would come to, before one is chosen. */
 @Resolver()

@@ -4,8 +4,9 @@ import type { Clock } from '@academy/kernel';
 import { calendarText, type PlacedStep } from '@academy/planner/core';
 import type { GoalDossier, KeptPath } from '@academy/paths/core';
 import { Allow } from '@academy/platform/graphql';
+import { ResolveField } from '@academy/sdl';
 import { Inject } from '@nestjs/common';
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Parent, Resolver } from '@nestjs/graphql';
 import { presentSchedule } from './present-schedule';
 
 /** When the steps of a path are followed; worked out on asking, as it changes with every day. */
@@ -16,7 +17,7 @@ export class ScheduleResolver {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  @ResolveField('schedule')
+  @ResolveField('TailoredPath', 'schedule')
   @Allow('teacher')
   async schedule(@Parent() { kept, dossier }: { kept: KeptPath; dossier: GoalDossier }) {
     const schedule = await dossier.scheduleOf(kept.plan);

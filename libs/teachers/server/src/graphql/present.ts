@@ -37,7 +37,7 @@ const messages: Record<Problem, string> = {
 const presentEvidence = (row: EvidenceRow) => ({
   id: row.id,
   competence: { id: row.competenceId },
-  type: row.type.toUpperCase(),
+  type: row.type,
   level: row.level,
   years: row.years,
   date: row.date,
@@ -47,8 +47,6 @@ const presentEvidence = (row: EvidenceRow) => ({
   fromEntryTest: row.entryTestId !== null,
 });
 
-const upper = (words: readonly string[]): string[] => words.map((word) => word.toUpperCase());
-
 export const presentProfile = ({ teacher, talents, evidence }: Profile, name: string) => ({
   id: teacher.id,
   name,
@@ -56,9 +54,9 @@ export const presentProfile = ({ teacher, talents, evidence }: Profile, name: st
   talents: talents.map((id) => ({ competence: { id } })),
   evidence: evidence.map(presentEvidence),
   wishes: {
-    sector: teacher.sector.toUpperCase(),
-    languages: upper(teacher.languages),
-    forms: upper(teacher.forms),
+    sector: teacher.sector,
+    languages: teacher.languages,
+    forms: teacher.forms,
     city: teacher.city,
     maxTravelKm: teacher.maxTravelKm,
     hoursPerYear: teacher.hoursPerYear,

@@ -1,10 +1,11 @@
 import { People, type Actor, type TeacherId } from '@academy/contracts/identity';
 import { Allow, CurrentActor, isUuid } from '@academy/platform/graphql';
 import { AddEvidence, RemoveEvidence, SaveTalents, SaveWishes, towns, type ProfileSaved } from '@academy/teachers/core';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, type Asked } from '@academy/sdl';
+import { Resolver } from '@nestjs/graphql';
 import { PostgresTeacherFiles } from '../postgres/postgres-teacher-files';
 import { presentProfile, presentRefusal, type ProfileRefusal } from './present';
-import { draftOf, wishesOf, type EvidenceInput, type WishesInput } from './read-input';
+import { draftOf, wishesOf } from './read-input';
 
 @Resolver()
 export class ProfileResolver {
@@ -31,32 +32,32 @@ export class ProfileResolver {
 
   @Mutation('saveTalents')
   @Allow('teacher')
-  async talents(@CurrentActor() actor: Actor, @Args('competenceIds') competenceIds: string[]) {
+  async talents(@CurrentActor() actor: Actor, @Args() { competenceIds }: Asked<'saveTalents'>) {
     return this.answer(await this.saveTalents.execute({ actor, competenceIds }));
   }
 
   @Mutation('addEvidence')
   @Allow('teacher')
-  async add(@CurrentActor() actor: Actor, @Args('evidence') evidence: EvidenceInput) {
+  async add(@CurrentActor() actor: Actor, @Args() { evidence }: Asked<'addEvidence'>) {
     return this.answer(await this.addEvidence.execute({ actor, draft: draftOf(evidence) }));
   }
 
   @Mutation('removeEvidence')
   @Allow('teacher')
-  async remove(@CurrentActor() actor: Actor, @Args('id') evidenceId: string) {
+  async remove(@CurrentActor() actor: Actor, @Args() { id: evidenceId }: Asked<'removeEvidence'>) {
     if (!isUuid(evidenceId)) return presentRefusal({ kind: 'NotAllowed' });
     return this.answer(await this.removeEvidence.execute({ actor, evidenceId }));
   }
 
   @Mutation('saveWishes')
   @Allow('teacher')
-  async wishes(@CurrentActor() actor: Actor, @Args('wishes') wishes: WishesInput) {
+  async wishes(@CurrentActor() actor: Actor, @Args() { wishes }: Asked<'saveWishes'>) {
     return this.answer(await this.saveWishes.execute({ actor, draft: wishesOf(wishes) }));
   }
 
   private async answer(outcome: ProfileSaved | ProfileRefusal) {
     if (outcome.kind !== 'ProfileSaved') return presentRefusal(outcome);
-    return { __typename: 'ProfileSaved', profile: await this.present(outcome.teacherId) };
+    return { __typename: 'ProfileSaved' as const, profile: await this.present(outcome.teacherId) };
   }
 
   private async present(teacherId: TeacherId) {

@@ -108,6 +108,13 @@ export default {
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core'] },
     },
     {
+      name: 'rules-first',
+      severity: 'error',
+      comment: 'A rule knows no use case: use cases stand on rules.',
+      from: { path: '^libs/[^/]+/core/src/domain/', ...code },
+      to: { path: '^libs/[^/]+/core/src/application/' },
+    },
+    {
       name: 'contracts-by-type',
       severity: 'error',
       comment: 'A core takes only types from contracts, so that it runs where zod is not.',

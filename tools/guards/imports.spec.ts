@@ -99,6 +99,12 @@ const planted = [
     'libs/enrolment/core/src/a10.ts',
     'libs/contracts/enrolment/src/b.ts',
   ],
+  [
+    'a use case by a rule',
+    'rules-first',
+    'libs/learning/core/src/domain/a25.ts',
+    'libs/learning/core/src/application/access.ts',
+  ],
   ['a package by a core', 'pure-core', 'libs/enrolment/core/src/a11.ts', 'zod'],
   ['a part of Node by a core', 'pure-core', 'libs/enrolment/core/src/a12.ts', 'node:fs'],
   ['a context by the planner', 'planner-core', 'libs/planner/core/src/a14.ts', 'libs/paths/core/src/b.ts'],

@@ -3,12 +3,13 @@ export type { Attempt, AttemptId, Follower, LearningStore, LearningTransaction }
 export { RecordProgress, type RecordProgressOutcome } from './application/record-progress';
 export { SayHours, type SayHoursOutcome } from './application/say-hours';
 export { SignOff, type SignOffOutcome } from './application/sign-off';
-export { missingOf } from './application/finish';
 export { TakeBackSignOff, type TakeBackSignOffOutcome } from './application/take-back-sign-off';
 export { KeepQuizDraft, type KeepQuizDraftOutcome } from './application/keep-quiz-draft';
 export { SubmitQuiz, type SubmitQuizOutcome } from './application/submit-quiz';
 export type { AnswerProblem, QuestionResult, QuizAnswer } from './domain/quiz';
 export { pausedUntil, type Failures } from './domain/quiz-pause';
+export { hasSeat } from './domain/has-seat';
+export { missingOf } from './domain/missing';
 export { signOffStandingOf } from './domain/sign-off-standing';
 export { contentFaults, type ContentProblem } from './domain/content-rules';
 export { checkItems } from './domain/items/check-items';

@@ -1,9 +1,10 @@
 import type { ModuleVersion } from '@academy/contracts/catalogue';
-import type { Actor, TeacherId } from '@academy/contracts/identity';
+import type { TeacherId } from '@academy/contracts/identity';
 import { clockAt, day } from '@academy/kernel';
 import { SayHours, type Attempt } from '@academy/learning/core';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
+import { aTeacher } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
 import { PostgresEnrolmentMoves } from '../../../enrolment/server/src/postgres/enrolment-moves';
 import { awardsIn } from '../../../certification/server/src/testing';
@@ -39,9 +40,6 @@ async function aFollower({ completed = true, teacherId = newId<'Teacher'>(), ver
     startOf: async () => undefined,
     version: async () => ({ versionId, parts: [] }) as unknown as ModuleVersion,
   };
-  const actorOf = (id: TeacherId): Actor => ({
-    ...{ accountId: newId<'Account'>(), kind: 'teacher', teacherId: id, organisationId: null },
-  });
   return {
     teacherId,
     try: (partId: string, passed: boolean) =>
@@ -51,7 +49,7 @@ async function aFollower({ completed = true, teacherId = newId<'Teacher'>(), ver
         await tx.addAttempt(enrolmentId, { ...attempt, answers: [], idempotencyKey: attempt.id });
       }),
     say: (hours: number | null, by: TeacherId = teacherId) =>
-      new SayHours(access, store, clock).execute({ actor: actorOf(by), enrolmentId, hours }),
+      new SayHours(access, store, clock).execute({ actor: aTeacher(by), enrolmentId, hours }),
     kept: async () => (await new PostgresProgress(app).progressOf([enrolmentId])).get(enrolmentId)?.hoursSpent,
   };
 }

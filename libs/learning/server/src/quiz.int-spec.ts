@@ -1,5 +1,6 @@
 import { newId } from '@academy/platform/postgres';
-import { learningOnPostgres, minutesOn, quiz, right, teacher, text, wrong } from './testing/a-follower';
+import { aTeacher } from '@academy/testkit/pure';
+import { learningOnPostgres, minutesOn, quiz, right, text, wrong } from './testing/a-follower';
 
 const { aFollower } = learningOnPostgres();
 
@@ -95,7 +96,7 @@ describe('What was chosen in a quiz', () => {
     const follower = await aFollower([quiz]);
     const misfit = [{ questionId: 'q1', optionIds: ['z'] }];
     expect(await follower.choose(misfit)).toMatchObject({ kind: 'AnswersDoNotFit', faults: [{ field: 'q1' }] });
-    expect(await follower.choose(chosen, teacher(newId<'Teacher'>()))).toEqual({ kind: 'NoAccess' });
+    expect(await follower.choose(chosen, aTeacher(newId<'Teacher'>()))).toEqual({ kind: 'NoAccess' });
     const waiting = await aFollower([quiz], { state: 'queued' });
     expect(await waiting.choose(chosen)).toEqual({ kind: 'NoAccess' });
     const other = await aFollower([text('quiz')]);

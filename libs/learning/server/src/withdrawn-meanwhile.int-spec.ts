@@ -1,10 +1,10 @@
 import type { ModulePart, ModuleVersion } from '@academy/contracts/catalogue';
-import type { Actor } from '@academy/contracts/identity';
 import { WithdrawEnrolment, type EnrolmentId } from '@academy/enrolment/core';
 import { clockAt, day } from '@academy/kernel';
 import { RecordProgress, SignOff, SubmitQuiz } from '@academy/learning/core';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
+import { anAuthor, aTeacher } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
 import { PostgresEnrolmentMoves } from '../../../enrolment/server/src/postgres/enrolment-moves';
 import { PostgresEnrolmentStore } from '../../../enrolment/server/src/postgres/enrolment-store';
@@ -36,7 +36,7 @@ const quiz: ModulePart = {
     },
   ],
 };
-const author: Actor = { accountId: newId<'Account'>(), kind: 'companyAuthor', teacherId: null, organisationId: 'o' };
+const author = anAuthor('o');
 
 /** A teacher with a seat, who may complete the module in one way, and may withdraw. */
 async function aSeat(way: 'sign-off' | 'quiz' | 'text', alsoAsked: readonly ModulePart[] = []) {
@@ -53,7 +53,7 @@ async function aSeat(way: 'sign-off' | 'quiz' | 'text', alsoAsked: readonly Modu
     startOf: async () => day('2026-11-01'),
   };
   const store = new PostgresLearningStore(source, new PostgresEnrolmentMoves(), awardsIn(source, clock));
-  const actor: Actor = { accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null };
+  const actor = aTeacher(teacherId);
   const ways = {
     'sign-off': () => new SignOff(access, store, clock).execute({ actor: author, enrolmentId }),
     text: () => new RecordProgress(access, store, clock).execute({ actor, enrolmentId, partId: 'a', done: true }),

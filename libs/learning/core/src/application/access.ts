@@ -2,6 +2,7 @@ import type { ModulePart, ModuleVersion } from '@academy/contracts/catalogue';
 import type { EnrolmentFacts } from '@academy/contracts/enrolment';
 import type { Actor } from '@academy/contracts/identity';
 import type { Day } from '@academy/kernel';
+import { hasSeat } from '../domain/has-seat';
 
 /** What learning asks of the other contexts. */
 export interface Access {
@@ -14,13 +15,13 @@ export interface Access {
 /** Who may do what in the player. */
 export const may = {
   /** A seat of one's own opens the module; it stays open after completing it. */
-  follow: (actor: Actor, { teacherId, state }: EnrolmentFacts): boolean =>
-    actor.teacherId === teacherId && (state === 'enrolled' || state === 'completed'),
+  follow: (actor: Actor, enrolment: EnrolmentFacts): boolean =>
+    actor.teacherId === enrolment.teacherId && hasSeat(enrolment),
   /** The publisher's authors sign off who has a seat with them. */
-  signOff: (actor: Actor, { organisationId, state }: EnrolmentFacts): boolean =>
+  signOff: (actor: Actor, enrolment: EnrolmentFacts): boolean =>
     (actor.kind === 'companyAuthor' || actor.kind === 'schoolAuthor') &&
-    actor.organisationId === organisationId &&
-    (state === 'enrolled' || state === 'completed'),
+    actor.organisationId === enrolment.organisationId &&
+    hasSeat(enrolment),
 };
 
 export interface NoAccess {

@@ -1,23 +1,6 @@
 import type { ModuleVersion } from '@academy/contracts/catalogue';
-import type { FollowerProgress, Follower, LearningTransaction } from './learning-store';
-
-/** What still has to be done before a module is completed. */
-export interface Missing {
-  readonly parts: boolean;
-  /** The trainer's word. */
-  readonly signOff: boolean;
-}
-
-export const asksSignOff = ({ completedBy }: Pick<ModuleVersion, 'completedBy'>): boolean =>
-  completedBy !== 'all-parts';
-
-export const missingOf = (
-  version: Pick<ModuleVersion, 'parts' | 'completedBy'>,
-  { done, signedOff }: Pick<FollowerProgress, 'done' | 'signedOff'>,
-): Missing => ({
-  parts: version.parts.some(({ id }) => !done.has(id)),
-  signOff: asksSignOff(version) && !signedOff,
-});
+import { missingOf, type FollowerProgress } from '../domain/missing';
+import type { Follower, LearningTransaction } from './learning-store';
 
 /** Completes a module of which nothing is missing any more, and tells so, in the same transaction. */
 export async function completeWhenFinished(

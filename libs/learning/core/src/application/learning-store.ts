@@ -1,6 +1,7 @@
 import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import type { Completion, ModuleCompleted } from '@academy/contracts/learning';
 import type { Day, Id } from '@academy/kernel';
+import type { FollowerProgress } from '../domain/missing';
 import type { Graded, QuizAnswer } from '../domain/quiz';
 import type { Failures } from '../domain/quiz-pause';
 
@@ -21,13 +22,6 @@ export interface Follower {
   readonly teacherId: TeacherId;
   readonly moduleSlug: string;
   readonly versionId: string;
-}
-
-/** How far someone is with a module. */
-export interface FollowerProgress {
-  readonly completedAt: Date | null;
-  readonly done: ReadonlySet<string>;
-  readonly signedOff: boolean;
 }
 
 /** Why a sign-off was taken back, when, and by whose account. */

@@ -1,7 +1,8 @@
 import type { Actor } from '@academy/contracts/identity';
 import type { Clock, Day } from '@academy/kernel';
+import { asksSignOff } from '../domain/missing';
 import { may, type Access, type NoAccess } from './access';
-import { asksSignOff, completeWhenFinished } from './finish';
+import { completeWhenFinished } from './finish';
 import type { LearningStore } from './learning-store';
 
 export type SignOffOutcome =

@@ -1,10 +1,11 @@
 import type { Actor } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
+import type { FollowerProgress } from '../domain/missing';
 import { answerFaults, grade, type AnswerFault, type QuizAnswer } from '../domain/quiz';
 import { pausedUntil } from '../domain/quiz-pause';
 import { open, quizOf, type Access, type NoAccess, type Opened, type Quiz } from './access';
 import { completeWhenFinished } from './finish';
-import type { Attempt, FollowerProgress, LearningStore, LearningTransaction } from './learning-store';
+import type { Attempt, LearningStore, LearningTransaction } from './learning-store';
 
 export type SubmitQuizOutcome =
   | { readonly kind: 'QuizGraded'; readonly attempt: Attempt }

@@ -1,7 +1,7 @@
 import type { ModuleVersion } from '@academy/contracts/catalogue';
 import type { EnrolmentStateName } from '@academy/contracts/enrolment';
-import { asksSignOff, missingOf } from '../application/finish';
-import type { FollowerProgress } from '../application/learning-store';
+import { hasSeat } from './has-seat';
+import { asksSignOff, missingOf, type FollowerProgress } from './missing';
 
 /** How far a participant is with the trainer's word. */
 export type SignOffStanding = 'NOT_ASKED' | 'TOO_EARLY' | 'POSSIBLE' | 'WAITED_FOR' | 'GIVEN';
@@ -15,8 +15,7 @@ export interface SignOffQuestion {
 }
 
 export function signOffStandingOf({ state, version, begun, progress }: SignOffQuestion): SignOffStanding {
-  const seated = state === 'enrolled' || state === 'completed';
-  if (!seated || !asksSignOff(version)) return 'NOT_ASKED';
+  if (!hasSeat({ state }) || !asksSignOff(version)) return 'NOT_ASKED';
   if (progress.signedOff) return 'GIVEN';
   // Completed under a rule of before, which asked for no word.
   if (state === 'completed') return 'NOT_ASKED';

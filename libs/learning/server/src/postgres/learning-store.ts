@@ -1,6 +1,13 @@
 import type { EnrolmentMoves } from '@academy/contracts/enrolment';
 import { moduleCompleted, type AwardsOnCompletion } from '@academy/contracts/learning';
-import type { Attempt, AttemptId, Follower, LearningStore, LearningTransaction } from '@academy/learning/core';
+import {
+  hasSeat,
+  type Attempt,
+  type AttemptId,
+  type Follower,
+  type LearningStore,
+  type LearningTransaction,
+} from '@academy/learning/core';
 import { publish } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -38,8 +45,7 @@ const transactionIn = (
 ): LearningTransaction => ({
   async lock(follower) {
     const enrolment = await enrolments.hold(tx, follower.enrolmentId);
-    const seated = enrolment?.state === 'enrolled' || enrolment?.state === 'completed';
-    return seated ? lock(tx, follower) : undefined;
+    return enrolment && hasSeat(enrolment) ? lock(tx, follower) : undefined;
   },
   async markPart(enrolmentId, partId, done) {
     const rows = tx.getRepository(DonePartTable);

@@ -1,11 +1,12 @@
 import { completionRuleOf } from '@academy/catalogue/core';
 import type { ModulePart, ModuleVersion } from '@academy/contracts/catalogue';
 import type { EnrolmentFacts } from '@academy/contracts/enrolment';
-import type { Actor, TeacherId } from '@academy/contracts/identity';
+import type { Actor } from '@academy/contracts/identity';
 import { clockAt, day, type Clock, type Day } from '@academy/kernel';
 import { KeepQuizDraft, RecordProgress, SignOff, SubmitQuiz, TakeBackSignOff } from '@academy/learning/core';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
+import { aTeacher } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
 import { PostgresEnrolmentMoves } from '../../../../enrolment/server/src/postgres/enrolment-moves';
 import { PostgresEnrolments } from '../../../../enrolment/server/src/postgres/postgres-enrolments';
@@ -35,13 +36,6 @@ export const right = [
   { questionId: 'q2', optionIds: ['a'] },
 ];
 export const wrong = right.map(({ questionId }) => ({ questionId, optionIds: ['b'] }));
-
-export const teacher = (teacherId: TeacherId): Actor => ({
-  ...{ accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null },
-});
-export const author = (organisationId: string): Actor => ({
-  ...{ accountId: newId<'Account'>(), kind: 'companyAuthor', teacherId: null, organisationId },
-});
 
 export interface Course {
   readonly hours?: number;
@@ -93,7 +87,7 @@ async function aFollowerIn(
   const moving: Clock = { ...clock, now: () => now };
   const submit = new SubmitQuiz(access, store, moving);
   const draft = new KeepQuizDraft(access, store);
-  const own = teacher(teacherId);
+  const own: Actor = aTeacher(teacherId);
   return {
     read: (partId: string, done = true, actor = own) => read.execute({ actor, enrolmentId, partId, done }),
     submit: (answers: typeof right, idempotencyKey: string = newId()) =>

@@ -1,5 +1,4 @@
 import type { Competence } from '@academy/contracts/competences';
-import type { Actor } from '@academy/contracts/identity';
 import {
   AnswerEntryTest,
   GiveUpEntryTest,
@@ -11,6 +10,7 @@ import {
 import { clockAt } from '@academy/kernel';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
+import { aCurator, aTeacher as anActor } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
 import { importEntryTestItems } from './import-items';
 import { PostgresEntryTestStore } from './postgres/entry-test-store';
@@ -59,7 +59,7 @@ const frameworks = {
 function aTeacher(now = '2026-11-25T09:00:00Z', teacherId = newId<'Teacher'>()) {
   const clock = clockAt(new Date(now));
   const store = new PostgresEntryTestStore(source);
-  const actor: Actor = { accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null };
+  const actor = anActor(teacherId);
   const [begin, answer, stop] = [
     new StartEntryTest(frameworks, store, clock),
     new AnswerEntryTest(store, clock),
@@ -214,9 +214,8 @@ describe('An entry test', () => {
     expect(await aTeacher().start('safe')).toEqual({ kind: 'NoEntryTest' });
     expect(await aTeacher().start('nowhere')).toEqual({ kind: 'NoEntryTest' });
     const store = new PostgresEntryTestStore(source);
-    const curator: Actor = { accountId: newId<'Account'>(), kind: 'curator', teacherId: null, organisationId: null };
     const starting = new StartEntryTest(frameworks, store, clockAt(new Date()));
-    expect(await starting.execute({ actor: curator, competenceId: 'chem' })).toEqual({ kind: 'NotAllowed' });
+    expect(await starting.execute({ actor: aCurator(), competenceId: 'chem' })).toEqual({ kind: 'NotAllowed' });
   });
 
   it('learns from answers how hard its questions are, and counts how often they are shown', async () => {

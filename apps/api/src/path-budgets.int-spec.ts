@@ -142,6 +142,12 @@ describe('What is asked of others and of the database', () => {
     expect(await beyond({ ...gathered, statements: 13 }, RoutePreviewsDocument)).toEqual({});
   });
 
+  it('for the same asked under five names in one request, no more than for one', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const question = `{ ${names.map((name) => `${name}: myRoutePreviews { routeSlug kind hours }`).join(' ')} }`;
+    expect(await beyond({ ...gathered, statements: 13 }, question)).toEqual({});
+  });
+
   it('for what suits', async () => {
     expect(await beyond({ ...gathered, 'SeatCounts.of': 2, statements: 13 }, MyMatchesDocument, { first: 12 })).toEqual(
       {},

@@ -8,6 +8,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { answeredOnce } from './answered-once';
 import { AllowGuard } from './allow.guard';
 import { enumSpelling } from './enum-spelling';
 import { FieldCheck } from './field-check';
@@ -64,6 +65,7 @@ const options = (callers: CallerOf, development: boolean): Omit<ApolloDriverConf
   validationRules: [rootFields],
   plugins: [ApolloServerPluginCacheControlDisabled(), givenTexts, oneShare, tellFaults],
   formatError: maskFault,
+  transformSchema: answeredOnce,
   // A fresh object for each request: a shared one would leak who is asking.
   context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => ({
     request,

@@ -1,5 +1,5 @@
 export { beliefsOf, evidenceSetAside, type Belief } from './domain/belief';
-export { isChecked } from './domain/checked';
+export { isChecked, isOfAcademy } from './domain/checked';
 export { influencesOf, type Influence } from './domain/influence';
 export { expectedLevel, levels, prior, updated, type Chances } from './domain/chances';
 export { certaintyOf, chanceOfLevel, likelyLevel, masteredLevel, threshold } from './domain/mastery';

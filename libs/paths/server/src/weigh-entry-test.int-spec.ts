@@ -5,7 +5,7 @@ import { Highs } from '@academy/platform/solver';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { createPathPlanner } from '@academy/planner/server';
-import { aTeacherOnAPath, importSmallRoute } from './testing/a-teacher-on-a-path';
+import { aTeacherOnAPath, importSmallRoute, offer } from './testing/a-teacher-on-a-path';
 
 const planner = createPathPlanner(await Highs.load());
 const tests = { highestLevel: async (competenceId: string) => (competenceId === 'a' ? (4 as const) : null) };
@@ -107,5 +107,21 @@ describe('After an entry test', () => {
     expect(await weighing.after({ actor, attemptId })).toMatchObject({
       ...{ hoursBefore: 11, hoursNow: 11, reasons: [{ code: 'KEPT', slug: 'short' }] },
     });
+  });
+});
+
+describe('An entry test that is offered with a path', () => {
+  it('promises no more hours than the step takes by what was learned', async () => {
+    const modules = offer.map((module) => ({ ...module, hours: 20 }));
+    const said: Evidence = { ...measured(4, newId()), type: 'self', level: 4 };
+    const learnedHours = new Map(modules.map(({ id }) => [id, 9]));
+    const teacher = await aTeacherOnAPath(source, planner, { evidence: [said], modules, learnedHours });
+    await teacher.tailor();
+    const { plan } = await teacher.path();
+    expect(plan.steps).toContainEqual(expect.objectContaining({ hours: 9 }));
+    const [test] = await teacher.offeredTests();
+    expect(test?.competenceId).toBe('a');
+    expect(test?.hours).toBeGreaterThan(1);
+    expect(test?.hours).toBeLessThanOrEqual(9);
   });
 });

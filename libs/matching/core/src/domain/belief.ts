@@ -2,11 +2,13 @@ import type { Competence, CompetenceId, Framework, Level } from '@academy/contra
 import type { EvidenceCalibration } from '@academy/contracts/matching';
 import type { Evidence } from '@academy/contracts/teachers';
 import type { Day } from '@academy/kernel';
+import { isExpired, isMeasuredLately, isYoung, vouchesStill } from './ageing';
 import { designCalibration } from './calibration';
 import type { Chances } from './chances';
+import { isOfAcademy } from './checked';
 import { isCredential } from './credential';
 import { read } from './readings';
-import { isExpired, isMeasuredLately, isYoung, vouchesStill, weigh, type SetAside } from './weigh';
+import { weigh, type SetAside } from './weigh';
 
 /** What is believed of one competence, from the evidence that counts on a day. */
 export interface Belief {
@@ -57,7 +59,7 @@ export function beliefOf(
   const { chances, covered } = read(known, competence, asOf, calibration);
   const credentials = known.filter(isCredential);
   const valid = credentials.filter((piece) => !isExpired(piece, competence, asOf));
-  const checked = valid.filter(({ certifiedByAcademy }) => certifiedByAcademy === true);
+  const checked = valid.filter(isOfAcademy);
   return {
     competenceId: competence.id,
     chances,

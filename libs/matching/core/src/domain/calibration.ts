@@ -26,8 +26,5 @@ export const chanceOfNothing = {
   credential: 0.02,
 } as const;
 
-/** Levels by which each year since it was measured widens the spread. */
-export const wideningPerYear = 0.12;
-
 /** Each doubling of the years adds less than a level, and years alone never make an expert. */
 export const levelOfYears = (years: number): number => Math.min(4, 1 + 0.73 * Math.log2(1 + Math.max(0, years)));

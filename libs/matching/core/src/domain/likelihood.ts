@@ -1,9 +1,10 @@
 import type { Competence, Level } from '@academy/contracts/competences';
 import type { EvidenceCalibration } from '@academy/contracts/matching';
-import { yearsBetween, type Day } from '@academy/kernel';
-import { chanceOfNothing, levelOfYears, wideningPerYear } from './calibration';
+import type { Day } from '@academy/kernel';
+import { ageOn, lossOf, widened } from './ageing';
+import { chanceOfNothing, levelOfYears } from './calibration';
 import { levels } from './chances';
-import { lossOf, type Credential, type PointPiece } from './credential';
+import type { Credential, PointPiece } from './credential';
 import { normalCdf } from './normal';
 
 /** How well a level explains a piece of evidence; a chance, higher is better, and never 0. */
@@ -24,8 +25,7 @@ export function likelihoodAround(
   { points }: EvidenceCalibration,
 ): Likelihood {
   const { spread, bias } = points[piece.type];
-  const age = Math.max(0, yearsBetween(piece.date, asOf));
-  const sigma = Math.hypot(spread, wideningPerYear * age);
+  const sigma = widened(spread, ageOn(asOf, piece.date));
   const nothing = chanceOfNothing[piece.type];
   const near = (level: number, at: number): number => Math.exp(-0.5 * ((level - at + bias) / sigma) ** 2);
   return (level) => {

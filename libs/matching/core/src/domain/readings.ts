@@ -5,7 +5,8 @@ import type { Day } from '@academy/kernel';
 import { envelope, levels, prior, updated, type Chances } from './chances';
 import { isCredential, isPoint, type Credential, type PointPiece } from './credential';
 import { levelShown, likelihoodAround, likelihoodAtLeast } from './likelihood';
-import { isSaid, isYoung, worksInIt } from './weigh';
+import { isYoung, worksInIt } from './ageing';
+import { isSaid } from './weigh';
 
 /** Chances that differ by less come from rounding. */
 const NOTHING = 1e-12;

@@ -1,7 +1,8 @@
 import type { Competence, CompetenceId } from '@academy/contracts/competences';
 import type { Evidence } from '@academy/contracts/teachers';
-import { addMonths, yearsBetween, type Day } from '@academy/kernel';
-import { isCredential, type Credential } from './credential';
+import type { Day } from '@academy/kernel';
+import { isExpired, isMeasuredLately } from './ageing';
+import { isCredential } from './credential';
 
 /** Why a piece of evidence does not count now. */
 type SetAsideReason =
@@ -31,32 +32,7 @@ export interface Weighed {
   readonly setAside: readonly SetAside[];
 }
 
-type Validity = Pick<Competence, 'safetyCritical' | 'certificateValidityMonths'>;
-
-/**
- * The last day on which a credential counts: the one on it, or, of a competence about safety, as long after it was
- * obtained as the framework says. Undefined when it does not expire.
- */
-function lastValidDay(
-  { type, date, validUntil }: Pick<Evidence, 'type' | 'date' | 'validUntil'>,
-  { safetyCritical, certificateValidityMonths }: Validity,
-): Day | undefined {
-  if (validUntil !== undefined) return validUntil;
-  const stated = safetyCritical && (type === 'certificate' || type === 'diploma');
-  return stated && certificateValidityMonths !== undefined ? addMonths(date, certificateValidityMonths) : undefined;
-}
-
-export function isExpired(piece: Evidence, competence: Validity, asOf: Day): boolean {
-  const last = lastValidDay(piece, competence);
-  return last !== undefined && last < asOf;
-}
-
-/** Whether a piece is younger than half the half-life of what it shows: so young that it speaks for itself. */
-export const isYoung = ({ date }: Evidence, { halfLifeYears }: Competence, asOf: Day): boolean =>
-  yearsBetween(date, asOf) < halfLifeYears / 2;
-
 export const isSaid = ({ type }: Evidence): boolean => type === 'self' || type === 'years';
-const isMeasurement = ({ type }: Evidence): boolean => type === 'quiz' || type === 'assessor';
 
 /**
  * Divides the evidence about one competence into what counts on a day, and what does not and why.
@@ -82,10 +58,6 @@ export function weigh(evidence: readonly Evidence[], competence: Competence | un
   return { counted: without(latest, (piece) => (measured && isSaid(piece) ? 'MEASURED' : undefined)), setAside };
 }
 
-/** Whether a test or an assessor measured the level, less than half the half-life ago. */
-export const isMeasuredLately = (evidence: readonly Evidence[], competence: Competence, asOf: Day): boolean =>
-  evidence.some((piece) => isMeasurement(piece) && isYoung(piece, competence, asOf));
-
 function barOf(piece: Evidence, competence: Competence | undefined, asOf: Day): SetAsideReason | undefined {
   if (!competence) return 'UNKNOWN_COMPETENCE';
   if (piece.date > asOf) return 'FUTURE';
@@ -108,11 +80,3 @@ const amountOf = (piece: Evidence): number => (piece.type === 'years' ? piece.ye
 /** The newer one; of two on one day the more modest, so that the order in which they came never matters. */
 const isPreferred = (a: Evidence, b: Evidence): boolean =>
   a.date !== b.date ? a.date > b.date : amountOf(a) !== amountOf(b) ? amountOf(a) < amountOf(b) : a.id < b.id;
-
-/** Whether the academy itself vouches for a credential now, whatever the chances say. */
-export const vouchesStill = (piece: Credential, competence: Competence, asOf: Day): boolean =>
-  piece.certifiedByAcademy === true && !isExpired(piece, competence, asOf) && isYoung(piece, competence, asOf);
-
-/** Years of work in the competence keep what was once shown fresh. */
-export const worksInIt = (evidence: readonly Evidence[]): boolean =>
-  evidence.some((piece) => piece.type === 'years' && piece.years > 0);

@@ -1,5 +1,5 @@
 import type { EvidenceCalibration, PointCalibration, PointEvidence } from '@academy/contracts/matching';
-import { wideningPerYear } from '../domain/calibration';
+import { varianceOf } from '../domain/ageing';
 import { levels } from '../domain/chances';
 import type { JudgedCase, Measured } from './judged-cases';
 
@@ -25,8 +25,6 @@ const wild = { chance: 0.03, density: 1 / 6 } as const;
 
 /** Pieces that weigh less than this change no figure, and are most of the work. */
 const negligible = 1e-9;
-
-const agedBy = (age: number): number => (wideningPerYear * age) ** 2;
 
 /** The density of a normal with this variance, `off` from its mean. */
 const density = (off: number, variance: number): number =>
@@ -60,7 +58,7 @@ export function expectedFrom(
       sums[level] = (sums[level] ?? 0) + chance;
       for (const [at, { type, seen, age }] of measured.entries()) {
         const weight = chance * (tame[at] ?? 0);
-        if (weight > negligible) byType[type].push({ off: seen - level, aged: agedBy(age), weight });
+        if (weight > negligible) byType[type].push({ off: seen - level, aged: varianceOf(age), weight });
       }
     }
   }
@@ -78,7 +76,7 @@ function explainAll(
   let whole = chance;
   for (const { type, seen, age } of measured) {
     const { spread, bias } = points[type];
-    const fits = (1 - wild.chance) * density(seen - level - bias, spread * spread + agedBy(age));
+    const fits = (1 - wild.chance) * density(seen - level - bias, spread * spread + varianceOf(age));
     const total = fits + wild.chance * wild.density;
     whole *= total;
     tame.push(fits / total);

@@ -1,7 +1,8 @@
 import type { Framework } from '@academy/contracts/competences';
 import type { PointEvidence } from '@academy/contracts/matching';
 import type { JudgedPiece, JudgedProfile } from '@academy/contracts/teachers';
-import { yearsBetween, type Day } from '@academy/kernel';
+import type { Day } from '@academy/kernel';
+import { ageOn } from '../domain/ageing';
 import { levelOfYears } from '../domain/calibration';
 
 /** One measurement of a level that a case shares. */
@@ -54,5 +55,5 @@ const isStudied = ({ type }: JudgedPiece): boolean => type === 'certificate' || 
 const measure = ({ type, level, years, date }: JudgedPiece, verdict: JudgedPiece): Measured => ({
   type: type as PointEvidence,
   seen: type === 'years' ? levelOfYears(years ?? 0) : (level ?? 0),
-  age: Math.max(0, yearsBetween(date, verdict.date)),
+  age: ageOn(verdict.date, date),
 });

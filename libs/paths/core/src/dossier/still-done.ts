@@ -1,5 +1,6 @@
 import type { ModuleFacts, ModuleSlug } from '@academy/contracts/catalogue';
 import type { EnrolmentFacts } from '@academy/contracts/enrolment';
+import { isOfAcademy } from '@academy/matching/core';
 import { startOf, type PlanningQuestion } from '@academy/planner/core';
 
 /**
@@ -16,10 +17,7 @@ export function stillDone(enrolments: readonly EnrolmentFacts[], question: Plann
         (start.get(competenceId) ?? 0) < to &&
         question.teacher.evidence.some(
           (one) =>
-            one.certifiedByAcademy === true &&
-            one.type === 'certificate' &&
-            one.competenceId === competenceId &&
-            one.level >= to,
+            isOfAcademy(one) && one.type === 'certificate' && one.competenceId === competenceId && one.level >= to,
         ),
     );
   const again = question.modules.filter((module) => completed.has(module.id) && lapsed(module));

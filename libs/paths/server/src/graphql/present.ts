@@ -65,44 +65,53 @@ const standing = ({ gathered, done }: GoalDossier): readonly EnrolmentFacts[] =>
       state !== 'withdrawn' && state !== 'refused' && (state !== 'completed' || done.has(moduleSlug)),
   );
 
-/** A path as it is shown: proof and proposal only while they are of today. */
-export function presentPath(today: PathToday, route: CareerRoute) {
-  const { path, dossier } = today;
-  const current = standing(dossier);
-  const states = new Map(current.map(({ moduleSlug, state }) => [moduleSlug, state]));
-  const ids = new Map(current.map(({ moduleSlug, enrolmentId }) => [moduleSlug, enrolmentId]));
-  const { done, beside, closed } = dossier;
-  const { plan, proposal } = path;
-  const ofToday = today.standing === 'OF_TODAY';
+/** What a plan consists of and what it promises; proof and chances only while they are of today. */
+const presentPlan = ({ path: { plan }, dossier, standing: stands }: PathToday, route: CareerRoute) => {
+  const ofToday = stands === 'OF_TODAY';
+  // How sure a level is changes where the path does not.
+  const mastered = ofToday ? dossier.mastered() : plan.mastered;
   return {
-    id: path.id,
-    // What other resolvers of a path read from.
-    kept: path,
-    dossier,
-    standing: today.standing,
-    route: presentRoute(route),
     kind: plan.kind,
     beliefVersion: plan.beliefVersion ?? null,
-    hours: hoursOf(plan, done),
+    hours: hoursOf(plan, dossier.done),
     hoursSaved: Math.max(0, route.standardHours - hoursOf(plan, new Set())),
     optimal: ofToday && plan.optimal,
     bound: ofToday ? plan.bound : null,
-    solver: plan.solver,
-    modelHash: plan.modelHash,
-    planHash: fingerprint(planText(plan)),
-    steps: plan.steps.map((step, index) => presentStep(step, index + 1, { states, ids, closed })),
-    // How sure a level is changes where the path does not.
-    mastered: (ofToday ? dossier.mastered() : plan.mastered).map(({ target, chance }) => ({
-      target: presentTarget(target),
-      chance,
-    })),
+    ...{ solver: plan.solver, modelHash: plan.modelHash, planHash: fingerprint(planText(plan)) },
+    mastered: mastered.map(({ target, chance }) => ({ target: presentTarget(target), chance })),
     unreachable: plan.unreachable.map(({ target, reasons }) => ({ target: presentTarget(target), reasons })),
-    computedAt: path.computedAt,
-    replanningFailedAt: path.replanningFailedAt,
+  };
+};
+
+/** How far each step is, and what the teacher has a place in besides. */
+function presentFollowing({ path: { plan }, dossier }: PathToday) {
+  const current = standing(dossier);
+  const states = new Map(current.map(({ moduleSlug, state }) => [moduleSlug, state]));
+  const ids = new Map(current.map(({ moduleSlug, enrolmentId }) => [moduleSlug, enrolmentId]));
+  const { beside, closed } = dossier;
+  return {
+    steps: plan.steps.map((step, index) => presentStep(step, index + 1, { states, ids, closed })),
     beside: beside.flatMap((slug) => {
       const enrolmentId = ids.get(slug);
       return enrolmentId ? [{ module: { slug }, enrolmentId, state: stateOf({ slug }, states, closed) }] : [];
     }),
-    proposal: today.standing === 'NEW_PATH_OFFERED' && proposal ? presentProposal(plan, proposal, done) : null,
+  };
+}
+
+/** A path as it is shown: a proposal only while it is of today. */
+export function presentPath(today: PathToday, route: CareerRoute) {
+  const { path, dossier } = today;
+  const { plan, proposal, computedAt, replanningFailedAt } = path;
+  const isOffered = today.standing === 'NEW_PATH_OFFERED';
+  return {
+    id: path.id,
+    // What other resolvers of a path read from.
+    ...{ kept: path, dossier },
+    standing: today.standing,
+    route: presentRoute(route),
+    ...presentPlan(today, route),
+    ...presentFollowing(today),
+    ...{ computedAt, replanningFailedAt },
+    proposal: isOffered && proposal ? presentProposal(plan, proposal, dossier.done) : null,
   };
 }

@@ -8,6 +8,7 @@ import { designCalibration } from '@academy/matching/core';
 import {
   AcceptProposal,
   AdjustPath,
+  OfferEntryTests,
   pathToday,
   PreviewRoutes,
   ProposePath,
@@ -54,6 +55,9 @@ const nothingLearned: FiguresInUse = {
   efficacy: { version: 'none', timesByModule: new Map() },
 };
 
+const hoursOfModules = (byModule?: ReadonlyMap<string, number>) =>
+  byModule && { hours: { version: 'learned', byModule } };
+
 /** A teacher whose goal is `a` at 2 and `b` at 1, with all that they can do; what they have done is told on creation. */
 export async function aTeacherOnAPath(
   source: DataSource,
@@ -65,6 +69,8 @@ export async function aTeacherOnAPath(
     modules?: readonly ModuleFacts[];
     /** Closing days by edition; a week before it starts where nothing else is said. */
     closing?: ReadonlyMap<string, Day>;
+    /** Hours that modules were learned to take. */
+    learnedHours?: ReadonlyMap<string, number>;
   } = {},
 ) {
   const teacherId = newId<'Teacher'>() as TeacherId;
@@ -101,7 +107,7 @@ export async function aTeacherOnAPath(
       ],
     },
     seatCounts: seatsButIn(now.full),
-    learned: { inForce: async () => nothingLearned },
+    learned: { inForce: async () => ({ ...nothingLearned, ...hoursOfModules(facts.learnedHours) }) },
   };
   const desk = new AskingPlanningDesk(asked, planner, readSchoolCalendar(), clock);
   const propose = new ProposePath(routes, desk, store, clock);
@@ -109,6 +115,13 @@ export async function aTeacherOnAPath(
   const tailor = new TailorPath(routes, desk, store, clock);
   return {
     actor,
+    offeredTests: () => {
+      const tests = {
+        takeable: async (_: TeacherId, among: readonly string[]) => new Set(among),
+        takenLately: async () => 0,
+      };
+      return new OfferEntryTests({ routes, desk, store, tests }).execute({ actor });
+    },
     weighs: (tests: TestedLevels) => new WeighEntryTest({ routes, desk, store, tests }),
     previews: () => new PreviewRoutes(routes, desk, store).execute({ actor }),
     keeps: () => store.of(teacherId),

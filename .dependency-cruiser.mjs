@@ -93,7 +93,7 @@ export default {
       'libs/(kernel|platform|sdl)/',
     ]),
     only('gql', 'How the academy is asked stands on nothing.', '^libs/gql/', ['libs/gql/']),
-    only('ui', 'ui knows no teacher and no module.', '^libs/ui/', ['libs/(ui|gql)/']),
+    only('ui', 'ui knows no teacher and no module.', '^libs/ui/', ['libs/(kernel|ui|gql)/']),
     only(
       'workspaces',
       'The web application wires: it knows what contexts export of their screens, and no rule.',

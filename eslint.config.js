@@ -98,6 +98,28 @@ export default tseslint.config(
     rules: { 'lingui/t-call-in-function': 'error' },
   },
   {
+    files: ['libs/**/*.{ts,tsx}', 'apps/**/*.{ts,tsx}'],
+    ignores: [
+      'libs/kernel/src/{zone,day-bounds}.ts',
+      'libs/kernel/src/in-words/**',
+      '**/*.{spec,int-spec,e2e}.{ts,tsx}',
+      '**/testing/**',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          "MemberExpression[object.name='Intl'][property.name=/^(DateTimeFormat|NumberFormat|RelativeTimeFormat|ListFormat|DurationFormat)$/]",
+          'CallExpression[callee.property.name=/^(toLocale(Date|Time)?String|to(Date|Time|UTC|GMT)String|toFixed|toPrecision)$/]',
+          "CallExpression[callee.property.name=/^replace(All)?$/][arguments.0.value='.'][arguments.1.value=',']",
+        ].map((selector) => ({
+          selector,
+          message: 'Days, times and amounts are written in one place: datesIn and numbersIn of @academy/kernel.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
       globals: {

@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { lingui } from '../../tools/lingui/esbuild.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const server = join(root, 'libs/certification/server');
@@ -29,11 +30,13 @@ async function load() {
     tsconfig: join(root, 'tsconfig.base.json'),
     // Our own sources go in; packages stay out.
     plugins: [
+      lingui,
       {
         name: 'own-sources',
         setup({ onResolve }) {
           const own = {
             '@academy/kernel': 'libs/kernel/src/index.ts',
+            '@academy/platform/language': 'libs/platform/language/src/index.ts',
             '@academy/certification/core': 'libs/certification/core/src/index.ts',
           };
           onResolve({ filter: /^@academy\// }, ({ path }) => (own[path] ? { path: join(root, own[path]) } : undefined));
@@ -80,18 +83,18 @@ console.log(
 );
 await measure('sign', (n) => credentials.issue(certificate(n)), 8);
 await measure('check a signature', () => credentials.verify(issued, async () => 'good'), 8);
-await measure('print', (n) => pdfs.renderCertificatePdf(certificate(n)), 8);
+await measure('print', (n) => pdfs.renderCertificatePdf(certificate(n), 'nl'), 8);
 await measure(
   'sign and print, one after another',
   async (n) => {
     await credentials.issue(certificate(n));
-    await pdfs.renderCertificatePdf(certificate(n));
+    await pdfs.renderCertificatePdf(certificate(n), 'nl');
   },
   1,
 );
 await measure(
   'sign and print, together',
-  (n) => Promise.all([credentials.issue(certificate(n)), pdfs.renderCertificatePdf(certificate(n))]),
+  (n) => Promise.all([credentials.issue(certificate(n)), pdfs.renderCertificatePdf(certificate(n), 'nl')]),
   8,
 );
 await pdfs.close();

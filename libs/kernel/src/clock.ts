@@ -1,4 +1,5 @@
-import { dayOf, type Day } from './day';
+import type { Day } from './day';
+import { dayOf } from './zone';
 
 /** What time it is: a port, so that a test can say. */
 export interface Clock {

@@ -17,11 +17,6 @@ export function isDay(text: string): text is Day {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
-/** The day on which an instant falls in the Netherlands. */
-export function dayOf(instant: Date): Day {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(instant) as Day;
-}
-
 const toMs = (of: Day): number => Date.parse(`${of}T00:00:00Z`);
 
 export const addDays = (from: Day, days: number): Day =>

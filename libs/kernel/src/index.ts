@@ -1,6 +1,9 @@
 export { id, type Id } from './id';
 export type { Language } from './language';
-export { addDays, addMonths, day, dayOf, daysBetween, isDay, yearsBetween, type Day } from './day';
+export { addDays, addMonths, day, daysBetween, isDay, yearsBetween, type Day } from './day';
+export { dayOf, hourOf } from './zone';
+export { endOfDay, startOfDay } from './day-bounds';
+export { datesIn, numbersIn } from './in-words';
 export { clockAt, systemClock, type Clock } from './clock';
 export { textProblem, tidyText, type TextLimits, type TextProblem } from './plain-text';
 export { assertNever } from './assert-never';

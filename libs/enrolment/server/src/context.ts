@@ -8,7 +8,7 @@ import {
   queuesDue,
 } from '@academy/contracts/enrolment';
 import type { ContextManifest } from '@academy/platform/nest';
-import { dayIn } from '@academy/platform/outbox';
+import { dayOf } from '@academy/kernel';
 import { EnrolmentModule } from './enrolment.module';
 import { Enrolment1795500600000 } from './migrations/1795500600000-enrolment';
 import { OneStateMachine1795800310000 } from './migrations/1795800310000-one-state-machine';
@@ -43,5 +43,5 @@ export const enrolmentContext = {
     editionMoved,
     queuesDue,
   ],
-  schedules: [{ name: 'enrolment.settle-queues', periodOf: dayIn, event: queuesDue, payload: (day) => ({ day }) }],
+  schedules: [{ name: 'enrolment.settle-queues', periodOf: dayOf, event: queuesDue, payload: (day) => ({ day }) }],
 } satisfies ContextManifest;

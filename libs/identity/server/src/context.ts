@@ -1,6 +1,6 @@
 import { tidyingDue } from '@academy/contracts/identity';
 import type { ContextManifest } from '@academy/platform/nest';
-import { dayIn } from '@academy/platform/outbox';
+import { dayOf } from '@academy/kernel';
 import { accountImporter } from './import-accounts';
 import { IdentityModule } from './identity.module';
 import { Identity1795500100000 } from './migrations/1795500100000-identity';
@@ -15,6 +15,6 @@ export const identityContext = {
   tables: identityTables,
   migrations: [Identity1795500100000, UsedKeys1795800400000, KnownBrowsers1795800600000, TidiedKeys1795801950000],
   events: [tidyingDue],
-  schedules: [{ name: 'identity.tidy', periodOf: dayIn, event: tidyingDue, payload: (day) => ({ day }) }],
+  schedules: [{ name: 'identity.tidy', periodOf: dayOf, event: tidyingDue, payload: (day) => ({ day }) }],
   importers: [accountImporter],
 } satisfies ContextManifest;

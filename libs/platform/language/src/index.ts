@@ -1,4 +1,4 @@
 export { languageAsked } from './accept-language';
-export { inLanguage } from './spoken';
+export { inLanguage, spokenLanguage } from './spoken';
 /** @public Lingui's macro imports it. */
 export { i18n } from './spoken';

@@ -15,7 +15,7 @@ const spoken = new AsyncLocalStorage<Language>();
 export const inLanguage = <T>(language: Language, work: () => T): T => spoken.run(language, work);
 
 /** The language of who is spoken to; Dutch where nobody chose. */
-const spokenLanguage = (): Language => spoken.getStore() ?? 'nl';
+export const spokenLanguage = (): Language => spoken.getStore() ?? 'nl';
 
 /** @public What Lingui's macro `t` calls on the server (`runtimeConfigModule` of lingui.config.ts). */
 export const i18n = {

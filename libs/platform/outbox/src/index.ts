@@ -5,6 +5,6 @@ export { currentRequestId, withRequestId } from './request-context';
 export { platformTables } from './tables';
 export { platformMigrations } from './migrations';
 export { sendAgain, waitingDeliveries, type WaitingDeliveries } from './waiting-deliveries';
-export { dayIn, monthOf, type Schedule } from './schedule';
+export { monthOf, type Schedule } from './schedule';
 export { HearerDiscovery, refuseUnheard, type Hearers } from './hearers';
 export { JobRuntime } from './runtime';

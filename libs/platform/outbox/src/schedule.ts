@@ -1,4 +1,4 @@
-import type { EventDefinition } from '@academy/kernel';
+import { dayOf, type EventDefinition } from '@academy/kernel';
 import type { DataSource } from 'typeorm';
 import { publish } from './publish';
 
@@ -12,12 +12,8 @@ export interface Schedule<Type extends string = string, Payload = unknown> {
   readonly payload: (period: string) => Readonly<Payload>;
 }
 
-/** The day in the Netherlands. */
-export const dayIn = (now: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
-
 /** The month in the Netherlands. */
-export const monthOf = (now: Date): string => dayIn(now).slice(0, 7);
+export const monthOf = (now: Date): string => dayOf(now).slice(0, 7);
 
 /**
  * Tells what this period still owes, and answers how many events that were. The row that says so and the event are one

@@ -42,6 +42,9 @@ export function Motif({
   );
 }
 
+/** Places in a drawing, to a tenth of a pixel. */
+const tenth = (place: number): number => Math.round(place * 10) / 10;
+
 type Draw = (width: number, height: number, next: () => number) => ReactNode;
 
 const golf: Draw = (width, height, next) => {
@@ -54,7 +57,7 @@ const golf: Draw = (width, height, next) => {
     const height0 = swing * (0.45 + 0.55 * Math.sin((row / rows) * Math.PI));
     const points = Array.from({ length: Math.ceil(width / 12) + 2 }, (_, i) => {
       const x = i * 12 - 6;
-      return `${x},${(base + height0 * Math.sin(((x + shift + row * 13) / length) * 2 * Math.PI)).toFixed(1)}`;
+      return `${x},${tenth(base + height0 * Math.sin(((x + shift + row * 13) / length) * 2 * Math.PI))}`;
     });
     return <polyline key={row} points={points.join(' ')} opacity={0.3 + (0.7 * row) / rows} />;
   });
@@ -96,7 +99,7 @@ const circuit: Draw = (width, height, next) => {
     const bend = width * (0.15 + 0.5 * next());
     const fall = (next() > 0.5 ? 1 : -1) * (height / lines) * 0.75;
     return {
-      path: `M-4 ${y}H${bend.toFixed(0)}l${Math.abs(fall).toFixed(0)} ${fall.toFixed(0)}H${width + 4}`,
+      path: `M-4 ${y}H${Math.round(bend)}l${Math.round(Math.abs(fall))} ${Math.round(fall)}H${width + 4}`,
       x: bend * 0.7,
       y,
     };
@@ -137,7 +140,7 @@ const hexagon: Draw = (width, height, next) => {
     const [cx, cy] = [column * stepX + (row % 2 ? stepX / 2 : 0), row * stepY];
     const points = Array.from({ length: 6 }, (_, corner) => {
       const angle = (Math.PI / 3) * corner + Math.PI / 6;
-      return `${(cx + (side - 3) * Math.cos(angle)).toFixed(1)},${(cy + (side - 3) * Math.sin(angle)).toFixed(1)}`;
+      return `${tenth(cx + (side - 3) * Math.cos(angle))},${tenth(cy + (side - 3) * Math.sin(angle))}`;
     });
     const on = column === lit.column && row === lit.row;
     return (

@@ -1,4 +1,7 @@
-const dayInAmsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+import { dayOf, hourOf } from '@academy/kernel';
 
 /** Whether a day (YYYY-MM-DD) lies behind us, as the academy's clock has it. */
-export const isPast = (day: string) => day < dayInAmsterdam.format(new Date());
+export const isPast = (day: string) => day < dayOf(new Date());
+
+/** The hour of the day, 0 to 23, by the academy's clock. */
+export const hourNow = () => hourOf(new Date());

@@ -1,6 +1,7 @@
+import type { Language } from '@academy/kernel';
 import { useLingui } from '@lingui/react';
 
-export type Locale = 'nl' | 'en';
+export type Locale = Language;
 
 /** The language of the screen. */
 export function useLocale(): Locale {

@@ -1,3 +1,4 @@
+import { numbersIn } from '@academy/kernel';
 import type { Locale } from './locale';
 
 export type Unit = 'hours' | 'kilometres' | 'years';
@@ -45,4 +46,4 @@ function parse(digits: string, locale: Locale): number | undefined {
 
 /** A number as it stands in a box: without marks for thousands. */
 export const typedNumber = (value: number | null | undefined, locale: Locale): string =>
-  value == null ? '' : locale === 'nl' ? String(value).replace('.', ',') : String(value);
+  value == null ? '' : numbersIn(locale).typed(value);

@@ -1,5 +1,8 @@
+import type { Language } from '@academy/kernel';
 import type { Config } from '@academy/platform/config';
+import { inLanguage, spokenLanguage } from '@academy/platform/language';
 import { CONFIG } from '@academy/platform/nest';
+import { t } from '@lingui/core/macro';
 import { Controller, Get, Header, Inject, NotFoundException, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Site } from '../credential';
@@ -24,14 +27,18 @@ export class CertificatesController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  /** In the language that its address names (`?lang=en`), else in the one that the browser asks for. */
   @Get('c/:serial')
-  async page(@Param('serial') serial: string, @Query('lang') lang: string | undefined, @Res() reply: FastifyReply) {
-    const facts = { language: lang === 'en' ? 'en' : 'nl', site: this.site, demo: this.config.demo } as const;
+  async page(@Param('serial') serial: string, @Query('lang') lang: unknown, @Res() reply: FastifyReply) {
     const checked = await this.certificates.checked(serial);
-    const html = checked ? certificateHtml(checked, facts) : unknownHtml(facts);
+    const facts = { site: this.site, demo: this.config.demo };
+    const language = languageOf(lang) ?? spokenLanguage();
+    const html = inLanguage(language, () => (checked ? certificateHtml(checked, facts) : unknownHtml(facts)));
     return reply
       .code(checked ? 200 : 404)
       .header('content-type', 'text/html; charset=utf-8')
+      .header('content-language', language)
+      .header('vary', 'accept-language')
       .header('cache-control', 'no-store')
       .send(html);
   }
@@ -42,12 +49,19 @@ export class CertificatesController {
     return known(await this.certificates.credential(serial));
   }
 
+  /** A document that people hand on: in Dutch, whoever fetches it, unless its address says otherwise. */
   @Get('c/:serial/certificate.pdf')
-  async pdf(@Param('serial') serial: string) {
+  async pdf(
+    @Param('serial') serial: string,
+    @Query('lang') lang: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const certificate = known(await this.store.withSerial(serial));
-    const bytes = await this.pdfs.renderCertificatePdf(certificate);
-    const disposition = `inline; filename="certificaat-${certificate.moduleSlug}.pdf"`;
-    return new StreamableFile(bytes, { type: 'application/pdf', disposition });
+    const language = languageOf(lang) ?? 'nl';
+    const bytes = await this.pdfs.renderCertificatePdf(certificate, language);
+    void reply.header('content-language', language);
+    const name = `${{ nl: 'certificaat', en: 'certificate' }[language]}-${certificate.moduleSlug}.pdf`;
+    return new StreamableFile(bytes, { type: 'application/pdf', disposition: `inline; filename="${name}"` });
   }
 
   @Get('status/:listId')
@@ -64,7 +78,10 @@ export class CertificatesController {
   }
 }
 
+/** What an address names; nothing of ours where it names another, or two. */
+const languageOf = (lang: unknown): Language | undefined => (lang === 'nl' || lang === 'en' ? lang : undefined);
+
 function known<T>(found: T | null | undefined): T {
-  if (found === null || found === undefined) throw new NotFoundException('There is no such certificate');
+  if (found === null || found === undefined) throw new NotFoundException(t`Dit certificaat is er niet.`);
   return found;
 }

@@ -1,11 +1,11 @@
-import { day } from '@academy/kernel';
+import { day, type Language } from '@academy/kernel';
 import { describe, expect, it } from '@jest/globals';
 import { aCertificate } from '../../../core/src/testing/builders';
 import { siteAt } from '../credential/site';
 import { certificatePage } from './certificate-page';
 
 const site = siteAt('https://academie.example');
-const pageOf = (facts = {}) => certificatePage(aCertificate(facts), site);
+const pageOf = (facts = {}, language: Language = 'nl') => certificatePage(aCertificate(facts), site, language);
 const factsOf = async (facts = {}) =>
   Object.fromEntries((await pageOf(facts)).facts.map(({ label, value }) => [label, value]));
 
@@ -13,6 +13,19 @@ describe('The page of a certificate', () => {
   it('dates it as people write', async () => {
     expect(await factsOf()).toMatchObject({ 'Behaald op': '24 november 2026', Geldig: 'onbeperkt' });
     expect(await factsOf({ validUntil: day('2029-03-01') })).toMatchObject({ Geldig: 'tot en met 1 maart 2029' });
+  });
+
+  it('is written in English for who asks that', async () => {
+    const page = await pageOf({ hours: 7.5, validUntil: day('2029-03-01') }, 'en');
+    expect(page.facts.slice(0, 2).map(({ label, value }) => `${label}: ${value}`)).toEqual([
+      'Earned on: 24 November 2026',
+      'Valid: until and including 1 March 2029',
+    ]);
+    expect(page.givenBy).toBe(
+      'A module of 7.5 hours by Lichtlijn Energie, together with the Academie Leraren Bètatechniek.',
+    );
+    expect(page.notice).toBe('This certificate is not a licence to teach.');
+    expect(page.title).toBe(aCertificate().titleEn);
   });
 
   it('names the organisation together with the academy', async () => {

@@ -1,10 +1,13 @@
 import type { Certificate } from '@academy/certification/core';
-import type { Day } from '@academy/kernel';
+import { datesIn, numbersIn, type Day, type Language } from '@academy/kernel';
+import { inLanguage, spokenLanguage } from '@academy/platform/language';
+import { t } from '@lingui/core/macro';
 import QRCode from 'qrcode';
 import type { Site } from '../credential/site';
 
 /** Every word and figure on the page of a certificate, ready to be set. */
 export interface CertificatePage {
+  readonly language: Language;
   readonly documentTitle: string;
   readonly academy: string;
   readonly date: { readonly year: number; readonly month: number; readonly day: number };
@@ -15,7 +18,7 @@ export interface CertificatePage {
   readonly title: string;
   readonly givenBy: string;
   readonly outcomesHeading: string;
-  readonly outcomes: readonly { readonly name: string; readonly level: number }[];
+  readonly outcomes: readonly { readonly name: string; readonly level: number; readonly levelText: string }[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly notice: string;
   readonly url: string;
@@ -26,47 +29,64 @@ export interface CertificatePage {
 }
 
 /** Puts a certificate into words: a pure function of it, so that the page is the same each time. */
-export async function certificatePage(certificate: Certificate, site: Site): Promise<CertificatePage> {
+export async function certificatePage(
+  certificate: Certificate,
+  site: Site,
+  language: Language,
+): Promise<CertificatePage> {
   const url = site.certificate(certificate.serial);
   const urlText = url.replace(/^https?:\/\//, '');
   return {
-    documentTitle: `Certificaat ${certificate.titleNl}`,
+    ...inLanguage(language, () => wordsOf(certificate, site, urlText)),
+    language,
     academy: site.name,
     date: partsOf(certificate.issuedOn),
-    heading: 'Certificaat',
-    awardedTo: 'De academie verklaart dat',
     holder: breakable(certificate.holderName),
-    completed: 'deze module heeft afgerond',
-    title: breakable(certificate.titleNl),
-    givenBy: givenBy(certificate, site),
-    outcomesHeading: 'en daarmee heeft aangetoond, op een schaal van 0 tot 5',
-    outcomes: certificate.outcomes.map(({ name, level }) => ({ name: breakable(name), level })),
-    facts: factsOf(certificate),
-    notice: 'Dit certificaat geeft geen bevoegdheid.',
     url,
-    check: 'Controleer dit certificaat op',
     urlLines: linesOf(urlText),
     qr: await QRCode.toString(url, { type: 'svg', margin: 0, errorCorrectionLevel: 'M', color: { dark: '#06363D' } }),
-    qrAlt: `QR-code naar ${urlText}`,
   };
 }
 
-const factsOf = ({ issuedOn, validUntil, serial }: Certificate) => [
-  { label: 'Behaald op', value: inDutch(issuedOn) },
-  { label: 'Geldig', value: validUntil === null ? 'onbeperkt' : `tot en met ${inDutch(validUntil)}` },
-  { label: 'Nummer', value: serial },
-];
-
-function givenBy({ hours, organisationName }: Certificate, site: Site): string {
-  // The academy's own modules need no partner, whatever its organisation is called in the catalogue.
-  const partner = organisationName.startsWith(site.name) ? '' : `${breakable(organisationName)}, samen met de `;
-  return `Een module van ${String(hours).replace('.', ',')} uur van ${partner || 'de '}${site.name}.`;
+function wordsOf(certificate: Certificate, site: Site, urlText: string) {
+  const title = spokenLanguage() === 'nl' ? certificate.titleNl : certificate.titleEn;
+  return {
+    documentTitle: t`Certificaat ${title}`,
+    heading: t`Certificaat`,
+    awardedTo: t`De academie verklaart dat`,
+    completed: t`deze module heeft afgerond`,
+    title: breakable(title),
+    givenBy: givenBy(certificate, site),
+    outcomesHeading: t`en daarmee heeft aangetoond, op een schaal van 0 tot 5`,
+    outcomes: certificate.outcomes.map(({ name, level }) => ({
+      name: breakable(name),
+      level,
+      levelText: t`niveau ${level}`,
+    })),
+    facts: factsOf(certificate),
+    notice: t`Dit certificaat geeft geen bevoegdheid.`,
+    check: t`Controleer dit certificaat op`,
+    qrAlt: t`QR-code naar ${urlText}`,
+  };
 }
 
-// Made once: each formatter holds tens of kilobytes outside the heap until it is collected.
-const dutch = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+function factsOf({ issuedOn, validUntil, serial }: Certificate) {
+  const { plainDay } = datesIn(spokenLanguage());
+  const until = validUntil && plainDay(validUntil);
+  return [
+    { label: t`Behaald op`, value: plainDay(issuedOn) },
+    { label: t`Geldig`, value: until === null ? t`onbeperkt` : t`tot en met ${until}` },
+    { label: t`Nummer`, value: serial },
+  ];
+}
 
-const inDutch = (day: Day): string => dutch.format(new Date(`${day}T00:00:00Z`));
+function givenBy({ hours, organisationName }: Certificate, { name: academy }: Site): string {
+  const load = numbersIn(spokenLanguage()).hours(hours);
+  // The academy's own modules need no partner, whatever its organisation is called in the catalogue.
+  if (organisationName.startsWith(academy)) return t`Een module van ${load} van de ${academy}.`;
+  const partner = breakable(organisationName);
+  return t`Een module van ${load} van ${partner}, samen met de ${academy}.`;
+}
 
 function partsOf(date: Day): CertificatePage['date'] {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];

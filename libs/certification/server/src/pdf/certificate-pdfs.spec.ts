@@ -16,7 +16,7 @@ function pdfs(options: PrinterOptions = {}): CertificatePdfs {
 }
 const printed = pdfs();
 const textOf = async (facts = {}, by = printed) =>
-  Buffer.from(await by.renderCertificatePdf(aCertificate(facts))).toString('latin1');
+  Buffer.from(await by.renderCertificatePdf(aCertificate(facts), 'nl')).toString('latin1');
 
 describe('The PDF of a certificate', () => {
   afterAll(() => Promise.all(opened.map((each) => each.close())));
@@ -58,9 +58,9 @@ describe('The PDF of a certificate', () => {
   it('is printed once for all who ask for it about then', async () => {
     const asked = pdfs();
     const certificate = aCertificate();
-    const copies = await Promise.all(Array.from({ length: 200 }, () => asked.renderCertificatePdf(certificate)));
+    const copies = await Promise.all(Array.from({ length: 200 }, () => asked.renderCertificatePdf(certificate, 'nl')));
     expect(new Set(copies).size).toBe(1);
-    expect(await asked.renderCertificatePdf(certificate)).toBe(copies[0]);
+    expect(await asked.renderCertificatePdf(certificate, 'nl')).toBe(copies[0]);
   });
 
   it('stays one sheet, however long names and titles are', async () => {

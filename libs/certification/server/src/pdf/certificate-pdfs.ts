@@ -1,4 +1,5 @@
 import type { Certificate } from '@academy/certification/core';
+import type { Language } from '@academy/kernel';
 import type { Site } from '../credential/site';
 import { certificatePage } from './certificate-page';
 import { Kept } from '../kept';
@@ -7,7 +8,7 @@ import { TypstPrinter, type PrinterOptions } from './typst-printer';
 /** Makes the PDF of a certificate; port of whoever serves or mails it. */
 export interface CertificatePdfs {
   /** Tagged, with its font embedded; the same bytes each time. */
-  renderCertificatePdf(certificate: Certificate): Promise<Uint8Array>;
+  renderCertificatePdf(certificate: Certificate, language: Language): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -19,8 +20,8 @@ export function typstCertificatePdfs(site: Site, options: PrinterOptions = {}): 
   const printer = new TypstPrinter(options);
   const printed = new Kept<Uint8Array>(MOST_PRINTED);
   return {
-    renderCertificatePdf: async (certificate) => {
-      const page = await certificatePage(certificate, site);
+    renderCertificatePdf: async (certificate, language) => {
+      const page = await certificatePage(certificate, site, language);
       return printed.of(page, () => printer.print(page));
     },
     close: () => printer.close(),

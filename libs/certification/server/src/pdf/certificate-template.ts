@@ -18,7 +18,7 @@ export const certificateTemplate = String.raw`
   author: it.academy,
   date: datetime(year: it.date.year, month: it.date.month, day: it.date.day),
 )
-#set text(lang: "nl", font: "Atkinson Hyperlegible Next", size: 11pt, fill: ink, hyphenate: auto)
+#set text(lang: it.language, font: "Atkinson Hyperlegible Next", size: 11pt, fill: ink, hyphenate: auto)
 #set par(leading: 0.5em, spacing: 0.7em)
 #set list(marker: none, indent: 0pt, body-indent: 0pt, spacing: 0pt)
 #show heading: set text(weight: 700)
@@ -77,7 +77,7 @@ export const certificateTemplate = String.raw`
 #let row(entry, size, columns, ..cells) = block(width: 100%, inset: (y: size * 0.62), breakable: false,
   stroke: (bottom: 0.6pt + line-colour), grid(columns: columns, column-gutter: 4mm, align: horizon,
     text(size: size, weight: 600, entry.name), ..cells,
-    align(right, text(size: size - 1pt, fill: ink-2)[niveau #entry.level])))
+    align(right, text(size: size - 1pt, fill: ink-2, entry.levelText))))
 
 // Up to six with their bars; more than that in two columns of words.
 #let outcomes(size) = if it.outcomes.len() <= 6 {

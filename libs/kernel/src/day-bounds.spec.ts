@@ -1,6 +1,6 @@
-import { day } from '@academy/kernel';
 import { describe, expect, it } from '@jest/globals';
-import { endOfDay, startOfDay } from './dutch-time';
+import { day } from './day';
+import { endOfDay, startOfDay } from './day-bounds';
 
 describe('A day in the Netherlands', () => {
   it('runs from midnight to midnight by the clock on the wall, in winter and in summer', () => {

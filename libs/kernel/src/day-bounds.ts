@@ -1,9 +1,10 @@
-import type { Day } from '@academy/kernel';
+import type { Day } from './day';
+import { ZONE } from './zone';
 
-const zone = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Amsterdam', timeZoneName: 'longOffset' });
+const offset = new Intl.DateTimeFormat('en', { timeZone: ZONE, timeZoneName: 'longOffset' });
 
 const offsetAt = (instant: Date): string => {
-  const name = zone.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
+  const name = offset.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
   return name === 'GMT' ? 'Z' : name.replace('GMT', '');
 };
 

@@ -1,0 +1,2 @@
+export { datesIn } from './dates';
+export { numbersIn } from './numbers';

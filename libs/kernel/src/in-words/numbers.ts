@@ -1,0 +1,23 @@
+import { inLanguage, tags } from './in-language';
+
+/** How the academy writes amounts, to hundredths at most, wherever it writes. */
+export const numbersIn = inLanguage((language) => {
+  const make = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(tags[language], { maximumFractionDigits: 2, ...options });
+  const unit = (name: string, unitDisplay: 'long' | 'short' = 'long') =>
+    make({ style: 'unit', unit: name, unitDisplay });
+  const [plain, hours, minutes] = [make({}), unit('hour'), unit('minute')];
+  const [kilometres, typed] = [unit('kilometer', 'short'), make({ useGrouping: false, maximumFractionDigits: 20 })];
+  return {
+    /** 1.250 */
+    number: (value: number) => plain.format(value),
+    /** 1,5 uur */
+    hours: (value: number) => hours.format(value),
+    /** 20 minuten */
+    minutes: (value: number) => minutes.format(value),
+    /** 18 km */
+    kilometres: (value: number) => kilometres.format(value),
+    /** 1250,5: as it stands in a box where someone types, whole and without marks for thousands. */
+    typed: (value: number) => typed.format(value),
+  };
+});

@@ -1,9 +1,11 @@
 import { LOGGER } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
 import { currentRequestId } from '@academy/platform/outbox';
+import { t } from '@lingui/core/macro';
 import { Catch, HttpException, Inject, InternalServerErrorException, type ArgumentsHost } from '@nestjs/common';
 import { BaseExceptionFilter } from '@nestjs/core';
 import type { GqlContextType } from '@nestjs/graphql';
+import { statusWords } from './status-words';
 
 /** Who is refused gets an answer, and no line in the log: else anyone could fill it. A fault is told once. */
 @Catch()
@@ -21,14 +23,19 @@ export class AnswersFilter extends BaseExceptionFilter {
   private faultOf(err: unknown): HttpException {
     const requestId = currentRequestId();
     this.logger.error({ err, requestId }, 'fault');
-    return new InternalServerErrorException({ message: 'Er ging iets mis. Probeer het opnieuw.', requestId });
+    return new InternalServerErrorException({ message: t`Er ging iets mis. Probeer het opnieuw.`, requestId });
   }
 }
 
-/** Fastify and its plugins mark what a client did wrong with a status of their own. */
+/** Fastify and its plugins mark what a client did wrong with a status of their own, and say it in English alone. */
 function refusalOf(exception: unknown): HttpException | undefined {
-  if (exception instanceof HttpException) return exception;
-  const { statusCode, message } = Object(exception) as { statusCode?: unknown; message?: unknown };
+  if (exception instanceof HttpException && !isOfRouter(exception)) return exception;
+  const statusCode = exception instanceof HttpException ? exception.getStatus() : statusOf(exception);
   if (typeof statusCode !== 'number' || statusCode < 400 || statusCode >= 500) return undefined;
-  return new HttpException({ statusCode, message }, statusCode);
+  return new HttpException({ statusCode, message: statusWords(statusCode) }, statusCode);
 }
+
+const statusOf = (exception: unknown): unknown => (Object(exception) as { statusCode?: unknown }).statusCode;
+
+/** What Nest itself says of a way that leads nowhere, such as `Cannot POST /nothing`. */
+const isOfRouter = ({ message }: HttpException): boolean => /^Cannot [A-Z]+ /.test(message);

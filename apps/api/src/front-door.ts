@@ -1,11 +1,10 @@
 import type { Config } from '@academy/platform/config';
-import { inLanguage, languageAsked } from '@academy/platform/language';
-import { withRequestId } from '@academy/platform/outbox';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { hearOut } from './hear-out';
+import { hearRequests } from './hear-requests';
 import { readJson } from './read-json';
 import { refuseAddresses } from './refuse-addresses';
 import { serveWeb } from './serve-web';
@@ -14,10 +13,7 @@ import { staysHome } from './stays-home';
 /** What every request passes, whatever it is for. */
 export async function frontDoor(app: NestFastifyApplication, config: Config): Promise<void> {
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
-  fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
-    inLanguage(languageAsked(request.headers['accept-language']), () => withRequestId(request.id, done));
-  });
+  hearRequests(fastify);
   if (config.demo) staysHome(fastify);
   hearOut(fastify);
   refuseAddresses(fastify);

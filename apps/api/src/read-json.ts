@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { BadRequestException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
@@ -11,7 +12,7 @@ export function readJson(app: NestFastifyApplication): void {
   const parse = app.getHttpAdapter().getInstance().getDefaultJsonParser('error', 'error');
   app.useBodyParser('application/json', { bodyLimit: MOST_BYTES }, (request, body, done) => {
     const text = textOf(body);
-    if (text === undefined) return done(new BadRequestException('The body is not text in UTF-8'), undefined);
+    if (text === undefined) return done(new BadRequestException(t`De inhoud is geen tekst in UTF-8.`), undefined);
     return parse(request as never, text, done);
   });
 }

@@ -1,4 +1,6 @@
+import { t } from '@lingui/core/macro';
 import type { FastifyInstance } from 'fastify';
+import { statusWords } from './status-words';
 
 /**
  * Nothing lives at an address with the character NUL in it, and nobody can say what was meant by one that is not UTF-8.
@@ -22,9 +24,9 @@ export function refusalOf(url: string): AddressRefusal | undefined {
   const [path = '', ...questions] = url.split('?');
   const [place, question] = [decoded(path), decoded(questions.join('?'))];
   if (place === undefined || question === undefined)
-    return { statusCode: 400, message: 'The address has a %-sign that stands for no character of UTF-8' };
-  if (place.includes('\0')) return { statusCode: 404, message: 'Not found' };
-  if (question.includes('\0')) return { statusCode: 400, message: 'The address has the character NUL in it' };
+    return { statusCode: 400, message: t`In het adres staat een procentteken dat bij geen teken van UTF-8 hoort.` };
+  if (place.includes('\0')) return { statusCode: 404, message: statusWords(404) };
+  if (question.includes('\0')) return { statusCode: 400, message: t`In het adres staat het teken NUL.` };
   return undefined;
 }
 

@@ -4,6 +4,7 @@ import { join, normalize } from 'node:path';
 import { projectRoot } from '@academy/platform/config';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { statusWords } from './status-words';
 
 /** Paths of the API itself and of built files; every other path that is no file is a screen of the web app. */
 const ownPaths = /^\/(graphql|live|livez|readyz|assets\/|c\/|status\/|\.well-known\/)/;
@@ -23,7 +24,7 @@ export async function serveWeb(fastify: FastifyInstance): Promise<void> {
   fastify.get<{ Params: { '*': string } }>('/*', async (request, reply) => {
     const path = request.params['*'];
     if (await isFile(join(root, normalize(`/${path}`)))) return reply.sendFile(path);
-    if (ownPaths.test(request.url)) return reply.code(404).send({ message: 'Not found' });
+    if (ownPaths.test(request.url)) return reply.code(404).send({ message: statusWords(404) });
     return reply.sendFile('index.html');
   });
 }

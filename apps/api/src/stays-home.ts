@@ -1,9 +1,7 @@
 import { isLoopbackUrl } from '@academy/platform/config';
+import { t } from '@lingui/core/macro';
 import { isIPv6 } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-
-const message =
-  'This academy runs as a demo, in which anyone can sign in without a password. It is for this machine alone. Start it with DEMO=false to let others in.';
 
 /** For whoever watches over the process; they tell nothing of anyone. */
 const watched = /^\/(livez|readyz)(\?|$)/;
@@ -15,7 +13,9 @@ const watched = /^\/(livez|readyz)(\?|$)/;
 export function staysHome(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     if (watched.test(request.url) || cameForThisMachine(request.headers)) return done();
-    void reply.code(403).send({ message });
+    void reply.code(403).send({
+      message: t`Deze academie draait als demo, waarin iedereen zonder wachtwoord kan inloggen. Ze is er alleen voor deze computer. Start haar met DEMO=false om anderen toe te laten.`,
+    });
   });
 }
 

@@ -3,6 +3,7 @@ import type { SeatCounts } from '@academy/contracts/enrolment';
 import type { Actor } from '@academy/contracts/identity';
 import { OtherAccount, type CallerOf } from '@academy/platform/graphql';
 import type { Logger } from '@academy/platform/observability';
+import { t } from '@lingui/core/macro';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { LiveFeed } from './live-feed';
@@ -21,10 +22,10 @@ export interface LiveParts {
 }
 
 /** Without a line the screen asks again every ten seconds. */
-const refusals: Readonly<Record<LineRefusal, { readonly code: number; readonly message: string }>> = {
-  TooManyOfYours: { code: 429, message: 'You have the most lines open that one person can have' },
-  TooMany: { code: 503, message: 'Too many lines are open' },
-};
+const refusals = (): Readonly<Record<LineRefusal, { readonly code: number; readonly message: string }>> => ({
+  TooManyOfYours: { code: 429, message: t`Je hebt de academie in zo veel vensters open als één persoon kan.` },
+  TooMany: { code: 503, message: t`Er zijn te veel mensen die nieuws willen horen. Probeer het later opnieuw.` },
+});
 
 /** `GET /live`: server-sent events that say what changed for whoever is signed in; the screen asks for it then. */
 export function serveLive(
@@ -47,10 +48,13 @@ export function serveLive(
     const actor = await actorOf(callers, request);
     if (actor instanceof OtherAccount) return reply.code(actor.statusCode).send({ message: actor.message });
     const session = callers.session(request);
-    if (!actor || session === undefined) return reply.code(401).send({ message: 'Nobody is signed in' });
+    if (!actor || session === undefined) return reply.code(401).send({ message: t`Log in om dit te zien.` });
     const { accountId, teacherId } = actor;
     const refusal = lines.refusal(accountId);
-    if (refusal) return reply.code(refusals[refusal].code).send({ message: refusals[refusal].message });
+    if (refusal) {
+      const { code, message } = refusals()[refusal];
+      return reply.code(code).send({ message });
+    }
     const stream = openStream(reply);
     const deaf = feed.listen({ teacherId, tell: (type) => stream.send({ type }) });
     const line: Line = {

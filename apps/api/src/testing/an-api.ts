@@ -9,6 +9,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SessionStore } from '../../../../libs/identity/server/src/sessions/session-store';
 import { ApiModule } from '../api.module';
+import { hearRequests } from '../hear-requests';
 
 /** The API with the demo academy on a database of its own, asked in this process. */
 export async function anApi({ demo = false } = {}) {
@@ -21,6 +22,7 @@ export async function anApi({ demo = false } = {}) {
     { logger: false },
   );
   await app.register(cookie);
+  hearRequests(app.getHttpAdapter().getInstance());
   await app.init();
   const faults: unknown[] = [];
   onFault((fault) => faults.push(fault));

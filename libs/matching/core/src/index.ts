@@ -43,5 +43,5 @@ export type {
 } from './application/figures-store';
 export { AskToLearn } from './application/ask-to-learn';
 export { LearnFigures } from './application/learn-figures';
-export { PutFiguresInForce } from './application/put-figures-in-force';
-export { WithdrawFigures } from './application/withdraw-figures';
+export { PutFiguresInForce, type PutFiguresInForceOutcome } from './application/put-figures-in-force';
+export { WithdrawFigures, type WithdrawFiguresOutcome } from './application/withdraw-figures';

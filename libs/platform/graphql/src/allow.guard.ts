@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { GqlContextType } from '@nestjs/graphql';
@@ -15,9 +16,9 @@ export class AllowGuard implements CanActivate {
     const admitted = this.reflector.get<readonly Admission[] | undefined>(ALLOW, execution.getHandler()) ?? [];
     if (admitted.includes('anyone')) return true;
     const { caller } = contextOf(execution);
-    if (!caller) throw refused('UNAUTHENTICATED', 'Log in om dit te zien.');
+    if (!caller) throw refused('UNAUTHENTICATED', t`Log in om dit te zien.`);
     if (admitted.includes('signedIn') || admitted.includes(caller.kind)) return true;
-    throw refused('FORBIDDEN', 'Dit hoort niet bij je account.');
+    throw refused('FORBIDDEN', t`Dit hoort niet bij je account.`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { t } from '@lingui/core/macro';
 import {
   getNamedType,
   getNullableType,
@@ -75,7 +76,7 @@ interface Place {
 function checkValue(value: unknown, { type, where, depth }: Place, refuse: Refuse): void {
   if (typeof value === 'string') return checkText(value, type, where, refuse);
   if (typeof value !== 'object' || value === null) return;
-  if (depth > DEEPEST) return refuse(where, 'te diep genest');
+  if (depth > DEEPEST) return refuse(where, t`te diep genest`);
   if (Array.isArray(value)) checkLength(value, where, refuse);
   for (const [name, part] of Object.entries(value)) {
     checkValue(part, { type: typeOf(type, name), where: `${where}.${name}`, depth: depth + 1 }, refuse);
@@ -94,5 +95,5 @@ function checkText(text: string, type: GraphQLInputType | undefined, where: stri
 }
 
 function checkLength(items: readonly unknown[], where: string, refuse: Refuse): void {
-  if (items.length > MOST_ITEMS) refuse(where, `hoogstens ${MOST_ITEMS} in een lijst`);
+  if (items.length > MOST_ITEMS) refuse(where, t`hoogstens ${MOST_ITEMS} in een lijst`);
 }

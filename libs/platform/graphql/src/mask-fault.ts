@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { currentRequestId } from '@academy/platform/outbox';
+import { t } from '@lingui/core/macro';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Codes that say something about the request; any other error is a fault of ours and tells nothing. */
@@ -30,7 +31,7 @@ export function maskFault(formatted: GraphQLFormattedError, error: unknown): Gra
   const code = formatted.extensions?.['code'];
   if (isTold(code, formatted.path, error)) return { ...formatted, extensions: { code, requestId } };
   return {
-    message: 'Er ging iets mis. Probeer het opnieuw.',
+    message: t`Er ging iets mis. Probeer het opnieuw.`,
     ...(formatted.path && { path: formatted.path }),
     extensions: { code: 'FAULT', requestId },
   };

@@ -1,3 +1,4 @@
+import { inLanguage } from '@academy/platform/language';
 import { buildSchema, Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { measure, MOST_OF_ONE_FIELD } from './one-share';
 
@@ -16,7 +17,7 @@ function ask(text: string, variables: Record<string, unknown> = {}): string {
   );
   if (!operation) throw new Error('nothing is asked');
   try {
-    measure({ schema, document, operation, variables });
+    inLanguage('en', () => measure({ schema, document, operation, variables }));
     return 'fine';
   } catch (error) {
     return (error as Error).message.replace(/^.*may: /, '');

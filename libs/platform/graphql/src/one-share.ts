@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { t } from '@lingui/core/macro';
 import {
   getNamedType,
   GraphQLError,
@@ -60,7 +61,7 @@ class Share {
     for (const selection of selections) {
       this.fields += times;
       if (this.fields > MOST_FIELDS)
-        throw refusal(`at most ${MOST_FIELDS} fields, each as often as its page has items`);
+        throw refusal(t`hoogstens ${MOST_FIELDS} velden, elk zo vaak als zijn pagina groot is`);
       if (selection.kind === Kind.FIELD) this.takeField(selection, type, times);
       else {
         const part = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.fragments.get(selection.name.value);
@@ -78,7 +79,7 @@ class Share {
     const name = `${type.name}.${field.name}`;
     const count = (this.counts.get(name) ?? 0) + 1;
     this.counts.set(name, count);
-    if (count > MOST_OF_ONE_FIELD) throw refusal(`at most ${MOST_OF_ONE_FIELD} times ${name}`);
+    if (count > MOST_OF_ONE_FIELD) throw refusal(t`hoogstens ${MOST_OF_ONE_FIELD} keer ${name}`);
     const inner = getNamedType(field.type);
     if (node.selectionSet && isCompositeType(inner))
       this.take(node.selectionSet, inner, times * this.pageOf(field, node));
@@ -103,6 +104,6 @@ class Share {
 }
 
 const refusal = (most: string): GraphQLError =>
-  new GraphQLError(`This asks for more than one request may: ${most}`, {
+  new GraphQLError(t`Dit vraagt meer dan één verzoek mag: ${most}`, {
     extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
   });

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 
@@ -9,7 +10,7 @@ export class OtherAccount extends GraphQLError {
   readonly statusCode = HTTP_CONFLICT;
 
   constructor() {
-    super('In dit venster staat een ander account dan er nu is ingelogd. Laad de pagina opnieuw.', {
+    super(t`In dit venster staat een ander account dan er nu is ingelogd. Laad de pagina opnieuw.`, {
       extensions: { code: 'OTHER_ACCOUNT', http: { status: HTTP_CONFLICT } },
     });
   }

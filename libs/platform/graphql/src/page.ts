@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { badInput } from './bad-input';
 
 export interface PageArguments {
@@ -19,7 +20,7 @@ const decode = (cursor: string): string => Buffer.from(cursor, 'base64url').toSt
 /** Throws the error a client sees when it asks for a page of a size that is not given. */
 export function checkFirst(first: number): void {
   if (first < 1 || first > MAX_PAGE) {
-    throw badInput(`first is 1 to ${MAX_PAGE}`);
+    throw badInput(t`first is 1 tot en met ${MAX_PAGE}`);
   }
 }
 

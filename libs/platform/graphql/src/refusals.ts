@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+
 /** One fault in one field of an input. */
 export interface FieldFault {
   readonly field: string;
@@ -9,8 +11,8 @@ export interface FieldFault {
 /** The refusal that lists what does not fit. */
 export const invalidInput = (faults: readonly FieldFault[]) => ({
   __typename: 'InvalidInput' as const,
-  message: faults[0]?.message ?? 'Controleer wat je hebt ingevuld.',
+  message: faults[0]?.message ?? t`Controleer wat je hebt ingevuld.`,
   faults,
 });
 
-export const notAllowed = () => ({ __typename: 'NotAllowed' as const, message: 'Dit hoort niet bij je account.' });
+export const notAllowed = () => ({ __typename: 'NotAllowed' as const, message: t`Dit hoort niet bij je account.` });

@@ -1,8 +1,10 @@
+import { inLanguage } from '@academy/platform/language';
 import { buildSchema, parse, validate } from 'graphql';
 import { MOST_QUESTIONS, rootFields } from './root-fields';
 
 const schema = buildSchema('type Query { a: Int } type Mutation { signIn(p: Int): Int }');
-const faults = (document: string) => validate(schema, parse(document), [rootFields]).map(({ message }) => message);
+const faults = (document: string) =>
+  inLanguage('en', () => validate(schema, parse(document), [rootFields]).map(({ message }) => message));
 const aliases = (count: number) => Array.from({ length: count }, (_, n) => `a${n}: a`).join(' ');
 
 describe('A request', () => {

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import {
   GraphQLError,
   Kind,
@@ -10,17 +11,23 @@ import {
 /** Every screen of ours asks one question a request. */
 export const MOST_QUESTIONS = 5;
 
-const most = {
-  [OperationTypeNode.QUERY]: { fields: MOST_QUESTIONS, refusal: `At most ${MOST_QUESTIONS} questions a request` },
-  [OperationTypeNode.MUTATION]: { fields: 1, refusal: 'One mutation a request' },
-  [OperationTypeNode.SUBSCRIPTION]: { fields: 0, refusal: 'There are no subscriptions: GET /live tells what changed' },
+const MOST_OF = {
+  [OperationTypeNode.QUERY]: MOST_QUESTIONS,
+  [OperationTypeNode.MUTATION]: 1,
+  [OperationTypeNode.SUBSCRIPTION]: 0,
 };
+
+const refusals = (): Readonly<Record<OperationTypeNode, string>> => ({
+  [OperationTypeNode.QUERY]: t`Hoogstens ${MOST_QUESTIONS} vragen per verzoek`,
+  [OperationTypeNode.MUTATION]: t`Eén wijziging per verzoek`,
+  [OperationTypeNode.SUBSCRIPTION]: t`Er zijn geen abonnementen: GET /live vertelt wat er veranderde`,
+});
 
 /** One request, one share: a thousand aliases of signing in are no thousand tries, in fragments neither. */
 export const rootFields = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition(node) {
-    const { fields, refusal } = most[node.operation];
-    if (!atMost(fields, node.selectionSet, context)) context.reportError(new GraphQLError(refusal, { nodes: node }));
+    if (!atMost(MOST_OF[node.operation], node.selectionSet, context))
+      context.reportError(new GraphQLError(refusals()[node.operation], { nodes: node }));
   },
 });
 

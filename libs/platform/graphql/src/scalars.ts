@@ -1,4 +1,5 @@
 import { day, type Day } from '@academy/kernel';
+import { t } from '@lingui/core/macro';
 import { Scalar, type CustomScalar } from '@nestjs/graphql';
 import { Kind, type ValueNode } from 'graphql';
 import { badInput } from './bad-input';
@@ -9,11 +10,11 @@ const textOf = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.v
 @Scalar('Day')
 export class DayScalar implements CustomScalar<string, Day> {
   parseValue(value: unknown): Day {
-    if (typeof value !== 'string') throw badInput('A day is text such as 2026-11-26');
+    if (typeof value !== 'string') throw badInput(t`Een dag is tekst zoals 2026-11-26`);
     try {
       return day(value);
     } catch {
-      throw badInput('A day is text such as 2026-11-26');
+      throw badInput(t`Een dag is tekst zoals 2026-11-26`);
     }
   }
 
@@ -32,7 +33,7 @@ export class InstantScalar implements CustomScalar<string, Date> {
   parseValue(value: unknown): Date {
     const instant = typeof value === 'string' ? new Date(value) : new Date(NaN);
     if (Number.isNaN(instant.getTime()) || instant.toISOString() !== value) {
-      throw badInput('An instant is text such as 2026-11-26T15:30:00.000Z');
+      throw badInput(t`Een moment is tekst zoals 2026-11-26T15:30:00.000Z`);
     }
     return instant;
   }

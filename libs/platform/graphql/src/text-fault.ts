@@ -1,11 +1,14 @@
+import { t } from '@lingui/core/macro';
+
 /** Characters that a text may have. An id is looked up and kept in indexes; what else a text may be, its own rule says. */
 export const LONGEST = { id: 200, text: 10_000 } as const;
 
-/** What no text of ours can be, whatever it is about; in Dutch, and undefined when nothing is wrong. */
+/** What no text of ours can be, whatever it is about; in the language that is spoken; undefined when nothing is wrong. */
 export function textFault(text: string, kind: keyof typeof LONGEST): string | undefined {
-  if (text.length > LONGEST[kind]) return `hoogstens ${LONGEST[kind]} tekens`;
-  if (text.includes('\0')) return 'De academie kan tekst met het teken NUL niet bewaren. Haal het weg.';
+  const longest = LONGEST[kind];
+  if (text.length > longest) return t`hoogstens ${longest} tekens`;
+  if (text.includes('\0')) return t`De academie kan tekst met het teken NUL niet bewaren. Haal het weg.`;
   // Half a character would be kept as another one, without a word.
-  if (/\p{Surrogate}/u.test(text)) return 'De academie kan tekst met een half teken (een los surrogaat) niet bewaren.';
+  if (/\p{Surrogate}/u.test(text)) return t`De academie kan tekst met een half teken (een los surrogaat) niet bewaren.`;
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { t } from '@lingui/core/macro';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -47,9 +48,9 @@ function inOrder(_: string, value: unknown): unknown {
 }
 
 const keyIsBlank = () =>
-  invalidInput([{ field: 'idempotencyKey', problem: 'KeyIsBlank', message: 'Geef een sleutel mee.' }]);
+  invalidInput([{ field: 'idempotencyKey', problem: 'KeyIsBlank', message: t`Geef een sleutel mee.` }]);
 
 const keyReused = () => ({
   __typename: 'IdempotencyKeyReused' as const,
-  message: 'Dit is al eens met een andere inhoud verstuurd. Laad de pagina opnieuw en probeer het nog eens.',
+  message: t`Dit is al eens met een andere inhoud verstuurd. Laad de pagina opnieuw en probeer het nog eens.`,
 });

@@ -4,6 +4,7 @@ import type { Clock } from '@academy/kernel';
 import { Allow, badInput, checkFirst, pageOf } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
 import { Args, Query, type Asked } from '@academy/sdl';
+import { t } from '@lingui/core/macro';
 import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
 import { PostgresCatalogue } from '../postgres/postgres-catalogue';
@@ -23,7 +24,7 @@ export class CatalogueResolver {
   async modules(@Args() { first, after, filter }: Asked<'modules'>) {
     checkFirst(first);
     if ((filter?.text?.length ?? 0) > LONGEST_SEARCH)
-      throw badInput(`filter.text: at most ${LONGEST_SEARCH} characters`);
+      throw badInput(t`filter.text: hoogstens ${LONGEST_SEARCH} tekens`);
     const page = pageOf(await this.shown(filter ?? {}), { first, after: after ?? null }, ({ slug }) => slug);
     const today = this.clock.today();
     return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: presentModule(node, today) })) };

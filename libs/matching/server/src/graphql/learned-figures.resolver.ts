@@ -7,7 +7,7 @@ import { Args, Mutation, Query, type Asked } from '@academy/sdl';
 import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
 import { PostgresLearnedFigures } from '../postgres/postgres-learned-figures';
-import { moved, presentFigures, reasonFault } from './present-figures';
+import { notDecided, presentFigures, reasonFault } from './present-figures';
 
 @Resolver()
 export class LearnedFiguresResolver {
@@ -32,24 +32,24 @@ export class LearnedFiguresResolver {
   @Allow('curator')
   async put(@CurrentActor() actor: Actor, @Args() { figuresId: id, reason }: Asked<'putFiguresInForce'>) {
     const figuresId = id as FiguresId;
-    if (!isUuid(id)) return moved('FiguresNotFound');
+    if (!isUuid(id)) return notDecided('FiguresNotFound');
     const { kind } = await this.putInForce.execute({ actor, figuresId, reason });
     if (kind === 'NotAllowed') return notAllowed();
-    if (kind === 'ReasonMissing') return invalidInput(reasonFault);
+    if (kind === 'ReasonMissing') return invalidInput(reasonFault());
     if (kind === 'FiguresInForce') return { __typename: kind, figures: await this.learnedFigures() };
-    return moved(kind);
+    return notDecided(kind);
   }
 
   @Mutation('withdrawFigures')
   @Allow('curator')
   async decideAgainst(@CurrentActor() actor: Actor, @Args() { figuresId: id, reason }: Asked<'withdrawFigures'>) {
     const figuresId = id as FiguresId;
-    if (!isUuid(id)) return moved('FiguresNotFound');
+    if (!isUuid(id)) return notDecided('FiguresNotFound');
     const { kind } = await this.withdraw.execute({ actor, figuresId, reason });
     if (kind === 'NotAllowed') return notAllowed();
-    if (kind === 'ReasonMissing') return invalidInput(reasonFault);
+    if (kind === 'ReasonMissing') return invalidInput(reasonFault());
     if (kind === 'FiguresWithdrawn') return { __typename: kind, figures: await this.learnedFigures() };
-    return moved(kind);
+    return notDecided(kind);
   }
 
   @Mutation('learnFigures')

@@ -5,8 +5,11 @@ import {
   type Figures,
   type FiguresContents,
   type FiguresState,
+  type PutFiguresInForceOutcome,
   type RunResult,
+  type WithdrawFiguresOutcome,
 } from '@academy/matching/core';
+import { t } from '@lingui/core/macro';
 import type { FiguresOverview } from '../postgres/postgres-learned-figures';
 import type { DecisionRow, LearningRunRow } from '../postgres/tables';
 
@@ -72,17 +75,19 @@ const presentRun = ({ at, askedBy, results }: LearningRunRow, names: Names) => (
   })),
 });
 
-const movedMessages = {
-  FiguresNotFound: 'Deze versie bestaat niet.',
-  AlreadyInForce: 'Deze versie geldt al.',
-  NotProposed: 'Over dit voorstel is al besloten. Laad de pagina opnieuw.',
-} as const;
+type NotDecided = Exclude<
+  (PutFiguresInForceOutcome | WithdrawFiguresOutcome)['kind'],
+  'FiguresInForce' | 'FiguresWithdrawn' | 'ReasonMissing' | 'NotAllowed'
+>;
 
-export const moved = (kind: keyof typeof movedMessages) => ({
-  __typename: 'FiguresMoved' as const,
-  message: movedMessages[kind],
+const messages = (): Readonly<Record<NotDecided, string>> => ({
+  FiguresNotFound: t`Deze versie bestaat niet. Laad de pagina opnieuw.`,
+  AlreadyInForce: t`Deze versie geldt al. Laad de pagina opnieuw.`,
+  NotProposed: t`Over dit voorstel is al besloten. Laad de pagina opnieuw.`,
 });
 
-export const reasonFault = [
-  { field: 'reason', problem: 'ReasonMissing', message: 'Schrijf in een of twee zinnen waarom.' },
+export const notDecided = <Kind extends NotDecided>(kind: Kind) => ({ __typename: kind, message: messages()[kind] });
+
+export const reasonFault = () => [
+  { field: 'reason', problem: 'ReasonMissing', message: t`Schrijf in een of twee zinnen waarom.` },
 ];

@@ -27,7 +27,11 @@ export function useMatchingRefusals(): (refusal: MatchingRefusal) => string {
         return t`Deze module staat niet (meer) in het aanbod.`;
       case 'TooManyWishes':
         return t`Je hebt al van ${refusal.most} modules gezegd dat je er minder van wilt. Zet er eerst een terug.`;
-      case 'FiguresMoved':
+      case 'FiguresNotFound':
+        return t`Deze versie bestaat niet. Laad de pagina opnieuw.`;
+      case 'AlreadyInForce':
+        return t`Deze versie geldt al. Laad de pagina opnieuw.`;
+      case 'NotProposed':
         return t`Over dit voorstel is al besloten. Laad de pagina opnieuw.`;
       case 'TooFewPaths':
         return t`Er zijn minder dan ${refusal.needed} paden. Wat er zou veranderen, laten we dan niet zien.`;

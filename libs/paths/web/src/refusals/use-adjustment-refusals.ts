@@ -8,6 +8,7 @@ import type {
 } from '@academy/gql';
 import { adjustmentLimits, type AdjustmentProblem } from '@academy/paths/core';
 import { pace } from '@academy/planner/core';
+import { useBlockWords } from '../path/use-reach-words';
 
 type Answer = AdjustPathMutation['adjustPath'] | PreviewAdjustmentQuery['previewAdjustment'];
 export type AdjustmentRefusal = Exclude<Answer, { __typename: 'PathAdjusted' | 'AdjustmentPreview' }>;
@@ -20,6 +21,7 @@ export function useAdjustmentRefusals(): (refusal: AdjustmentRefusal) => string 
   const common = useCommonRefusals();
   const problems = useProblems();
   const editions = useEditionProblems();
+  const blockWords = useBlockWords();
   const titles = (modules: readonly Pick<ModuleOnProposalFragment, 'title'>[]) =>
     modules.map(({ title }) => text(title)).join(', ');
   return (refusal) => {
@@ -32,6 +34,8 @@ export function useAdjustmentRefusals(): (refusal: AdjustmentRefusal) => string 
         return t`Er is intussen iets veranderd, dus dit klopt niet meer. Er is niets aangepast. Bekijk het nog eens.`;
       case 'PinCannotBeFollowed': {
         const title = text(refusal.module.title);
+        if (refusal.reasons.length > 0)
+          return [t`‘${title}’ kun je nu niet volgen.`, ...blockWords(refusal.reasons)].join(' ');
         return t`‘${title}’ kun je nu niet volgen. Kijk op de pagina van de module wat ervoor nodig is.`;
       }
       case 'PinsOverBudget': {

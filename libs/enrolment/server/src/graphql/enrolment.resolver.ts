@@ -2,6 +2,7 @@ import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { RequestEnrolment, WithdrawEnrolment, type Enrolment, type EnrolmentId } from '@academy/enrolment/core';
 import { Allow, CurrentActor, isUuid } from '@academy/platform/graphql';
 import { Args, Mutation, Query, type Asked } from '@academy/sdl';
+import { t } from '@lingui/core/macro';
 import { Resolver } from '@nestjs/graphql';
 import { PostgresEnrolments, type EnrolmentView } from '../postgres/postgres-enrolments';
 import { DecisionWaiter } from './decision-waiter';
@@ -41,7 +42,7 @@ export class EnrolmentResolver {
       : {
           __typename: outcome.kind,
           enrolment,
-          message: 'Je bent al ingeschreven voor deze module, of je wacht op een plek.',
+          message: t`Je bent al ingeschreven voor deze module, of je wacht op een plek.`,
         };
   }
 

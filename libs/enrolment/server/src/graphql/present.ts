@@ -1,5 +1,6 @@
 import type { RequestEnrolmentOutcome, WithdrawEnrolmentOutcome } from '@academy/enrolment/core';
 import { notAllowed } from '@academy/platform/graphql';
+import { t } from '@lingui/core/macro';
 import type { EnrolmentView } from '../postgres/postgres-enrolments';
 
 export const presentEnrolment = (enrolment: EnrolmentView) => ({
@@ -24,10 +25,10 @@ export function presentRequestRefusal(refusal: RequestRefusal) {
       return {
         __typename: refusal.kind,
         closedOn: refusal.closedOn,
-        message: 'De inschrijving voor deze uitvoering is gesloten. Kies een latere uitvoering.',
+        message: t`De inschrijving voor deze uitvoering is gesloten. Kies een latere uitvoering.`,
       };
     case 'EditionNotFound':
-      return { __typename: refusal.kind, message: 'Deze uitvoering bestaat niet (meer). Kies een andere.' };
+      return { __typename: refusal.kind, message: t`Deze uitvoering bestaat niet (meer). Kies een andere.` };
     case 'NotAllowed':
       return notAllowed();
   }
@@ -40,10 +41,10 @@ export function presentWithdrawRefusal(refusal: WithdrawRefusal) {
     case 'CannotWithdraw':
       return {
         __typename: refusal.kind,
-        message: 'Deze inschrijving kun je niet meer intrekken: ze is al beëindigd, of je trainer tekende je al af.',
+        message: t`Deze inschrijving kun je niet meer intrekken: ze is al beëindigd, of je trainer tekende je al af.`,
       };
     case 'EnrolmentNotFound':
-      return { __typename: refusal.kind, message: 'Deze inschrijving is niet gevonden.' };
+      return { __typename: refusal.kind, message: t`Deze inschrijving is niet gevonden.` };
     case 'NotAllowed':
       return notAllowed();
   }

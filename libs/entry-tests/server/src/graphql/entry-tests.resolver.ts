@@ -3,6 +3,7 @@ import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { AnswerEntryTest, GiveUpEntryTest, StartEntryTest } from '@academy/entry-tests/core';
 import { Allow, CurrentActor, invalidInput, isUuid, notAllowed } from '@academy/platform/graphql';
 import { Args, Mutation, Query, type Asked } from '@academy/sdl';
+import { t } from '@lingui/core/macro';
 import { Resolver } from '@nestjs/graphql';
 import { PostgresEntryTests } from '../postgres/postgres-entry-tests';
 import { answeredOtherwise, entryTestGone, noEntryTestNow, presentEntryTest } from './present';
@@ -43,9 +44,9 @@ export class EntryTestsResolver {
     if (outcome.kind === 'EntryTestGone') return entryTestGone();
     if (outcome.kind === 'AnsweredOtherwise') return answeredOtherwise();
     if (outcome.kind === 'NotTheQuestion')
-      return invalidInput([{ field: 'questionId', problem: outcome.kind, message: notTheQuestion }]);
+      return invalidInput([{ field: 'questionId', problem: outcome.kind, message: notTheQuestion() }]);
     if (outcome.kind === 'UnknownOption')
-      return invalidInput([{ field: 'optionId', problem: outcome.kind, message: unknownOption }]);
+      return invalidInput([{ field: 'optionId', problem: outcome.kind, message: unknownOption() }]);
     return this.kept(actor, outcome.competenceId);
   }
 
@@ -69,5 +70,5 @@ export class EntryTestsResolver {
 /** Of the id that a question has within its test; no place where it is no such id. */
 const placeOf = (questionId: string): number => (/^\d{1,3}$/.test(questionId) ? Number(questionId) : NaN);
 
-const notTheQuestion = 'Deze vraag is niet aan de beurt. Laad de pagina opnieuw.';
-const unknownOption = 'Dit antwoord hoort niet bij de vraag. Laad de pagina opnieuw.';
+const notTheQuestion = () => t`Deze vraag is niet aan de beurt. Laad de pagina opnieuw.`;
+const unknownOption = () => t`Dit antwoord hoort niet bij de vraag. Laad de pagina opnieuw.`;

@@ -1,5 +1,6 @@
 import type { CompetenceId } from '@academy/contracts/competences';
 import { isAnswered, MOST_ITEMS, openQuestion, type Attempt, type Standing } from '@academy/entry-tests/core';
+import { t } from '@lingui/core/macro';
 
 const availability = { GoOn: 'BEGUN', Available: 'AVAILABLE', Later: 'LATER', NoTest: 'NONE' } as const;
 
@@ -36,17 +37,17 @@ const withoutKey = ({ promptNl, options }: Attempt['asked'][number]['item']) => 
 export const noEntryTestNow = (from: string | null) => ({
   __typename: 'NoEntryTestNow' as const,
   message: from
-    ? 'Je hebt deze toets niet lang geleden gedaan. Later kan het opnieuw.'
-    : 'Hierover heeft de academie geen instaptoets.',
+    ? t`Je hebt deze toets niet lang geleden gedaan. Later kan het opnieuw.`
+    : t`Hierover heeft de academie geen instaptoets.`,
   from,
 });
 
 export const answeredOtherwise = () => ({
   __typename: 'AnsweredOtherwise' as const,
-  message: 'Deze vraag beantwoordde je al, met een ander antwoord. Dat telt. Laad de pagina opnieuw om verder te gaan.',
+  message: t`Deze vraag beantwoordde je al, met een ander antwoord. Dat telt. Laad de pagina opnieuw om verder te gaan.`,
 });
 
 export const entryTestGone = () => ({
   __typename: 'EntryTestGone' as const,
-  message: 'Deze toets is al afgesloten. Laad de pagina opnieuw om te zien hoe het staat.',
+  message: t`Deze toets is al afgesloten. Laad de pagina opnieuw om te zien hoe het staat.`,
 });

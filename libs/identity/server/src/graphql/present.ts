@@ -1,5 +1,6 @@
 import type { SignInOutcome } from '@academy/identity/core';
 import { named } from '@academy/sdl';
+import { t } from '@lingui/core/macro';
 import type { AccountRow } from '../postgres/tables';
 
 export const presentMe = (account: AccountRow) => ({
@@ -23,13 +24,13 @@ export const presentDemoAccount = (account: AccountRow) => ({
 
 type SignInRefusal = Exclude<SignInOutcome, { kind: 'SignedIn' }>;
 
-const messages: Record<SignInRefusal['kind'], string> = {
-  WrongCredentials: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze allebei.',
-  TooManyAttempts: 'Het wachtwoord was een paar keer fout. Wacht even voor je het weer probeert.',
-  SignInBusy: 'Er loggen nu heel veel mensen tegelijk in.',
-};
+const messages = (): Record<SignInRefusal['kind'], string> => ({
+  WrongCredentials: t`Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze allebei.`,
+  TooManyAttempts: t`Het wachtwoord was een paar keer fout. Wacht even voor je het weer probeert.`,
+  SignInBusy: t`Er loggen nu heel veel mensen tegelijk in.`,
+});
 
 export const presentRefusal = (refusal: SignInRefusal) => ({
   ...named(refusal),
-  message: messages[refusal.kind],
+  message: messages()[refusal.kind],
 });

@@ -2,6 +2,7 @@ import type { Actor } from '@academy/contracts/identity';
 import { RecordProgress } from '@academy/learning/core';
 import { Allow, CurrentActor, invalidInput, isUuid } from '@academy/platform/graphql';
 import { Args, Mutation, Query, type Asked } from '@academy/sdl';
+import { t } from '@lingui/core/macro';
 import { Resolver } from '@nestjs/graphql';
 import { LearningView } from './learning-view';
 import { noAccess } from './present';
@@ -32,7 +33,7 @@ export class LearningResolver {
     const { kind } = await this.recordProgress.execute({ actor, enrolmentId, partId, done });
     if (kind === 'NoAccess') return noAccess();
     if (kind === 'NoSuchText')
-      return invalidInput([{ field: 'partId', problem: kind, message: 'Dit onderdeel bestaat niet.' }]);
+      return invalidInput([{ field: 'partId', problem: kind, message: t`Dit onderdeel bestaat niet.` }]);
     return { __typename: kind, learning: await this.view.now(actor, enrolmentId) };
   }
 }

@@ -9,6 +9,7 @@ import {
   type SubmitQuizOutcome,
 } from '@academy/learning/core';
 import { invalidInput } from '@academy/platform/graphql';
+import { t } from '@lingui/core/macro';
 import type { Progress } from '../postgres/postgres-progress';
 
 /** Without its key: what is right never leaves the server before the quiz is passed. */
@@ -66,16 +67,16 @@ export const presentLearning = (enrolmentId: string, version: ModuleVersion, pro
 
 export const noAccess = () => ({
   __typename: 'NoAccess' as const,
-  message: 'Deze inschrijving geeft je geen toegang. Kijk bij Mijn inschrijvingen of je een plek hebt.',
+  message: t`Deze inschrijving geeft je geen toegang. Kijk bij Mijn inschrijvingen of je een plek hebt.`,
 });
 
-const answerMessages: Readonly<Record<AnswerProblem, string>> = {
-  NotAnswered: 'Geef op elke vraag een antwoord.',
-  AnsweredTwice: 'Geef op elke vraag één keer antwoord.',
-  UnknownQuestion: 'Deze vraag hoort niet bij de toets. Laad de pagina opnieuw.',
-  UnknownOption: 'Dit antwoord hoort niet bij de vraag. Laad de pagina opnieuw.',
-  OneAnswerOnly: 'Kies bij deze vraag één antwoord.',
-};
+const answerMessages = (): Readonly<Record<AnswerProblem, string>> => ({
+  NotAnswered: t`Geef op elke vraag een antwoord.`,
+  AnsweredTwice: t`Geef op elke vraag één keer antwoord.`,
+  UnknownQuestion: t`Deze vraag hoort niet bij de toets. Laad de pagina opnieuw.`,
+  UnknownOption: t`Dit antwoord hoort niet bij de vraag. Laad de pagina opnieuw.`,
+  OneAnswerOnly: t`Kies bij deze vraag één antwoord.`,
+});
 
 type QuizRefusal = Exclude<
   SubmitQuizOutcome | KeepQuizDraftOutcome,
@@ -87,10 +88,10 @@ export function presentQuizRefusal(refusal: QuizRefusal) {
     case 'NoAccess':
       return noAccess();
     case 'NoSuchQuiz':
-      return invalidInput([{ field: 'partId', problem: refusal.kind, message: 'Deze toets bestaat niet.' }]);
+      return invalidInput([{ field: 'partId', problem: refusal.kind, message: t`Deze toets bestaat niet.` }]);
     case 'AnswersDoNotFit':
       return invalidInput(
-        refusal.faults.map(({ field, problem }) => ({ field, problem, message: answerMessages[problem] })),
+        refusal.faults.map(({ field, problem }) => ({ field, problem, message: answerMessages()[problem] })),
       );
   }
 }
@@ -98,5 +99,5 @@ export function presentQuizRefusal(refusal: QuizRefusal) {
 export const presentPause = (tryAgainAt: Date) => ({
   __typename: 'QuizPaused' as const,
   tryAgainAt,
-  message: 'Na een poging die niet lukt, wacht je even. Daarna kun je de toets opnieuw inleveren.',
+  message: t`Na een poging die niet lukt, wacht je even. Daarna kun je de toets opnieuw inleveren.`,
 });

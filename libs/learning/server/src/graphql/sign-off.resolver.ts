@@ -1,7 +1,10 @@
 import type { Actor } from '@academy/contracts/identity';
 import { SignOff, TakeBackSignOff, type SignOffOutcome, type TakeBackSignOffOutcome } from '@academy/learning/core';
+import { datesIn } from '@academy/kernel';
 import { Allow, CurrentActor, invalidInput, isUuid } from '@academy/platform/graphql';
+import { spokenLanguage } from '@academy/platform/language';
 import { Args, Mutation, type Asked } from '@academy/sdl';
+import { t } from '@lingui/core/macro';
 import { Resolver } from '@nestjs/graphql';
 import { noAccess } from './present';
 
@@ -28,7 +31,7 @@ export class SignOffResolver {
   }
 }
 
-const noSeat = () => ({ ...noAccess(), message: 'Deze deelnemer heeft geen plek (meer) bij jullie.' });
+const noSeat = () => ({ ...noAccess(), message: t`Deze deelnemer heeft geen plek (meer) bij jullie.` });
 
 function presentSignOff(enrolmentId: string, outcome: SignOffOutcome) {
   switch (outcome.kind) {
@@ -37,14 +40,14 @@ function presentSignOff(enrolmentId: string, outcome: SignOffOutcome) {
     case 'NotBegun':
       return {
         ...{ __typename: outcome.kind, start: outcome.start },
-        message: `Deze uitvoering begint pas op ${dutchDay(outcome.start)}. Aftekenen kan vanaf die dag.`,
+        message: notBegun(outcome.start),
       };
     case 'HasContent':
       return invalidInput([
         {
           field: 'enrolmentId',
           problem: outcome.kind,
-          message: 'Deze module wordt hier gevolgd en rondt zichzelf af; aftekenen hoeft niet.',
+          message: t`Deze module wordt hier gevolgd en rondt zichzelf af; aftekenen hoeft niet.`,
         },
       ]);
     case 'NoAccess':
@@ -59,21 +62,22 @@ function presentTakeBack(enrolmentId: string, outcome: TakeBackSignOffOutcome) {
     case 'BuiltOn':
       return {
         __typename: 'SignOffBuiltOn' as const,
-        message:
-          'Met het certificaat van deze aftekening vroeg deze deelnemer al een plek in een volgende module of uitvoering. Terugnemen kan niet meer.',
+        message: t`Met het certificaat van deze aftekening vroeg deze deelnemer al een plek in een volgende module of uitvoering. Terugnemen kan niet meer.`,
       };
     case 'ReasonDoesNotFit':
       return invalidInput([
-        { field: 'reason', problem: outcome.kind, message: 'Schrijf een reden van 5 tot 500 tekens.' },
+        { field: 'reason', problem: outcome.kind, message: t`Schrijf een reden van 5 tot 500 tekens.` },
       ]);
     case 'NotSignedOff':
       return invalidInput([
-        { field: 'enrolmentId', problem: outcome.kind, message: 'Deze deelnemer is niet afgetekend.' },
+        { field: 'enrolmentId', problem: outcome.kind, message: t`Deze deelnemer is niet afgetekend.` },
       ]);
     case 'NoAccess':
       return noSeat();
   }
 }
 
-const dutchDay = (day: string): string =>
-  new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+function notBegun(start: string): string {
+  const day = datesIn(spokenLanguage()).plainDay(start);
+  return t`Deze uitvoering begint pas op ${day}. Aftekenen kan vanaf die dag.`;
+}

@@ -1,5 +1,6 @@
 import { objectionLimits, type CareerRoute, type Objection } from '@academy/paths/core';
 import { invalidInput } from '@academy/platform/graphql';
+import { t } from '@lingui/core/macro';
 
 type Goals = ReadonlyMap<string, Pick<CareerRoute, 'titleNl' | 'titleEn'>>;
 
@@ -16,11 +17,8 @@ export function presentObjection(objection: Objection, goals: Goals) {
   };
 }
 
-export const textDoesNotFit = () =>
-  invalidInput([
-    {
-      field: 'text',
-      problem: 'TextMissingOrTooLong',
-      message: `Schrijf een tekst van hooguit ${objectionLimits.longest} tekens.`,
-    },
-  ]);
+export function textDoesNotFit() {
+  const { longest } = objectionLimits;
+  const message = t`Schrijf een tekst van hooguit ${longest} tekens.`;
+  return invalidInput([{ field: 'text', problem: 'TextMissingOrTooLong', message }]);
+}

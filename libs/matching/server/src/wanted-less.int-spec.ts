@@ -1,8 +1,10 @@
-import type { Actor, TeacherId } from '@academy/contracts/identity';
+import type { Actor } from '@academy/contracts/identity';
 import { clockAt } from '@academy/kernel';
 import { MOST_WANTED_LESS, WantLess } from '@academy/matching/core';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
+import { aCurator, aTeacher as anActor } from '@academy/testkit/pure';
+import { wantedLessStorePromises } from '../../core/src/testing/wanted-less-store-promises';
 import { PostgresWantedLess } from './postgres/wanted-less';
 
 let database: TestDatabase;
@@ -13,11 +15,13 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
+wantedLessStorePromises('on Postgres', async () => store);
+
 const offer = ['lab', 'plc', ...Array.from({ length: MOST_WANTED_LESS }, (_, number) => `m${number}`)];
 
 function aTeacher() {
-  const teacherId: TeacherId = newId<'Teacher'>();
-  const actor: Actor = { accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null };
+  const teacherId = newId<'Teacher'>();
+  const actor: Actor = anActor(teacherId);
   let offered = offer;
   const catalogue = { published: async () => offered.map((id) => ({ id })) };
   const everOffered = {
@@ -28,7 +32,6 @@ function aTeacher() {
   return {
     wants: (moduleSlug: string, less: boolean, who = actor) => want.execute({ actor: who, moduleSlug, less }),
     withdrawn: (slug: string) => (offered = offered.filter((one) => one !== slug)),
-    actor,
     wanted: () => store.of(teacherId),
   };
 }
@@ -56,8 +59,7 @@ describe('Wanting less of a module', () => {
   it('is about a module of the offer, and a teacher’s to say', async () => {
     const teacher = aTeacher();
     for (const less of [true, false]) expect(await teacher.wants('gone', less)).toEqual({ kind: 'ModuleUnknown' });
-    const curator = { ...teacher.actor, kind: 'curator', teacherId: null } as const;
-    expect(await teacher.wants('lab', true, curator)).toEqual({ kind: 'NotAllowed' });
+    expect(await teacher.wants('lab', true, aCurator())).toEqual({ kind: 'NotAllowed' });
   });
 
   it('has an end: who wants less of nearly everything is told so', async () => {

@@ -27,37 +27,36 @@ interface About {
   readonly moduleSlug: string | null;
 }
 
-const told = (
-  tellNews: TellNews,
-  cause: Cause,
-  { teacherId, moduleSlug }: About,
-  kind: NoticeKind,
-  rest: { number?: number; certificateSerial?: string } = {},
-) =>
-  tellNews.execute({
-    cause,
-    teacherId: teacherId as TeacherId,
-    news: { kind, moduleSlug, number: rest.number ?? null, certificateSerial: rest.certificateSerial ?? null },
-  });
+interface Said {
+  readonly kind: NoticeKind;
+  readonly number?: number;
+  readonly certificateSerial?: string;
+}
 
+/** Tells the teacher whom an event is about; each event says with which notice. */
 @Injectable()
-@Hears(teacherEnrolled, 'messaging.tell-enrolled')
-class TellEnrolled implements Hearer<typeof teacherEnrolled> {
+abstract class TellTeacher<Event extends About> {
   constructor(private readonly tellNews: TellNews) {}
 
-  hear(event: TeacherEnrolled, cause: Cause) {
-    return told(this.tellNews, cause, event, 'ENROLLED');
+  protected abstract said(event: Event): Said;
+
+  hear(event: Event, cause: Cause) {
+    const { kind, number = null, certificateSerial = null } = this.said(event);
+    const news = { kind, moduleSlug: event.moduleSlug, number, certificateSerial };
+    return this.tellNews.execute({ cause, teacherId: event.teacherId as TeacherId, news });
   }
 }
 
 @Injectable()
-@Hears(teacherQueued, 'messaging.tell-queued')
-class TellQueued implements Hearer<typeof teacherQueued> {
-  constructor(private readonly tellNews: TellNews) {}
+@Hears(teacherEnrolled, 'messaging.tell-enrolled')
+class TellEnrolled extends TellTeacher<TeacherEnrolled> implements Hearer<typeof teacherEnrolled> {
+  protected said = (): Said => ({ kind: 'ENROLLED' });
+}
 
-  hear(event: TeacherQueued, cause: Cause) {
-    return told(this.tellNews, cause, event, 'QUEUED', { number: event.place });
-  }
+@Injectable()
+@Hears(teacherQueued, 'messaging.tell-queued')
+class TellQueued extends TellTeacher<TeacherQueued> implements Hearer<typeof teacherQueued> {
+  protected said = ({ place }: TeacherQueued): Said => ({ kind: 'QUEUED', number: place });
 }
 
 const noticeOf: Readonly<Record<EnrolmentRefused['reason'], NoticeKind>> = {
@@ -68,52 +67,38 @@ const noticeOf: Readonly<Record<EnrolmentRefused['reason'], NoticeKind>> = {
 
 @Injectable()
 @Hears(enrolmentRefused, 'messaging.tell-refused')
-class TellRefused implements Hearer<typeof enrolmentRefused> {
-  constructor(private readonly tellNews: TellNews) {}
-
-  hear(event: EnrolmentRefused, cause: Cause) {
-    return told(this.tellNews, cause, event, noticeOf[event.reason]);
-  }
+class TellRefused extends TellTeacher<EnrolmentRefused> implements Hearer<typeof enrolmentRefused> {
+  protected said = ({ reason }: EnrolmentRefused): Said => ({ kind: noticeOf[reason] });
 }
 
 @Injectable()
 @Hears(editionMoved, 'messaging.tell-edition-moved')
-class TellEditionMoved implements Hearer<typeof editionMoved> {
-  constructor(private readonly tellNews: TellNews) {}
-
-  hear(event: EditionMoved, cause: Cause) {
-    return told(this.tellNews, cause, event, 'EDITION_MOVED');
-  }
+class TellEditionMoved extends TellTeacher<EditionMoved> implements Hearer<typeof editionMoved> {
+  protected said = (): Said => ({ kind: 'EDITION_MOVED' });
 }
 
 @Injectable()
 @Hears(certificateAwarded, 'messaging.tell-certificate')
-class TellCertificate implements Hearer<typeof certificateAwarded> {
-  constructor(private readonly tellNews: TellNews) {}
-
-  hear(event: CertificateAwarded, cause: Cause) {
-    return told(this.tellNews, cause, event, 'CERTIFICATE_AWARDED', { certificateSerial: event.serial });
-  }
+class TellCertificate extends TellTeacher<CertificateAwarded> implements Hearer<typeof certificateAwarded> {
+  protected said = ({ serial }: CertificateAwarded): Said => ({
+    kind: 'CERTIFICATE_AWARDED',
+    certificateSerial: serial,
+  });
 }
 
 @Injectable()
 @Hears(certificateRevoked, 'messaging.tell-certificate-revoked')
-class TellCertificateRevoked implements Hearer<typeof certificateRevoked> {
-  constructor(private readonly tellNews: TellNews) {}
-
-  hear(event: CertificateRevoked, cause: Cause) {
-    return told(this.tellNews, cause, event, 'CERTIFICATE_REVOKED', { certificateSerial: event.serial });
-  }
+class TellCertificateRevoked extends TellTeacher<CertificateRevoked> implements Hearer<typeof certificateRevoked> {
+  protected said = ({ serial }: CertificateRevoked): Said => ({
+    kind: 'CERTIFICATE_REVOKED',
+    certificateSerial: serial,
+  });
 }
 
 @Injectable()
 @Hears(objectionAnswered, 'messaging.tell-objection-answered')
-class TellObjectionAnswered implements Hearer<typeof objectionAnswered> {
-  constructor(private readonly tellNews: TellNews) {}
-
-  hear(event: ObjectionAnswered, cause: Cause) {
-    return told(this.tellNews, cause, event, 'OBJECTION_ANSWERED');
-  }
+class TellObjectionAnswered extends TellTeacher<ObjectionAnswered> implements Hearer<typeof objectionAnswered> {
+  protected said = (): Said => ({ kind: 'OBJECTION_ANSWERED' });
 }
 
 export const hearers = [

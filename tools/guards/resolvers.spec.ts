@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { buildSchema, type GraphQLObjectType } from 'graphql';
 import ts from 'typescript';
+import { classOf, planted, right } from './planted-resolvers';
 
 const sources = readdirSync('libs')
   .map((name) => `libs/${name}/server/src`)
@@ -45,71 +47,10 @@ describe('Every resolver', () => {
   });
 });
 
-const profile = `{
-  id: '1', name: 'A', role: 'docent', talents: [], evidence: [],
-  wishes: { sector: 'vo' as const, languages: ['nl' as const], forms: [], city: null, maxTravelKm: null, hoursPerYear: 3 },
-}`;
-const evidence = (type: string) =>
-  `{ id: 'e', competence: { id: 'c' }, type: '${type}' as const, level: 1, years: null, date: '2026-11-27',
-     validUntil: null, note: null, certifiedByAcademy: false, fromEntryTest: false }`;
-const saved = (inside: string) => `({ __typename: 'ProfileSaved' as const, profile: { ...${profile}, ${inside} } })`;
+const parents = sources.filter((file) => file.endsWith('/graphql/parents.ts')).map((file) => resolve(file));
 
-const saveTalents = (parameters: string, answer = saved('')) =>
-  `@Mutation('saveTalents') async method(${parameters}) { return ${answer}; }`;
-const talents = `@Args() { competenceIds }: Asked<'saveTalents'>`;
-
-/** What a method says, and what the compiler says of it. */
-const planted: readonly (readonly [string, string, RegExp])[] = [
-  ['an argument that the field has not', saveTalents(`@Args() { ids }: Asked<'saveTalents'>`), /'ids' does not exist/],
-  ['an argument of another type', saveTalents('@Args() given: { readonly competenceIds: number }'), /not asked with/],
-  ['the arguments of another field', saveTalents(`@Args() { id }: Asked<'removeEvidence'>`), /not asked with/],
-  [
-    'an argument by its name alone',
-    saveTalents(`@Args('competenceIds') competenceIds: string[]`),
-    /Expected 0 arguments/,
-  ],
-  [
-    'a field that the schema has not',
-    `@Query('myProfiles') method() { return null; }`,
-    /"myProfiles".* not assignable/,
-  ],
-  ['an answer that misses a field', `@Query('myProfile') method() { return { id: '1' }; }`, /missing the following/],
-  ['null for what is always there', `@Query('myProfile') method() { return null; }`, /'null' is not assignable/],
-  ['a list for one', `@Query('myProfile') async method() { return [${profile}]; }`, /missing the following/],
-  ['an enum as it is spelled outside', saveTalents(talents, saved(`evidence: [${evidence('SELF')}]`)), /"SELF"/],
-  ['a member that the union has not', saveTalents(talents, `{ __typename: 'TooLate' as const }`), /"TooLate"/],
-  [
-    'an outcome of the domain that the union has not',
-    saveTalents(talents, `named({ kind: 'TooMany' } as { readonly kind: 'NotAllowed' | 'TooMany' })`),
-    /"TooMany"/,
-  ],
-  ['a member without its data', saveTalents(talents, `{ __typename: 'NotAllowed' as const }`), /'message' is missing/],
-  ['a switch that leaves a member out', saveTalents(talents, `undefined`), /'undefined' is not assignable/],
-  [
-    'a parent that nobody hands over',
-    `@ResolveField('Edition', 'seats') method(@Parent() { slug }: { readonly slug: string }) { return slug.length; }`,
-    /not asked with/,
-  ],
-];
-
-const right = `
-  ${saveTalents(talents, saved(`evidence: [${evidence('self')}]`))}
-  @Query('myProfile') async own(@CurrentActor() actor: Actor | undefined) { return { ...${profile}, id: actor?.kind ?? '' }; }
-  @ResolveField('Edition', 'seats') seats(@Parent() { id }: { readonly id: string }) { return id.length; }
-`;
-
-const classOf = (members: string) => `
-import type { Actor } from '@academy/contracts/identity';
-import { CurrentActor } from '@academy/platform/graphql';
-import { Args, Mutation, named, Query, ResolveField, type Asked } from '@academy/sdl';
-import { Parent } from '@nestjs/graphql';
-export class Planted { ${members} }
-export const used = [Args, Mutation, named, Query, ResolveField, Parent, CurrentActor];
-export type Used = Asked<'saveTalents'> | Actor;
-`;
-
-/** What the compiler says of each text, as if it stood among the resolvers of teachers. */
-function complaints(texts: readonly string[]): string[] {
+/** A program of the parents, and of each text as if it stood among the resolvers of teachers. */
+function programOf(texts: readonly string[]) {
   const { config } = ts.readConfigFile('tsconfig.server.json', (path) => ts.sys.readFile(path)) as { config: object };
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ['codegen.ts'] }, ts.sys, '.');
   const files = new Map(texts.map((text, at) => [resolve(`libs/teachers/server/src/graphql/planted-${at}.ts`), text]));
@@ -123,26 +64,85 @@ function complaints(texts: readonly string[]): string[] {
       ? getSourceFile.call(host, path, version, ...rest)
       : ts.createSourceFile(path, text, version);
   };
-  const program = ts.createProgram([...files.keys()], options, host);
-  return [...files.keys()].map((path) =>
-    program
-      .getSemanticDiagnostics(program.getSourceFile(path))
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
-      .join('\n'),
-  );
+  return { program: ts.createProgram([...files.keys(), ...parents], options, host), planted: [...files.keys()] };
 }
 
-describe('A resolver does not compile with', () => {
-  let said: string[];
-  beforeAll(() => {
-    said = complaints([right, ...planted.map(([, members]) => members)].map(classOf));
-  });
+const complaintsOf = (program: ts.Program, path: string): string =>
+  program
+    .getSemanticDiagnostics(program.getSourceFile(path))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+    .join('\n');
 
+/** The fields that are handed over of each type that has a parent, as `Module.slug`. */
+function handedOver(program: ts.Program): string[] {
+  const checker = program.getTypeChecker();
+  const declared = parents.flatMap((path) => program.getSourceFile(path)?.statements ?? []);
+  return declared.filter(ts.isInterfaceDeclaration).flatMap((parent) => {
+    const type = parent.name.text.replace(/Parent$/, '');
+    return checker
+      .getTypeAtLocation(parent)
+      .getProperties()
+      .map(({ name }) => `${type}.${name}`);
+  });
+}
+
+/** The fields that have a resolver of their own, as they are marked. */
+function resolvedIn(text: string): string[] {
+  const loaded = [...text.matchAll(/@LoadsFields\('(\w+)', '\w+', (\w+|\[[^\]]*\])\)/g)].flatMap(
+    ([, type, list = '']) => {
+      const names = list.startsWith('[') ? list : (new RegExp(`const ${list} = (\\[[^\\]]*\\])`).exec(text)?.[1] ?? '');
+      return [...names.matchAll(/'(\w+)'/g)].map(([, name]) => `${type}.${name}`);
+    },
+  );
+  return [...text.matchAll(/@ResolveField\('(\w+)', '(\w+)'\)/g)]
+    .map(([, type, name]) => `${type}.${name}`)
+    .concat(loaded);
+}
+
+const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
+
+/** Fields that nobody would answer: not handed over, and without a resolver. */
+function unanswered(handed: readonly string[], resolved: readonly string[]): string[] {
+  const answered = new Set([...handed, ...resolved]);
+  const types = [...new Set(handed.map((field) => field.split('.')[0] ?? ''))];
+  return types.flatMap((type) => {
+    const fields = Object.keys((schema.getType(type) as GraphQLObjectType).getFields());
+    return fields.map((field) => `${type}.${field}`).filter((field) => !answered.has(field));
+  });
+}
+
+let said: string[];
+let handed: string[];
+beforeAll(() => {
+  const { program, planted: paths } = programOf([right, ...planted.map(([, members]) => members)].map(classOf));
+  said = paths.map((path) => complaintsOf(program, path));
+  handed = handedOver(program);
+});
+
+describe('A resolver does not compile with', () => {
   it.each(planted.map(([what, , complaint], at) => [what, at, complaint] as const))('%s', (_, at, complaint) => {
     expect(said[at + 1]).toMatch(complaint);
   });
 
   it('and compiles with what the schema says', () => {
     expect(said[0]).toBe('');
+  });
+});
+
+describe('Every field of a type that several contexts answer', () => {
+  const resolved = sources.flatMap((file) => resolvedIn(readFileSync(file, 'utf8')));
+
+  it('is handed over or has a resolver of its own', () => {
+    expect(handed).toContain('Module.slug');
+    expect(unanswered(handed, resolved)).toEqual([]);
+  });
+
+  it.each(['TailoredPath.schedule', 'Edition.seats', 'Module.title'])('would be missed: %s', (lost) => {
+    expect(
+      unanswered(
+        handed,
+        resolved.filter((field) => field !== lost),
+      ),
+    ).toEqual([lost]);
   });
 });

@@ -1,4 +1,14 @@
-export type { Evidence, EvidenceType, HeldCredential, LanguageCode, Limits, Place, Sector, StudyForm } from './teacher';
+export type {
+  Evidence,
+  EvidencePiece,
+  EvidenceType,
+  HeldCredential,
+  LanguageCode,
+  Limits,
+  Place,
+  Sector,
+  StudyForm,
+} from './teacher';
 export { TeacherFiles, type TeacherFile } from './teacher-files';
 export { profileChanged, type ProfileChanged } from './events';
 export { JudgedEvidence, type JudgedPiece, type JudgedProfile } from './judged-evidence';

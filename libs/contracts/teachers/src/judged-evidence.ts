@@ -1,14 +1,8 @@
-import type { CompetenceId, Level } from '@academy/contracts/competences';
-import type { Day } from '@academy/kernel';
-import type { EvidenceType } from './teacher';
+import type { CompetenceId } from '@academy/contracts/competences';
+import type { EvidencePiece } from './teacher';
 
 /** A piece of evidence as far as it says something about its kind. */
-export interface JudgedPiece {
-  readonly type: EvidenceType;
-  readonly level: Level | null;
-  readonly years: number | null;
-  readonly date: Day;
-}
+export type JudgedPiece = Pick<EvidencePiece, 'type' | 'level' | 'years' | 'date'>;
 
 /** All evidence of one person about one competence in which a test or an assessor gave a verdict. */
 export interface JudgedProfile {

@@ -5,25 +5,39 @@ export type Sector = 'vo' | 'mbo';
 export type StudyForm = 'online' | 'blended' | 'onsite' | 'placement';
 export type LanguageCode = 'nl' | 'en';
 
-interface EvidenceBase {
+export type EvidenceType = 'self' | 'years' | 'diploma' | 'certificate' | 'quiz' | 'assessor';
+
+/** A piece of evidence as it is kept. Whoever needs a part of it takes that part from here, so that it is named once. */
+export interface EvidencePiece {
   readonly id: string;
   readonly competenceId: CompetenceId;
+  readonly type: EvidenceType;
+  /** The level it speaks of; null for years of work. */
+  readonly level: Level | null;
+  /** Years of work; null for other kinds. */
+  readonly years: number | null;
   /** The day it was obtained, said or measured. */
   readonly date: Day;
-  /** The last day on which a credential counts; absent means that it does not expire. */
-  readonly validUntil?: Day;
+  /** The last day on which a credential counts; null when it does not expire. */
+  readonly validUntil: Day | null;
+  /** Where it comes from, in the teacher's own words. */
+  readonly note: string | null;
   /** Whether the academy itself awarded, tested or judged it; such a piece is a floor while it is young. */
-  readonly certifiedByAcademy?: boolean;
+  readonly certifiedByAcademy: boolean;
   /** The attempt at an entry test that measured it. */
-  readonly entryTestId?: string;
+  readonly entryTestId: string | null;
 }
 
-/** What someone shows for a level: said, worked, studied, tested or judged. */
-export type Evidence =
-  | (EvidenceBase & { readonly type: 'self' | 'diploma' | 'certificate' | 'quiz' | 'assessor'; readonly level: Level })
-  | (EvidenceBase & { readonly type: 'years'; readonly years: number });
+/** What is null in a piece of evidence is absent. */
+type IfAny<Field extends keyof EvidencePiece> = { readonly [F in Field]?: NonNullable<EvidencePiece[F]> };
 
-export type EvidenceType = Evidence['type'];
+/** What someone shows for a level: said, worked, studied, tested or judged. */
+export type Evidence = Pick<EvidencePiece, 'id' | 'competenceId' | 'date'> &
+  IfAny<'validUntil' | 'certifiedByAcademy' | 'entryTestId'> &
+  (
+    | { readonly type: Exclude<EvidenceType, 'years'>; readonly level: Level }
+    | { readonly type: 'years'; readonly years: number }
+  );
 
 /** A named credential that was ever held, such as `labveiligheid`; it may have expired. */
 export interface HeldCredential {

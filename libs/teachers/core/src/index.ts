@@ -7,13 +7,7 @@ export { ProveCompetence } from './application/prove-competence';
 export { RemoveEvidence } from './application/remove-evidence';
 export { MAX_TALENTS, SaveTalents, type TalentProblem } from './application/save-talents';
 export { SaveWishes } from './application/save-wishes';
-export {
-  MAX_NOTE,
-  MAX_YEARS,
-  type EvidenceDraft,
-  type EvidenceProblem,
-  type OwnEvidence,
-} from './domain/evidence-rules';
+export { MAX_NOTE, MAX_YEARS, type EvidenceProblem, type OwnEvidence } from './domain/evidence-rules';
 export { profileFaults, type ProfileProblem } from './domain/profile-rules';
 export { townNamed, towns } from './domain/towns';
-export type { Wishes, WishesDraft, WishesProblem } from './domain/wishes-rules';
+export type { Wishes, WishesProblem } from './domain/wishes-rules';

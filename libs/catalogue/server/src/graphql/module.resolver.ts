@@ -5,10 +5,31 @@ import { LoadsFields } from '@academy/sdl';
 import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
 import { PostgresCatalogue } from '../postgres/postgres-catalogue';
-import { moduleFields, presentModule, type PresentedModule } from './present';
+import { presentModule, type PresentedModule } from './present';
+
+const fields = [
+  'versionId',
+  'title',
+  'summaryNl',
+  'programmeNl',
+  'organisation',
+  'outcomes',
+  'prerequisites',
+  'hours',
+  'contactHours',
+  'form',
+  'city',
+  'languages',
+  'sectors',
+  'entryCredential',
+  'validMonths',
+  'hasContent',
+  'editions',
+  'selfPaced',
+] as const satisfies readonly (keyof PresentedModule)[];
 
 /** Any context answers `{ slug }` for a module; the catalogue knows the rest, also of one that is no longer offered. */
-@LoadsFields('Module', 'anyone', moduleFields)
+@LoadsFields('Module', 'anyone', fields)
 @Resolver('Module')
 export class ModuleResolver implements LoadsObject<{ slug: string }, PresentedModule> {
   constructor(

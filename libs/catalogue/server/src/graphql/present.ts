@@ -40,24 +40,3 @@ export const presentModule = ({ slug, version, organisation, editions, selfPaced
 };
 
 export type PresentedModule = ReturnType<typeof presentModule>;
-
-export const moduleFields = [
-  'versionId',
-  'title',
-  'summaryNl',
-  'programmeNl',
-  'organisation',
-  'outcomes',
-  'prerequisites',
-  'hours',
-  'contactHours',
-  'form',
-  'city',
-  'languages',
-  'sectors',
-  'entryCredential',
-  'validMonths',
-  'hasContent',
-  'editions',
-  'selfPaced',
-] as const satisfies readonly (keyof PresentedModule)[];

@@ -42,6 +42,17 @@ describe('A piece of evidence', () => {
     });
   });
 
+  it('may leave out what it does not say, which is the same as saying null', () => {
+    const least = { competenceId: 'lab.veil', type: 'certificate', level: 3 };
+    expect(readEvidence(least, competence, today)).toEqual(readEvidence(aDraft({ date: null }), competence, today));
+    expect(readEvidence({ ...least, level: undefined }, competence, today)).toEqual({
+      faults: [{ field: 'level', problem: 'LevelMissing' }],
+    });
+    expect(readEvidence({ ...least, type: 'years' }, competence, today)).toEqual({
+      faults: [{ field: 'years', problem: 'YearsMissing' }],
+    });
+  });
+
   it('may be of today and not of tomorrow', () => {
     expect(problems({ date: '2026-11-24' })).toEqual([]);
     expect(problems({ date: '2026-11-25' })).toEqual(['date InFuture']);

@@ -1,32 +1,22 @@
 import type { Competence, Level } from '@academy/contracts/competences';
+import type { EvidencePiece, EvidenceType } from '@academy/contracts/teachers';
 import { isDay, type Day } from '@academy/kernel';
 
 /** What a teacher can show by their own word; tests and verdicts come from the academy. */
-type OwnEvidenceType = 'self' | 'years' | 'diploma' | 'certificate';
-
-const ownTypes: ReadonlySet<string> = new Set<OwnEvidenceType>(['self', 'years', 'diploma', 'certificate']);
-
-/** A piece of evidence as someone fills it in. */
-export interface EvidenceDraft {
-  readonly competenceId: string;
-  readonly type: string;
-  readonly level: number | null;
-  readonly years: number | null;
-  readonly date: string | null;
-  readonly validUntil: string | null;
-  readonly note: string | null;
-}
+const ownTypes = ['self', 'years', 'diploma', 'certificate'] as const satisfies readonly EvidenceType[];
+type OwnEvidenceType = (typeof ownTypes)[number];
 
 /** A piece of evidence of a teacher's own that fits. */
-export interface OwnEvidence {
-  readonly competenceId: string;
+export type OwnEvidence = Omit<EvidencePiece, 'id' | 'type' | 'certifiedByAcademy' | 'entryTestId'> & {
   readonly type: OwnEvidenceType;
-  readonly level: Level | null;
-  readonly years: number | null;
-  readonly date: Day;
-  readonly validUntil: Day | null;
-  readonly note: string | null;
-}
+};
+
+type Unread<Value> = Value extends string ? string : Value extends number ? number : Value;
+
+/** The same as someone fills it in: what is null or left out is not said. */
+export type EvidenceDraft = { readonly [Field in 'competenceId' | 'type']: string } & {
+  readonly [Field in Exclude<keyof OwnEvidence, 'competenceId' | 'type'>]?: Unread<OwnEvidence[Field]> | null;
+};
 
 export type EvidenceProblem =
   | 'UnknownCompetence'
@@ -62,9 +52,9 @@ export function readEvidence(
       competenceId: draft.competenceId,
       type: draft.type as OwnEvidenceType,
       level: isYears ? null : (draft.level as Level),
-      years: isYears ? draft.years : null,
+      years: isYears ? (draft.years ?? null) : null,
       date: (draft.date ?? today) as Day,
-      validUntil: draft.type === 'certificate' ? (draft.validUntil as Day | null) : null,
+      validUntil: draft.type === 'certificate' ? ((draft.validUntil ?? null) as Day | null) : null,
       note: draft.note?.trim() || null,
     },
   };
@@ -77,10 +67,10 @@ function contentFaults(
   const faults: EvidenceFault[] = [];
   const add = (field: keyof EvidenceDraft, problem: EvidenceProblem): void => void faults.push({ field, problem });
   if (!competence) add('competenceId', 'UnknownCompetence');
-  if (!ownTypes.has(type)) add('type', 'NotYours');
+  if (!ownTypes.some((own) => own === type)) add('type', 'NotYours');
   else if (type === 'years') {
-    if (years === null || !(years > 0 && years <= MAX_YEARS)) add('years', 'YearsMissing');
-  } else if (level === null || !Number.isInteger(level) || level < (type === 'self' ? 0 : 1))
+    if (!years || !(years > 0 && years <= MAX_YEARS)) add('years', 'YearsMissing');
+  } else if (level == null || !Number.isInteger(level) || level < (type === 'self' ? 0 : 1))
     add('level', 'LevelMissing');
   else if (competence && level > competence.maxLevel) add('level', 'LevelTooHigh');
   if (note && note.trim().length > MAX_NOTE) add('note', 'NoteTooLong');
@@ -92,7 +82,7 @@ function dateFaults({ date, validUntil, type }: EvidenceDraft, today: Day): Evid
   const from = date ?? today;
   if (!isDay(from)) faults.push({ field: 'date', problem: 'NotADay' });
   else if (from > today) faults.push({ field: 'date', problem: 'InFuture' });
-  if (validUntil === null || type !== 'certificate') return faults;
+  if (validUntil == null || type !== 'certificate') return faults;
   if (!isDay(validUntil)) faults.push({ field: 'validUntil', problem: 'NotADay' });
   else if (isDay(from) && validUntil < from) faults.push({ field: 'validUntil', problem: 'EndsBeforeItBegins' });
   return faults;

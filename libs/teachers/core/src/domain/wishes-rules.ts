@@ -1,13 +1,11 @@
-import type { LanguageCode, Limits, Sector, StudyForm } from '@academy/contracts/teachers';
+import type { Limits } from '@academy/contracts/teachers';
 import { townNamed } from './towns';
 
-export interface WishesDraft {
-  readonly sector: Sector;
-  readonly languages: readonly LanguageCode[];
-  readonly forms: readonly StudyForm[];
-  readonly city: string | null;
-  readonly maxTravelKm: number | null;
-  readonly hoursPerYear: number | null;
+/** Wishes as someone fills them in; what is null or left out is not said. */
+export interface WishesDraft extends Pick<Limits, 'sector' | 'languages' | 'forms'> {
+  readonly city?: string | null;
+  readonly maxTravelKm?: number | null;
+  readonly hoursPerYear?: number | null;
 }
 
 export type WishesProblem =
@@ -32,7 +30,7 @@ export function readWishes(
 ): { readonly wishes: Wishes } | { readonly faults: readonly WishesFault[] } {
   const faults = faultsOf(draft);
   if (faults.length > 0) return { faults };
-  const { sector, languages, forms, city, maxTravelKm, hoursPerYear } = draft;
+  const { sector, languages, forms, city = null, maxTravelKm = null, hoursPerYear = null } = draft;
   return {
     wishes: {
       limits: {
@@ -47,7 +45,13 @@ export function readWishes(
   };
 }
 
-function faultsOf({ languages, forms, city, maxTravelKm, hoursPerYear }: WishesDraft): WishesFault[] {
+function faultsOf({
+  languages,
+  forms,
+  city = null,
+  maxTravelKm = null,
+  hoursPerYear = null,
+}: WishesDraft): WishesFault[] {
   const faults: WishesFault[] = [];
   if (languages.length === 0) faults.push({ field: 'languages', problem: 'NoLanguage' });
   if (forms.length === 0) faults.push({ field: 'forms', problem: 'NoForm' });

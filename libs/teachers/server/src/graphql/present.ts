@@ -35,17 +35,10 @@ const messages = (): Record<Problem, string> => ({
   HoursOutOfRange: t`Vul een aantal uren in van 0 tot 2000.`,
 });
 
-const presentEvidence = (row: EvidenceRow) => ({
-  id: row.id,
-  competence: { id: row.competenceId },
-  type: row.type,
-  level: row.level,
-  years: row.years,
-  date: row.date,
-  validUntil: row.validUntil,
-  note: row.note,
-  certifiedByAcademy: row.certifiedByAcademy,
-  fromEntryTest: row.entryTestId !== null,
+const presentEvidence = ({ competenceId, entryTestId, ...piece }: EvidenceRow) => ({
+  ...piece,
+  competence: { id: competenceId },
+  fromEntryTest: entryTestId !== null,
 });
 
 export const presentProfile = ({ teacher, talents, evidence }: Profile, name: string) => ({

@@ -5,7 +5,6 @@ import { Args, Mutation, Query, type Asked } from '@academy/sdl';
 import { Resolver } from '@nestjs/graphql';
 import { PostgresTeacherFiles } from '../postgres/postgres-teacher-files';
 import { presentProfile, presentRefusal, type ProfileRefusal } from './present';
-import { draftOf, wishesOf } from './read-input';
 
 @Resolver()
 export class ProfileResolver {
@@ -39,7 +38,7 @@ export class ProfileResolver {
   @Mutation('addEvidence')
   @Allow('teacher')
   async add(@CurrentActor() actor: Actor, @Args() { evidence }: Asked<'addEvidence'>) {
-    return this.answer(await this.addEvidence.execute({ actor, draft: draftOf(evidence) }));
+    return this.answer(await this.addEvidence.execute({ actor, draft: evidence }));
   }
 
   @Mutation('removeEvidence')
@@ -52,7 +51,7 @@ export class ProfileResolver {
   @Mutation('saveWishes')
   @Allow('teacher')
   async wishes(@CurrentActor() actor: Actor, @Args() { wishes }: Asked<'saveWishes'>) {
-    return this.answer(await this.saveWishes.execute({ actor, draft: wishesOf(wishes) }));
+    return this.answer(await this.saveWishes.execute({ actor, draft: wishes }));
   }
 
   private async answer(outcome: ProfileSaved | ProfileRefusal) {

@@ -1,6 +1,6 @@
-import type { CompetenceId, Level } from '@academy/contracts/competences';
+import type { CompetenceId } from '@academy/contracts/competences';
 import type { TeacherId } from '@academy/contracts/identity';
-import type { EvidenceType, LanguageCode, Sector, StudyForm } from '@academy/contracts/teachers';
+import type { EvidencePiece, LanguageCode, Sector, StudyForm } from '@academy/contracts/teachers';
 import type { Day } from '@academy/kernel';
 import { table } from '@academy/platform/postgres';
 
@@ -79,21 +79,10 @@ export const TalentTable = table<TalentRow>({
   personal: { teacherId: whileProfile, competenceId: whileProfile, position: whileProfile },
 });
 
-export interface EvidenceRow {
-  id: string;
-  teacherId: TeacherId;
-  competenceId: CompetenceId;
-  type: EvidenceType;
-  level: Level | null;
-  years: number | null;
-  date: Day;
-  validUntil: Day | null;
-  note: string | null;
-  certifiedByAcademy: boolean;
+export interface EvidenceRow extends EvidencePiece {
+  readonly teacherId: TeacherId;
   /** Of the academy's own certificate that this came from. */
-  certificateId: string | null;
-  /** Of the academy's entry test that measured it. */
-  entryTestId: string | null;
+  readonly certificateId: string | null;
 }
 
 export const EvidenceTable = table<EvidenceRow>({

@@ -5,17 +5,12 @@ import type { EvidenceType, NewEvidence } from '@academy/gql';
 export const ownTypes = ['SELF', 'YEARS', 'DIPLOMA', 'CERTIFICATE'] as const satisfies readonly EvidenceType[];
 export type OwnType = (typeof ownTypes)[number];
 
-/** A piece of evidence as it stands in the form: text where one types. */
-export interface EvidenceDraft {
+/** A piece of evidence as it stands in the form: text where one types, and nothing is chosen beforehand. */
+export type EvidenceDraft = { readonly [Field in 'years' | 'date' | 'validUntil' | 'note']: string } & {
   readonly competenceId: string | null;
-  /** None is chosen beforehand. */
   readonly type: OwnType | null;
   readonly level: number | null;
-  readonly years: string;
-  readonly date: string;
-  readonly validUntil: string;
-  readonly note: string;
-}
+};
 
 export const emptyDraft = (competenceId: string | null): EvidenceDraft => ({
   competenceId,

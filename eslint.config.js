@@ -3,6 +3,29 @@ import lingui from 'eslint-plugin-lingui';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+const tests = ['**/*.{spec,int-spec,e2e}.{ts,tsx}', '**/testing/**'];
+
+const inOnePlace = [
+  "MemberExpression[object.name='Intl'][property.name=/^(DateTimeFormat|NumberFormat|RelativeTimeFormat|ListFormat|DurationFormat)$/]",
+  'CallExpression[callee.property.name=/^(toLocale(Date|Time)?String|to(Date|Time|UTC|GMT)String|toFixed|toPrecision)$/]',
+  "CallExpression[callee.property.name=/^replace(All)?$/][arguments.0.value='.'][arguments.1.value=',']",
+].map((selector) => ({
+  selector,
+  message: 'Days, times and amounts are written in one place: datesIn and numbersIn of @academy/kernel.',
+}));
+
+const inEitherLanguage = [
+  "Property[key.name='message'] > Literal",
+  "Property[key.name='message'] > TemplateLiteral",
+  "Property[key.name='message'] > ConditionalExpression > Literal",
+  "CallExpression[callee.name='badInput'] > Literal",
+  "CallExpression[callee.name='badInput'] > TemplateLiteral",
+  'NewExpression[callee.name=/^(GraphQLError|\\w+Exception)$/] > Literal',
+].map((selector) => ({
+  selector,
+  message: 'What a client is told follows Accept-Language: say it with `t` of @lingui/core/macro (ADR 30).',
+}));
+
 export default tseslint.config(
   {
     ignores: ['**/node_modules/**', 'dist/**', '**/generated/**', '.cache/**', '.nx/**', '.data/**', 'coverage/**'],
@@ -92,31 +115,18 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/*/server/src/**/*.ts', 'libs/platform/*/src/**/*.ts', 'apps/api/src/**/*.ts'],
-    plugins: { lingui },
-    // Outside a function it would speak before anyone asked.
-    rules: { 'lingui/t-call-in-function': 'error' },
+    files: ['libs/**/*.{ts,tsx}', 'apps/**/*.{ts,tsx}'],
+    ignores: ['libs/kernel/src/{zone,day-bounds}.ts', 'libs/kernel/src/in-words/**', ...tests],
+    rules: { 'no-restricted-syntax': ['error', ...inOnePlace] },
   },
   {
-    files: ['libs/**/*.{ts,tsx}', 'apps/**/*.{ts,tsx}'],
-    ignores: [
-      'libs/kernel/src/{zone,day-bounds}.ts',
-      'libs/kernel/src/in-words/**',
-      '**/*.{spec,int-spec,e2e}.{ts,tsx}',
-      '**/testing/**',
-    ],
+    files: ['libs/*/server/src/**/*.ts', 'libs/platform/graphql/src/**/*.ts', 'apps/api/src/**/*.ts'],
+    ignores: tests,
+    plugins: { lingui },
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...[
-          "MemberExpression[object.name='Intl'][property.name=/^(DateTimeFormat|NumberFormat|RelativeTimeFormat|ListFormat|DurationFormat)$/]",
-          'CallExpression[callee.property.name=/^(toLocale(Date|Time)?String|to(Date|Time|UTC|GMT)String|toFixed|toPrecision)$/]',
-          "CallExpression[callee.property.name=/^replace(All)?$/][arguments.0.value='.'][arguments.1.value=',']",
-        ].map((selector) => ({
-          selector,
-          message: 'Days, times and amounts are written in one place: datesIn and numbersIn of @academy/kernel.',
-        })),
-      ],
+      // Outside a function it would speak before anyone asked.
+      'lingui/t-call-in-function': 'error',
+      'no-restricted-syntax': ['error', ...inOnePlace, ...inEitherLanguage],
     },
   },
   {

@@ -80,7 +80,7 @@ describe('Every refusal of the schema', () => {
 });
 
 describe('A screen', () => {
-  it('never prints the Dutch text that is for clients which do not know a refusal', () => {
+  it('never prints the text that is for clients which do not know a refusal', () => {
     const spoken = [...documents, ...fragments].flatMap(({ ring, document }) => {
       const found: string[] = [];
       visit(parse(document), { Field: ({ name }) => void (name.value === 'message' && found.push(ring)) });

@@ -7,13 +7,14 @@ import type { DataSource } from 'typeorm';
 import { importRoutes } from '../../libs/paths/server/src/import-routes';
 import { PostgresPathStore } from '../../libs/paths/server/src/postgres/path-store';
 import { goalsOf, Living } from './live';
+import { tables } from '@academy/composition';
 
 const highs = await Highs.load();
 const lives = { many: 40, happenings: 16 } as const;
 let database: TestDatabase;
 let source: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase(tables);
   source = await database.as('worker');
 });
 afterAll(() => database.drop());

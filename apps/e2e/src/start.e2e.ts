@@ -77,7 +77,7 @@ describe('npm start', () => {
   });
 
   it('refuses a database that a newer academy migrated', async () => {
-    const database = await aDatabase();
+    const database = await aDatabase([]);
     const owner = await database.as('owner');
     await owner.query(`INSERT INTO public.migration (timestamp, name) VALUES (9, 'Tomorrow9')`);
     const port = String(await freePort());

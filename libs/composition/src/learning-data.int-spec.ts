@@ -16,6 +16,7 @@ import { PostgresModuleResults } from '../../learning/server/src/postgres/postgr
 import { AskingLearningDesk } from '../../matching/server/src/learning-desk';
 import { PostgresFiguresStore } from '../../matching/server/src/postgres/figures-store';
 import { PostgresJudgedEvidence } from '../../teachers/server/src/postgres/judged-evidence';
+import { tables } from './whole';
 
 const today = day('2026-11-25');
 const SLUG = 'mod-ene-01';
@@ -26,7 +27,7 @@ let owner: DataSource;
 let desk: AskingLearningDesk;
 let worker: DataSource;
 beforeAll(async () => {
-  database = await aDemoAcademy(today);
+  database = await aDemoAcademy(today, tables);
   owner = await database.as('owner');
   worker = await database.as('worker');
   desk = new AskingLearningDesk(

@@ -17,6 +17,7 @@ import { AskingPlanningDesk, type AskedForPlans } from '../../paths/server/src/p
 import { readSchoolCalendar } from '@academy/planner/server';
 import { PostgresCareerRoutes } from '../../paths/server/src/postgres/career-routes';
 import { PostgresTeacherFiles } from '../../teachers/server/src/postgres/postgres-teacher-files';
+import { tables } from './whole';
 
 const clock = clockAt(new Date('2026-11-25T09:00:00Z'));
 const today = clock.today();
@@ -24,7 +25,7 @@ const today = clock.today();
 let database: TestDatabase;
 let source: DataSource;
 beforeAll(async () => {
-  database = await aDemoAcademy(today);
+  database = await aDemoAcademy(today, tables);
   source = await database.as('worker');
 });
 afterAll(() => database.drop());

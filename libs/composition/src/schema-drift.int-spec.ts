@@ -4,7 +4,7 @@ import type { EntitySchema } from 'typeorm';
 import { tables } from './whole';
 
 let database: TestDatabase;
-beforeAll(async () => (database = await aDatabase()));
+beforeAll(async () => (database = await aDatabase(tables)));
 afterAll(() => database.drop());
 
 /** What TypeORM would change to make the database fit the rows as they are declared. */

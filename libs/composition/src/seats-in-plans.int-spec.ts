@@ -15,12 +15,13 @@ import { readSchoolCalendar } from '@academy/planner/server';
 import { ThreadedPlanner } from '@academy/planner/server';
 import { PostgresCareerRoutes } from '../../paths/server/src/postgres/career-routes';
 import { PostgresTeacherFiles } from '../../teachers/server/src/postgres/postgres-teacher-files';
+import { tables } from './whole';
 
 const planner = new ThreadedPlanner({ size: 1, timeLimitMs: 120_000 });
 let database: TestDatabase;
 let owner: DataSource;
 beforeAll(async () => {
-  database = await aDemoAcademy(systemClock.today());
+  database = await aDemoAcademy(systemClock.today(), tables);
   owner = await database.as('owner');
 });
 afterAll(async () => {

@@ -29,6 +29,7 @@ import { PostgresLearningStore } from '../../learning/server/src/postgres/learni
 import { PostgresProgress } from '../../learning/server/src/postgres/postgres-progress';
 import { PostgresProfileStore } from '../../teachers/server/src/postgres/profile-store';
 import { PostgresTeacherFiles } from '../../teachers/server/src/postgres/postgres-teacher-files';
+import { tables } from './whole';
 
 const clock = clockAt(new Date());
 const site = siteAt('https://academie.example');
@@ -43,7 +44,7 @@ let folder: string;
 let credentials: Credentials;
 let signer: CertificateSigner;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase(tables);
   [app, worker, owner] = [await database.as('app'), await database.as('worker'), await database.as('owner')];
   folder = await mkdtemp(join(tmpdir(), 'academy-keys-'));
   const keys = await KeyRing.open(folder, site.home);

@@ -11,6 +11,7 @@ import { PostgresEnrolmentStore } from '../../enrolment/server/src/postgres/enro
 import { PostgresEnrolments } from '../../enrolment/server/src/postgres/postgres-enrolments';
 import { aTeacher } from '@academy/testkit/pure';
 import { importAcademy } from './import/import-academy';
+import { tables } from './whole';
 
 interface Module {
   readonly id: string;
@@ -26,7 +27,7 @@ let source: DataSource;
 let gone: Module;
 /** The first module was offered, and is not any more. */
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase(tables);
   source = await database.as('worker');
   const folder = await mkdtemp(join(tmpdir(), 'academy-'));
   await cp(join(process.cwd(), 'data/demo-academy'), folder, { recursive: true });

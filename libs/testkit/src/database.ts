@@ -1,18 +1,18 @@
-import { createDataSource, type DatabaseRole } from '@academy/platform/postgres';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { importAcademy, migrateDatabase, tables } from '@academy/composition';
+import { promisify } from 'node:util';
 import type { Day } from '@academy/kernel';
 import { projectRoot } from '@academy/platform/config';
+import { platformTables } from '@academy/platform/outbox';
+import { createDataSource, type DatabaseRole } from '@academy/platform/postgres';
 import { Client } from 'pg';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntitySchema } from 'typeorm';
 
 const serverUrl = (): string => {
   const url = process.env['TEST_DATABASE_URL'];
   if (!url) throw new Error('TEST_DATABASE_URL is not set: run the tests with `npm test`');
   return url;
 };
-
-const demoFolder = (): string => join(projectRoot(), 'data/demo-academy');
 
 const urlOf = (database: string): string => {
   const url = new URL(serverUrl());
@@ -61,6 +61,7 @@ async function makeTemplate(name: string, fill: (url: string) => Promise<unknown
 
 export interface TestDatabase {
   readonly url: string;
+  readonly tables: Tables;
   /** A connected data source in one of the roles. */
   as(role: DatabaseRole): Promise<DataSource>;
   drop(): Promise<void>;
@@ -68,31 +69,40 @@ export interface TestDatabase {
 
 let made = 0;
 
-/** A migrated, empty database of its own for a test file. */
-export const aDatabase = async (): Promise<TestDatabase> => copyOf(await templateOf('empty', migrateDatabase));
+/** By a program of its own, so that a test loads no context but those it is about. */
+async function fill(url: string, ...demoOn: readonly Day[]): Promise<void> {
+  const program = join(projectRoot(), 'tools/fill-database.mjs');
+  await promisify(execFile)(process.execPath, [program, url, ...demoOn], { cwd: projectRoot() });
+}
+
+type Tables = readonly EntitySchema[];
+
+/** A migrated, empty database of its own for a test file, and the tables whose rows it reads and writes as such. */
+export const aDatabase = async (tables: Tables): Promise<TestDatabase> =>
+  copyOf(await templateOf('empty', fill), tables);
 
 /** A database of its own with the demo academy, its dates shifted to begin on this day. */
-export const aDemoAcademy = async (on: Day): Promise<TestDatabase> =>
-  copyOf(
-    await templateOf(`demo_${on.replaceAll('-', '')}`, async (url) => {
-      await migrateDatabase(url);
-      const outcome = await importAcademy(url, demoFolder(), { demoOn: on });
-      if (outcome.kind !== 'Imported') throw new Error(`The demo academy has faults: ${JSON.stringify(outcome)}`);
-    }),
-  );
+export const aDemoAcademy = async (on: Day, tables: Tables): Promise<TestDatabase> =>
+  copyOf(await templateOf(`demo_${on.replaceAll('-', '')}`, (url) => fill(url, on)), tables);
 
 /** Another of the same; nobody may be connected to that one. */
-export const aCopyOf = ({ url }: TestDatabase): Promise<TestDatabase> => copyOf(new URL(url).pathname.slice(1));
+export const aCopyOf = ({ url, tables }: TestDatabase): Promise<TestDatabase> =>
+  copyOf(new URL(url).pathname.slice(1), tables);
 
-async function copyOf(other: string): Promise<TestDatabase> {
+async function copyOf(other: string, tables: Tables): Promise<TestDatabase> {
   made += 1;
   const name = `test_${process.pid}_${made}_${Math.random().toString(36).slice(2, 8)}`;
   await asOwner(`CREATE DATABASE ${name} TEMPLATE ${other}`);
   const open: DataSource[] = [];
   return {
     url: urlOf(name),
+    tables,
     async as(role) {
-      const source = await createDataSource({ url: urlOf(name), role, tables }).initialize();
+      const source = await createDataSource({
+        url: urlOf(name),
+        role,
+        tables: [...platformTables, ...tables],
+      }).initialize();
       open.push(source);
       return source;
     },

@@ -10,10 +10,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SessionStore } from '../../../../libs/identity/server/src/sessions/session-store';
 import { ApiModule } from '../api.module';
 import { hearRequests } from '../hear-requests';
+import { tables } from '@academy/composition';
 
 /** The API with the demo academy on a database of its own, asked in this process. */
 export async function anApi({ demo = false } = {}) {
-  const database = await aDemoAcademy(systemClock.today());
+  const database = await aDemoAcademy(systemClock.today(), tables);
   const config = readConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', DEMO: String(demo) });
   const logger = createLogger('api', 'silent');
   const app = await NestFactory.create<NestFastifyApplication>(

@@ -31,7 +31,7 @@ export interface Parts {
 
 /** An API and as many workers as a test wants, on a database of their own with the demo academy in it. */
 export async function startParts(queue: QueueKind, settings: Readonly<Record<string, string>> = {}): Promise<Parts> {
-  const database = await aDemoAcademy(systemClock.today());
+  const database = await aDemoAcademy(systemClock.today(), []);
   const dataDir = await mkdtemp(join(tmpdir(), 'academie-parts-'));
   const port = String(await freePort());
   const env = {

@@ -18,6 +18,8 @@ import { KeyRing } from './keys';
 import { PostgresCertificateStore } from './postgres/certificate-store';
 import { PublicCertificates } from './public-certificates';
 import { signerWith } from './signing/certificate-signer';
+import { certificationTables } from './postgres/tables';
+import { enrolmentTables } from '../../../enrolment/server/src/postgres/tables';
 
 const clock = clockAt(new Date('2026-11-24T14:05:09Z'));
 const moves = new PostgresEnrolmentMoves();
@@ -29,7 +31,7 @@ let owner: DataSource;
 let folder: string;
 let keys: KeyRing;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase([...certificationTables, ...enrolmentTables]);
   worker = await database.as('worker');
   owner = await database.as('owner');
   folder = await mkdtemp(join(tmpdir(), 'academy-keys-'));

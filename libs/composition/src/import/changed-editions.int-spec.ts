@@ -6,6 +6,7 @@ import { aCopyOf, aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { anEnrolmentIn } from '../../../enrolment/server/src/testing';
 import { importAcademy } from './import-academy';
+import { tables } from '../whole';
 
 interface Edition {
   id: string;
@@ -25,7 +26,7 @@ let source: DataSource;
 let folder: string;
 
 beforeAll(async () => {
-  before = database = await aDatabase();
+  before = database = await aDatabase(tables);
   announced = folder = await mkdtemp(join(tmpdir(), 'academy-'));
   await cp(join(process.cwd(), 'data/demo-academy'), folder, { recursive: true });
   await announce({ start: '2027-03-01', seats: 3, taken: 1 });
@@ -237,7 +238,7 @@ describe('The revision of the catalogue', () => {
 
 describe('Two imports at once', () => {
   it('follow each other: the first brings everything in, the second finds it there', async () => {
-    const empty = await aDatabase();
+    const empty = await aDatabase(tables);
     try {
       const outcomes = await Promise.all([1, 2, 3].map(() => importAcademy(empty.url, folder)));
       const versions = outcomes.map((outcome) =>

@@ -6,6 +6,7 @@ import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { demoAccounts, hasAcademy } from './demo-people';
 import { importAcademy } from './import-academy';
+import { tables } from '../whole';
 
 const demo = join(process.cwd(), 'data/demo-academy');
 const today = day('2031-05-14');
@@ -15,7 +16,7 @@ let source: DataSource;
 let folder: string;
 
 beforeEach(async () => {
-  database = await aDatabase();
+  database = await aDatabase(tables);
   source = await database.as('owner');
   folder = await mkdtemp(join(tmpdir(), 'academy-'));
   await cp(demo, folder, { recursive: true });

@@ -5,12 +5,13 @@ import { enrolmentStorePromises } from '../../core/src/testing/enrolment-store-p
 import { PostgresEnrolmentStore } from './postgres/enrolment-store';
 import { PostgresEnrolments } from './postgres/postgres-enrolments';
 import { seatsIn } from './testing';
+import { enrolmentTables } from './postgres/tables';
 
 let database: TestDatabase;
 let worker: DataSource;
 let owner: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase(enrolmentTables);
   [worker, owner] = [await database.as('worker'), await database.as('owner')];
 });
 afterAll(() => database.drop());

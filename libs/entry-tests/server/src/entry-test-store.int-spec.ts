@@ -2,13 +2,13 @@ import { aDatabase, newsIn, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { entryTestStorePromises } from '../../core/src/testing/entry-test-store-promises';
 import { PostgresEntryTestStore } from './postgres/entry-test-store';
-import { ItemTable } from './postgres/tables';
+import { ItemTable, entryTestsTables } from './postgres/tables';
 
 let database: TestDatabase;
 let app: DataSource;
 let owner: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase(entryTestsTables);
   [app, owner] = [await database.as('app'), await database.as('owner')];
 });
 afterAll(() => database.drop());

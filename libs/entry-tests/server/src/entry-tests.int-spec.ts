@@ -17,12 +17,13 @@ import { PostgresEntryTestStore } from './postgres/entry-test-store';
 import { PostgresEntryTests } from './postgres/postgres-entry-tests';
 import { presentEntryTest } from './graphql/present';
 import { readAttempts } from './postgres/read-attempts';
+import { entryTestsTables } from './postgres/tables';
 
 let database: TestDatabase;
 let source: DataSource;
 let owner: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase(entryTestsTables);
   source = await database.as('app');
   owner = await database.as('owner');
 });

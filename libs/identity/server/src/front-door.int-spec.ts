@@ -2,7 +2,7 @@ import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { failedTriesPromises, knownBrowsersPromises } from '../../core/src/testing/front-door-promises';
-import { AccountTable } from './postgres/tables';
+import { AccountTable, identityTables } from './postgres/tables';
 import { PostgresFailedTries } from './postgres/failed-tries';
 import { PostgresKnownBrowsers } from './postgres/known-browsers';
 
@@ -10,7 +10,7 @@ let database: TestDatabase;
 let source: DataSource;
 let owner: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase(identityTables);
   [source, owner] = [await database.as('app'), await database.as('owner')];
 });
 afterAll(() => database.drop());

@@ -13,6 +13,7 @@ import { PostgresUsedKeys } from './postgres/used-keys';
 import { Argon2Passwords } from './sessions/passwords';
 import { SessionStore } from './sessions/session-store';
 import { WaitingLine } from './sessions/waiting-line';
+import { identityTables } from './postgres/tables';
 
 const RIGHT = 'geheim genoeg';
 const emails = ['ada@voorbeeld.nl', 'ben@voorbeeld.nl', 'cas@voorbeeld.nl', 'dex@voorbeeld.nl'];
@@ -39,7 +40,7 @@ let now = new Date();
 const passSeconds = (seconds: number) => (now = new Date(now.getTime() + seconds * 1_000));
 
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase(identityTables);
   const owner = await database.as('owner');
   await owner.transaction((tx) => importAccounts(tx, { accounts: emails.map(anAccount), password: RIGHT }));
   source = await database.as('app');

@@ -8,12 +8,15 @@ import { anEnrolmentIn } from '../../../enrolment/server/src/testing';
 import { learningStorePromises } from '../../core/src/testing/learning-store-promises';
 import { PostgresLearningStore } from './postgres/learning-store';
 import { noProgress, PostgresProgress } from './postgres/postgres-progress';
+import { learningTables } from './postgres/tables';
+import { certificationTables } from '../../../certification/server/src/postgres/tables';
+import { enrolmentTables } from '../../../enrolment/server/src/postgres/tables';
 
 let database: TestDatabase;
 let app: DataSource;
 let owner: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase([...learningTables, ...certificationTables, ...enrolmentTables]);
   [app, owner] = [await database.as('app'), await database.as('owner')];
 });
 afterAll(() => database.drop());

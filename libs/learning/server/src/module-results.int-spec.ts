@@ -12,6 +12,9 @@ import { anEnrolmentIn } from '../../../enrolment/server/src/testing';
 import { PostgresLearningStore } from './postgres/learning-store';
 import { PostgresModuleResults } from './postgres/postgres-module-results';
 import { PostgresProgress } from './postgres/postgres-progress';
+import { learningTables } from './postgres/tables';
+import { certificationTables } from '../../../certification/server/src/postgres/tables';
+import { enrolmentTables } from '../../../enrolment/server/src/postgres/tables';
 
 const clock = clockAt(new Date('2026-11-24T09:00:00Z'));
 
@@ -19,7 +22,7 @@ let database: TestDatabase;
 let app: DataSource;
 let worker: DataSource;
 beforeEach(async () => {
-  database = await aDatabase();
+  database = await aDatabase([...learningTables, ...certificationTables, ...enrolmentTables]);
   app = await database.as('app');
   worker = await database.as('worker');
 });

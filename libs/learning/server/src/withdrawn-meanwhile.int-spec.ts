@@ -14,6 +14,9 @@ import { PostgresSeatCounts } from '../../../enrolment/server/src/postgres/seat-
 import { anEnrolmentIn, seatsIn } from '../../../enrolment/server/src/testing';
 import { PostgresLearningStore } from './postgres/learning-store';
 import { PostgresProgress } from './postgres/postgres-progress';
+import { learningTables } from './postgres/tables';
+import { certificationTables } from '../../../certification/server/src/postgres/tables';
+import { enrolmentTables } from '../../../enrolment/server/src/postgres/tables';
 
 const clock = clockAt(new Date('2026-11-24T09:00:00Z'));
 const rounds = 24;
@@ -21,7 +24,7 @@ const rounds = 24;
 let database: TestDatabase;
 let source: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase([...learningTables, ...certificationTables, ...enrolmentTables]);
   source = await database.as('app');
 });
 afterAll(() => database.drop());

@@ -18,6 +18,7 @@ import { figuresStorePromises } from '../../core/src/testing/figures-store-promi
 import type { DataSource } from 'typeorm';
 import { PostgresFiguresStore } from './postgres/figures-store';
 import { PostgresLearnedFigures } from './postgres/postgres-learned-figures';
+import { matchingTables } from './postgres/tables';
 
 const clock = clockAt(new Date('2026-11-25T09:00:00Z'));
 const curator = aCurator();
@@ -27,7 +28,7 @@ let database: TestDatabase;
 let app: DataSource;
 let worker: DataSource;
 beforeEach(async () => {
-  database = await aDatabase();
+  database = await aDatabase(matchingTables);
   app = await database.as('app');
   worker = await database.as('worker');
 });

@@ -6,11 +6,12 @@ import { aDatabase, type TestDatabase } from '@academy/testkit';
 import { aCurator, aTeacher as anActor } from '@academy/testkit/pure';
 import { wantedLessStorePromises } from '../../core/src/testing/wanted-less-store-promises';
 import { PostgresWantedLess } from './postgres/wanted-less';
+import { matchingTables } from './postgres/tables';
 
 let database: TestDatabase;
 let store: PostgresWantedLess;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase(matchingTables);
   store = new PostgresWantedLess(await database.as('app'));
 });
 afterAll(() => database.drop());

@@ -7,11 +7,12 @@ import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { Notices } from './postgres/notices';
 import { TellNews } from './tell-news';
+import { messagingTables } from './postgres/tables';
 
 let database: TestDatabase;
 let source: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase(messagingTables);
   source = await database.as('worker');
 });
 afterAll(() => database.drop());

@@ -6,12 +6,13 @@ import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { createPathPlanner } from '@academy/planner/server';
 import { aTeacherOnAPath, importSmallRoute, offer, today } from './testing/a-teacher-on-a-path';
+import { pathsTables } from './postgres/tables';
 
 const planner = createPathPlanner(await Highs.load());
 let database: TestDatabase;
 let source: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase(pathsTables);
   await importSmallRoute(await database.as('owner'));
   // News is heard by the worker, so this role may do all that is done here.
   source = await database.as('worker');

@@ -18,6 +18,7 @@ import { PostgresObjectionStore } from './postgres/objection-store';
 import { PostgresPathStore } from './postgres/path-store';
 import { createPathPlanner } from '@academy/planner/server';
 import { aTeacherOnAPath, importSmallRoute } from './testing/a-teacher-on-a-path';
+import { pathsTables } from './postgres/tables';
 
 const planner = createPathPlanner(await Highs.load());
 const clock = clockAt(new Date('2026-11-25T09:00:00Z'));
@@ -26,7 +27,7 @@ let owner: DataSource;
 let store: PostgresObjectionStore;
 let app: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase(pathsTables);
   owner = await database.as('owner');
   await importSmallRoute(owner);
   app = await database.as('app');

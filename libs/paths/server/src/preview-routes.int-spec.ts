@@ -5,12 +5,13 @@ import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { createPathPlanner } from '@academy/planner/server';
 import { aTeacherOnAPath, importSmallRoute } from './testing/a-teacher-on-a-path';
+import { pathsTables } from './postgres/tables';
 
 const planner = createPathPlanner(await Highs.load());
 let database: TestDatabase;
 let source: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase(pathsTables);
   await importSmallRoute(await database.as('owner'));
   source = await database.as('app');
 });

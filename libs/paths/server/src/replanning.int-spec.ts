@@ -4,6 +4,7 @@ import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { createPathPlanner } from '@academy/planner/server';
 import { aTeacherOnAPath, importSmallRoute, today } from './testing/a-teacher-on-a-path';
+import { pathsTables } from './postgres/tables';
 
 /** A planner that has no answer for as long as it is told so. */
 class PlannerOnAndOff extends PathPlanner {
@@ -37,7 +38,7 @@ class PlannerOnAndOff extends PathPlanner {
 let database: TestDatabase;
 let source: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase(pathsTables);
   await importSmallRoute(await database.as('owner'));
   source = await database.as('worker');
 });

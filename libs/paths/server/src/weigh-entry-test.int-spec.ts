@@ -6,13 +6,14 @@ import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { createPathPlanner } from '@academy/planner/server';
 import { aTeacherOnAPath, importSmallRoute, offer } from './testing/a-teacher-on-a-path';
+import { pathsTables } from './postgres/tables';
 
 const planner = createPathPlanner(await Highs.load());
 const tests = { highestLevel: async (competenceId: string) => (competenceId === 'a' ? (4 as const) : null) };
 let database: TestDatabase;
 let source: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase(pathsTables);
   await importSmallRoute(await database.as('owner'));
   source = await database.as('app');
 });

@@ -4,7 +4,7 @@ import { createJobBackend, type JobBackend, type OutgoingJob } from './index';
 const redisUrl = process.env['TEST_REDIS_URL'] || undefined;
 
 let database: TestDatabase;
-beforeAll(async () => (database = await aDatabase()));
+beforeAll(async () => (database = await aDatabase([])));
 afterAll(() => database.drop());
 
 const aJob = (name: string): OutgoingJob => ({

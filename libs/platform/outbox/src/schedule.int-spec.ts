@@ -6,7 +6,7 @@ import { monthOf, tellWhatIsDue, type Schedule } from './schedule';
 let database: TestDatabase;
 let worker: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase([]);
   worker = await database.as('worker');
 });
 afterAll(() => database.drop());

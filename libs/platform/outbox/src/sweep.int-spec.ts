@@ -8,7 +8,7 @@ import { sendAgain, waitingDeliveries } from './waiting-deliveries';
 let database: TestDatabase;
 let worker: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase([]);
   worker = await database.as('worker');
 });
 afterAll(() => database.drop());

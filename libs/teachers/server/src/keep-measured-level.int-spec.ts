@@ -8,12 +8,13 @@ import type { DataSource } from 'typeorm';
 import { importTeachers } from './import-teachers';
 import { PostgresProfileStore } from './postgres/profile-store';
 import { PostgresTeacherFiles } from './postgres/postgres-teacher-files';
+import { teachersTables } from './postgres/tables';
 
 let database: TestDatabase;
 let worker: DataSource;
 let owner: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase(teachersTables);
   worker = await database.as('worker');
   owner = await database.as('owner');
 });

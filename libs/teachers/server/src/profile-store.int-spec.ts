@@ -6,13 +6,14 @@ import { profileStorePromises } from '../../core/src/testing/profile-store-promi
 import { importTeachers } from './import-teachers';
 import { PostgresProfileStore } from './postgres/profile-store';
 import { PostgresTeacherFiles } from './postgres/postgres-teacher-files';
+import { teachersTables } from './postgres/tables';
 
 let database: TestDatabase;
 let app: DataSource;
 let worker: DataSource;
 let owner: DataSource;
 beforeAll(async () => {
-  database = await aDatabase();
+  database = await aDatabase(teachersTables);
   [app, worker, owner] = [await database.as('app'), await database.as('worker'), await database.as('owner')];
 });
 afterAll(() => database.drop());

@@ -21,6 +21,7 @@ import { PostgresEnrolmentStore, transactionIn } from '../postgres/enrolment-sto
 import { PostgresEnrolments } from '../postgres/postgres-enrolments';
 import { PostgresSeatCounts } from '../postgres/seat-counts';
 import { seatsIn } from '.';
+import { enrolmentTables } from '../postgres/tables';
 
 const labSafety: Competence = {
   ...{ id: 'lab.veil', domainId: 'lab', nl: 'Labveiligheid', en: 'Lab safety', maxLevel: 5 },
@@ -43,7 +44,7 @@ export function enrolmentOnPostgres() {
   let now = begin;
   const clock: Clock = { now: () => now, today: () => clockAt(now).today() };
   beforeAll(async () => {
-    database = await aDatabase();
+    database = await aDatabase(enrolmentTables);
     source = await database.as('worker');
   });
   afterEach(() => {

@@ -14,6 +14,9 @@ import { awardsIn } from '../../../../certification/server/src/testing';
 import { anEnrolmentIn } from '../../../../enrolment/server/src/testing';
 import { PostgresLearningStore } from '../postgres/learning-store';
 import { PostgresProgress } from '../postgres/postgres-progress';
+import { learningTables } from '../postgres/tables';
+import { certificationTables } from '../../../../certification/server/src/postgres/tables';
+import { enrolmentTables } from '../../../../enrolment/server/src/postgres/tables';
 
 const begin = new Date('2026-11-24T09:00:00Z');
 const clock = clockAt(begin);
@@ -50,7 +53,7 @@ export function learningOnPostgres() {
   let source: DataSource;
   let owner: DataSource;
   beforeAll(async () => {
-    database = await aDatabase();
+    database = await aDatabase([...learningTables, ...certificationTables, ...enrolmentTables]);
     source = await database.as('app');
     owner = await database.as('owner');
   });

@@ -1,21 +1,6 @@
-import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { AcceptProposal, ProposePath, TailorPath, type KeptPath } from '@academy/paths/core';
-import type { AskingPlanningDesk } from '../../libs/paths/server/src/planner/planning-desk';
-import type { Dice } from '../planner/random';
 import { ByHand } from './by-hand';
-import type { LifeParts } from './live';
-import type { World } from './world';
-
-/** What acting is done with, and who hears of what should not be. */
-export interface ActingParts extends Pick<LifeParts, 'store' | 'newCause'> {
-  readonly world: World;
-  readonly dice: Dice;
-  readonly actor: Actor & { readonly teacherId: TeacherId };
-  readonly desk: () => AskingPlanningDesk;
-  readonly fault: (what: string) => void;
-  /** Whether the path is outdated now. */
-  readonly isOutdated: () => Promise<boolean>;
-}
+import type { ActingParts } from './parts';
 
 /** What the teacher and the academy do between what happens: look, hear, take, change by hand, choose. */
 export class Acting {

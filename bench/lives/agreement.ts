@@ -7,7 +7,7 @@ import { presentPath } from '../../libs/paths/server/src/graphql/present';
 import type { AskingPlanningDesk } from '../../libs/paths/server/src/planner/planning-desk';
 import { smallFramework } from '../../libs/planner/core/src/testing/small-academies';
 import { standing } from './happenings/of-seats';
-import type { World } from './world';
+import type { World } from './world/world';
 
 interface Observed {
   readonly world: World;

@@ -1,6 +1,6 @@
 import { AdjustPath, GoalDossier, type AdjustmentChange, type KeptPath, type PathChange } from '@academy/paths/core';
 import { hoursOf, noAdjustments } from '@academy/planner/core';
-import type { ActingParts } from './acting';
+import type { ActingParts } from './parts';
 
 /** What the teacher changes by hand: asks for the price, and takes it, which may be after something changed. */
 export class ByHand {

@@ -9,7 +9,7 @@ import { readSchoolCalendar } from '../../libs/planner/server/src/school-calenda
 import { Dice } from '../planner/random';
 import { happenings, inTheWorld } from './happenings';
 import { goalsOf } from './live';
-import { World } from './world';
+import { World } from './world/world';
 
 const planner = createPathPlanner(await Highs.load());
 const calendar = readSchoolCalendar();

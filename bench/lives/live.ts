@@ -1,13 +1,13 @@
 import type { Actor, TeacherId } from '@academy/contracts/identity';
-import { PreviewRoutes, type CareerRoute, type KeptPath, type PathStore, type ProposePath } from '@academy/paths/core';
-import type { PathPlanner } from '@academy/planner/core';
+import { PreviewRoutes, type CareerRoute, type KeptPath } from '@academy/paths/core';
 import { smallQuestion } from '../../libs/planner/core/src/testing/small-academies';
 import { readSchoolCalendar } from '@academy/planner/server';
 import { Dice } from '../planner/random';
 import { Acting } from './acting';
 import { agreementOf, type Agreement } from './agreement';
 import { happenings, inTheWorld } from './happenings';
-import { World } from './world';
+import type { LifeParts } from './parts';
+import { World } from './world/world';
 
 /** What was seen in a life. */
 export interface Life {
@@ -20,16 +20,6 @@ export interface Life {
   /** Proposals and previews from before that were not taken. */
   readonly refused: number;
   readonly faults: readonly string[];
-}
-
-export interface LifeParts {
-  readonly planner: PathPlanner;
-  /** For what is held against; it shares nothing with the other. */
-  readonly otherPlanner: PathPlanner;
-  readonly store: PathStore;
-  readonly goals: readonly CareerRoute[];
-  /** The event that a hearer hears. */
-  readonly newCause: () => Parameters<ProposePath['execute']>[0]['cause'];
 }
 
 const calendar = readSchoolCalendar();

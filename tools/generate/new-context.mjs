@@ -17,7 +17,7 @@ export function generateContext(root, name) {
   inFile('tools/imports/contexts.mjs', (text) =>
     before(text, '\n};', `\n  ${name.includes('-') ? `'${name}'` : name}: { asks: [], hears: [] },`),
   );
-  inFile('libs/composition/src/contexts.ts', (text) =>
+  inFile('libs/composition/src/whole/contexts.ts', (text) =>
     before(
       before(text, '\n] as const', `\n  ${names.camel}Context,`),
       '\n\n/** Every context',

@@ -55,7 +55,7 @@ describe('A new context', () => {
   it('touches its own folders, its line in the imports, and its place in the list', () => {
     const files = touched();
     expect(files.filter((file) => !own.test(file)).sort()).toEqual([
-      'libs/composition/src/contexts.ts',
+      'libs/composition/src/whole/contexts.ts',
       'tools/imports/contexts.mjs',
     ]);
     expect([...new Set(files.filter((file) => own.test(file)).map((file) => file.split('/src/')[0]))].sort()).toEqual([
@@ -86,7 +86,7 @@ describe('A new context', () => {
   it('has its field in the schema and its migration after all others, and is there for API and worker', () => {
     expect(inCopy('tools/print-schema.mjs', '--stdout')).toContain('waitingListsCount: Int');
     const whole = `import { loadTs } from './tools/load-ts.mjs';
-      const { contextModules, migrations, tables } = await loadTs('libs/composition/src/whole.ts');
+      const { contextModules, migrations, tables } = await loadTs('libs/composition/src/whole/whole.ts');
       const last = [contextModules, tables, migrations].map((all) => all.at(-1).options?.name ?? all.at(-1).name);
       console.log(last.join(' '));`;
     expect(inCopy('--input-type=module', '-e', whole)).toMatch(

@@ -3,7 +3,7 @@ import { readConfig } from '@academy/platform/config';
 import { sendAgain, waitingDeliveries, type WaitingDeliveries } from '@academy/platform/outbox';
 import { createDataSource } from '@academy/platform/postgres';
 import type { DataSource } from 'typeorm';
-import { databaseUrlOf } from './database-url';
+import { databaseUrlOf } from './database/database-url';
 
 /** `academy waiting`: what happened and was not dealt with yet, a line for each who should. */
 export async function runWaitingCommand(): Promise<number> {

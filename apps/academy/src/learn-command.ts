@@ -6,7 +6,7 @@ import { createLogger } from '@academy/platform/observability';
 import { createDataSource } from '@academy/platform/postgres';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { databaseUrlOf } from './database-url';
+import { databaseUrlOf } from './database/database-url';
 
 @Module({})
 class LearnModule {}

@@ -3,7 +3,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import '../../../libs/ui/src/styles/index.css';
 import './shell/shell.css';
 import { hearSilentFields } from './forms/hear-silent-fields';
-import { activate, preferredLanguage } from './language';
+import { activate, preferredLanguage } from './locales/language';
 import { Providers } from './providers';
 import { reloadAfterUpdate } from './reload-after-update';
 import { routes } from './routes';

@@ -5,11 +5,11 @@ import { PublicShell } from './shell/public-shell';
 import { Root } from './shell/root';
 import { RouteError } from './shell/route-error';
 import { TeacherShell } from './shell/teacher-shell';
-import { routesAt } from './workspaces/routes-at';
+import { routesAt } from './routes-at';
 
 /** Screens that anyone may see. */
 const publicRoutes: RouteObject[] = [
-  { path: 'inloggen', lazy: async () => ({ Component: (await import('./session/sign-in-screen')).SignInScreen }) },
+  { path: 'inloggen', lazy: async () => ({ Component: (await import('./sign-in/sign-in-screen')).SignInScreen }) },
 ];
 
 const notFound: RouteObject = { path: '*', Component: NotFoundScreen };

@@ -1,7 +1,7 @@
 import type { ModuleFacts } from '@academy/contracts/catalogue';
 import { addDays } from '@academy/kernel';
 import type { Dice } from '../../planner/random';
-import type { World } from '../world';
+import type { World } from '../world/world';
 
 /** Changes what is true for a teacher; does nothing where there is nothing to change. */
 export type Happening = (world: World, dice: Dice) => void;

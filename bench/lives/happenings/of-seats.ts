@@ -3,7 +3,7 @@ import { standingStates, type EnrolmentFacts, type EnrolmentStateName } from '@a
 import type { Evidence } from '@academy/contracts/teachers';
 import { addDays } from '@academy/kernel';
 import type { Dice } from '../../planner/random';
-import type { World } from '../world';
+import type { World } from '../world/world';
 import { oneMore, type Happening } from './happening';
 
 export const standing: ReadonlySet<EnrolmentStateName> = new Set(standingStates);

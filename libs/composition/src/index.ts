@@ -1,5 +1,5 @@
 export { DEMO_PASSWORD, demoAccounts, hasAcademy, type DemoAccount } from './import/demo-people';
 export { importAcademy, type ImportOptions, type ImportOutcome } from './import/import-academy';
 export { migrateDatabase } from './migrate-database';
-export { contextModules, events, identityModule, migrations, schedules, tables, worthHours } from './whole';
+export { contextModules, events, identityModule, migrations, schedules, tables, worthHours } from './whole/whole';
 export { NewerSchema } from '@academy/platform/postgres';

@@ -16,7 +16,7 @@ import { PostgresModuleResults } from '../../learning/server/src/postgres/postgr
 import { AskingLearningDesk } from '../../matching/server/src/learning-desk';
 import { PostgresFiguresStore } from '../../matching/server/src/postgres/figures-store';
 import { PostgresJudgedEvidence } from '../../teachers/server/src/postgres/judged-evidence';
-import { tables } from './whole';
+import { tables } from './whole/whole';
 
 const today = day('2026-11-25');
 const SLUG = 'mod-ene-01';

@@ -1,7 +1,7 @@
 import { migrateQueue } from '@academy/platform/jobs';
 import { createDataSource, migrate } from '@academy/platform/postgres';
 import { Client } from 'pg';
-import { migrations, tables } from './whole';
+import { migrations, tables } from './whole/whole';
 
 /** Brings database and queue tables up to date; throws NewerSchema when the database is ahead of this build. */
 export async function migrateDatabase(databaseUrl: string): Promise<void> {

@@ -17,7 +17,7 @@ import { AskingPlanningDesk, type AskedForPlans } from '../../paths/server/src/p
 import { readSchoolCalendar } from '@academy/planner/server';
 import { PostgresCareerRoutes } from '../../paths/server/src/postgres/career-routes';
 import { PostgresTeacherFiles } from '../../teachers/server/src/postgres/postgres-teacher-files';
-import { tables } from './whole';
+import { tables } from './whole/whole';
 
 const clock = clockAt(new Date('2026-11-25T09:00:00Z'));
 const today = clock.today();

@@ -1,7 +1,7 @@
 import { createDataSource, privacy, table } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { EntitySchema } from 'typeorm';
-import { tables } from './whole';
+import { tables } from './whole/whole';
 
 let database: TestDatabase;
 beforeAll(async () => (database = await aDatabase(tables)));

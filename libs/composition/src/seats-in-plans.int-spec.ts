@@ -15,7 +15,7 @@ import { readSchoolCalendar } from '@academy/planner/server';
 import { ThreadedPlanner } from '@academy/planner/server';
 import { PostgresCareerRoutes } from '../../paths/server/src/postgres/career-routes';
 import { PostgresTeacherFiles } from '../../teachers/server/src/postgres/postgres-teacher-files';
-import { tables } from './whole';
+import { tables } from './whole/whole';
 
 const planner = new ThreadedPlanner({ size: 1, timeLimitMs: 120_000 });
 let database: TestDatabase;

@@ -2,7 +2,7 @@ import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import { SeatsAreEnrolments1795801010000 } from '../../catalogue/server/src/migrations/1795801010000-seats-are-enrolments';
 import { SeatsOfEveryEdition1795801000000 } from '../../enrolment/server/src/migrations/1795801000000-seats-of-every-edition';
-import { tables } from './whole';
+import { tables } from './whole/whole';
 
 let database: TestDatabase;
 beforeAll(async () => (database = await aDatabase(tables)));

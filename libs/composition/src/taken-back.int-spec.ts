@@ -29,7 +29,7 @@ import { PostgresLearningStore } from '../../learning/server/src/postgres/learni
 import { PostgresProgress } from '../../learning/server/src/postgres/postgres-progress';
 import { PostgresProfileStore } from '../../teachers/server/src/postgres/profile-store';
 import { PostgresTeacherFiles } from '../../teachers/server/src/postgres/postgres-teacher-files';
-import { tables } from './whole';
+import { tables } from './whole/whole';
 
 const clock = clockAt(new Date());
 const site = siteAt('https://academie.example');

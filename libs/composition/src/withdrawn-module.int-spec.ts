@@ -11,7 +11,7 @@ import { PostgresEnrolmentStore } from '../../enrolment/server/src/postgres/enro
 import { PostgresEnrolments } from '../../enrolment/server/src/postgres/postgres-enrolments';
 import { aTeacher } from '@academy/testkit/pure';
 import { importAcademy } from './import/import-academy';
-import { tables } from './whole';
+import { tables } from './whole/whole';
 
 interface Module {
   readonly id: string;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ConfigFault, type Config } from '@academy/platform/config';
 import { ensureDatabase, startPostgres } from '@academy/platform/embedded-postgres';
 import { Client } from 'pg';
-import { BUILT_IN_DATABASE } from '../database-url';
+import { BUILT_IN_DATABASE } from '../database/database-url';
 import type { Closing } from './closing';
 import { say } from './words';
 

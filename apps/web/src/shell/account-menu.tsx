@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Languages, LogOut } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { Avatar, Menu, useLocale } from '@academy/ui';
-import { activate } from '../language';
+import { activate } from '../locales/language';
 import { useSignOut, type Me } from '../session/use-session';
 import { useKindName } from '../session/use-kind-name';
 import { linksOf, workspaceOf } from '../workspaces';

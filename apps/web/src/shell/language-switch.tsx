@@ -1,6 +1,6 @@
 import { Languages } from 'lucide-react';
 import { useLocale, type Locale } from '@academy/ui';
-import { activate } from '../language';
+import { activate } from '../locales/language';
 
 /** The other language, in its own words. */
 export const otherLanguage: Record<Locale, { locale: Locale; name: string }> = {

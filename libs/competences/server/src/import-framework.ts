@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Importer } from '@academy/platform/nest';
-import type { FrameworkContent } from './framework-content';
+import type { FrameworkContent } from './postgres/framework-content';
 import { FrameworkTable } from './postgres/tables';
 
 export interface FrameworkImport {

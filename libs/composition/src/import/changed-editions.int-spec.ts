@@ -6,7 +6,7 @@ import { aCopyOf, aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { anEnrolmentIn } from '../../../enrolment/server/src/testing';
 import { importAcademy } from './import-academy';
-import { tables } from '../whole';
+import { tables } from '../whole/whole';
 
 interface Edition {
   id: string;

@@ -1,7 +1,7 @@
 import type { AcademyFolder } from '@academy/academy-folder';
 import { createDataSource, newId } from '@academy/platform/postgres';
 import type { EntityManager } from 'typeorm';
-import { tables, type Given } from '../whole';
+import { tables, type Given } from '../whole/whole';
 import { accountOf, teacherOf } from './rows';
 
 /** The same for all of them: they are fictional, and let in only where the academy runs on loopback. */

@@ -6,7 +6,7 @@ import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { demoAccounts, hasAcademy } from './demo-people';
 import { importAcademy } from './import-academy';
-import { tables } from '../whole';
+import { tables } from '../whole/whole';
 
 const demo = join(process.cwd(), 'data/demo-academy');
 const today = day('2031-05-14');

@@ -4,7 +4,7 @@ import { editionSeats } from '@academy/enrolment/server';
 import { systemClock, type Day } from '@academy/kernel';
 import { createDataSource } from '@academy/platform/postgres';
 import type { EntityManager } from 'typeorm';
-import { importers, tables, type Given } from '../whole';
+import { importers, tables, type Given } from '../whole/whole';
 import { newPeopleOf } from './demo-people';
 import { remarksOn } from './remarks';
 import { catalogueOf, entryTestItemsOf, frameworkOf, routeOf } from './rows';

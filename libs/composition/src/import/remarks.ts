@@ -1,5 +1,5 @@
 import type { AcademyFolder } from '@academy/academy-folder';
-import type { Given } from '../whole';
+import type { Given } from '../whole/whole';
 
 const MOST_NAMED = 20;
 

@@ -2,7 +2,7 @@ import type { AcademyFolder, AccountFile, ContentFile, ModuleFile, RouteFile } f
 import type { Competence } from '@academy/contracts/competences';
 import type { TeacherId } from '@academy/contracts/identity';
 import { townNamed } from '@academy/teachers/core';
-import type { Given } from '../whole';
+import type { Given } from '../whole/whole';
 
 /** What the folder says, in the words of the contexts that keep it. */
 

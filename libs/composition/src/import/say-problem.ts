@@ -1,6 +1,6 @@
 import { pathText, type FolderFault } from '@academy/academy-folder';
 import type { Fault } from '@academy/kernel';
-import type { ImportProblem } from '../whole';
+import type { ImportProblem } from '../whole/whole';
 
 type FaultOfImport = Fault<ImportProblem>;
 

@@ -1,5 +1,5 @@
 import { table } from '@academy/platform/postgres';
-import type { FrameworkContent } from '../framework-content';
+import type { FrameworkContent } from './framework-content';
 
 export interface FrameworkRow {
   version: string;

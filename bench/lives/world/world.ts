@@ -7,9 +7,9 @@ import { addDays, day, type Clock, type Day } from '@academy/kernel';
 import { designCalibration } from '@academy/matching/core';
 import type { CareerRoute, CareerRoutes } from '@academy/paths/core';
 import type { PathPlanner } from '@academy/planner/core';
-import { smallFramework } from '../../libs/planner/core/src/testing/small-academies';
-import { AskingPlanningDesk, type AskedForPlans } from '../../libs/paths/server/src/planner/planning-desk';
-import { seatsButIn } from '../../libs/paths/server/src/testing/seats-but-in';
+import { smallFramework } from '../../../libs/planner/core/src/testing/small-academies';
+import { AskingPlanningDesk, type AskedForPlans } from '../../../libs/paths/server/src/planner/planning-desk';
+import { seatsButIn } from '../../../libs/paths/server/src/testing/seats-but-in';
 import type { readSchoolCalendar } from '@academy/planner/server';
 
 const firstDay = day('2026-11-23');

@@ -4,8 +4,8 @@ import type { Locale } from '@academy/ui';
 const key = 'academy-language';
 
 const catalogues: Record<Locale, () => Promise<{ messages: Messages }>> = {
-  nl: () => import('./locales/nl.po'),
-  en: () => import('./locales/en.po'),
+  nl: () => import('./nl.po'),
+  en: () => import('./en.po'),
 };
 
 /** What was chosen on this device before, else Dutch: the academy's own language. */

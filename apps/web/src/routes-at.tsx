@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
-import { useMe } from '../session/use-session';
-import { NotFoundScreen } from '../shell/not-found-screen';
-import { workspaceOf, workspaces, type Workspace } from '.';
+import { useMe } from './session/use-session';
+import { NotFoundScreen } from './shell/not-found-screen';
+import { workspaceOf, workspaces, type Workspace } from './workspaces';
 
 /** The pages of all workspaces with this home. */
 export function routesAt(home: Workspace['home']): RouteObject[] {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Building2, ChevronRight, ClipboardCheck, Factory, GraduationCap, Route, School } from 'lucide-react';
 import { IconTile, Section, useLocale, type Tone } from '@academy/ui';
-import type { Me } from './use-session';
+import type { Me } from '../session/use-session';
 import styles from './demo-accounts.module.css';
 
 export interface DemoAccount {

@@ -2,13 +2,13 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Navigate, useSearchParams } from 'react-router';
 import { Card, ErrorCard, Motif, Notice, PageHeader, Stack, useCommonRefusals } from '@academy/ui';
-import { demoAccountsQuery, meQuery, signIn, signInAsDemo } from './api';
-import { belongTo } from './belong-to';
+import { demoAccountsQuery, meQuery, signIn, signInAsDemo } from '../session/api';
+import { belongTo } from '../session/belong-to';
 import { DemoAccounts } from './demo-accounts';
 import { SignInForm } from './sign-in-form';
-import { tellTabs } from './other-tabs';
+import { tellTabs } from '../session/other-tabs';
 import { workspaceOf } from '../workspaces';
-import { safeReturn } from './use-session';
+import { safeReturn } from '../session/use-session';
 import styles from './sign-in-screen.module.css';
 
 type Outcome = Awaited<ReturnType<typeof signIn>>;

@@ -2,5 +2,5 @@
 import { build } from './build.mjs';
 import { academy } from './run-academy.mjs';
 
-build(['academy']);
+await build(['academy']);
 academy(process.argv.slice(2));

@@ -2,21 +2,11 @@
 // not in what was cloned, nothing is checked, and that is said.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { knownBase } from './nx/known-base.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-function git(...args) {
-  const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : undefined;
-}
-
-/** The commit after which messages count; undefined where it is not known, or not in what was cloned. */
-function baseCommit() {
-  const named = process.env.NX_BASE;
-  return named && git('merge-base', '--is-ancestor', named, 'HEAD') !== undefined ? named : undefined;
-}
-
-const base = baseCommit();
+const base = knownBase();
 if (base === undefined) console.log('Messages of commits are not checked: no base is known (NX_BASE).');
 else {
   const config = ['--config', `${root}commitlint.config.mjs`];

@@ -3,5 +3,5 @@ import { build } from './build.mjs';
 import { academy } from './run-academy.mjs';
 
 console.log('Building what has changed…');
-build();
+await build();
 academy(['start', ...process.argv.slice(2)]);

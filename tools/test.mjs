@@ -1,13 +1,16 @@
-// `npm test [jest options]`: builds the product, starts one throw-away Postgres (and Redis and a browser where this
-// machine has them), runs Jest, and closes with a line `N passed, N failed`. What is skipped is named.
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// `npm test`: builds the product, starts one throw-away Postgres (and Redis and a browser where this machine has them),
+// has Nx run the tests of every project that something changed for, and closes with a line `N passed, N failed`. What is
+// skipped is named. With `NX_BASE` only what changed since counts. `npm test -- <jest options>` asks Jest itself.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { loadTs } from './load-ts.mjs';
+import { jest, reports } from './nx/jest.mjs';
+import { knownBase } from './nx/known-base.mjs';
+import { runNx } from './nx/run-nx.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'academie-test-'));
@@ -27,42 +30,55 @@ function browser() {
   return path ?? '';
 }
 
-function jest(env) {
-  const report = join(scratch, 'report.json');
-  const args = [
-    '--experimental-vm-modules',
-    '--no-warnings',
-    'node_modules/jest/bin/jest.js',
-    '--json',
-    `--outputFile=${report}`,
-  ];
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...args, ...process.argv.slice(2)], {
-      cwd: root,
-      env: { ...process.env, ...env, ACADEMY_ROOT: root, TEST_RUN: String(process.pid) },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    child.once('exit', () => resolve(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined));
-  });
+/** Asks Jest itself, of all projects in one process. */
+async function chosen(options, env) {
+  return jest([`--outputFile=${join(reports, 'chosen.json')}`, ...options], env);
 }
 
-function conclude(report) {
-  const passed = report?.numPassedTests ?? 0;
-  const failed = report ? report.numFailedTests + report.numRuntimeErrorTestSuites : 1;
+/** The journeys wait more than they work, so the rest goes on beside them: the longest begins first. */
+async function all(env) {
+  const base = knownBase();
+  const those = base ? ['affected', `--base=${base}`] : ['run-many'];
+  const test = (...options) => runNx([...those, '--target=test', ...options], { env });
+  const codes = await Promise.all([
+    test(base ? '--exclude=*,!e2e' : '--projects=e2e'),
+    test('--exclude=e2e', '--parallel=1'),
+  ]);
+  return Math.max(...codes);
+}
+
+function conclude(code) {
+  const kept = readdirSync(reports).map((file) => JSON.parse(readFileSync(join(reports, file), 'utf8')));
+  const sum = (key) => kept.reduce((total, report) => total + report[key], 0);
+  const failed = sum('numFailedTests') + sum('numRuntimeErrorTestSuites');
+  const passed = sum('numPassedTests');
   for (const what of skipped) console.log(`Skipped: ${what}`);
-  for (const { status, fullName } of (report?.testResults ?? []).flatMap((file) => file.assertionResults)) {
+  for (const { status, fullName } of kept.flatMap(({ testResults }) => testResults).flatMap((f) => f.assertionResults))
     if (status === 'pending' && skipped.length === 0) console.log(`Skipped: ${fullName}`);
-  }
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+  // Who ends badly and says no test failed was ended from outside, or never began.
+  console.log(`${passed} passed, ${code !== 0 ? Math.max(failed, 1) : failed} failed`);
+  process.exitCode = code !== 0 || failed > 0 || passed === 0 ? 1 : 0;
 }
 
-build();
+await build();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
 const { startThrowAwayPostgres } = await loadTs('libs/platform/embedded-postgres/src/index.ts');
 const postgres = await startThrowAwayPostgres();
 const queue = await redis();
+const chromium = browser();
+const env = {
+  ACADEMY_ROOT: root,
+  TEST_RUN: String(process.pid),
+  TEST_DATABASE_URL: postgres.url,
+  TEST_REDIS_URL: queue?.url ?? '',
+  TEST_CHROMIUM: chromium,
+  // What is skipped without them is not what was tested with them: Nx keeps outcomes by this.
+  TEST_PARTS: [queue ? 'redis' : '', chromium ? 'chromium' : ''].join(' '),
+};
+const options = process.argv.slice(2);
 try {
-  conclude(await jest({ TEST_DATABASE_URL: postgres.url, TEST_REDIS_URL: queue?.url ?? '', TEST_CHROMIUM: browser() }));
+  conclude(await (options.length > 0 ? chosen(options, env) : all(env)));
 } finally {
   await queue?.stop();
   await postgres.stop();

@@ -13,7 +13,7 @@ export { useRenewal } from './path/use-renewal';
 export { StepWhen } from './tempo/step-when';
 export { useStepTime, type StepTime } from './tempo/use-step-time';
 
-export const pathScreen = lazyScreen(() => import('./path/path-screen'), 'PathScreen');
+export const pathScreen = lazyScreen(() => import('./page/path-screen'), 'PathScreen');
 export const objectionsScreen = lazyScreen(() => import('./objections/objections-screen'), 'ObjectionsScreen');
 
 export const pathPlace: Place = { label: msg`Mijn leerpad`, brief: msg`Leerpad`, Icon: Route };

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { graphql, requestUntil, type AlternativesInMyPathQuery } from '@academy/gql';
-import { newsOfPath } from '../news';
+import { newsOfPath } from '../path/news';
 
 export type Alternative = AlternativesInMyPathQuery['alternativesInMyPath'][number];
 

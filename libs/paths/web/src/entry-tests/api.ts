@@ -8,7 +8,7 @@ import {
   type EntryTestStakesQuery,
   staleAfter,
 } from '@academy/gql';
-import { newsOfPath } from '../news';
+import { newsOfPath } from '../path/news';
 
 export type EntryTestOffer = EntryTestOffersQuery['entryTestOffers'][number];
 

@@ -14,7 +14,7 @@ import {
   useFocusWhenLost,
 } from '@academy/ui';
 import { useObjectionRefusals } from '../refusals/use-objection-refusals';
-import styles from '../why/why.module.css';
+import styles from './objecting.module.css';
 import { myObjectionsQuery, takeBackObjection, type ObjectionOnPage } from './api';
 
 /** What the teacher wrote, and what was answered. Nothing where nothing was written. */

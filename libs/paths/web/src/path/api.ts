@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { graphql, request, type CareerRoutesQuery, type RoutePreviewsQuery, staleAfter } from '@academy/gql';
-import { newsOfPath } from '../news';
+import { newsOfPath } from './news';
 
 const careerRoutesDocument = graphql(`
   query CareerRoutes {

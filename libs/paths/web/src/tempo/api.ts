@@ -8,7 +8,7 @@ import {
   type TempoChangeFragment,
   type TempoScheduleFragment,
 } from '@academy/gql';
-import { newsOfPath } from '../news';
+import { newsOfPath } from '../path/news';
 import { pathQuery } from '../path/api';
 
 const tempoDocument = graphql(`

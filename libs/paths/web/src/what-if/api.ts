@@ -8,7 +8,7 @@ import {
   type WhyNotInMyPathQuery,
   staleAfter,
 } from '@academy/gql';
-import { newsOfPath } from '../news';
+import { newsOfPath } from '../path/news';
 
 export type Counterfactual = PathCounterfactualsQuery['myPathCounterfactuals'][number];
 export type WhyNot = NonNullable<WhyNotInMyPathQuery['whyNotInMyPath']>;
@@ -94,16 +94,3 @@ export const searchedModulesQuery = (text: string) =>
     queryFn: async () => (await request(searchedModulesDocument, { text })).modules.edges.map(({ node }) => node),
     staleTime: 60_000,
   });
-
-const programmeDocument = graphql(`
-  query MyPathProgramme {
-    myPathProgramme {
-      lp
-      modelHash
-      hoursPerUnit
-    }
-  }
-`);
-
-/** The whole programme that was solved; large, and asked for when someone wants the file. */
-export const fetchProgramme = async () => (await request(programmeDocument)).myPathProgramme ?? null;

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Download, ShieldCheck } from 'lucide-react';
 import { Button, Details, ErrorCard, Hours, Pairs, Stack } from '@academy/ui';
 import type { PathOnPageFragment } from '@academy/gql';
-import { DownloadExplanation } from '../why/download-explanation';
+import { DownloadExplanation } from './download-explanation';
 import { fetchProgramme } from './api';
 import { saveAs } from './save-as';
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useText } from '@academy/ui';
 import { useLevelName } from '@academy/competences/web';
-import styles from './why.module.css';
+import styles from './explanation.module.css';
 import type { Purpose, StepExplained } from './api';
 
 /** What a step is for: each target with the way to it, in sentences. */

@@ -4,10 +4,10 @@ import { useText } from '@academy/ui';
 import { useLevelName } from '@academy/competences/web';
 import { EntryLackSentence } from '@academy/enrolment/web';
 import type { StepOnPathFragment } from '@academy/gql';
-import styles from './path.module.css';
+import styles from '../path/path.module.css';
 
 /** Why a step is on the path, what it builds on, and what keeps the teacher out of it. */
-export function StepReasons({ step, steps }: { step: StepOnPathFragment; steps: readonly StepOnPathFragment[] }) {
+export function ShortExplanation({ step, steps }: { step: StepOnPathFragment; steps: readonly StepOnPathFragment[] }) {
   const { t } = useLingui();
   const text = useText();
   const waitsFor = steps

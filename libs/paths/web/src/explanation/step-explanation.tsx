@@ -10,7 +10,7 @@ import { LeansOn } from './leans-on';
 import { StepPurposes } from './step-purposes';
 
 /** Why a module is a step of the path, what that rests on, and what to do when it is not right. */
-export function WhyThisStep({ step, computedAt }: { step: StepOnPathFragment; computedAt: string }) {
+export function StepExplanation({ step, computedAt }: { step: StepOnPathFragment; computedAt: string }) {
   const { t } = useLingui();
   const [opened, setOpened] = useState(false);
   const query = useQuery({ ...explanationQuery(computedAt), enabled: opened });

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { answering, expectAccessible, inWhole, renderUi, type Answers } from '@academy/ui/testing';
 import { PathScreen } from './path-screen';
-import { goals, path, step, target } from './testing/path';
+import { goals, path, step, target } from '../path/testing/path';
 
 const FrameworkNames = {
   framework: { domains: [], levels: [{ level: 2, name: { nl: 'Begeleid', en: 'Guided' } }] },

@@ -7,10 +7,10 @@ import type { PathOnPageFragment, StepOnPathFragment, StepState } from '@academy
 import { StepChoice } from '../adjust/step-choice';
 import { StepWhen } from '../tempo/step-when';
 import { useStepTime } from '../tempo/use-step-time';
-import { WhyThisStep } from '../why/why-this-step';
-import { StepAction } from './step-action';
-import { StepReasons } from './step-reasons';
-import { StepTag } from './step-tag';
+import { StepExplanation } from '../explanation/step-explanation';
+import { StepAction } from '../path/step-action';
+import { ShortExplanation } from '../explanation/short-explanation';
+import { StepTag } from '../path/step-tag';
 
 const marks: Record<StepState, TimelineState> = {
   DONE: 'done',
@@ -35,8 +35,8 @@ export function StepItem({ step, path }: { step: StepOnPathFragment; path: PathO
     >
       <Publisher name={module.organisation.name} />
       <StepFacts step={step} computedAt={computedAt} />
-      <StepReasons step={step} steps={steps} />
-      {ofToday && state !== 'DONE' && <WhyThisStep step={step} computedAt={computedAt} />}
+      <ShortExplanation step={step} steps={steps} />
+      {ofToday && state !== 'DONE' && <StepExplanation step={step} computedAt={computedAt} />}
       <StepAction step={step} />
       {ofToday && isAhead(state) && <StepChoice step={step} computedAt={computedAt} />}
     </TimelineItem>

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { answering, expectAccessible, inWhole, renderUi, type Answers } from '@academy/ui/testing';
-import { PathScreen } from '../path/path-screen';
+import { PathScreen } from './path-screen';
 import { path, step } from '../path/testing/path';
 
 const named = (slug: string) => ({ slug, title: { nl: `Module ${slug}`, en: slug }, hours: 16 });

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { graphql, request, requestUntil, type AroundPathFragment, type StepOnExplanationFragment } from '@academy/gql';
-import { newsOfPath } from '../news';
+import { newsOfPath } from '../path/news';
 
 const explanationDocument = graphql(`
   query MyPathExplanation {
@@ -52,6 +52,19 @@ const fileDocument = graphql(`
 
 /** The whole explanation for a machine; large, and asked for when someone wants the file. */
 export const fetchExplanation = async () => (await request(fileDocument)).myPathExplanationFile ?? null;
+
+const programmeDocument = graphql(`
+  query MyPathProgramme {
+    myPathProgramme {
+      lp
+      modelHash
+      hoursPerUnit
+    }
+  }
+`);
+
+/** The whole programme that was solved; large, and asked for when someone wants the file. */
+export const fetchProgramme = async () => (await request(programmeDocument)).myPathProgramme ?? null;
 
 export type StepExplained = StepOnExplanationFragment;
 export type Purpose = StepExplained['why'][number];

@@ -5,7 +5,7 @@ import { useLevelName } from '@academy/competences/web';
 import { isPaper, useEvidenceWords } from '@academy/teachers/web';
 import { useSureness } from '../path/use-sureness';
 import type { Assumed, StepExplained } from './api';
-import styles from './why.module.css';
+import styles from './explanation.module.css';
 
 /** What the teacher is taken to be able to do for a step, the evidence for it, and how sure that is. */
 export function LeansOn({ step: { evidenceUsed, confidence } }: { step: StepExplained }) {

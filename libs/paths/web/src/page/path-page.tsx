@@ -3,22 +3,22 @@ import { Card, Columns, LinkButton, PageHeader, Section, Stack, useDutch, useTex
 import type { PathOnPageFragment } from '@academy/gql';
 import { EntryTestOffers } from '../entry-tests/offers';
 import { ChangedByHand } from '../adjust/changed-by-hand';
-import { HowPathsAreWeighed } from '../explain/how-paths-are-weighed';
-import { Proof } from '../explain/proof';
-import { WhatWouldChange } from '../explain/what-would-change';
-import { WhyNotSection } from '../explain/why-not';
+import { HowPathsAreWeighed } from '../explanation/how-paths-are-weighed';
+import { Proof } from '../explanation/proof';
+import { WhatWouldChange } from '../what-if/what-would-change';
+import { WhyNotSection } from '../what-if/why-not';
 import { Disagree } from '../objecting/disagree';
 import { MyObjections } from '../objecting/my-objections';
 import { TempoCard } from '../tempo/tempo-card';
-import { WhatElseLeadsThere, WhatIsBlocked, WhatIsSkipped } from '../why/around-path';
-import { EnrolledBeside } from './enrolled-beside';
-import { MasteredCard } from './mastered-card';
-import { PathSummary } from './path-summary';
-import { PathVerdict } from './path-verdict';
-import { ProposalPanel } from './proposal-panel';
-import { Renewing } from './renewing';
+import { WhatElseLeadsThere, WhatIsBlocked, WhatIsSkipped } from '../explanation/around-path';
+import { EnrolledBeside } from '../path/enrolled-beside';
+import { MasteredCard } from '../path/mastered-card';
+import { PathSummary } from '../path/path-summary';
+import { PathVerdict } from '../path/path-verdict';
+import { ProposalPanel } from '../path/proposal-panel';
+import { Renewing } from '../path/renewing';
 import { StepsSection } from './steps-section';
-import { UnreachableSection } from './unreachable-section';
+import { UnreachableSection } from '../path/unreachable-section';
 
 /** The path of a teacher, with what it rests on. */
 export function PathPage({ path }: { path: PathOnPageFragment }) {

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { Button, ErrorCard, Stack } from '@academy/ui';
-import { saveAs } from '../explain/save-as';
+import { saveAs } from './save-as';
 import { fetchExplanation } from './api';
 
 /** The whole explanation as a file in which every number can be worked out again. */

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { answering, expectAccessible, inWhole, renderUi } from '@academy/ui/testing';
-import { PathScreen } from '../path/path-screen';
+import { PathScreen } from './path-screen';
 import { path, step } from '../path/testing/path';
-import { adjustments, moduleNamed, schedule } from './testing/tempo';
+import { adjustments, moduleNamed, schedule } from '../tempo/testing/tempo';
 
 const placed = (slug: string, start: string, edition: object | null) => ({
   ...{ module: moduleNamed(slug), start, end: '2099-12-01', hasSeat: false, edition, others: [] },

@@ -2,10 +2,10 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { Loaded, SkeletonPage, useToast, useFocusWhenLost } from '@academy/ui';
-import { pathQuery } from './api';
-import { GoalChoice } from './goal-choice';
+import { pathQuery } from '../path/api';
+import { GoalChoice } from '../path/goal-choice';
 import { PathPage } from './path-page';
-import styles from './path.module.css';
+import styles from '../path/path.module.css';
 
 /** Mijn leerpad: the way to the goal, or the choice of a goal. */
 export function PathScreen() {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { answering, expectAccessible, renderUi, type Answers } from '@academy/ui/testing';
-import { PathScreen } from '../path/path-screen';
+import { PathScreen } from './path-screen';
 import { adjustments, schedule } from '../tempo/testing/tempo';
 import { path, step } from '../path/testing/path';
 

@@ -1,20 +1,12 @@
 import type { Certificate, VerificationOutcome } from '@academy/certification/core';
 import { dayOf } from '@academy/kernel';
-import type { Answer } from '@academy/sdl';
 import type { Site } from '../credential';
 import type { KeptCertificate } from '../postgres/certificate-store';
 import type { CheckedCertificate } from '../public-certificates';
 
-const standings: Readonly<Record<VerificationOutcome['kind'], Answer<'PublicCertificate', 'standing'>>> = {
-  Valid: 'VALID',
-  Expired: 'EXPIRED',
-  Revoked: 'REVOKED',
-  StatusUnknown: 'STATUS_UNKNOWN',
-  Tampered: 'TAMPERED',
-  // Our own certificates are signed by us at a moment that has passed: either means that the row was changed.
-  UnknownIssuer: 'TAMPERED',
-  NotYetValid: 'TAMPERED',
-};
+/** Our own certificates are signed by us at a moment that has passed: either means that the row was changed. */
+const standingOf = ({ kind }: VerificationOutcome) =>
+  kind === 'UnknownIssuer' || kind === 'NotYetValid' ? 'Tampered' : kind;
 
 const whatWasEarned = (certificate: Certificate) => ({
   title: { nl: certificate.titleNl, en: certificate.titleEn },
@@ -38,6 +30,6 @@ export const presentCertificate = (certificate: KeptCertificate, site: Site) => 
 
 export const presentChecked = ({ certificate, verdict }: CheckedCertificate) => ({
   ...whatWasEarned(certificate),
-  standing: standings[verdict.kind],
+  standing: standingOf(verdict),
   holderName: certificate.holderName,
 });

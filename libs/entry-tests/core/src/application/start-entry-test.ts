@@ -40,7 +40,7 @@ export class StartEntryTest {
       await tx.lockTeacher(teacherId);
       const facts = await tx.standingFacts(teacherId, competenceId);
       const standing = standingOf(facts, this.clock.today());
-      if (standing.kind === 'GoOn') return { kind: 'EntryTestBegun', attemptId: standing.attempt.id };
+      if (standing.kind === 'Begun') return { kind: 'EntryTestBegun', attemptId: standing.attempt.id };
       if (standing.kind === 'Later') return { kind: 'EntryTestLater', from: standing.from };
       const first = standing.kind === 'Available' ? chooseItem(standing.fresh, thoughtDuring([])) : undefined;
       if (!first) return { kind: 'NoEntryTest' };

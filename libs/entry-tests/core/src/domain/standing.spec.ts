@@ -22,13 +22,13 @@ describe('A test in a competence', () => {
   });
 
   it('is not there when one test could run out of questions', () => {
-    expect(standingOf({ bank: bank.slice(0, 15), attempts: [], seen: new Map() }, today)).toEqual({ kind: 'NoTest' });
+    expect(standingOf({ bank: bank.slice(0, 15), attempts: [], seen: new Map() }, today)).toEqual({ kind: 'None' });
   });
 
   it('is gone on with for a week after it was begun, and not a day longer', () => {
     const begun = (startedAt: string) => anAttempt({ state: 'open', startedAt: new Date(startedAt), endedAt: null });
     const standing = (attempt: Attempt) => standingOf({ bank, attempts: [attempt], seen: new Map() }, today).kind;
-    expect(standing(begun('2026-11-18T23:00:00+01:00'))).toBe('GoOn');
+    expect(standing(begun('2026-11-18T23:00:00+01:00'))).toBe('Begun');
     expect(standing(begun('2026-11-17T23:00:00+01:00'))).toBe('Available');
   });
 

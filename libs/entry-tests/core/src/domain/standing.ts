@@ -8,10 +8,10 @@ const MONTHS_BETWEEN = 6;
 
 /** What someone can do about a test in a competence on a day. */
 export type Standing =
-  | { readonly kind: 'GoOn'; readonly attempt: Attempt }
+  | { readonly kind: 'Begun'; readonly attempt: Attempt }
   | { readonly kind: 'Available'; readonly fresh: readonly Item[] }
   | { readonly kind: 'Later'; readonly from: Day }
-  | { readonly kind: 'NoTest' };
+  | { readonly kind: 'None' };
 
 export interface StandingFacts {
   /** The questions in use. */
@@ -24,8 +24,8 @@ export interface StandingFacts {
 
 export function standingOf({ bank, attempts, seen }: StandingFacts, today: Day): Standing {
   const open = attempts.find((attempt) => isOpen(attempt, today));
-  if (open) return { kind: 'GoOn', attempt: open };
-  if (!isEnough(bank)) return { kind: 'NoTest' };
+  if (open) return { kind: 'Begun', attempt: open };
+  if (!isEnough(bank)) return { kind: 'None' };
   const from = [...bank.map(({ id }) => againFrom(seen.get(id)))].sort()[MOST_ITEMS - 1] ?? today;
   const next = [from, againFrom(lastCompleted(attempts))].sort().at(-1) as Day;
   if (next > today) return { kind: 'Later', from: next };

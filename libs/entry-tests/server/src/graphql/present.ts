@@ -2,16 +2,14 @@ import type { CompetenceId } from '@academy/contracts/competences';
 import { isAnswered, MOST_ITEMS, openQuestion, type Attempt, type Standing } from '@academy/entry-tests/core';
 import { t } from '@lingui/core/macro';
 
-const availability = { GoOn: 'BEGUN', Available: 'AVAILABLE', Later: 'LATER', NoTest: 'NONE' } as const;
-
 export const presentEntryTest = (
   competenceId: CompetenceId,
   { standing, latest }: { readonly standing: Standing; readonly latest: Attempt | undefined },
 ) => ({
   competence: { id: competenceId },
-  availability: availability[standing.kind],
+  availability: standing.kind,
   availableFrom: standing.kind === 'Later' ? standing.from : null,
-  attempt: latest ? presentAttempt(latest, standing.kind === 'GoOn') : null,
+  attempt: latest ? presentAttempt(latest, standing.kind === 'Begun') : null,
 });
 
 /** A test that was left for too long shows as given up, which is what it counts as. */

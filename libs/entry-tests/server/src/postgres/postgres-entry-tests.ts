@@ -51,4 +51,4 @@ export class PostgresEntryTests extends EntryTests {
   }
 }
 
-const isTakeable = ({ kind }: Standing): boolean => kind === 'Available' || kind === 'GoOn';
+const isTakeable = ({ kind }: Standing): boolean => kind === 'Available' || kind === 'Begun';

@@ -2,7 +2,7 @@ import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
 
 /**
- * Messages are written in Dutch, in the code; the catalogues follow with `npx lingui extract`. One is for the screens, one for
+ * Messages are written in Dutch, in the code; the catalogues follow with `npx lingui extract --clean`. One is for the screens, one for
  * what the server says: a browser does not load the words of mails.
  */
 export default defineConfig({

@@ -3,6 +3,7 @@ import { spokenLanguage } from '@academy/platform/language';
 import { t } from '@lingui/core/macro';
 import type { Site } from '../credential';
 import type { CheckedCertificate } from '../public-certificates';
+import { validityWords } from '../validity-words';
 import { escape, pageHtml } from './page-html';
 import { verdictWords } from './verdict-words';
 
@@ -40,13 +41,12 @@ export function unknownHtml({ site }: PageFacts): string {
 function details(certificate: CheckedCertificate['certificate'], site: Site): string {
   const language = spokenLanguage();
   const { plainDay } = datesIn(language);
-  const until = certificate.validUntil === null ? t`onbeperkt` : plainDay(certificate.validUntil);
   const rows: readonly (readonly [string, string])[] = [
     [t`Naam`, certificate.holderName],
     [t`Verzorgd door`, certificate.organisationName],
     [t`Studielast`, numbersIn(language).hours(certificate.hours)],
     [t`Behaald op`, plainDay(certificate.issuedOn)],
-    [t`Geldig tot en met`, until],
+    [t`Geldig`, validityWords(certificate.validUntil)],
   ];
   const address = site.certificate(certificate.serial);
   return `
@@ -59,5 +59,6 @@ function details(certificate: CheckedCertificate['certificate'], site: Site): st
     </p>`;
 }
 
+// What was earned is named in Dutch, as it was signed.
 const outcomeItem = ({ name, level }: { readonly name: string; readonly level: number }): string =>
-  `<li>${escape(name)}: ${escape(t`niveau ${level}`)}</li>`;
+  `<li><span lang="nl">${escape(name)}</span>: ${escape(t`niveau ${level}`)}</li>`;

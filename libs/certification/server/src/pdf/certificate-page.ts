@@ -4,6 +4,7 @@ import { inLanguage, spokenLanguage } from '@academy/platform/language';
 import { t } from '@lingui/core/macro';
 import QRCode from 'qrcode';
 import type { Site } from '../credential/site';
+import { validityWords } from '../validity-words';
 
 /** Every word and figure on the page of a certificate, ready to be set. */
 export interface CertificatePage {
@@ -72,10 +73,9 @@ function wordsOf(certificate: Certificate, site: Site, urlText: string) {
 
 function factsOf({ issuedOn, validUntil, serial }: Certificate) {
   const { plainDay } = datesIn(spokenLanguage());
-  const until = validUntil && plainDay(validUntil);
   return [
     { label: t`Behaald op`, value: plainDay(issuedOn) },
-    { label: t`Geldig`, value: until === null ? t`onbeperkt` : t`tot en met ${until}` },
+    { label: t`Geldig`, value: validityWords(validUntil) },
     { label: t`Nummer`, value: serial },
   ];
 }

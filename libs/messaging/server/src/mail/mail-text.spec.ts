@@ -1,4 +1,5 @@
 import type { NoticeKind } from '@academy/messaging/core';
+import { inLanguage } from '@academy/platform/language';
 import { mailText } from './mail-text';
 
 const facts = { name: 'Ada', title: { nl: 'Warmtepompen', en: 'Heat pumps' }, home: 'https://academie.example' };
@@ -15,6 +16,10 @@ describe('A mail', () => {
     expect(dutch?.text).toMatch(/^Beste Ada,\n/);
     expect(english?.subject).toContain('Heat pumps');
     expect(english?.text).toMatch(/^Dear Ada,\n/);
+    expect(english?.text.split('\n\n')).toHaveLength(dutch?.text.split('\n\n').length ?? 0);
+    // Of a mail in two languages no paragraph is the same: each was translated.
+    const inDutch = new Set(dutch?.text.split('\n\n'));
+    expect(english?.text.split('\n\n').filter((paragraph) => inDutch.has(paragraph))).toEqual([]);
   });
 
   it('says which place in the queue it is', () => {
@@ -22,13 +27,24 @@ describe('A mail', () => {
   });
 
   it.each([
-    ['REFUSED', 'je laat nog niet zien wat de module vraagt', '/inschrijvingen'],
-    ['CLOSED', 'de inschrijving voor deze uitvoering was al gesloten', '/aanbod/mod-ene-04'],
-    ['QUEUE_ENDED', 'Er kwam op tijd geen plek vrij', '/aanbod/mod-ene-04'],
-  ] as const)('about a request that was not granted (%s) says why, and where to go on', (kind, why, where) => {
-    const { text } = mailText(news(kind), { ...facts, language: 'nl' });
+    ['REFUSED', 'nl', 'je laat nog niet zien wat de module vraagt', '/inschrijvingen'],
+    ['REFUSED', 'en', 'you do not show yet what the module asks', '/inschrijvingen'],
+    ['CLOSED', 'nl', 'de inschrijving voor deze uitvoering was al gesloten', '/aanbod/mod-ene-04'],
+    ['CLOSED', 'en', 'enrolment in this edition had closed already', '/aanbod/mod-ene-04'],
+    ['QUEUE_ENDED', 'nl', 'Er kwam op tijd geen plek vrij', '/aanbod/mod-ene-04'],
+    ['QUEUE_ENDED', 'en', 'became free in time', '/aanbod/mod-ene-04'],
+    ['CERTIFICATE_REVOKED', 'nl', 'Je trainer nam de aftekening', '/inschrijvingen'],
+    ['CERTIFICATE_REVOKED', 'en', 'Your trainer took the sign-off', '/inschrijvingen'],
+  ] as const)('about what was not granted, or was taken back (%s, %s), says why, and where to go on', (...told) => {
+    const [kind, language, why, where] = told;
+    const { text } = mailText(news(kind), { ...facts, language });
     expect(text).toContain(why);
     expect(text).toContain(`https://academie.example${where}`);
+  });
+
+  it('is in the language of its reader, whatever is spoken around it', () => {
+    const text = inLanguage('en', () => mailText(news('ENROLLED'), { ...facts, language: 'nl' }).text);
+    expect(text).toMatch(/^Beste Ada,/);
   });
 
   it('about a whole path names no module', () => {

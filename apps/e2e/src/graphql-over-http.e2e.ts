@@ -3,6 +3,10 @@ import { buildSchema, type GraphQLObjectType } from 'graphql';
 import { auditServer } from 'graphql-http';
 import { startParts, type Parts } from './support/processes';
 
+interface EnumsGiven extends Record<'text' | 'variable', { edges: { node: { form: string; sectors: string[] } }[] }> {
+  demoAccounts: { kind: string }[];
+}
+
 let academy: Parts;
 // The audit asks about the schema, which is told in development only.
 beforeAll(async () => (academy = await startParts('postgres', { NODE_ENV: 'development' })));
@@ -45,6 +49,23 @@ describe('GraphQL over HTTP', () => {
     });
     expect(response.status).toBe(400);
     expect(await response.text()).toContain('het teken NUL');
+  });
+
+  it('takes and gives enums as the schema writes them, however the house spells them', async () => {
+    const filtered = (filter: string) => `modules(first: 100, filter: ${filter}) { edges { node { form sectors } } }`;
+    const response = await post({
+      query: `query($filter: ModuleFilter) { text: ${filtered('{ sector: VO, forms: [ONLINE] }')} variable: ${filtered('$filter')}
+        demoAccounts { kind } }`,
+      variables: { filter: { sector: 'VO', forms: ['ONLINE'] } },
+    });
+    const { data } = (await response.json()) as { data: EnumsGiven };
+    expect(data.text.edges.length).toBeGreaterThan(0);
+    expect(data.variable).toEqual(data.text);
+    for (const { node } of data.text.edges)
+      expect([node.form, node.sectors]).toEqual(['ONLINE', expect.arrayContaining(['VO'])]);
+    expect(data.demoAccounts.map(({ kind }) => kind)).toContain('COMPANY_AUTHOR');
+    const inside = await post({ query: `{ ${filtered('{ sector: vo }')} }` });
+    expect(await inside.text()).toContain('does not exist in \\"Sector\\" enum');
   });
 
   it('gives a fault the id of its request, and nothing of what went wrong inside', async () => {

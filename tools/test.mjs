@@ -42,7 +42,7 @@ async function all(env) {
   const test = (...options) => runNx([...those, '--target=test', ...options], { env });
   const codes = await Promise.all([
     test(base ? '--exclude=*,!e2e' : '--projects=e2e'),
-    test('--exclude=e2e', '--parallel=1'),
+    test('--exclude=e2e', '--parallel=2'),
   ]);
   return Math.max(...codes);
 }

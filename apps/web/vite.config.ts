@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
+import { compression } from 'vite-plugin-compression2';
 import { defineConfig, type Alias, type PluginOption } from 'vite';
 import { fontPreload } from './build/font-preload.ts';
 import { graphqlDocuments } from './build/graphql-documents.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     lingui({ configPath: `${root}lingui.config.ts`, failOnCompileError: true, failOnMissing: true }) as PluginOption,
     { ...(optimizeLocales.vite({ locales: ['nl-NL', 'en-GB', 'en-US'] }) as object), enforce: 'pre' } as PluginOption,
     fontPreload(),
+    compression({ algorithms: ['brotli', 'gzip'], include: /\.(html|js|css|svg|json|webmanifest)$/, threshold: 1_024 }),
   ],
   server: {
     proxy: Object.fromEntries(['^/graphql', '^/live', '^/c/', '^/api/'].map((path) => [path, { target: server }])),

@@ -1,4 +1,6 @@
+import { constants } from 'node:zlib';
 import type { Config } from '@academy/platform/config';
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -19,9 +21,19 @@ export async function frontDoor(app: NestFastifyApplication, config: Config): Pr
   refuseAddresses(fastify);
   readJson(app);
   await fastify.register(cookie);
+  await fastify.register(compress, smaller);
   await fastify.register(helmet, securityHeaders(config));
   await serveWeb(fastify);
 }
+
+/** What is smaller than one packet gains nothing; a live line is never held back (its type is not among what compresses). */
+const smaller = {
+  threshold: 1_024,
+  globalDecompression: false,
+  encodings: ['br' as const, 'gzip' as const],
+  // Beyond this, an answer costs more of the processor than the line would of the wait.
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+};
 
 const securityHeaders = (config: Config) => ({
   contentSecurityPolicy: {

@@ -16,6 +16,8 @@ export async function serveWeb(fastify: FastifyInstance): Promise<void> {
   await fastify.register(fastifyStatic, {
     root,
     serve: false,
+    // The build compresses once, as small as it goes.
+    preCompressed: true,
     setHeaders(reply, path) {
       const hashed = path.includes('/assets/');
       void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -1,4 +1,4 @@
-import type { Actor, TeacherId } from '@academy/contracts/identity';
+import type { TeacherId } from '@academy/contracts/identity';
 import { DecideEnrolment, RequestEnrolment } from '@academy/enrolment/core';
 import { addDays, clockAt, type Day } from '@academy/kernel';
 import { designCalibration } from '@academy/matching/core';
@@ -7,6 +7,7 @@ import { GoalDossier, stateOf } from '@academy/paths/core';
 import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import { aDemoAcademy, type TestDatabase } from '@academy/testkit';
+import { aTeacher as anActor } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
 import { PostgresCatalogue } from '../../catalogue/server/src/postgres/postgres-catalogue';
 import { PostgresFrameworks } from '../../competences/server/src/postgres/postgres-frameworks';
@@ -79,7 +80,7 @@ async function bothDoors(teacherId: TeacherId) {
   const goal = { route: route!, wishes: { adjustments: noAdjustments, previous: [] } };
   const { closed } = new GoalDossier(await desk.gather(teacherId), goal, desk);
 
-  const actor: Actor = { accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null };
+  const actor = anActor(teacherId);
   const request = new RequestEnrolment(catalogue, store, clock);
   const decide = new DecideEnrolment(
     {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Actor } from '@academy/contracts/identity';
 import { clockAt } from '@academy/kernel';
 import {
   AnswerObjection,
@@ -12,6 +11,7 @@ import {
 import { newId } from '@academy/platform/postgres';
 import { Highs } from '@academy/platform/solver';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
+import { aCurator, someone } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
 import { fingerprint } from './planner/fingerprint';
 import { PostgresObjectionStore } from './postgres/objection-store';
@@ -37,7 +37,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const curator: Actor = { accountId: newId<'Account'>(), kind: 'curator', teacherId: null, organisationId: null };
+const curator = aCurator();
 
 /** A teacher with a path of the steps `short` and `next`, who can write about it. */
 async function aTeacher({ withPath = true } = {}) {
@@ -185,7 +185,7 @@ describe('A curator’s answer', () => {
     'is not an %s’s to give',
     async (kind) => {
       const { id } = made(await (await aTeacher()).objects());
-      expect(await answers(id, { actor: { ...curator, kind } })).toEqual({ kind: 'NotAllowed' });
+      expect(await answers(id, { actor: someone(kind) })).toEqual({ kind: 'NotAllowed' });
     },
   );
 });

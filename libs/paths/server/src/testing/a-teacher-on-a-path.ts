@@ -20,6 +20,7 @@ import {
 import type { PathPlanner } from '@academy/planner/core';
 import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
+import { aTeacher } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
 import { aModule, smallFramework } from '../../../../planner/core/src/testing/small-academies';
 import { presentPath } from '../graphql/present';
@@ -74,7 +75,7 @@ export async function aTeacherOnAPath(
   } = {},
 ) {
   const teacherId = newId<'Teacher'>() as TeacherId;
-  const actor: Actor = { accountId: newId<'Account'>(), kind: 'teacher', teacherId, organisationId: null };
+  const actor: Actor = aTeacher(teacherId);
   const evidence = [...(facts.evidence ?? [])];
   const now = {
     modules: facts.modules ?? offer,

@@ -1,0 +1,46 @@
+import type { ObjectionAnswered } from '@academy/contracts/paths';
+import { anId, InMemory } from '@academy/testkit/pure';
+import type { Objection, ObjectionId } from '../objections/objection';
+import type { ObjectionStore, ObjectionTransaction } from '../objections/objection-store';
+
+interface Rows {
+  readonly objections: Map<ObjectionId, { readonly objection: Objection; readonly key: string }>;
+  readonly told: ObjectionAnswered[];
+}
+
+/** Objections in memory; it passes the same promises as the Postgres store. */
+export class FakeObjectionStore implements ObjectionStore {
+  private readonly memory = new InMemory<Rows>({ objections: new Map(), told: [] });
+
+  newId = anId<'Objection'>;
+  transact: ObjectionStore['transact'] = (work) => this.memory.transact((rows) => work(transactionIn(rows)));
+
+  get objections(): readonly Objection[] {
+    return [...this.memory.rows.objections.values()].map(({ objection }) => objection);
+  }
+
+  get told(): readonly ObjectionAnswered[] {
+    return this.memory.rows.told;
+  }
+}
+
+function transactionIn({ objections, told }: Rows): ObjectionTransaction {
+  const of = (teacherId: string) =>
+    [...objections.values()].filter(({ objection }) => objection.teacherId === teacherId);
+  return {
+    lockTeacher: async () => undefined,
+    madeWith: async (teacherId, key) => of(teacherId).find((one) => one.key === key)?.objection,
+    countOpen: async (teacherId) => of(teacherId).filter(({ objection }) => objection.answer === null).length,
+    async add(objection, key) {
+      if (of(objection.teacherId).some((one) => one.key === key)) throw new Error(`Made twice with ${key}`);
+      objections.set(objection.id, { objection, key });
+    },
+    lock: async (id) => objections.get(id)?.objection,
+    async answer(id, answer) {
+      const found = objections.get(id);
+      if (found) objections.set(id, { ...found, objection: { ...found.objection, answer } });
+    },
+    remove: async (id) => void objections.delete(id),
+    publish: async (event) => void told.push(event),
+  };
+}

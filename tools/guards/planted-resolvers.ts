@@ -15,6 +15,18 @@ const talents = `@Args() { competenceIds }: Asked<'saveTalents'>`;
 export const planted: readonly (readonly [string, string, RegExp])[] = [
   ['an argument that the field has not', saveTalents(`@Args() { ids }: Asked<'saveTalents'>`), /'ids' does not exist/],
   ['an argument of another type', saveTalents('@Args() given: { readonly competenceIds: number }'), /not asked with/],
+  [
+    'an argument more',
+    saveTalents('@Args() given: { readonly competenceIds: readonly string[]; readonly x?: 1 }'),
+    /not asked with/,
+  ],
+  [
+    'arguments of a field without',
+    `@Query('cities') method(@Args() given: { readonly x?: 1 }) { return [{ name: String(given.x) }]; }`,
+    /not asked with/,
+  ],
+  ['arguments that may be anything', saveTalents('@Args() given: any'), /not asked with/],
+  ['an answer that may be anything', saveTalents(talents, `JSON.parse('')`), /answers any/],
   ['the arguments of another field', saveTalents(`@Args() { id }: Asked<'removeEvidence'>`), /not asked with/],
   [
     'an argument by its name alone',

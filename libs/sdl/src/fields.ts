@@ -7,15 +7,27 @@ type Method = (...given: never[]) => unknown;
 /** Who asks, the request, or the signal that whoever asked is gone: any field may be handed these. */
 type OfRequest = Caller | undefined | RequestContext | AbortSignal;
 
+type IsAny<T> = 0 extends 1 & T ? true : false;
+
+/** Whether a parameter takes what is given, and reads nothing else of it. */
+type Takes<Parameter, Given> = [Given] extends [Parameter]
+  ? [Exclude<keyof Parameter, keyof Given>] extends [never]
+    ? true
+    : false
+  : false;
+
+/** What a field is asked with; where that is nothing, there is nothing to read. */
+type Readable<Asked> = string extends keyof Asked ? unknown : Asked;
+
 /** The parameters that are neither of the request, nor what the field is asked with, nor the object that has it. */
-type Unfit<Given extends readonly unknown[], Asked, Parent> = {
-  [Index in keyof Given]: [Given[Index]] extends [OfRequest]
-    ? never
-    : [Asked] extends [Given[Index]]
+type Unfit<Parameters extends readonly unknown[], Asked, Parent> = {
+  [Index in keyof Parameters]: IsAny<Parameters[Index]> extends true
+    ? 'any'
+    : [Parameters[Index]] extends [OfRequest]
       ? never
-      : [Parent] extends [Given[Index]]
+      : true extends Takes<Parameters[Index], Asked> | Takes<Parameters[Index], Parent>
         ? never
-        : Given[Index];
+        : Parameters[Index];
 }[number];
 
 /** Marks the method that resolves a field; compiles only where it takes and answers what the schema says. */
@@ -24,12 +36,15 @@ type Resolves<Type extends TypeName, Name extends FieldName<Type>> = <
 >(
   target: object,
   key: string,
-  method: TypedPropertyDescriptor<M> & Fit<M, AskedOf<Type, Name>, ParentOf<Type>>,
+  method: TypedPropertyDescriptor<M> & Fit<M, Readable<AskedOf<Type, Name>>, ParentOf<Type>>,
 ) => void;
 
-type Fit<M extends Method, Asked, Parent> = [Unfit<Parameters<M>, Asked, Parent>] extends [never]
-  ? unknown
-  : { readonly 'takes what the field is not asked with': Unfit<Parameters<M>, Asked, Parent> };
+type Fit<M extends Method, Asked, Parent> =
+  IsAny<Awaited<ReturnType<M>>> extends true
+    ? { readonly 'answers any': never }
+    : [Unfit<Parameters<M>, Asked, Parent>] extends [never]
+      ? unknown
+      : { readonly 'takes what the field is not asked with': Unfit<Parameters<M>, Asked, Parent> };
 
 /** A question of the schema. */
 export const Query = <Name extends FieldName<'Query'>>(name: Name): Resolves<'Query', Name> => nest.Query(name);

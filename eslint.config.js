@@ -9,6 +9,7 @@ const inOnePlace = [
   "MemberExpression[object.name='Intl'][property.name=/^(DateTimeFormat|NumberFormat|RelativeTimeFormat|ListFormat|DurationFormat)$/]",
   'CallExpression[callee.property.name=/^(toLocale(Date|Time)?String|to(Date|Time|UTC|GMT)String|toFixed|toPrecision)$/]',
   "CallExpression[callee.property.name=/^replace(All)?$/][arguments.0.value='.'][arguments.1.value=',']",
+  'JSXText[value=/^%/]',
 ].map((selector) => ({
   selector,
   message: 'Days, times and amounts are written in one place: datesIn and numbersIn of @academy/kernel.',

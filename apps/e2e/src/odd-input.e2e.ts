@@ -48,7 +48,7 @@ describe('A request', () => {
     const query = 'query($text: String!) { modules(filter: { text: $text }) { totalCount } }';
     expect((await post(JSON.stringify({ query, variables: { text: 'a b '.repeat(220_000) } }))).status).toBe(413);
     const answer = await (await post(JSON.stringify({ query, variables: { text: 'a b '.repeat(51) } }))).text();
-    expect(answer).toContain('filter.text: at most 200 characters');
+    expect(answer).toContain('filter.text: hoogstens 200 tekens');
     const most = await (await post(JSON.stringify({ query, variables: { text: 'a b '.repeat(50) } }))).text();
     expect(most).toContain('totalCount');
   });

@@ -14,9 +14,9 @@ describe('Dates and amounts', () => {
     expect(dates.instant('2026-07-01T22:30:00Z')).toBe('do 2 juli 2026, 00.30 uur');
     expect(dates.parts('2026-11-26')).toEqual({ weekday: 'do', date: '26', month: 'nov' });
     expect(dates.month('2027-03-01')).toBe('maart 2027');
-    const { hours, minutes, kilometres, number, typed } = numbersIn('nl');
+    const { hours, minutes, kilometres, number, percent, typed } = numbersIn('nl');
     expect([hours(1.5), minutes(20), kilometres(18)].map(plain)).toEqual(['1,5 uur', '20 minuten', '18 km']);
-    expect([number(1250), typed(1250.5)]).toEqual(['1.250', '1250,5']);
+    expect([number(1250), typed(1250.5), percent(0.804)]).toEqual(['1.250', '1250,5', '80%']);
   });
 
   it('are written the English way', () => {

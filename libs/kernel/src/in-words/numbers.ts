@@ -7,6 +7,7 @@ export const numbersIn = inLanguage((language) => {
   const unit = (name: string, unitDisplay: 'long' | 'short' = 'long') =>
     make({ style: 'unit', unit: name, unitDisplay });
   const [plain, hours, minutes] = [make({}), unit('hour'), unit('minute')];
+  const percent = make({ style: 'percent', maximumFractionDigits: 0 });
   const [kilometres, typed] = [unit('kilometer', 'short'), make({ useGrouping: false, maximumFractionDigits: 20 })];
   return {
     /** 1.250 */
@@ -17,6 +18,8 @@ export const numbersIn = inLanguage((language) => {
     minutes: (value: number) => minutes.format(value),
     /** 18 km */
     kilometres: (value: number) => kilometres.format(value),
+    /** 80%, of 0.8 */
+    percent: (fraction: number) => percent.format(fraction),
     /** 1250,5: as it stands in a box where someone types, whole and without marks for thousands. */
     typed: (value: number) => typed.format(value),
   };

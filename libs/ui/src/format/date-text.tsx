@@ -13,3 +13,9 @@ export function Hours({ value }: { value: number }) {
   const { hours } = useNumberFormat();
   return <span>{hours(value)}</span>;
 }
+
+/** '80%', of 0.8 */
+export function Percent({ of }: { of: number }) {
+  const { percent } = useNumberFormat();
+  return <span>{percent(of)}</span>;
+}

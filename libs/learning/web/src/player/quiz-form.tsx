@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { Button, ErrorCard, ErrorSummary, Notice } from '@academy/ui';
+import { Button, ErrorCard, ErrorSummary, Notice, useNumberFormat } from '@academy/ui';
 import type { Part } from './api';
 import { fieldOf, QuizQuestion } from './quiz-question';
 import { TryAgainFrom } from './try-again-from';
@@ -79,13 +79,15 @@ export function QuizForm({ part, enrolmentId, focused, onGraded }: QuizFormProps
 
 /** Told before one begins. */
 function Rules({ part: { passPercent } }: { part: Part }) {
+  const { percent } = useNumberFormat();
   if (passPercent === null || passPercent === undefined) return null;
+  const enough = percent(passPercent / 100);
   return (
     <>
       <p>
         <Trans>
-          Je haalt de toets met {passPercent}% goed. Lukt het niet, dan mag je het na een pauze opnieuw proberen. Die
-          pauze wordt elke keer langer. Welke vragen goed waren, zie je als je de toets hebt gehaald.
+          Je haalt de toets met {enough} goed. Lukt het niet, dan mag je het na een pauze opnieuw proberen. Die pauze
+          wordt elke keer langer. Welke vragen goed waren, zie je als je de toets hebt gehaald.
         </Trans>
       </p>
       <p className="alb-soft alb-small">

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CircleCheck, CircleX } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { Actions, Button, List, ListRow, Notice, useDutch } from '@academy/ui';
+import { Actions, Button, List, ListRow, Notice, useDutch, useNumberFormat } from '@academy/ui';
 import type { AttemptOnPageFragment } from '@academy/gql';
 import type { Part } from './api';
 import styles from './learning.module.css';
@@ -59,10 +59,12 @@ function Passed({ attempt: { correct, total } }: { attempt: AttemptOnPageFragmen
 
 function NotPassed({ part: { passPercent, tryAgainAt } }: { part: Part }) {
   const { t } = useLingui();
+  const { percent } = useNumberFormat();
+  const enough = percent((passPercent ?? 0) / 100);
   return (
     <Notice kind="warning" title={t`Nog niet gehaald`}>
       <p>
-        <Trans>Je had minder dan {passPercent}% goed. Lees de teksten van deze module nog eens.</Trans>
+        <Trans>Je had minder dan {enough} goed. Lees de teksten van deze module nog eens.</Trans>
       </p>
       <p role="status">
         {tryAgainAt ? <TryAgainFrom moment={tryAgainAt} /> : <Trans>Je kunt het nu opnieuw proberen.</Trans>}

@@ -19,7 +19,7 @@ export interface FiguresRow {
 export function useFiguresRows(): (version: Version) => { columns: readonly Column[]; rows: readonly FiguresRow[] } {
   const { t } = useLingui();
   const text = useText();
-  const { number, hours } = useNumberFormat();
+  const { number, hours, percent } = useNumberFormat();
   const { types } = useEvidenceWords();
   const people = { key: 'people', label: t`Mensen` };
 
@@ -39,7 +39,7 @@ export function useFiguresRows(): (version: Version) => { columns: readonly Colu
     version.efficacy.map(({ module, competence, level, chance, people: count }) => ({
       key: `${module.slug} ${competence.id}@${level}`,
       name: t`${text(module.title)}: ${text(competence.name)}, niveau ${level}`,
-      cells: { chance: `${Math.round(chance * 100)}%`, people: number(count) },
+      cells: { chance: percent(chance), people: number(count) },
     }));
 
   return (version) => {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
-import { DateText, Details, Stack, useText } from '@academy/ui';
+import { DateText, Details, Percent, Stack, useText } from '@academy/ui';
 import { useLevelName } from '@academy/competences/web';
 import { isPaper, useEvidenceWords } from '@academy/teachers/web';
 import { useSureness } from '../path/use-sureness';
@@ -110,6 +110,3 @@ function EachChance({ assumed }: { assumed: readonly Assumed[] }) {
     </ul>
   );
 }
-
-/** A chance as a percentage, without a break before its sign. */
-const Percent = ({ of }: { of: number }) => <>{Math.round(of * 100)}%</>;

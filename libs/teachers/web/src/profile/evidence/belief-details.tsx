@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Details, Stack, useNumberFormat } from '@academy/ui';
+import { Details, Percent, Stack, useNumberFormat } from '@academy/ui';
 import { useLevelName } from '@academy/competences/web';
 import type { Belief, EvidencePiece } from '../api';
 import { useEvidenceWords } from '../use-evidence-words';
@@ -27,7 +27,7 @@ function Chances({ chances }: { chances: Belief['chances'] }) {
           <dt>{levelName(level)}</dt>
           <dd>
             <span className={styles.chance} style={{ inlineSize: `${chance * 100}%` }} aria-hidden="true" />
-            <span>{Math.round(chance * 100)}%</span>
+            <Percent of={chance} />
           </dd>
         </div>
       ))}

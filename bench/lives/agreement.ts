@@ -1,6 +1,6 @@
 import type { PlanningFolder, PlanningTeacherFile } from '@academy/academy-folder';
 import { hoursOf, noAdjustments, type Plan, type PathPlanner } from '@academy/planner/core';
-import { GoalDossier, pathToday, type KeptPath } from '@academy/paths/core';
+import { GoalDossier, pathToday, type KeptPath, type PathToday } from '@academy/paths/core';
 import { designCalibration } from '@academy/matching/core';
 import { questionOf } from '../../apps/academy/src/plan/question';
 import { presentPath } from '../../libs/paths/server/src/graphql/present';
@@ -35,19 +35,35 @@ export async function agreementOf({ world, desk, planner, path, previewed }: Obs
   const today = await pathToday({ routes: world.careerRoutes, desk }, path);
   const page = presentPath(today, today.route);
   const { done } = today.dossier;
-  const wishes = { adjustments: path.adjustments ?? noAdjustments, previous: [] };
-  const other = world.desk(planner, desk.calendar);
-  const afresh = new GoalDossier(await other.gather(world.teacherId), { route: today.route, wishes }, other);
-  const { plan: fresh } = await afresh.plan();
+  const fresh = await plannedAfresh(today, world.desk(planner, desk.calendar));
   const hours = hoursOf(fresh, done);
   const faults: string[] = [];
-  const holds = (what: string, said: unknown, is: unknown): void => {
+  const holds: Holds = (what, said, is) => {
     const same = typeof said === 'number' && typeof is === 'number' ? near(said, is) : said === is;
     if (!same) faults.push(`${what}: ${String(said)} is said, and it is ${String(is)}`);
   };
 
   holds('hours of the preview', previewed?.hours, hours);
   holds('kind of the preview', previewed?.kind, fresh.kind);
+  holdPage(page, fresh, hours, holds);
+
+  const asCommand =
+    path.adjustments === null && fresh.setAside === undefined && world.figures.evidence === designCalibration;
+  if (asCommand) await holdAgainstCommand({ world, planner, path, fresh, done }, [...today.dossier.beside], holds);
+  const needless =
+    page.standing === 'OUTDATED' && path.plan.kind === fresh.kind && slugsOf(path.plan, done) === slugsOf(fresh, done);
+  return { standing: page.standing, faults, asCommand, needless };
+}
+
+async function plannedAfresh({ path, route }: PathToday, desk: AskingPlanningDesk): Promise<Plan> {
+  const wishes = { adjustments: path.adjustments ?? noAdjustments, previous: [] };
+  return (await new GoalDossier(await desk.gather(path.teacherId), { route, wishes }, desk).plan()).plan;
+}
+
+type Holds = (what: string, said: unknown, is: unknown) => void;
+
+/** What the page says of now, by how the path stands to it. */
+function holdPage(page: ReturnType<typeof presentPath>, fresh: Plan, hours: number, holds: Holds): void {
   if (page.standing === 'OF_TODAY') {
     holds('hours of the page', page.hours, hours);
     holds('kind of the page', page.kind, fresh.kind);
@@ -60,13 +76,6 @@ export async function agreementOf({ world, desk, planner, path, previewed }: Obs
   }
   if (page.standing === 'NEW_PATH_OFFERED') holds('hours of the proposal', page.proposal?.hours, hours);
   if (page.standing === 'OUTDATED') holds('a proposal from before', page.proposal, null);
-
-  const asCommand =
-    path.adjustments === null && fresh.setAside === undefined && world.figures.evidence === designCalibration;
-  if (asCommand) await holdAgainstCommand({ world, planner, path, fresh, done }, [...today.dossier.beside], holds);
-  const needless =
-    page.standing === 'OUTDATED' && path.plan.kind === fresh.kind && slugsOf(path.plan, done) === slugsOf(fresh, done);
-  return { standing: page.standing, faults, asCommand, needless };
 }
 
 const slugsOf = ({ steps }: Plan, done: ReadonlySet<string>): string =>
@@ -80,7 +89,7 @@ const slugsOf = ({ steps }: Plan, done: ReadonlySet<string>): string =>
 async function holdAgainstCommand(
   { world, planner, path, fresh, done }: Pick<Observed, 'world' | 'planner' | 'path'> & FreshPlan,
   beside: readonly string[],
-  holds: (what: string, said: unknown, is: unknown) => void,
+  holds: Holds,
 ): Promise<void> {
   const { question, beside: apart } = questionOf(folderOf(world), fileOf(world, path));
   const { plan } = await planner.plan(question);

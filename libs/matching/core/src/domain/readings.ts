@@ -31,21 +31,8 @@ export function read(
   asOf: Day,
   calibration: EvidenceCalibration,
 ): Reading {
-  const points = counted.filter(isPoint);
-  const from = (pieces: readonly PointPiece[]): readonly Chances[] =>
-    pieces.reduce<readonly Chances[]>(
-      (beliefs, piece) =>
-        upTo(levelShown(piece)).flatMap((seen) => {
-          const likelihood = likelihoodAround(piece, seen, asOf, calibration);
-          return beliefs.map((belief) => updated(belief, likelihood));
-        }),
-      [prior],
-    );
-  const all = from(points);
-  const withoutYears = [...all, ...from(points.filter(({ type }) => type !== 'years'))];
-  const unsaid = [...withoutYears, ...from(points.filter((piece) => !isSaid(piece)))];
+  const { all, withoutYears, unsaid } = readingsOfPoints(counted.filter(isPoint), asOf, calibration);
   const inPractice = worksInIt(counted);
-
   const readingsOf = (credential: Credential): readonly Chances[] => {
     const beliefs = isYoung(credential, competence, asOf) ? unsaid : withoutYears;
     return upTo(credential.level).flatMap((seen) => {
@@ -62,6 +49,22 @@ export function read(
     else chances = more;
   }
   return { chances, covered };
+}
+
+/** All that can be made of what measures or estimates; also without years of work, and without all that is only said. */
+function readingsOfPoints(points: readonly PointPiece[], asOf: Day, calibration: EvidenceCalibration) {
+  const from = (pieces: readonly PointPiece[]): readonly Chances[] =>
+    pieces.reduce<readonly Chances[]>(
+      (beliefs, piece) =>
+        upTo(levelShown(piece)).flatMap((seen) => {
+          const likelihood = likelihoodAround(piece, seen, asOf, calibration);
+          return beliefs.map((belief) => updated(belief, likelihood));
+        }),
+      [prior],
+    );
+  const all = from(points);
+  const withoutYears = [...all, ...from(points.filter(({ type }) => type !== 'years'))];
+  return { all, withoutYears, unsaid: [...withoutYears, ...from(points.filter((piece) => !isSaid(piece)))] };
 }
 
 /** The level that is shown, and every whole one below it. */

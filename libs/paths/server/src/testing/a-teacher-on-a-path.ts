@@ -1,10 +1,7 @@
-import type { EditionOffer, ModuleFacts } from '@academy/contracts/catalogue';
-import type { EnrolmentFacts } from '@academy/contracts/enrolment';
+import type { ModuleFacts } from '@academy/contracts/catalogue';
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import type { Evidence } from '@academy/contracts/teachers';
-import type { FiguresInUse } from '@academy/contracts/matching';
 import { addDays, day, type Day } from '@academy/kernel';
-import { designCalibration } from '@academy/matching/core';
 import {
   AcceptProposal,
   AdjustPath,
@@ -22,14 +19,14 @@ import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import { aTeacher } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
-import { aModule, smallFramework } from '../../../../planner/core/src/testing/small-academies';
+import { aModule } from '../../../../planner/core/src/testing/small-academies';
 import { presentPath } from '../graphql/present';
 import { importRoutes } from '../import-routes';
-import { AskingPlanningDesk, type AskedForPlans } from '../planner/planning-desk';
+import { AskingPlanningDesk } from '../planner/planning-desk';
 import { readSchoolCalendar } from '@academy/planner/server';
 import { PostgresCareerRoutes } from '../postgres/career-routes';
 import { PostgresPathStore } from '../postgres/path-store';
-import { seatsButIn } from './seats-but-in';
+import { answering } from './answering';
 
 export const today = day('2026-11-23');
 const leads = (competenceId: string, to: 1 | 2) => ({ outcomes: [{ competenceId, from: 0 as const, to }] });
@@ -48,16 +45,6 @@ export const offer: readonly ModuleFacts[] = [
   aModule({ id: 'locked', ...leads('d', 1), prerequisites: [{ competenceId: 'e', level: 3 }] }),
   aModule({ id: 'elsewhere', ...leads('d', 1), sectors: ['mbo'] }),
 ];
-
-/** As before anything was learned from outcomes. */
-const nothingLearned: FiguresInUse = {
-  evidence: designCalibration,
-  hours: { version: 'none', byModule: new Map() },
-  efficacy: { version: 'none', timesByModule: new Map() },
-};
-
-const hoursOfModules = (byModule?: ReadonlyMap<string, number>) =>
-  byModule && { hours: { version: 'learned', byModule } };
 
 /** A teacher whose goal is `a` at 2 and `b` at 1, with all that they can do; what they have done is told on creation. */
 export async function aTeacherOnAPath(
@@ -85,32 +72,15 @@ export async function aTeacherOnAPath(
     days: 0,
     full: new Set(['next-full']),
     closing: facts.closing ?? new Map<string, Day>(),
+    evidence,
+    learnedHours: facts.learnedHours,
   };
   const clock = {
     now: () => new Date(Date.parse(`${addDays(today, now.days)}T09:00:00Z`)),
     today: () => addDays(today, now.days),
   };
   const [routes, store] = [new PostgresCareerRoutes(source), new PostgresPathStore(source)];
-  const asked: AskedForPlans = {
-    teachers: {
-      of: async () => ({
-        ...{ teacherId, role: 'r', talents: [], evidence, credentials: [] },
-        limits: { sector: 'vo', languages: ['nl'], forms: ['online', 'onsite'], home: null, maxTravelKm: null },
-        hoursPerYear: now.hoursPerYear,
-      }),
-    },
-    frameworks: { current: async () => ({ version: '1', levels: [], domains: [], ...smallFramework }) },
-    catalogue: { published: async () => now.modules, editions: async () => offersOf(now.modules, now.closing) },
-    enrolments: {
-      ofTeacher: async () => [
-        ...now.seats.map((slug) => anEnrolment(teacherId, slug, 'enrolled')),
-        ...now.completed.map((slug) => anEnrolment(teacherId, slug, 'completed')),
-      ],
-    },
-    seatCounts: seatsButIn(now.full),
-    learned: { inForce: async () => ({ ...nothingLearned, ...hoursOfModules(facts.learnedHours) }) },
-  };
-  const desk = new AskingPlanningDesk(asked, planner, readSchoolCalendar(), clock);
+  const desk = new AskingPlanningDesk(answering(teacherId, now), planner, readSchoolCalendar(), clock);
   const propose = new ProposePath(routes, desk, store, clock);
   const adjust = new AdjustPath(routes, desk, store, clock);
   const tailor = new TailorPath(routes, desk, store, clock);
@@ -195,25 +165,4 @@ export const importSmallRoute = (source: DataSource) =>
         ],
       },
     ]),
-  );
-
-const anEnrolment = (teacherId: TeacherId, moduleSlug: string, state: EnrolmentFacts['state']): EnrolmentFacts => ({
-  ...{ enrolmentId: newId(), teacherId, editionId: `${moduleSlug}-1`, versionId: newId(), moduleSlug },
-  ...{ organisationId: 'o', state },
-});
-
-const offersOf = (
-  modules: readonly ModuleFacts[],
-  closing: ReadonlyMap<string, Day>,
-): ReadonlyMap<string, EditionOffer> =>
-  new Map(
-    modules.flatMap(({ id: slug, editions }) =>
-      editions.map(({ id, ...edition }) => [
-        id,
-        {
-          ...{ editionId: id, versionId: 'v', slug, organisationId: 'o', offered: true, ...edition },
-          closesOn: closing.get(id) ?? addDays(edition.start, -7),
-        },
-      ]),
-    ),
   );

@@ -117,7 +117,7 @@ export default tseslint.config(
   },
   {
     files: ['libs/**/*.{ts,tsx}', 'apps/**/*.{ts,tsx}'],
-    ignores: ['libs/kernel/src/{zone,day-bounds}.ts', 'libs/kernel/src/in-words/**', ...tests],
+    ignores: ['libs/kernel/src/time/{zone,day-bounds}.ts', 'libs/kernel/src/in-words/**', ...tests],
     rules: { 'no-restricted-syntax': ['error', ...inOnePlace] },
   },
   {

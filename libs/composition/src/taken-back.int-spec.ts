@@ -17,7 +17,7 @@ import { aDossier } from '../../certification/core/src/testing/builders';
 import { Credentials, siteAt } from '../../certification/server/src/credential';
 import { KeyRing } from '../../certification/server/src/keys';
 import { PostgresCertificateStore } from '../../certification/server/src/postgres/certificate-store';
-import { PublicCertificates } from '../../certification/server/src/public-certificates';
+import { PublicCertificates } from '../../certification/server/src/public/public-certificates';
 import { signerWith } from '../../certification/server/src/signing/certificate-signer';
 import { awardsIn } from '../../certification/server/src/testing';
 import { PostgresEnrolmentMoves } from '../../enrolment/server/src/postgres/enrolment-moves';

@@ -1,10 +1,10 @@
 export { id, type Id } from './id';
-export type { Language } from './language';
-export { addDays, addMonths, day, daysBetween, isDay, yearsBetween, type Day } from './day';
-export { dayOf, hourOf } from './zone';
-export { endOfDay, startOfDay } from './day-bounds';
+export type { Language } from './in-words/language';
+export { addDays, addMonths, day, daysBetween, isDay, yearsBetween, type Day } from './time/day';
+export { dayOf, hourOf } from './time/zone';
+export { endOfDay, startOfDay } from './time/day-bounds';
 export { datesIn, numbersIn } from './in-words';
-export { clockAt, systemClock, type Clock } from './clock';
+export { clockAt, systemClock, type Clock } from './time/clock';
 export { textProblem, tidyText, type TextLimits, type TextProblem } from './plain-text';
 export { assertNever } from './assert-never';
 export type { AlreadyDone, Cause, EventDefinition, EventOf } from './event';

@@ -16,7 +16,7 @@ import { inLanguage } from '@academy/platform/language';
 import { certificateHtml } from './http/certificate-html';
 import { KeyRing } from './keys';
 import { PostgresCertificateStore } from './postgres/certificate-store';
-import { PublicCertificates } from './public-certificates';
+import { PublicCertificates } from './public/public-certificates';
 import { signerWith } from './signing/certificate-signer';
 import { certificationTables } from './postgres/tables';
 import { enrolmentTables } from '../../../enrolment/server/src/postgres/tables';

@@ -20,9 +20,9 @@ import { KeyRing } from './keys';
 import { typstCertificatePdfs, type CertificatePdfs } from './pdf';
 import { PostgresCertificateStore } from './postgres/certificate-store';
 import { PostgresAwards } from './postgres/postgres-awards';
-import { PublicCertificates } from './public-certificates';
+import { PublicCertificates } from './public/public-certificates';
 import { signerWith } from './signing/certificate-signer';
-import { PDFS, SITE } from './tokens';
+import { PDFS, SITE } from './public/tokens';
 
 const SERIAL_BYTES = 16;
 

@@ -1,4 +1,4 @@
-import { ZONE } from '../zone';
+import { ZONE } from '../time/zone';
 import { inLanguage, tags } from './in-language';
 
 /** A day without a time is taken at noon, so that no time zone moves it. */

@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language } from './language';
 
 /** The academy writes English as in Great Britain, and its clock is that of the Netherlands. */
 export const tags: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, day } from '../day';
+import { addDays, day } from '../time/day';
 import { datesIn } from './dates';
 import { numbersIn } from './numbers';
 

@@ -9,7 +9,7 @@ import { DataSource } from 'typeorm';
 import { NoticesResolver } from './graphql/notices.resolver';
 import { hearers } from './jobs/hearers';
 import { Notices } from './postgres/notices';
-import { TellNews } from './tell-news';
+import { TellNews } from './jobs/tell-news';
 
 @Module({
   providers: [

@@ -2,10 +2,10 @@ import { msg } from '@lingui/core/macro';
 import { UserRound } from 'lucide-react';
 import { lazyScreen, type Place } from '@academy/ui';
 
-export { frameworkQuery } from './profile/api';
+export { frameworkQuery } from './profile/keeping/api';
 export { AddEvidenceDialog } from './profile/evidence/add-evidence-dialog';
-export { profileStartQuery } from './profile/start';
-export { useEvidenceWords, isPaper } from './profile/use-evidence-words';
+export { profileStartQuery } from './profile/keeping/start';
+export { useEvidenceWords, isPaper } from './profile/keeping/use-evidence-words';
 
 export const profileScreen = lazyScreen(() => import('./profile/profile-screen'), 'ProfileScreen');
 export const questionsScreen = lazyScreen(() => import('./profile/questions/questions-screen'), 'QuestionsScreen');

@@ -2,7 +2,7 @@ import type { Certificate } from '@academy/certification/core';
 import { systemClock, type Clock } from '@academy/kernel';
 import type { KeyRing } from '../keys/key-ring';
 import { openBadgeOf, type UnsignedCredential } from './open-badge';
-import { Kept } from '../kept';
+import { Kept } from './kept';
 import { sign, type Signed } from './sign';
 import { isGenuine, verifyCredential, type StatusOf } from './verify';
 import { isRevoked, statusListCredential, type StatusListCredential } from './status-list';

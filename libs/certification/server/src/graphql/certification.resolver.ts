@@ -5,8 +5,8 @@ import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
 import type { Site } from '../credential';
 import { PostgresCertificateStore } from '../postgres/certificate-store';
-import { PublicCertificates } from '../public-certificates';
-import { SITE } from '../tokens';
+import { PublicCertificates } from '../public/public-certificates';
+import { SITE } from '../public/tokens';
 import { presentCertificate, presentChecked } from './present';
 
 @Resolver()

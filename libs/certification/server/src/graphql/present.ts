@@ -2,7 +2,7 @@ import type { Certificate, VerificationOutcome } from '@academy/certification/co
 import { dayOf } from '@academy/kernel';
 import type { Site } from '../credential';
 import type { KeptCertificate } from '../postgres/certificate-store';
-import type { CheckedCertificate } from '../public-certificates';
+import type { CheckedCertificate } from '../public/public-certificates';
 
 /** Our own certificates are signed by us at a moment that has passed: either means that the row was changed. */
 const standingOf = ({ kind }: VerificationOutcome) =>

@@ -2,8 +2,8 @@ import { datesIn, numbersIn } from '@academy/kernel';
 import { spokenLanguage } from '@academy/platform/language';
 import { t } from '@lingui/core/macro';
 import type { Site } from '../credential';
-import type { CheckedCertificate } from '../public-certificates';
-import { validityWords } from '../validity-words';
+import type { CheckedCertificate } from '../public/public-certificates';
+import { validityWords } from '../credential/validity-words';
 import { escape, pageHtml } from './page-html';
 import { verdictWords } from './verdict-words';
 

@@ -9,8 +9,8 @@ import type { Site } from '../credential';
 import { KeyRing } from '../keys';
 import type { CertificatePdfs } from '../pdf';
 import { PostgresCertificateStore } from '../postgres/certificate-store';
-import { PublicCertificates } from '../public-certificates';
-import { PDFS, SITE } from '../tokens';
+import { PublicCertificates } from '../public/public-certificates';
+import { PDFS, SITE } from '../public/tokens';
 import { certificateHtml, unknownHtml } from './certificate-html';
 
 const VC_JSON = 'application/vc+json; charset=utf-8';

@@ -4,7 +4,7 @@ import { inLanguage, spokenLanguage } from '@academy/platform/language';
 import { t } from '@lingui/core/macro';
 import QRCode from 'qrcode';
 import type { Site } from '../credential/site';
-import { validityWords } from '../validity-words';
+import { validityWords } from '../credential/validity-words';
 
 /** Every word and figure on the page of a certificate, ready to be set. */
 export interface CertificatePage {

@@ -2,7 +2,7 @@ import type { Certificate } from '@academy/certification/core';
 import type { Language } from '@academy/kernel';
 import type { Site } from '../credential/site';
 import { certificatePage } from './certificate-page';
-import { Kept } from '../kept';
+import { Kept } from '../credential/kept';
 import { TypstPrinter, type PrinterOptions } from './typst-printer';
 
 /** Makes the PDF of a certificate; port of whoever serves or mails it. */

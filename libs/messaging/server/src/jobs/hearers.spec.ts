@@ -1,4 +1,4 @@
-import type { TellNews } from '../tell-news';
+import type { TellNews } from './tell-news';
 import { hearers } from './hearers';
 
 describe('News that a teacher is told of', () => {

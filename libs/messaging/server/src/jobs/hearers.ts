@@ -20,7 +20,7 @@ import type { Cause } from '@academy/kernel';
 import type { NoticeKind } from '@academy/messaging/core';
 import { Hears, type Hearer } from '@academy/platform/outbox';
 import { Injectable } from '@nestjs/common';
-import { TellNews } from '../tell-news';
+import { TellNews } from './tell-news';
 
 interface About {
   readonly teacherId: string;

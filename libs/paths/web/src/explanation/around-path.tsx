@@ -7,7 +7,7 @@ import { Details, Hours, List, ListRow, Loaded, Tag, useText } from '@academy/ui
 import { useLevelName } from '@academy/competences/web';
 import type { ModuleOnProposalFragment } from '@academy/gql';
 import { HoursChange } from '../what-if/difference-lines';
-import { useBlockWords } from '../path/use-reach-words';
+import { useBlockWords } from '../words/use-reach-words';
 import { useSureness } from '../path/use-sureness';
 import { explanationQuery, notChosenQuery, type Around } from './api';
 

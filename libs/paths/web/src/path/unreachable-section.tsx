@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Card, LinkButton, List, ListRow, Section, Stack, useText } from '@academy/ui';
 import { useLevelName } from '@academy/competences/web';
 import type { PathOnPageFragment } from '@academy/gql';
-import { useReachWords } from './use-reach-words';
+import { useReachWords } from '../words/use-reach-words';
 import { ToWishes } from './path-verdict';
 
 type Unreachable = PathOnPageFragment['unreachable'];

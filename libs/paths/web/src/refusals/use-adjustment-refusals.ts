@@ -8,7 +8,7 @@ import type {
 } from '@academy/gql';
 import { adjustmentLimits, type AdjustmentProblem } from '@academy/paths/core';
 import { pace } from '@academy/planner/core';
-import { useBlockWords } from '../path/use-reach-words';
+import { useBlockWords } from '../words/use-reach-words';
 
 type Answer = AdjustPathMutation['adjustPath'] | PreviewAdjustmentQuery['previewAdjustment'];
 export type AdjustmentRefusal = Exclude<Answer, { __typename: 'PathAdjusted' | 'AdjustmentPreview' }>;

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { Stack } from '@academy/ui';
 import { ToWishes } from '../path/path-verdict';
-import { useBlockWords } from '../path/use-reach-words';
+import { useBlockWords } from '../words/use-reach-words';
 import type { WhyNot } from './api';
 import { DifferenceLines, HoursChange } from './difference-lines';
 

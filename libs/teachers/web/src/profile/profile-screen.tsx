@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Columns, LinkButton, Loaded, PageHeader, SkeletonPage, Stack } from '@academy/ui';
-import { frameworkQuery, profileQuery, type Framework, type Profile } from './api';
+import { frameworkQuery, profileQuery, type Framework, type Profile } from './keeping/api';
 import { EvidencePart } from './evidence/evidence-part';
 import { PartLinks, ProfilePart } from './profile-parts';
 import { PrivacyCard } from './privacy-card';

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button, IconButton, useText } from '@academy/ui';
-import type { EvidencePiece, Framework } from '../api';
+import type { EvidencePiece, Framework } from '../keeping/api';
 import { AddEvidenceDialog } from './add-evidence-dialog';
 
 interface AddEvidenceButtonProps {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState, type FormEvent } from 'react';
 import { Button, Dialog, ErrorCard, ErrorSummary } from '@academy/ui';
-import type { Framework } from '../api';
+import type { Framework } from '../keeping/api';
 import { changed, emptyDraft } from './evidence-draft';
 import { EvidenceFields } from './evidence-fields';
 import { useAddEvidence } from './use-add-evidence';

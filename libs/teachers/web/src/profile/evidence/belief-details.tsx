@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Details, Percent, Stack, useNumberFormat } from '@academy/ui';
 import { useLevelName } from '@academy/competences/web';
-import type { Belief, EvidencePiece } from '../api';
-import { useEvidenceWords } from '../use-evidence-words';
+import type { Belief, EvidencePiece } from '../keeping/api';
+import { useEvidenceWords } from '../keeping/use-evidence-words';
 import styles from '../profile.module.css';
 
 /** The chance of each level, and how far each piece of evidence moved it. */

@@ -1,4 +1,4 @@
-import type { Belief, EvidencePiece } from '../api';
+import type { Belief, EvidencePiece } from '../keeping/api';
 
 /** One competence with what shows it, and what the academy believes of it. */
 export interface ShownCompetence {

@@ -1,5 +1,5 @@
-import type { Framework } from '../api';
-import type { FormFaults } from '../faults';
+import type { Framework } from '../keeping/api';
+import type { FormFaults } from '../keeping/faults';
 import type { EvidenceDraft } from './evidence-draft';
 
 export interface EvidenceFieldsProps {

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Sprout } from 'lucide-react';
 import { EmptyState, ErrorCard, Grid, Section, Stack, useText, useFocusWhenLost } from '@academy/ui';
-import { beliefsQuery, type EvidencePiece, type Framework } from '../api';
+import { beliefsQuery, type EvidencePiece, type Framework } from '../keeping/api';
 import styles from '../profile.module.css';
 import { AddEvidenceButton } from './add-evidence-button';
 import { byDomain } from './by-domain';

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { DateText, ListRow, Row, Tag, isPast } from '@academy/ui';
 import { useLevelName } from '@academy/competences/web';
-import { setAsideQuery, type EvidencePiece } from '../api';
-import { isPaper, useEvidenceWords } from '../use-evidence-words';
+import { setAsideQuery, type EvidencePiece } from '../keeping/api';
+import { isPaper, useEvidenceWords } from '../keeping/use-evidence-words';
 import { RemoveEvidenceButton } from './remove-evidence-button';
 
 /** One piece of evidence in words: what it is, what it says, from when, and until when. */

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { RadioCards, useDutch, useText } from '@academy/ui';
-import type { Framework, FrameworkCompetence } from '../api';
+import type { Framework, FrameworkCompetence } from '../keeping/api';
 
 interface LevelChoiceProps {
   framework: Framework;

@@ -4,9 +4,9 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton, useText, useToast, ConfirmDialog } from '@academy/ui';
 import { useProfileRefusals } from '../../refusals/use-profile-refusals';
-import { removeEvidence, type EvidencePiece } from '../api';
-import { useEvidenceWords } from '../use-evidence-words';
-import { useKeepProfile } from '../use-keep-profile';
+import { removeEvidence, type EvidencePiece } from '../keeping/api';
+import { useEvidenceWords } from '../keeping/use-evidence-words';
+import { useKeepProfile } from '../keeping/use-keep-profile';
 
 /** Takes a piece of the teacher's own evidence away, after asking. */
 export function RemoveEvidenceButton({ piece }: { piece: EvidencePiece }) {

@@ -3,10 +3,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { numberTyped, useLocale, useToast, type FieldFault } from '@academy/ui';
 import { useProfileFaults, useProfileRefusals } from '../../refusals/use-profile-refusals';
-import { addEvidence } from '../api';
-import { formFaults } from '../faults';
-import { useKeepProfile } from '../use-keep-profile';
-import { useMended } from '../use-mended';
+import { addEvidence } from '../keeping/api';
+import { formFaults } from '../keeping/faults';
+import { useKeepProfile } from '../keeping/use-keep-profile';
+import { useMended } from '../keeping/use-mended';
 import { evidenceOf, isChosen, type EvidenceDraft } from './evidence-draft';
 
 /** Adds a piece of evidence; what is wrong with it comes back per field. */

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { Actions, Button, Card, ErrorCard, Notice, ProgressBar, Stack, useText, submitOnEnter } from '@academy/ui';
-import type { Framework } from '../api';
+import type { Framework } from '../keeping/api';
 import { LevelChoice, levelChoiceId } from '../evidence/level-choice';
 import styles from '../profile.module.css';
 import type { ProfileQuestion } from './api';

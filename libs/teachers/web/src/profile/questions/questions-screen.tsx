@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import { EmptyState, LinkButton, Loaded, Narrow, PageHeader, SkeletonPage, Stack, VisuallyHidden } from '@academy/ui';
-import { frameworkQuery, type Framework } from '../api';
+import { frameworkQuery, type Framework } from '../keeping/api';
 import { profileQuestionsQuery, type ProfileQuestion } from './api';
 import { QuestionForm } from './question-form';
 import { RoundSummary } from './round-summary';

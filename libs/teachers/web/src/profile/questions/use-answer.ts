@@ -4,8 +4,8 @@ import { plural } from '@lingui/core/macro';
 import { useRef } from 'react';
 import { useToast } from '@academy/ui';
 import { useProfileRefusals } from '../../refusals/use-profile-refusals';
-import { addEvidence } from '../api';
-import { useKeepProfile } from '../use-keep-profile';
+import { addEvidence } from '../keeping/api';
+import { useKeepProfile } from '../keeping/use-keep-profile';
 import { howManySuit } from './api';
 
 /** Keeps an answer as the teacher's own word, and says what it changed. */

@@ -1,4 +1,4 @@
-import type { Belief, Framework } from '../api';
+import type { Belief, Framework } from '../keeping/api';
 import type { Talent } from './use-save-talents';
 
 const most = 5;

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ComboBox, useText } from '@academy/ui';
-import type { Framework } from '../api';
+import type { Framework } from '../keeping/api';
 import type { Talent } from './use-save-talents';
 
 interface TalentSearchProps {

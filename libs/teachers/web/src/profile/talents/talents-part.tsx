@@ -14,7 +14,7 @@ import {
   useText,
   useFocusWhenLost,
 } from '@academy/ui';
-import { beliefsQuery, type Framework } from '../api';
+import { beliefsQuery, type Framework } from '../keeping/api';
 import styles from '../profile.module.css';
 import { suggestedTalents } from './suggested-talents';
 import { TalentSearch } from './talent-search';

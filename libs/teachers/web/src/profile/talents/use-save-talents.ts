@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useText, useToast } from '@academy/ui';
 import { useProfileRefusals } from '../../refusals/use-profile-refusals';
-import { profileQuery, saveTalents, type Profile } from '../api';
-import { useKeepProfile } from '../use-keep-profile';
+import { profileQuery, saveTalents, type Profile } from '../keeping/api';
+import { useKeepProfile } from '../keeping/use-keep-profile';
 
 export type Talent = Profile['talents'][number];
 

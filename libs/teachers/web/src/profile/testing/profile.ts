@@ -1,4 +1,4 @@
-import type { Belief, EvidencePiece, Profile } from '../api';
+import type { Belief, EvidencePiece, Profile } from '../keeping/api';
 
 const meten = { id: 'vak.meten', domainId: 'vak', maxLevel: 5, name: { nl: 'Meten', en: 'Measuring' } };
 

@@ -3,10 +3,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocale, useToast, type FieldFault } from '@academy/ui';
 import { useProfileFaults, useProfileRefusals } from '../../refusals/use-profile-refusals';
-import { saveWishes } from '../api';
-import { formFaults } from '../faults';
-import { useKeepProfile } from '../use-keep-profile';
-import { useMended } from '../use-mended';
+import { saveWishes } from '../keeping/api';
+import { formFaults } from '../keeping/faults';
+import { useKeepProfile } from '../keeping/use-keep-profile';
+import { useMended } from '../keeping/use-mended';
 import { draftOf, unreadable, wishesOf, type NumberField, type Wishes, type WishesDraft } from './wishes-draft';
 
 /** Saves wishes and limits as a whole, with the way back; what is wrong comes back per field. */

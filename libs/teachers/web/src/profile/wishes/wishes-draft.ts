@@ -1,6 +1,6 @@
 import { numberTyped, typedNumber, type Locale } from '@academy/ui';
 import type { WishesInput } from '@academy/gql';
-import type { Profile } from '../api';
+import type { Profile } from '../keeping/api';
 
 export type Wishes = Profile['wishes'];
 

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox, FieldGroup, Radio, Select, TextField } from '@academy/ui';
 import { useModuleWords } from '@academy/catalogue/web';
 import type { Sector, StudyForm, TeachingLanguage } from '@academy/gql';
-import { citiesQuery } from '../api';
-import type { FormFaults } from '../faults';
+import { citiesQuery } from '../keeping/api';
+import type { FormFaults } from '../keeping/faults';
 import { toggled, type WishesDraft } from './wishes-draft';
 
 const sectors: readonly Sector[] = ['VO', 'MBO'];

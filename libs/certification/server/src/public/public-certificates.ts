@@ -8,8 +8,8 @@ import {
   type Signed,
   type StatusListCredential,
   type UnsignedCredential,
-} from './credential';
-import type { PostgresCertificateStore } from './postgres/certificate-store';
+} from '../credential';
+import type { PostgresCertificateStore } from '../postgres/certificate-store';
 
 /** A certificate and what checking it found, just now. */
 export interface CheckedCertificate {

@@ -6,8 +6,8 @@ import type { Mailer } from '@academy/platform/mail';
 import { once } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import type { DataSource } from 'typeorm';
-import { mailText } from './mail/mail-text';
-import { NoticeTable } from './postgres/tables';
+import { mailText } from '../mail/mail-text';
+import { NoticeTable } from '../postgres/tables';
 
 export type TellNewsOutcome =
   { readonly kind: 'Told' } | { readonly kind: 'MailedBefore' } | { readonly kind: 'NobodyToTell' };

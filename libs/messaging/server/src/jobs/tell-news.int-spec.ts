@@ -5,9 +5,9 @@ import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
-import { Notices } from './postgres/notices';
+import { Notices } from '../postgres/notices';
 import { TellNews } from './tell-news';
-import { messagingTables } from './postgres/tables';
+import { messagingTables } from '../postgres/tables';
 
 let database: TestDatabase;
 let source: DataSource;

@@ -3,6 +3,7 @@ import type { ContentFile } from './content-file';
 import type { EntryTestFile } from './entry-test-file';
 import type { FolderFault } from './read/fault';
 import type { ModuleFile } from './module-file';
+import { sayItemProblem } from './words/say-item-problem';
 
 interface Questions {
   readonly modules: readonly ModuleFile[];
@@ -23,7 +24,9 @@ export function questionFindings({ modules, contents, tests }: Questions): {
     tests.map(({ file, test }) => ({ file, items: bankItems(file, test) })),
   );
   const those = (severity: ItemFinding['severity']): FolderFault[] =>
-    found.filter((one) => one.severity === severity).map(({ file, path, message }) => ({ file, path, message }));
+    found
+      .filter((one) => one.severity === severity)
+      .map(({ file, path, problem }) => ({ file, path, message: sayItemProblem(problem) }));
   return { faults: those('fault'), warnings: those('warning') };
 }
 

@@ -13,4 +13,5 @@ export { missingOf } from './domain/missing';
 export { signOffStandingOf } from './domain/sign-off-standing';
 export { contentFaults, type ContentProblem } from './domain/content-rules';
 export { checkItems } from './domain/items/check-items';
+export type { ItemProblem, KeyTrait } from './domain/items/item-problem';
 export type { ItemFinding, WrittenItem } from './domain/items/written-item';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { checkItems } from './check-items';
+import type { ItemProblem } from './item-problem';
 import type { WrittenItem } from './written-item';
 
 const letters = ['a', 'b', 'c', 'd'];
@@ -16,11 +17,11 @@ const item = (at: number, over: Partial<WrittenItem> = {}): WrittenItem => ({
 });
 const many = (n: number, over: (at: number) => Partial<WrittenItem> = () => ({})): WrittenItem[] =>
   Array.from({ length: n }, (_, at) => item(at, over(at)));
-const told = (items: readonly WrittenItem[], banks: readonly WrittenItem[] = []): string[] =>
+const told = (items: readonly WrittenItem[], banks: readonly WrittenItem[] = []): ItemProblem[] =>
   checkItems(
     [{ file: 'content/m.json', certifies: ['lab.veil'], items }],
     banks.length === 0 ? [] : [{ file: 'entry-tests/lab.veil.json', items: banks }],
-  ).map(({ message }) => message);
+  ).map(({ problem }) => problem);
 
 describe('Questions', () => {
   it('with keys spread over the places and lengths betray nothing', () => {
@@ -28,24 +29,36 @@ describe('Questions', () => {
   });
 
   it('betray a longest answer that is never right', () => {
-    expect(told(many(80, (at) => ({ correct: [letters[at % 3] ?? 'a'] })))).toContain(
-      'the longest answer is right in 0 of 80 questions, where about 20 are expected',
-    );
+    expect(told(many(80, (at) => ({ correct: [letters[at % 3] ?? 'a'] })))).toContainEqual({
+      kind: 'KeysShow',
+      trait: { kind: 'Longest' },
+      times: 0,
+      questions: 80,
+      expected: 20,
+    });
   });
 
   it('betray a longest answer that is always right', () => {
-    expect(told(many(20, () => ({ correct: ['d'] })))).toContain(
-      'the longest answer is right in 20 of 20 questions, where about 5 are expected',
-    );
+    expect(told(many(20, () => ({ correct: ['d'] })))).toContainEqual({
+      kind: 'KeysShow',
+      trait: { kind: 'Longest' },
+      times: 20,
+      questions: 20,
+      expected: 5,
+    });
   });
 
   it('betray reasons that only wrong answers give', () => {
     const reasoned = many(40, (at) => ({
       options: letters.map((id) => ({ id, textNl: id === letters[at % 4] ? `dit ${at}` : `${id} want ${at}` })),
     }));
-    expect(told(reasoned)).toContain(
-      'an answer that gives a reason is right in 0 of 40 questions, where about 30 are expected',
-    );
+    expect(told(reasoned)).toContainEqual({
+      kind: 'KeysShow',
+      trait: { kind: 'GivesReason' },
+      times: 0,
+      questions: 40,
+      expected: 30,
+    });
   });
 
   it('betray numbers of which the key is always in the middle', () => {
@@ -53,19 +66,27 @@ describe('Questions', () => {
       options: letters.map((id, index) => ({ id, textNl: `${index + 1},5 kW ${at}` })),
       correct: [at % 2 === 0 ? 'b' : 'c'],
     }));
-    expect(told(numbers)).toContain(
-      'a number in the middle is right in 20 of 20 questions, where about 10 are expected',
-    );
+    expect(told(numbers)).toContainEqual({
+      kind: 'KeysShow',
+      trait: { kind: 'MiddleNumber' },
+      times: 20,
+      questions: 20,
+      expected: 10,
+    });
   });
 
   it('betray that several answers always means two', () => {
-    expect(told(many(32, () => ({ multiple: true, correct: ['a', 'c'] })))).toContain(
-      'exactly 2 answers are right in 32 of 32 questions, where about 16 are expected',
-    );
+    expect(told(many(32, () => ({ multiple: true, correct: ['a', 'c'] })))).toContainEqual({
+      kind: 'KeysShow',
+      trait: { kind: 'NumberOfKeys', keys: 2 },
+      times: 32,
+      questions: 32,
+      expected: 16,
+    });
   });
 
   it('are too few for what they certify below six', () => {
-    expect(told(many(5))).toEqual(['certifies lab.veil on 5 questions, not on 6']);
+    expect(told(many(5))).toEqual([{ kind: 'TooFewQuestions', competenceId: 'lab.veil', asked: 5, least: 6 }]);
     expect(told(many(6))).toEqual([]);
   });
 
@@ -76,14 +97,14 @@ describe('Questions', () => {
       { id: 'd', textNl: 'anders' },
     ];
     const found = checkItems([{ file: 'f', certifies: [], items: [item(0, { options })] }], []);
-    expect(found).toMatchObject([{ severity: 'fault', path: 'parts[0].questions[0]' }]);
+    expect(found).toMatchObject([
+      { severity: 'fault', path: 'parts[0].questions[0]', problem: { kind: 'SameAnswerTwice' } },
+    ]);
   });
 
   it('that ask for what is wrong and for what is right contradict themselves', () => {
     const prompt = 'Een collega ruimt op. Welke handelingen zijn onjuist? Kies alle juiste antwoorden.';
-    expect(told([...many(6), item(7, { prompt })])).toEqual([
-      'asks for what is wrong and for the right answers in one breath',
-    ]);
+    expect(told([...many(6), item(7, { prompt })])).toEqual([{ kind: 'AsksForWrongAndRight' }]);
     const right = 'Een leerling maakt een fout. Wat doe je? Kies alle juiste antwoorden.';
     expect(told([...many(6), item(7, { prompt: right })])).toEqual([]);
   });
@@ -91,7 +112,7 @@ describe('Questions', () => {
   it('give a key away by grammar where all other answers begin alike', () => {
     const options = letters.map((id) => ({ id, textNl: id === 'd' ? 'Weinig, het kan zijn' : `Dat het ${id} zo is` }));
     expect(told([...many(6), item(7, { options, correct: ['d'] })])).toEqual([
-      'only the right answer does not begin with "dat"',
+      { kind: 'KeyBeginsOtherwise', word: 'dat' },
     ]);
   });
 
@@ -103,12 +124,14 @@ describe('Questions', () => {
       prompt: 'Een beslisboom haalt 99% op de trainingsdata en 71% op de testdata. Wat is de duiding?',
     });
     expect(told([...many(6), quiz], [...many(6, (at) => ({ prompt: `andere${at}` })), bank])).toEqual([
-      'asks nearly the same as content/m.json parts[0].questions[7]',
+      { kind: 'NearlySameQuestion', as: { file: 'content/m.json', path: 'parts[0].questions[7]' } },
     ]);
   });
 
   it('are a fault where the same one stands there twice', () => {
-    expect(told([...many(6), item(0)])).toEqual(['is the same question as content/m.json parts[0].questions[0]']);
+    expect(told([...many(6), item(0)])).toEqual([
+      { kind: 'SameQuestion', as: { file: 'content/m.json', path: 'parts[0].questions[0]' } },
+    ]);
   });
 
   it('in a small quiz show no pattern of places, whatever the keys are', () => {

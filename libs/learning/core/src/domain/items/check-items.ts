@@ -34,16 +34,17 @@ export function checkItems(quizzes: readonly CheckedQuiz[], banks: readonly Chec
 }
 
 function tooFew({ file, certifies, items }: CheckedQuiz): ItemFinding[] {
-  return certifies.flatMap((competence) => {
-    const asked = items.filter(({ competenceId }) => competenceId === competence).length;
+  return certifies.flatMap((certified) => {
+    const asked = items.filter(({ competenceId }) => competenceId === certified).length;
     return asked >= LEAST_QUESTIONS
       ? []
       : [
-          finding(
-            { file, path: '' },
-            'warning',
-            `certifies ${competence} on ${asked} questions, not on ${LEAST_QUESTIONS}`,
-          ),
+          finding({ file, path: '' }, 'warning', {
+            kind: 'TooFewQuestions',
+            competenceId: certified,
+            asked,
+            least: LEAST_QUESTIONS,
+          }),
         ];
   });
 }

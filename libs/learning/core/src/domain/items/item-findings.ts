@@ -29,7 +29,7 @@ export function itemFindings(item: WrittenItem): ItemFinding[] {
 
 function sameOptions(item: WrittenItem): ItemFinding[] {
   const texts = item.options.map(({ textNl }) => plain(textNl));
-  return new Set(texts).size === texts.length ? [] : [finding(item, 'fault', 'offers the same answer twice')];
+  return new Set(texts).size === texts.length ? [] : [finding(item, 'fault', { kind: 'SameAnswerTwice' })];
 }
 
 /** "Which are wrong? Choose all right answers" cannot be answered. */
@@ -40,7 +40,7 @@ function contradictoryStem(item: WrittenItem): ItemFinding[] {
       .split(/(?<=[.!])\s/)
       .at(-1) ?? '';
   return asksForRight.test(item.prompt) && asksForWrong.test(question)
-    ? [finding(item, 'warning', 'asks for what is wrong and for the right answers in one breath')]
+    ? [finding(item, 'warning', { kind: 'AsksForWrongAndRight' })]
     : [];
 }
 
@@ -51,15 +51,13 @@ function oddOneOut(item: WrittenItem): ItemFinding[] {
   const keys = item.options.filter((option) => isKey(item, option)).map(({ textNl }) => first(textNl));
   const [word = ''] = words;
   const gives = !item.multiple && item.options.length > 3 && words.size === 1 && shaping.has(word);
-  return gives && !keys.includes(word)
-    ? [finding(item, 'warning', `only the right answer does not begin with "${word}"`)]
-    : [];
+  return gives && !keys.includes(word) ? [finding(item, 'warning', { kind: 'KeyBeginsOtherwise', word })] : [];
 }
 
 function paddedOption(item: WrittenItem): ItemFinding[] {
   const lengths = item.options.map(({ textNl }) => textNl.length).sort((a, b) => b - a);
   const [longest = 0, next = 0] = lengths;
   return longest > next * PADDED.times && longest - next > PADDED.characters
-    ? [finding(item, 'warning', `one answer has ${longest} characters and the next longest ${next}`)]
+    ? [finding(item, 'warning', { kind: 'AnswerStandsOut', longest, next })]
     : [];
 }

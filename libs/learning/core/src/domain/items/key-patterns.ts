@@ -1,4 +1,5 @@
 import { farOut } from './chance';
+import type { KeyTrait } from './item-problem';
 import { isKey, type ItemFinding, type WrittenItem } from './written-item';
 
 /**
@@ -12,39 +13,39 @@ interface Pattern {
   readonly n: number;
   readonly k: number;
   readonly p: number;
-  readonly what: string;
+  readonly shows: KeyTrait;
 }
 
 /** What a group of questions betrays about its keys to someone who knows nothing of the subject. */
 export function keyPatterns(group: Pick<ItemFinding, 'file' | 'path'>, items: readonly WrittenItem[]): ItemFinding[] {
   const singles = items.filter(({ multiple, options }) => !multiple && options.length > 1);
   const patterns = [
-    trait(singles, isLongest, 'the longest answer is right'),
-    trait(singles, isShortest, 'the shortest answer is right'),
-    trait(singles, givesReason, 'an answer that gives a reason is right'),
-    trait(singles, isMiddleNumber, 'a number in the middle is right'),
-    ...['a', 'b', 'c', 'd'].map((letter) => trait(singles, isAt(letter), `answer ${letter} is right`)),
+    trait(singles, isLongest, { kind: 'Longest' }),
+    trait(singles, isShortest, { kind: 'Shortest' }),
+    trait(singles, givesReason, { kind: 'GivesReason' }),
+    trait(singles, isMiddleNumber, { kind: 'MiddleNumber' }),
+    ...['a', 'b', 'c', 'd'].map((optionId) => trait(singles, isAt(optionId), { kind: 'AtPlace', optionId })),
     keyCounts(items.filter(({ multiple }) => multiple)),
   ];
   return patterns
     .filter(({ n, k, p }) => farOut(n, k, p) < UNLIKELY)
-    .map(({ n, k, p, what }) => ({
+    .map(({ n, k, p, shows }) => ({
       ...group,
       severity: 'warning',
-      message: `${what} in ${k} of ${n} questions, where about ${Math.round(n * p)} are expected`,
+      problem: { kind: 'KeysShow', trait: shows, times: k, questions: n, expected: Math.round(n * p) },
     }));
 }
 
 /** The options of a question that have a trait; empty where the question says nothing about it. */
 type Trait = (item: WrittenItem) => readonly { readonly id: string }[];
 
-function trait(items: readonly WrittenItem[], having: Trait, what: string): Pattern {
+function trait(items: readonly WrittenItem[], having: Trait, shows: KeyTrait): Pattern {
   const telling = items
     .map((item) => ({ item, marked: having(item) }))
     .filter(({ item, marked }) => marked.length > 0 && marked.length < item.options.length);
   const expected = telling.reduce((sum, { item, marked }) => sum + marked.length / item.options.length, 0);
   const k = telling.filter(({ item, marked }) => marked.some((option) => isKey(item, option))).length;
-  return { n: telling.length, k, p: telling.length === 0 ? 0.5 : expected / telling.length, what };
+  return { n: telling.length, k, p: telling.length === 0 ? 0.5 : expected / telling.length, shows };
 }
 
 const byLength =
@@ -84,5 +85,5 @@ function keyCounts(multiples: readonly WrittenItem[]): Pattern {
   const times = [1, 2, 3, 4].map((keys) => multiples.filter(({ correct }) => correct.length === keys).length);
   const k = Math.max(...times, Math.ceil(multiples.length / 2));
   const keys = times.indexOf(Math.max(...times)) + 1;
-  return { n: multiples.length, k, p: 0.5, what: `exactly ${keys} ${keys === 1 ? 'answer is' : 'answers are'} right` };
+  return { n: multiples.length, k, p: 0.5, shows: { kind: 'NumberOfKeys', keys } };
 }

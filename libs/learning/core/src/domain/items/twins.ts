@@ -22,14 +22,14 @@ export function twinFindings(quizzes: readonly WrittenItem[], banks: readonly Wr
   return all.flatMap((one, at) => {
     const earlier = all.slice(0, at);
     const same = earlier.find(({ item }) => isSame(item, one.item));
-    if (same) return [finding(one.item, 'fault', `is the same question as ${place(same.item)}`)];
+    if (same) return [finding(one.item, 'fault', { kind: 'SameQuestion', as: place(same.item) })];
     return earlier
       .filter((other) => isTwin(compare(other, one), isBank.has(other.item) !== isBank.has(one.item)))
-      .map(({ item }) => finding(one.item, 'warning', `asks nearly the same as ${place(item)}`));
+      .map(({ item }) => finding(one.item, 'warning', { kind: 'NearlySameQuestion', as: place(item) }));
   });
 }
 
-const place = ({ file, path }: WrittenItem): string => `${file} ${path}`;
+const place = ({ file, path }: WrittenItem) => ({ file, path });
 
 const isSame = (a: WrittenItem, b: WrittenItem): boolean =>
   plain(a.prompt) === plain(b.prompt) &&

@@ -1,3 +1,5 @@
+import type { ItemProblem } from './item-problem';
+
 /** A choice question as its author wrote it, and where it stands in an academy's folder. */
 export interface WrittenItem {
   readonly file: string;
@@ -18,7 +20,7 @@ export interface ItemFinding {
   readonly file: string;
   readonly path: string;
   readonly severity: 'fault' | 'warning';
-  readonly message: string;
+  readonly problem: ItemProblem;
 }
 
 export const isKey = ({ correct }: WrittenItem, option: { readonly id: string }): boolean =>
@@ -27,8 +29,8 @@ export const isKey = ({ correct }: WrittenItem, option: { readonly id: string })
 export const finding = (
   { file, path }: Pick<WrittenItem, 'file' | 'path'>,
   severity: ItemFinding['severity'],
-  message: string,
-): ItemFinding => ({ file, path, severity, message });
+  problem: ItemProblem,
+): ItemFinding => ({ file, path, severity, problem });
 
 /** Lower case, without what does not change the meaning for a reader. */
 export const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -10,9 +10,23 @@ import { normalCdf } from './normal';
 /** How well a level explains a piece of evidence; a chance, higher is better, and never 0. */
 export type Likelihood = (level: Level) => number;
 
+/** Years of work count by completed halves, so that of fewer years there are so many, and not any number. */
+const halvesIn = (years: number): number => Math.floor(Math.max(0, years) * 2);
+
 /** The level that a piece shows: a whole one, or of years of work any. */
-export const levelShown = (piece: PointPiece | Credential): number =>
-  piece.type === 'years' ? levelOfYears(piece.years) : piece.level;
+const levelShown = (piece: PointPiece | Credential): number =>
+  piece.type === 'years' ? levelOfYears(halvesIn(piece.years) / 2) : piece.level;
+
+/**
+ * The level that a piece shows, and all that it may be read as: every whole level below, and of years of work what any
+ * fewer show. What shows more may be read as all that less may be read as.
+ */
+export function readAs(piece: PointPiece | Credential): readonly number[] {
+  const shown = levelShown(piece);
+  const fewer =
+    piece.type === 'years' ? Array.from({ length: halvesIn(piece.years) }, (_, n) => levelOfYears(n / 2)) : [];
+  return [shown, ...new Set([...fewer, ...levels].filter((level) => level < shown))];
+}
 
 /**
  * Of what measures or estimates a level, read as showing `seen`: with a small chance it says nothing at all, and else it

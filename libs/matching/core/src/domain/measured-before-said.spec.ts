@@ -170,6 +170,15 @@ describe('Better evidence', () => {
     );
   });
 
+  it('never lowers a chance: more years beside a word of its holder that says nothing is known', () => {
+    const said = shown('self', 0, { id: 'said' });
+    for (let years = 0; years < 40; years += 0.25) {
+      const [before, after] = [believed(said, worked(years)), believed(said, worked(years + 0.25))];
+      for (const one of levels)
+        expect(chanceOf(after!.chances, one)).toBeGreaterThanOrEqual(chanceOf(before!.chances, one) - 1e-9);
+    }
+  });
+
   it('is not a copy: the same piece again changes nothing', () => {
     fc.assert(
       fc.property(pieces, fc.nat(5), fc.nat(3), (given, which, copies) => {

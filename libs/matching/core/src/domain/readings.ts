@@ -4,7 +4,7 @@ import type { Evidence } from '@academy/contracts/teachers';
 import type { Day } from '@academy/kernel';
 import { envelope, levels, prior, updated, type Chances } from './chances';
 import { isCredential, isPoint, type Credential, type PointPiece } from './credential';
-import { levelShown, likelihoodAround, likelihoodAtLeast } from './likelihood';
+import { likelihoodAround, likelihoodAtLeast, readAs } from './likelihood';
 import { isYoung, worksInIt } from './ageing';
 import { isSaid } from './weigh';
 
@@ -35,7 +35,7 @@ export function read(
   const inPractice = worksInIt(counted);
   const readingsOf = (credential: Credential): readonly Chances[] => {
     const beliefs = isYoung(credential, competence, asOf) ? unsaid : withoutYears;
-    return upTo(credential.level).flatMap((seen) => {
+    return readAs(credential).flatMap((seen) => {
       const likelihood = likelihoodAtLeast(credential, seen, competence, asOf, inPractice);
       return beliefs.map((belief) => updated(belief, likelihood));
     });
@@ -56,7 +56,7 @@ function readingsOfPoints(points: readonly PointPiece[], asOf: Day, calibration:
   const from = (pieces: readonly PointPiece[]): readonly Chances[] =>
     pieces.reduce<readonly Chances[]>(
       (beliefs, piece) =>
-        upTo(levelShown(piece)).flatMap((seen) => {
+        readAs(piece).flatMap((seen) => {
           const likelihood = likelihoodAround(piece, seen, asOf, calibration);
           return beliefs.map((belief) => updated(belief, likelihood));
         }),
@@ -66,9 +66,6 @@ function readingsOfPoints(points: readonly PointPiece[], asOf: Day, calibration:
   const withoutYears = [...all, ...from(points.filter(({ type }) => type !== 'years'))];
   return { all, withoutYears, unsaid: [...withoutYears, ...from(points.filter((piece) => !isSaid(piece)))] };
 }
-
-/** The level that is shown, and every whole one below it. */
-const upTo = (shown: number): readonly number[] => [shown, ...levels.filter((level) => level < shown)];
 
 const isSame = (a: Chances, b: Chances): boolean => levels.every((level) => Math.abs(a[level] - b[level]) < NOTHING);
 

@@ -43,6 +43,28 @@ describe('Accepting a proposal', () => {
     expect(await steps()).toEqual(['short', 'next']);
   });
 
+  it('leaves standing what news proposed while it was looked at', async () => {
+    const { routes, desk, store, proposing, clock, actor, facts, basis, kept } = await offered();
+    const meanwhile = async () => {
+      facts.evidence.push(shows(4, { competenceId: 'b' }));
+      await proposing.renew({ actor });
+      return (await kept())?.proposal?.basis;
+    };
+    let proposed: string | undefined;
+    const slow: typeof store = Object.create(store, {
+      transact: {
+        value: async (work: Parameters<typeof store.transact>[0]) => {
+          proposed ??= await meanwhile();
+          return store.transact(work);
+        },
+      },
+    });
+    const outcome = await new AcceptProposal(routes, desk, slow, proposing, clock).execute({ actor, basis });
+    expect(outcome).toMatchObject({ kind: 'ProposalOutdated', path: { proposal: { basis: proposed } } });
+    expect(proposed).not.toBe(basis);
+    expect((await kept())?.proposal?.basis).toBe(proposed);
+  });
+
   it('says where there is no plan for now', async () => {
     const { accept, facts, planner } = await offered();
     facts.evidence.push(shows(4, { competenceId: 'b' }));

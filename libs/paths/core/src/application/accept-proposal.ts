@@ -36,7 +36,7 @@ export class AcceptProposal {
     const gathered = await this.parts.desk.gather(kept.teacherId);
     if (kept.plan.basis === basis) return { kind: 'PathTailored', path: kept, gathered };
     const taken = kept.proposal?.basis === basis ? await this.take(kept, gathered) : undefined;
-    return taken ? { kind: 'PathTailored', path: taken, gathered } : this.offerAnew(actor, gathered);
+    return taken ? { kind: 'PathTailored', path: taken, gathered } : this.offerAnew(actor);
   }
 
   /** Undefined where the proposal is not of today, or no longer the one that is kept. */
@@ -59,8 +59,9 @@ export class AcceptProposal {
     });
   }
 
-  private async offerAnew(actor: Actor, gathered: PlanningDossier): Promise<AcceptProposalOutcome> {
-    const renewed = await this.proposePath.renew({ actor, gathered });
+  /** What is known may have changed since it was gathered: that is why the proposal is another, or none. */
+  private async offerAnew(actor: Actor): Promise<AcceptProposalOutcome> {
+    const renewed = await this.proposePath.renew({ actor });
     return renewed.kind === 'PathRenewed' ? { ...renewed, kind: 'ProposalOutdated' } : renewed;
   }
 }

@@ -105,4 +105,6 @@ export class AdjustPath {
 const isSame = (a: KeptPath, b: KeptPath): boolean =>
   a.routeSlug === b.routeSlug &&
   a.computedAt.getTime() === b.computedAt.getTime() &&
+  a.proposal?.basis === b.proposal?.basis &&
+  a.replanningFailedAt?.getTime() === b.replanningFailedAt?.getTime() &&
   JSON.stringify(a.adjustments) === JSON.stringify(b.adjustments);

@@ -49,17 +49,20 @@ export class ProposePath {
     return this.propose(kept, await this.parts.desk.gather(teacherId), transact);
   }
 
-  /** On the teacher's own asking; a path that is of today stays as it is. `gathered` where that was done just now. */
-  async renew({ actor, gathered }: { actor: Actor; gathered?: PlanningDossier }): Promise<RenewPathOutcome> {
+  /** On the teacher's own asking; a path that is of today stays as it is. */
+  async renew({ actor }: { actor: Actor }): Promise<RenewPathOutcome> {
     if (!may.plan(actor)) return { kind: 'NotAllowed' };
     const { teacherId } = actor;
     const kept = await this.store.of(teacherId);
     if (!kept) return { kind: 'NoPathYet' };
-    const known = gathered ?? (await this.parts.desk.gather(teacherId));
+    const known = await this.parts.desk.gather(teacherId);
     const outcome = await orUnavailable(this.propose(kept, known, (work) => this.store.transact(work)));
     if (outcome instanceof PlannerUnavailable) return { kind: 'PlannerUnavailable' };
     const path = await this.store.of(teacherId);
-    return path ? { kind: 'PathRenewed', path, gathered: known } : { kind: 'NoPathYet' };
+    if (!path) return { kind: 'NoPathYet' };
+    // Whoever made another path meanwhile may have known more.
+    const gathered = outcome.kind === 'GoalChangedMeanwhile' ? await this.parts.desk.gather(teacherId) : known;
+    return { kind: 'PathRenewed', path, gathered };
   }
 
   private async propose(kept: KeptPath, gathered: PlanningDossier, transact: Transact): Promise<ProposePathOutcome> {

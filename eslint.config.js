@@ -5,6 +5,14 @@ import tseslint from 'typescript-eslint';
 
 const tests = ['**/*.{spec,int-spec,e2e}.{ts,tsx}', '**/testing/**'];
 
+/** A test that asks for today in another zone fails for an hour or two of every night. */
+const dayOfTheHouse = [
+  {
+    selector:
+      "CallExpression[callee.property.name='slice'] > MemberExpression > CallExpression[callee.property.name='toISOString']",
+    message: 'That is the day in Greenwich: ask a clock for its `today()`, or `dayOf` of @academy/kernel.',
+  },
+];
 const inOnePlace = [
   "MemberExpression[object.name='Intl'][property.name=/^(DateTimeFormat|NumberFormat|RelativeTimeFormat|ListFormat|DurationFormat)$/]",
   'CallExpression[callee.property.name=/^(toLocale(Date|Time)?String|to(Date|Time|UTC|GMT)String|toFixed|toPrecision)$/]',
@@ -117,9 +125,10 @@ export default tseslint.config(
   },
   {
     files: ['libs/**/*.{ts,tsx}', 'apps/**/*.{ts,tsx}'],
-    ignores: ['libs/kernel/src/time/{zone,day-bounds}.ts', 'libs/kernel/src/in-words/**', ...tests],
-    rules: { 'no-restricted-syntax': ['error', ...inOnePlace] },
+    ignores: ['libs/kernel/src/time/{zone,day,day-bounds}.ts', 'libs/kernel/src/in-words/**', ...tests],
+    rules: { 'no-restricted-syntax': ['error', ...inOnePlace, ...dayOfTheHouse] },
   },
+  { files: [...tests, 'bench/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...dayOfTheHouse] } },
   {
     files: ['libs/*/server/src/**/*.ts', 'libs/platform/graphql/src/**/*.ts', 'apps/api/src/**/*.ts'],
     ignores: tests,
@@ -127,7 +136,7 @@ export default tseslint.config(
     rules: {
       // Outside a function it would speak before anyone asked.
       'lingui/t-call-in-function': 'error',
-      'no-restricted-syntax': ['error', ...inOnePlace, ...inEitherLanguage],
+      'no-restricted-syntax': ['error', ...inOnePlace, ...dayOfTheHouse, ...inEitherLanguage],
     },
   },
   {

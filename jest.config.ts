@@ -47,7 +47,7 @@ const shared: Config = {
 const config: Config = {
   // No test may depend on how fast the machine is: this ends what hangs, and nothing else.
   testTimeout: 300_000,
-  // The journeys wait more than they work, so two go on beside each other also on two cores; the runner would take one.
+  // Of a run that is asked of Jest itself; `npm test` gives each project one, and lets Nx run three beside each other.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // A worker never gives back what its test files loaded.
   workerIdleMemoryLimit: '1500MB',

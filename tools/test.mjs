@@ -1,7 +1,7 @@
 // `npm test`: builds the product, starts one throw-away Postgres (and Redis and a browser where this machine has them),
 // has Nx run the tests of every project that something changed for, and closes with a line `N passed, N failed`. What is
 // skipped is named. With `NX_BASE` only what changed since counts. `npm test -- <jest options>` asks Jest itself.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,13 +30,16 @@ function browser() {
   return path ?? '';
 }
 
-/** Asks Jest itself, of all projects in one process. */
+/** Asks Jest itself, of all projects in one process; it leaves the reports of a whole run alone. */
 async function chosen(options, env) {
-  return jest([`--outputFile=${join(reports, 'chosen.json')}`, ...options], env);
+  const report = join(scratch, 'chosen.json');
+  conclude(await jest([`--outputFile=${report}`, ...options], env), existsSync(report) ? [report] : []);
 }
 
 /** The journeys wait more than they work, so the rest goes on beside them: the longest begins first. */
 async function all(env) {
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
   const base = knownBase();
   const those = base ? ['affected', `--base=${base}`] : ['run-many'];
   const test = (...options) => runNx([...those, '--target=test', ...options], { env });
@@ -44,11 +47,13 @@ async function all(env) {
     test(base ? '--exclude=*,!e2e' : '--projects=e2e'),
     test('--exclude=e2e', '--parallel=2'),
   ]);
-  return Math.max(...codes);
+  const kept = readdirSync(reports).map((file) => join(reports, file));
+  if (base && kept.length === 0 && Math.max(...codes) === 0) return console.log(`Nothing changed since ${base}.`);
+  conclude(Math.max(...codes), kept);
 }
 
-function conclude(code) {
-  const kept = readdirSync(reports).map((file) => JSON.parse(readFileSync(join(reports, file), 'utf8')));
+function conclude(code, files) {
+  const kept = files.map((file) => JSON.parse(readFileSync(file, 'utf8')));
   const sum = (key) => kept.reduce((total, report) => total + report[key], 0);
   const failed = sum('numFailedTests') + sum('numRuntimeErrorTestSuites');
   const passed = sum('numPassedTests');
@@ -61,8 +66,6 @@ function conclude(code) {
 }
 
 await build();
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
 const { startThrowAwayPostgres } = await loadTs('libs/platform/embedded-postgres/src/index.ts');
 const postgres = await startThrowAwayPostgres();
 const queue = await redis();
@@ -78,7 +81,7 @@ const env = {
 };
 const options = process.argv.slice(2);
 try {
-  conclude(await (options.length > 0 ? chosen(options, env) : all(env)));
+  await (options.length > 0 ? chosen(options, env) : all(env));
 } finally {
   await queue?.stop();
   await postgres.stop();

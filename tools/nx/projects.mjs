@@ -48,7 +48,7 @@ const reachingFar = [
 const tools = ['tools', { name: 'tools', root: 'tools', tags: ['type:tools'] }];
 
 const code = [
-  '{workspaceRoot}/{apps,libs,tools,bench}/**/*.{ts,tsx,mjs}',
+  '{workspaceRoot}/{apps,libs,tools,bench}/**/*.{ts,tsx,mjs,mts}',
   '{workspaceRoot}/*.{ts,js,mjs}',
   'toolchain',
 ];
@@ -86,7 +86,10 @@ const workspace = [
         'prettier --check --cache --cache-location .cache/prettier --log-level warn . || (echo "Mend it with npm run format" && exit 1)',
         settings('**/*', '.prettier*'),
       ),
-      'dead-code': check('knip --no-progress', [...code, ...settings('knip.json', '**/*.graphql', '**/*.css')]),
+      'dead-code': check('knip --no-progress', [
+        ...code,
+        ...settings('knip.json', 'package.json', 'apps/web/index.html', '**/*.{graphql,css}'),
+      ]),
       imports: check('depcruise --config .dependency-cruiser.mjs libs apps bench tools', [
         ...code,
         ...settings('.dependency-cruiser.mjs', 'tsconfig*.json'),

@@ -18,6 +18,8 @@ export async function runNx(args, { env = {}, quiet = false } = {}) {
     env: { ...process.env, ...alone, ...env },
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
   });
+  // Who is ended ends what it began.
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => child.kill(signal));
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text));
   const code = await new Promise((resolve) => child.once('close', resolve));

@@ -9,20 +9,21 @@ const filesIn = (folder: string): string[] =>
     .map((file) => join(folder, file));
 
 /** The screens of the shell and those of the contexts, and the words of mails. */
+const mails = 'libs/messaging/server/src/mail';
 const folders = [
   'apps/web/src',
+  mails,
   ...readdirSync('libs').flatMap((one) => [`libs/${one}/web/src`, `libs/${one}/core/src`]),
 ];
 
 /** What stands in `to`, in `navigate` and after `${home}`, with an x for what is filled in. */
 const address = /(?:\bto(?:=|: )\{?|\bnavigate\(|\$\{home\})["'`]?(\/(?:\$\{[^}]*\}|[^"'`?#{}\s<])*)/g;
 
-const ledTo = folders
-  .filter(existsSync)
-  .flatMap(filesIn)
-  .flatMap((file) =>
+const ledToFrom = (folder: string) =>
+  filesIn(folder).flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(address)].map(([, found = '']) => found.replaceAll(/\$\{[^}]*\}/g, 'x')),
   );
+const ledTo = folders.filter(existsSync).flatMap(ledToFrom);
 
 /** Pages of the server itself, not of the screens. */
 const ofTheServer = /^\/c\//;
@@ -32,7 +33,10 @@ const isPage = (path: string): boolean => matchRoutes(routes, path)?.at(-1)?.rou
 describe('An address that a screen or a mail leads to', () => {
   it('is a page', () => {
     const addresses = [...new Set(ledTo)].filter((path) => !ofTheServer.test(path));
-    expect(addresses).toEqual(expect.arrayContaining(['/past-bij-jou', '/aanbod/x', '/beheer/aanbod', '/leerpad']));
+    expect(addresses).toEqual(
+      expect.arrayContaining(['/past-bij-jou', '/aanbod/x', '/beheer/aanbod', '/leerpad', '/certificaten']),
+    );
+    expect(ledToFrom(mails)).toEqual(expect.arrayContaining(['/leerpad', '/certificaten', '/aanbod/x']));
     expect(addresses.filter((path) => !isPage(path))).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EnrolmentStateName } from '@academy/contracts/enrolment';
+import { addDays, systemClock } from '@academy/kernel';
 import { aCopyOf, aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { anEnrolmentIn } from '../../../enrolment/server/src/testing';
@@ -128,7 +129,7 @@ describe('An edition that changed in the folder', () => {
 
   it('begins so soon that the queue has ended: who waited is told that, and nothing of the day', async () => {
     await people('enrolled', 'queued');
-    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const tomorrow = addDays(systemClock.today(), 1);
     await announce({ start: tomorrow, seats: 2 });
     await imported();
     expect(await states()).toEqual(['enrolled', 'refused']);
@@ -168,7 +169,7 @@ describe('An edition that changed in the folder', () => {
     expect(await imported()).toMatchObject({ counts: { 'changed editions': 1 } });
     const gone = (await edition()) as { offered: boolean; closesOn: string };
     expect(gone.offered).toBe(false);
-    expect(gone.closesOn < new Date().toISOString().slice(0, 10)).toBe(true);
+    expect(gone.closesOn < systemClock.today()).toBe(true);
     expect(await imported()).toMatchObject({ counts: { 'changed editions': 0 } });
     await change(([module]) => void (module.editions = editions));
     await imported();

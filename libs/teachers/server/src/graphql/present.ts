@@ -14,7 +14,7 @@ import type { EvidenceRow } from '../postgres/tables';
 
 type Problem = EvidenceProblem | WishesProblem | TalentProblem;
 
-/** What is wrong and what would be right, in Dutch; a new problem does not compile until it has a text. */
+/** What is wrong and what would be right, in the reader's language; a new problem does not compile until it has a text. */
 const messages = (): Record<Problem, string> => ({
   UnknownCompetence: t`Deze competentie staat niet in het raamwerk. Kies een andere.`,
   NotYours: t`Dit soort bewijs komt van de academie. Kies zelf ingeschat, werkervaring, diploma of certificaat.`,

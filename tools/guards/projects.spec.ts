@@ -44,6 +44,19 @@ describe('Every context is a project of its own', () => {
   });
 });
 
+describe('Every test', () => {
+  it('is of a project that is tested', () => {
+    const tested = Object.values(graph.nodes).filter(({ data }) => 'test' in data.targets);
+    const files = ['apps', 'libs', 'bench', 'tools'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+    );
+    const tests = files.filter((file) => /\.(spec|int-spec|e2e)\.tsx?$/.test(file));
+    const missed = tests.filter((file) => !tested.some(({ data }) => file.startsWith(`${data.root}/`)));
+    expect(missed).toEqual([]);
+    expect(tests.length).toBeGreaterThan(tested.length);
+  });
+});
+
 describe('What is tested after a change', () => {
   it('of one context is it, who stands on it, and the whole', () => {
     const tested = testedAfter('libs/messaging/core/src/index.ts');

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { contexts, technique } from '../imports/contexts.mjs';
 
@@ -21,9 +21,21 @@ const test = (name, root, inputs) => ({
   command: `node tools/nx/test-project.mjs ${name} ${root}`,
 });
 
-const project = (name, root, tags, inputs = ofItself) => [
+const hasTests = (folder) =>
+  readdirSync(folder, { recursive: true }).some((file) => /\.(spec|int-spec|e2e)\.tsx?$/.test(file));
+
+const project = (name, root, tags, inputs = ofItself) => ({ name, root, tags, inputs });
+
+/** As Nx wants it; who has no tests has no target for them. */
+const asNode = (folder, { name, root, tags, inputs }) => [
   root,
-  { name, root, sourceRoot: root, tags, targets: { test: test(name, root, inputs) } },
+  {
+    name,
+    root,
+    sourceRoot: root,
+    tags,
+    targets: hasTests(join(folder, root)) ? { test: test(name, root, inputs) } : {},
+  },
 ];
 
 const contextProjects = Object.keys(contexts).flatMap((name) => [
@@ -102,8 +114,9 @@ const workspace = [
 export const createNodes = [
   'tools/imports/contexts.mjs',
   (files, _options, { workspaceRoot }) => {
-    const all = [...contextProjects, ...libraries, ...applications, ...reachingFar, tools, workspace];
-    const there = all.filter(([root]) => existsSync(join(workspaceRoot, root)));
-    return files.map((file) => [file, { projects: Object.fromEntries(there) }]);
+    const named = [...contextProjects, ...libraries, ...applications, ...reachingFar];
+    const there = named.filter(({ root }) => existsSync(join(workspaceRoot, root)));
+    const nodes = [...there.map((one) => asNode(workspaceRoot, one)), tools, workspace];
+    return files.map((file) => [file, { projects: Object.fromEntries(nodes) }]);
   },
 ];

@@ -14,6 +14,7 @@ const program = `
       from: [...new Set(Object.values(said).flatMap(({ origin }) => origin.map(([file]) => file.replace(/\\/src\\/.*/, ''))))],
       missing: Object.keys(said).filter((id) => !english[id]?.translation || english[id].obsolete),
       vain: Object.keys(english).filter((id) => !said[id]),
+      english: Object.fromEntries(Object.keys(said).map((id) => [id, english[id]?.translation ?? ''])),
     });
   }
   process.stdout.write('\\n' + JSON.stringify(told));`;
@@ -24,6 +25,8 @@ interface Told {
   readonly from: readonly string[];
   readonly missing: readonly string[];
   readonly vain: readonly string[];
+  /** By the id of what is said; the same Dutch has the same id in every catalogue. */
+  readonly english: Readonly<Record<string, string>>;
 }
 
 let told: readonly Told[];
@@ -59,5 +62,12 @@ describe('Every sentence', () => {
     expect(told.map(({ path, missing, vain }) => ({ path, missing, vain }))).toEqual(
       told.map(({ path }) => ({ path, missing: [], vain: [] })),
     );
+  });
+
+  it('that a screen and the server both say, is the same in English', () => {
+    const [onScreen, byServer] = [catalogueIn('apps/web').english, catalogueIn('platform/language').english];
+    const both = Object.keys(byServer).filter((id) => id in onScreen);
+    expect(both.length).toBeGreaterThan(10);
+    expect(both.map((id) => byServer[id])).toEqual(both.map((id) => onScreen[id]));
   });
 });

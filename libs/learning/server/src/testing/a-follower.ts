@@ -12,6 +12,7 @@ import { PostgresEnrolmentMoves } from '../../../../enrolment/server/src/postgre
 import { PostgresEnrolments } from '../../../../enrolment/server/src/postgres/postgres-enrolments';
 import { awardsIn } from '../../../../certification/server/src/testing';
 import { anEnrolmentIn } from '../../../../enrolment/server/src/testing';
+import { quiz, right, text, wrong } from '../../../core/src/testing/following';
 import { PostgresLearningStore } from '../postgres/learning-store';
 import { PostgresProgress } from '../postgres/postgres-progress';
 import { learningTables } from '../postgres/tables';
@@ -22,23 +23,7 @@ const begin = new Date('2026-11-24T09:00:00Z');
 const clock = clockAt(begin);
 export const minutesOn = (minutes: number) => new Date(begin.getTime() + minutes * 60_000);
 
-export const text = (id: string): ModulePart => ({ id, kind: 'text', titleNl: id, minutes: 5, bodyMd: id });
-const question = (id: string) => ({
-  ...{ id, competenceId: 'x', kind: 'single' as const, promptNl: id, correct: ['a'], explanationNl: 'Daarom' },
-  options: [
-    { id: 'a', textNl: 'A' },
-    { id: 'b', textNl: 'B' },
-  ],
-});
-export const quiz: ModulePart = {
-  ...{ id: 'quiz', kind: 'quiz', titleNl: 'Toets', minutes: 5, passPercent: 50 },
-  questions: [question('q1'), question('q2')],
-};
-export const right = [
-  { questionId: 'q1', optionIds: ['a'] },
-  { questionId: 'q2', optionIds: ['a'] },
-];
-export const wrong = right.map(({ questionId }) => ({ questionId, optionIds: ['b'] }));
+export { quiz, right, text, wrong };
 
 export interface Course {
   readonly hours?: number;

@@ -5,7 +5,7 @@ export const textValue = (text: string): string =>
     .replace(/;/g, '\\;')
     .replace(/,/g, '\\,')
     .replace(/\r\n|\r|\n/g, '\\n')
-    // eslint-disable-next-line no-control-regex
+    // eslint-disable-next-line no-control-regex -- control characters are what is taken out
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 
 const MOST_BYTES = 75;

@@ -33,8 +33,10 @@ export function unplacedSteps(question: ScheduleQuestion, simulated: Simulated):
   return question.steps
     .filter(({ slug }) => left.has(slug))
     .map((step) => {
-      const waitsFor = step.after.filter((slug) => left.has(slug));
-      const found = simulated.runs.has(step.slug) ? 'TOO_FAR_AWAY' : 'NO_EDITION_IN_TIME';
+      // What is on its way waits for nothing: a seat is not moved, also where what comes first has no days.
+      const isOnItsWay = simulated.runs.has(step.slug);
+      const waitsFor = isOnItsWay ? [] : step.after.filter((slug) => left.has(slug));
+      const found = isOnItsWay ? 'TOO_FAR_AWAY' : 'NO_EDITION_IN_TIME';
       return {
         slug: step.slug,
         reason: waitsFor.length > 0 ? 'WAITS' : found,

@@ -125,6 +125,14 @@ describe('An edition', () => {
     expect(schedulePath(aScheduleQuestion({ steps })).notes).toContainEqual({ code: 'SEAT_TOO_EARLY', slug: 'b' });
   });
 
+  it('with a seat waits for nothing: where its own hours take too long, that is why it has no days', () => {
+    const steps = [aStep('a', { editions: [] }), aStep('b', { hours: 900, after: ['a'], seat: anEdition(late) })];
+    expect(schedulePath(aScheduleQuestion({ steps })).unplaced).toMatchObject([
+      { slug: 'a', reason: 'NO_EDITION_IN_TIME' },
+      { slug: 'b', reason: 'TOO_FAR_AWAY', waitsFor: [] },
+    ]);
+  });
+
   it('that does not exist in time leaves the step without days, and what waits for it', () => {
     const steps = [
       aStep('a', { hours: 80 }),

@@ -1,15 +1,11 @@
-/** log(n!) */
-const logFactorial = (n: number): number => {
-  let sum = 0;
-  for (let i = 2; i <= n; i++) sum += Math.log(i);
-  return sum;
-};
-
-/** The chance of exactly `k` in `n` independent tries of chance `p`. */
-function binomial(n: number, k: number, p: number): number {
-  if (p <= 0 || p >= 1) return k === (p <= 0 ? 0 : n) ? 1 : 0;
-  const ways = logFactorial(n) - logFactorial(k) - logFactorial(n - k);
-  return Math.exp(ways + k * Math.log(p) + (n - k) * Math.log(1 - p));
+/** The chance of each count from 0 to `n` in `n` independent tries of chance `p`. */
+function binomial(n: number, p: number): readonly number[] {
+  if (p <= 0 || p >= 1) return Array.from({ length: n + 1 }, (_, k) => (k === (p <= 0 ? 0 : n) ? 1 : 0));
+  // Each from the one before, as a logarithm: the first is too small for a number where there are many tries.
+  const odds = Math.log(p) - Math.log(1 - p);
+  const logs = [n * Math.log(1 - p)];
+  for (let k = 1; k <= n; k++) logs.push((logs[k - 1] as number) + Math.log((n - k + 1) / k) + odds);
+  return logs.map(Math.exp);
 }
 
 /**
@@ -19,10 +15,9 @@ function binomial(n: number, k: number, p: number): number {
 export function farOut(n: number, k: number, p: number): number {
   let below = 0;
   let above = 0;
-  for (let i = 0; i <= n; i++) {
-    const chance = binomial(n, i, p);
+  binomial(n, p).forEach((chance, i) => {
     if (i <= k) below += chance;
     if (i >= k) above += chance;
-  }
+  });
   return Math.min(1, 2 * Math.min(below, above));
 }

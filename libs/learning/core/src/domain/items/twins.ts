@@ -5,8 +5,10 @@ const ALIKE = { apart: 0.3, together: 0.6, words: 4 };
 /** Two questions with so many numbers in common that few others have, tell one story with fewer words in common. */
 const NUMBERS = { shared: 2, alike: 0.12, others: 4 };
 
-interface Words {
+/** A question as it is compared: by its letter, and by its words. */
+interface Compared {
   readonly item: WrittenItem;
+  readonly letter: string;
   readonly words: ReadonlySet<string>;
 }
 
@@ -16,14 +18,18 @@ interface Words {
  * idea only a reader sees.
  */
 export function twinFindings(quizzes: readonly WrittenItem[], banks: readonly WrittenItem[]): ItemFinding[] {
-  const all = [...quizzes, ...banks].map((item): Words => ({ item, words: wordsOf(item) }));
+  const all = [...quizzes, ...banks].map(
+    (item): Compared => ({ item, letter: letterOf(item), words: wordsOf(item) }),
+  );
   const compare = comparing(all);
   const isBank = new Set(banks);
+  const byLetter = new Map<string, WrittenItem>();
   return all.flatMap((one, at) => {
-    const earlier = all.slice(0, at);
-    const same = earlier.find(({ item }) => isSame(item, one.item));
-    if (same) return [finding(one.item, 'fault', { kind: 'SameQuestion', as: place(same.item) })];
-    return earlier
+    const same = byLetter.get(one.letter);
+    if (same) return [finding(one.item, 'fault', { kind: 'SameQuestion', as: place(same) })];
+    byLetter.set(one.letter, one.item);
+    return all
+      .slice(0, at)
       .filter((other) => isTwin(compare(other, one), isBank.has(other.item) !== isBank.has(one.item)))
       .map(({ item }) => finding(one.item, 'warning', { kind: 'NearlySameQuestion', as: place(item) }));
   });
@@ -31,10 +37,9 @@ export function twinFindings(quizzes: readonly WrittenItem[], banks: readonly Wr
 
 const place = ({ file, path }: WrittenItem) => ({ file, path });
 
-const isSame = (a: WrittenItem, b: WrittenItem): boolean =>
-  plain(a.prompt) === plain(b.prompt) &&
-  JSON.stringify(a.options.map(({ textNl }) => plain(textNl)).sort()) ===
-    JSON.stringify(b.options.map(({ textNl }) => plain(textNl)).sort());
+/** The same for two questions that ask the same in the same words, in whatever order their options stand. */
+const letterOf = ({ prompt, options }: WrittenItem): string =>
+  JSON.stringify([plain(prompt), options.map(({ textNl }) => plain(textNl)).sort()]);
 
 function isTwin({ words, numbers, alike }: Likeness, apart: boolean): boolean {
   if (!apart) return alike >= ALIKE.together;
@@ -60,19 +65,24 @@ interface Likeness {
   readonly alike: number;
 }
 
-function comparing(all: readonly Words[]): (a: Words, b: Words) => Likeness {
+function comparing(all: readonly Compared[]): (a: Compared, b: Compared) => Likeness {
   const times = new Map<string, number>();
   for (const { words } of all) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
-  const weight = (word: string): number => Math.log(all.length / (times.get(word) ?? 1)) ** 2;
-  const sum = (words: Iterable<string>): number => [...words].reduce((total, word) => total + weight(word), 0);
+  const weights = new Map([...times].map(([word, count]) => [word, Math.log(all.length / count) ** 2]));
+  const telling = new Set([...times].flatMap(([word, n]) => (/^\d{2,}/.test(word) && n <= NUMBERS.others ? [word] : [])));
+  const sum = (words: Iterable<string>): number => {
+    let total = 0;
+    for (const word of words) total += weights.get(word) ?? 0;
+    return total;
+  };
   const sizes = new Map(all.map(({ words }) => [words, Math.sqrt(sum(words))]));
-  const isTelling = (word: string): boolean => /^\d{2,}/.test(word) && (times.get(word) ?? 0) <= NUMBERS.others;
   return (a, b) => {
-    const shared = [...a.words].filter((word) => b.words.has(word));
+    const shared: string[] = [];
+    for (const word of a.words) if (b.words.has(word)) shared.push(word);
     const size = (sizes.get(a.words) ?? 0) * (sizes.get(b.words) ?? 0);
     return {
       words: shared.length,
-      numbers: shared.filter(isTelling).length,
+      numbers: shared.filter((word) => telling.has(word)).length,
       alike: size === 0 ? 0 : sum(shared) / size,
     };
   };

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '@academy/kernel';
 import type { Engagement } from './schedule-question';
-import { holidayOn, isWeekend, type Holiday } from './school-calendar';
+import { holidayOn, isWeekend, weekdayOf, type Holiday } from './school-calendar';
 
 export interface ContactDay {
   readonly day: Day;
@@ -22,7 +22,7 @@ export function contactDaysOf(
   const step = form === 'placement' ? 1 : 7;
   let left = Math.round(contactHours * 60);
   for (let day = start; left > 0; day = addDays(day, step)) {
-    const isFree = day !== start && (holidayOn(holidays, day) || (step === 1 && isWeekend(day)));
+    const isFree = day !== start && (holidayOn(holidays, day) || (step === 1 && isWeekend(weekdayOf(day))));
     if (isFree) continue;
     const minutes = Math.min(left, longest[form]);
     days.push({ day, minutes });

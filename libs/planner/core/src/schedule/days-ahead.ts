@@ -1,7 +1,7 @@
 import { addDays, type Day } from '@academy/kernel';
 import { contactDaysOf, type ContactDay } from './contact-days';
 import type { ScheduleEdition, ScheduleQuestion, ScheduleStep } from './schedule-question';
-import { holidayOn, isWeekend, mondayOf, type Holiday } from './school-calendar';
+import { holidayOn, isWeekend, weekdayOf, type Holiday } from './school-calendar';
 
 interface DayAhead {
   readonly day: Day;
@@ -17,11 +17,13 @@ const HORIZON = 4 * 365;
 export class DaysAhead implements Iterable<DayAhead> {
   readonly holidays: readonly Holiday[];
   private readonly today: Day;
+  private readonly weekdayOfToday: number;
   private readonly known: DayAhead[] = [];
   private readonly meetings = new Map<ScheduleEdition, readonly ContactDay[]>();
 
   constructor({ today, calendar, region }: Pick<ScheduleQuestion, 'today' | 'calendar' | 'region'>) {
     this.today = today;
+    this.weekdayOfToday = weekdayOf(today);
     this.holidays = calendar.holidays[region];
   }
 
@@ -38,8 +40,11 @@ export class DaysAhead implements Iterable<DayAhead> {
     return days;
   };
 
+  /** Weekdays are counted on from today's: to read them off every day's text took most of the time of a schedule. */
   private dayAt(at: number): DayAhead {
     const day = addDays(this.today, at);
-    return { day, monday: mondayOf(day), isWorkday: !isWeekend(day) && !holidayOn(this.holidays, day) };
+    const weekday = (this.weekdayOfToday + at) % 7;
+    const monday = weekday === 0 ? day : (this.known[at - weekday]?.day ?? addDays(day, -weekday));
+    return { day, monday, isWorkday: !isWeekend(weekday) && !holidayOn(this.holidays, day) };
   }
 }

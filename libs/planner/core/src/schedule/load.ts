@@ -20,7 +20,9 @@ export function weeksOf(
   const byWeek = new Map<Day, Work[]>();
   for (const one of work) {
     const monday = mondayOf(one.day);
-    byWeek.set(monday, [...(byWeek.get(monday) ?? []), one]);
+    const week = byWeek.get(monday);
+    if (week) week.push(one);
+    else byWeek.set(monday, [one]);
   }
   const weeks: WeekLoad[] = [];
   for (let monday = mondayOf(today); monday <= last; monday = addDays(monday, 7)) {

@@ -25,9 +25,10 @@ export interface SchoolCalendar {
 export const holidayOn = (holidays: readonly Holiday[], on: Day): Holiday | undefined =>
   holidays.find(({ from, until }) => from <= on && on <= until);
 
-const weekday = (of: Day): number => (new Date(`${of}T00:00:00Z`).getUTCDay() + 6) % 7;
+/** From 0 for Monday to 6 for Sunday. */
+export const weekdayOf = (of: Day): number => (new Date(`${of}T00:00:00Z`).getUTCDay() + 6) % 7;
 
-export const isWeekend = (on: Day): boolean => weekday(on) > 4;
+export const isWeekend = (weekday: number): boolean => weekday > 4;
 
 /** The Monday of the week of a day. */
-export const mondayOf = (of: Day): Day => addDays(of, -weekday(of));
+export const mondayOf = (of: Day): Day => addDays(of, -weekdayOf(of));

@@ -10,6 +10,12 @@ import { normalCdf } from './normal';
 /** How well a level explains a piece of evidence; a chance, higher is better, and never 0. */
 export type Likelihood = (level: Level) => number;
 
+/** Worked out once a level, as it is asked for every belief that it moves. */
+function remembered(likelihood: Likelihood): Likelihood {
+  const known = levels.map(likelihood);
+  return (level) => known[level] as number;
+}
+
 /** Years of work count by completed halves, so that of fewer years there are so many, and not any number. */
 const halvesIn = (years: number): number => Math.floor(Math.max(0, years) * 2);
 
@@ -29,37 +35,33 @@ export function readAs(piece: PointPiece | Credential): readonly number[] {
 }
 
 /**
- * Of what measures or estimates a level, read as showing `seen`: with a small chance it says nothing at all, and else it
- * falls around the true level, as a normal curve over the six levels that could have been seen.
+ * Of what measures or estimates a level, for each level that it is read as showing (`seen`): with a small chance it says
+ * nothing at all, and else it falls around the true level, as a normal curve over the six levels that could have been seen.
  */
 export function likelihoodAround(
   piece: PointPiece,
-  seen: number,
   asOf: Day,
   { points }: EvidenceCalibration,
-): Likelihood {
+): (seen: number) => Likelihood {
   const { spread, bias } = points[piece.type];
   const sigma = widened(spread, ageOn(asOf, piece.date));
   const nothing = chanceOfNothing[piece.type];
   const near = (level: number, at: number): number => Math.exp(-0.5 * ((level - at + bias) / sigma) ** 2);
-  return (level) => {
-    const all = levels.reduce<number>((sum, at) => sum + near(level, at), 0);
-    return ((1 - nothing) * near(level, seen)) / all + nothing / levels.length;
-  };
+  const all = remembered((level) => levels.reduce<number>((sum, at) => sum + near(level, at), 0));
+  return (seen) => remembered((level) => ((1 - nothing) * near(level, seen)) / all(level) + nothing / levels.length);
 }
 
 /**
- * Of a credential, read as "at least `seen`". One-sided: taken as a centred measurement, a fresh certificate of level 2
- * would leave level 2 itself in doubt.
+ * Of a credential, for each level that it is read as "at least" (`seen`). One-sided: taken as a centred measurement, a
+ * fresh certificate of level 2 would leave level 2 itself in doubt.
  */
 export function likelihoodAtLeast(
   credential: Credential,
-  seen: number,
   competence: Competence,
   asOf: Day,
   inPractice: boolean,
-): Likelihood {
+): (seen: number) => Likelihood {
   const { lost, spread } = lossOf(credential, competence, asOf, inPractice);
   const nothing = chanceOfNothing.credential;
-  return (level) => (1 - nothing) * normalCdf((level + lost - seen + 0.5) / spread) + nothing;
+  return (seen) => remembered((level) => (1 - nothing) * normalCdf((level + lost - seen + 0.5) / spread) + nothing);
 }

@@ -35,8 +35,9 @@ export function read(
   const inPractice = worksInIt(counted);
   const readingsOf = (credential: Credential): readonly Chances[] => {
     const beliefs = isYoung(credential, competence, asOf) ? unsaid : withoutYears;
+    const likelihoodOf = likelihoodAtLeast(credential, competence, asOf, inPractice);
     return readAs(credential).flatMap((seen) => {
-      const likelihood = likelihoodAtLeast(credential, seen, competence, asOf, inPractice);
+      const likelihood = likelihoodOf(seen);
       return beliefs.map((belief) => updated(belief, likelihood));
     });
   };
@@ -55,11 +56,13 @@ export function read(
 function readingsOfPoints(points: readonly PointPiece[], asOf: Day, calibration: EvidenceCalibration) {
   const from = (pieces: readonly PointPiece[]): readonly Chances[] =>
     pieces.reduce<readonly Chances[]>(
-      (beliefs, piece) =>
-        readAs(piece).flatMap((seen) => {
-          const likelihood = likelihoodAround(piece, seen, asOf, calibration);
+      (beliefs, piece) => {
+        const likelihoodOf = likelihoodAround(piece, asOf, calibration);
+        return readAs(piece).flatMap((seen) => {
+          const likelihood = likelihoodOf(seen);
           return beliefs.map((belief) => updated(belief, likelihood));
-        }),
+        });
+      },
       [prior],
     );
   const all = from(points);

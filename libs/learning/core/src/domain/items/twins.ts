@@ -18,9 +18,7 @@ interface Compared {
  * idea only a reader sees.
  */
 export function twinFindings(quizzes: readonly WrittenItem[], banks: readonly WrittenItem[]): ItemFinding[] {
-  const all = [...quizzes, ...banks].map(
-    (item): Compared => ({ item, letter: letterOf(item), words: wordsOf(item) }),
-  );
+  const all = [...quizzes, ...banks].map((item): Compared => ({ item, letter: letterOf(item), words: wordsOf(item) }));
   const compare = comparing(all);
   const isBank = new Set(banks);
   const byLetter = new Map<string, WrittenItem>();
@@ -69,7 +67,9 @@ function comparing(all: readonly Compared[]): (a: Compared, b: Compared) => Like
   const times = new Map<string, number>();
   for (const { words } of all) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
   const weights = new Map([...times].map(([word, count]) => [word, Math.log(all.length / count) ** 2]));
-  const telling = new Set([...times].flatMap(([word, n]) => (/^\d{2,}/.test(word) && n <= NUMBERS.others ? [word] : [])));
+  const telling = new Set(
+    [...times].flatMap(([word, n]) => (/^\d{2,}/.test(word) && n <= NUMBERS.others ? [word] : [])),
+  );
   const sum = (words: Iterable<string>): number => {
     let total = 0;
     for (const word of words) total += weights.get(word) ?? 0;

@@ -83,6 +83,36 @@ describe('GraphQL over HTTP', () => {
     }
   });
 
+  it('answers a list of questions in their order, and a list asks no more than one document may', async () => {
+    const nobody = { query: '{ me { id } }' };
+    const two = await post([nobody, { query: '{ demoAccounts { id } }' }]);
+    expect(two.status).toBe(200);
+    expect(await two.json()).toEqual([{ data: { me: null } }, { data: { demoAccounts: expect.any(Array) } }]);
+    const alias = (count: number) => ({
+      query: `{ ${[...Array(count).keys()].map((n) => `a${n}: me { id }`).join(' ')} }`,
+    });
+    expect(await (await post([alias(5), alias(5)])).text()).not.toContain('errors');
+    expect(await (await post([alias(5), alias(6)])).json()).toEqual([
+      { data: expect.anything() },
+      { errors: [expect.objectContaining({ message: 'Hoogstens 10 vragen per verzoek' })] },
+    ]);
+    expect((await post(Array(11).fill(nobody))).status).toBe(400);
+    expect((await post([])).status).toBe(400);
+  });
+
+  it('does a change only where it comes alone', async () => {
+    const change = { query: 'mutation { signOut { ok } }' };
+    expect((await post([change])).status).toBe(200);
+    for (const list of [
+      [change, change],
+      [{ query: '{ me { id } }' }, change],
+    ]) {
+      const answers = await (await post(list)).text();
+      expect(answers).toContain('Een wijziging komt alleen');
+      expect(answers).not.toContain('"ok"');
+    }
+  });
+
   it('shows no key of a quiz to whoever learns', async () => {
     const schema = buildSchema(await readFile('apps/api/schema.graphql', 'utf8'));
     const question = schema.getType('Question') as GraphQLObjectType;

@@ -10,6 +10,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answeredOnce } from './answered-once';
 import { AllowGuard } from './allow.guard';
+import { askedTogether, checkTogether } from './asked-together';
 import { enumSpelling } from './enum-spelling';
 import { FieldCheck } from './field-check';
 import { givenTexts } from './given-texts';
@@ -57,21 +58,20 @@ const options = (callers: CallerOf, development: boolean): Omit<ApolloDriverConf
   resolvers: enumSpelling(readFileSync(schemaPath(), 'utf8')),
   graphiql: false,
   csrfPrevention: true,
+  // What a screen asks in one moment comes as a list in one request.
+  allowBatchedHttpRequests: true,
   introspection: development,
   hideSchemaDetailsFromClientErrors: true,
   // Guards on field resolvers too: they can be reached from several roots.
   fieldResolverEnhancers: ['guards'],
   parseOptions: { maxTokens: MAX_TOKENS },
   validationRules: [rootFields],
-  plugins: [ApolloServerPluginCacheControlDisabled(), givenTexts, oneShare, tellFaults],
+  plugins: [ApolloServerPluginCacheControlDisabled(), givenTexts, askedTogether, oneShare, tellFaults],
   formatError: maskFault,
   transformSchema: answeredOnce,
   // A fresh object for each request: a shared one would leak who is asking.
-  context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => ({
-    request,
-    reply,
-    requestId: request.id,
-    caller: await callers.request(request),
-    loaders: new Map(),
-  }),
+  context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
+    checkTogether(request.body);
+    return { request, reply, requestId: request.id, caller: await callers.request(request), loaders: new Map() };
+  },
 });

@@ -10,14 +10,14 @@ const schema = buildSchema(`
   union Any = Item | Other
 `);
 
-function ask(text: string, variables: Record<string, unknown> = {}): string {
+function ask(text: string, variables: Record<string, unknown> = {}, before = 0): string {
   const document = parse(text);
   const operation = document.definitions.find(
     (part): part is OperationDefinitionNode => part.kind === Kind.OPERATION_DEFINITION,
   );
   if (!operation) throw new Error('nothing is asked');
   try {
-    inLanguage('en', () => measure({ schema, document, operation, variables }));
+    inLanguage('en', () => measure({ schema, document, operation, variables }, before));
     return 'fine';
   } catch (error) {
     return (error as Error).message.replace(/^.*may: /, '');
@@ -60,6 +60,11 @@ describe('One request', () => {
         }),
       ).toBe(tooMany);
     expect(ask(`{ page { items { page(first: 100) { items { a b c } } } } }`)).toBe(tooMany);
+  });
+
+  it('has one share for all the documents that come with it', () => {
+    expect(ask('{ one { a } }', {}, 4_998)).toBe('fine');
+    expect(ask('{ one { a } }', {}, 4_999)).toBe(tooMany);
   });
 
   it('ends with fragments that multiply', () => {

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { t } from '@lingui/core/macro';
+import type { FastifyRequest } from 'fastify';
 import {
   getNamedType,
   GraphQLError,
@@ -17,6 +18,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { RequestContext } from './context';
 import { MAX_PAGE } from './page';
 
 /** Fields that a request may ask for, each as often as its page has items. The largest screen of ours asks for less than 1,000. */
@@ -32,26 +34,38 @@ interface Asked {
 }
 
 /** One request, one share: what asks for more is refused before any of it is looked up. */
-export const oneShare: ApolloServerPlugin = {
+export const oneShare: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, operation, request: { variables = {} } }) => {
-      if (operation) measure({ schema, document, operation, variables });
+    didResolveOperation: async ({ contextValue, schema, document, operation, request: { variables = {} } }) => {
+      if (!operation) return;
+      const before = taken.get(contextValue.request) ?? 0;
+      taken.set(contextValue.request, measure({ schema, document, operation, variables }, before));
     },
   }),
 };
 
-/** Throws the error that a client sees when a valid request asks for more than its share. */
-export function measure(asked: Asked): void {
+/** The documents of one request share what it may ask for. */
+const taken = new WeakMap<FastifyRequest, number>();
+
+/**
+ * Answers how many fields a request has asked for with this document, `before` included. Throws the error that a client
+ * sees when that is more than its share.
+ */
+export function measure(asked: Asked, before = 0): number {
+  const share = new Share(asked, before);
   const root = asked.schema.getRootType(asked.operation.operation);
-  if (root) new Share(asked).take(asked.operation.selectionSet, root, 1);
+  if (root) share.take(asked.operation.selectionSet, root, 1);
+  return share.fields;
 }
 
 class Share {
-  private fields = 0;
   private readonly counts = new Map<string, number>();
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
 
-  constructor(private readonly asked: Asked) {
+  constructor(
+    private readonly asked: Asked,
+    public fields: number,
+  ) {
     for (const part of asked.document.definitions)
       if (part.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(part.name.value, part);
   }

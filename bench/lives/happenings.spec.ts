@@ -6,7 +6,7 @@ import { Highs } from '@academy/platform/solver';
 import { smallQuestion } from '../../libs/planner/core/src/testing/small-academies';
 import { createPathPlanner } from '../../libs/planner/server/src/create-path-planner';
 import { readSchoolCalendar } from '../../libs/planner/server/src/school-calendar';
-import { Dice } from '../planner/random';
+import { Dice } from '@academy/kernel';
 import { happenings, inTheWorld } from './happenings';
 import { goalsOf } from './live';
 import { World } from './world/world';

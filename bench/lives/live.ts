@@ -2,7 +2,7 @@ import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { PreviewRoutes, type CareerRoute, type KeptPath } from '@academy/paths/core';
 import { smallQuestion } from '../../libs/planner/core/src/testing/small-academies';
 import { readSchoolCalendar } from '@academy/planner/server';
-import { Dice } from '../planner/random';
+import { Dice } from '@academy/kernel';
 import { Acting } from './acting';
 import { agreementOf, type Agreement } from './agreement';
 import { happenings, inTheWorld } from './happenings';

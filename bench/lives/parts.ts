@@ -2,7 +2,7 @@ import type { Actor, TeacherId } from '@academy/contracts/identity';
 import type { CareerRoute, PathStore, ProposePath } from '@academy/paths/core';
 import type { PathPlanner } from '@academy/planner/core';
 import type { AskingPlanningDesk } from '../../libs/paths/server/src/planner/planning-desk';
-import type { Dice } from '../planner/random';
+import type { Dice } from '@academy/kernel';
 import type { World } from './world/world';
 
 export interface LifeParts {

@@ -2,7 +2,7 @@ import type { Level } from '@academy/contracts/competences';
 import type { Evidence, HeldCredential, Limits, Place } from '@academy/contracts/teachers';
 import { addDays, day, type Day } from '@academy/kernel';
 import type { Academy, Goal } from './academy';
-import { Dice } from './random';
+import { Dice } from '@academy/kernel';
 
 export const asOf: Day = day('2026-11-23');
 

@@ -3,7 +3,7 @@ import type { Competence, Level, LevelRequirement } from '@academy/contracts/com
 import { addDays } from '@academy/kernel';
 import type { PlanningQuestion } from '@academy/planner/core';
 import { asOf } from './cohort';
-import { Dice } from './random';
+import { Dice } from '@academy/kernel';
 
 const COMPETENCES = 500;
 const DEEPEST = 10;

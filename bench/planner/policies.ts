@@ -5,7 +5,7 @@ import { planWithEntryTests, type PathPlanner, type PlanningQuestion } from '@ac
 import type { Academy } from './academy';
 import { asLevel, asOf, type Noise, type SimulatedTeacher } from './cohort';
 import { Life, realStart, type Levels, type Outcome } from './execution';
-import { Dice } from './random';
+import { Dice } from '@academy/kernel';
 import { closenessTo } from './text-closeness';
 
 export interface World {

@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<Command>> = {
   waiting: async () => (await import('./deliveries-commands')).runWaitingCommand,
   resend: async () => (await import('./deliveries-commands')).runResendCommand,
   import: async () => (await import('./database-commands')).runImportCommand,
+  generate: async () => (await import('./generate-command')).runGenerateCommand,
 };
 
 const usage = `Usage: npm run academy -- <command>
@@ -20,6 +21,8 @@ const usage = `Usage: npm run academy -- <command>
   start [--fresh]     starts the whole academy; --fresh throws its own data away first
   migrate             brings the database of DATABASE_URL up to date
   import <folder>     imports an academy into the database of DATABASE_URL
+  generate --teachers <number> --modules <number> [--seed <number>] [--on <day>]
+                      fills an empty academy with a made-up nation, for measuring
   learn               learns from outcomes in the database of DATABASE_URL, and proposes what is new
   waiting             what is not dealt with yet: mails, plans, certificates, with the last fault
   resend [<context>]  has it sent again, also mails that were given up, such as: resend messaging

@@ -1,6 +1,6 @@
 import type { ModuleFacts } from '@academy/contracts/catalogue';
 import { addDays } from '@academy/kernel';
-import type { Dice } from '../../planner/random';
+import type { Dice } from '@academy/kernel';
 import type { World } from '../world/world';
 
 /** Changes what is true for a teacher; does nothing where there is nothing to change. */

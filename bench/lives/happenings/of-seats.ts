@@ -2,7 +2,7 @@ import type { ModuleFacts } from '@academy/contracts/catalogue';
 import { standingStates, type EnrolmentFacts, type EnrolmentStateName } from '@academy/contracts/enrolment';
 import type { Evidence } from '@academy/contracts/teachers';
 import { addDays } from '@academy/kernel';
-import type { Dice } from '../../planner/random';
+import type { Dice } from '@academy/kernel';
 import type { World } from '../world/world';
 import { oneMore, type Happening } from './happening';
 

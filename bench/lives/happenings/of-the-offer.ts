@@ -1,7 +1,7 @@
 import type { ModuleFacts } from '@academy/contracts/catalogue';
 import { addDays } from '@academy/kernel';
 import { smallQuestion } from '../../../libs/planner/core/src/testing/small-academies';
-import type { Dice } from '../../planner/random';
+import type { Dice } from '@academy/kernel';
 import type { World } from '../world/world';
 import { credentials, editionsFor, inTheWorld, oneMore, type Happening } from './happening';
 import { standing } from './of-seats';

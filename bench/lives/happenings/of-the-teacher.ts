@@ -1,7 +1,7 @@
 import type { Evidence } from '@academy/contracts/teachers';
 import { designCalibration } from '@academy/matching/core';
 import { smallQuestion } from '../../../libs/planner/core/src/testing/small-academies';
-import type { Dice } from '../../planner/random';
+import type { Dice } from '@academy/kernel';
 import type { World } from '../world/world';
 import { credentials, oneMore, placeFor, type Happening } from './happening';
 

@@ -1,4 +1,5 @@
 export { DEMO_PASSWORD, demoAccounts, hasAcademy, type DemoAccount } from './import/demo-people';
+export { generateNation, type GenerateOutcome, type Nation } from './nation/generate-nation';
 export { importAcademy, type ImportOptions, type ImportOutcome } from './import/import-academy';
 export { migrateDatabase } from './migrate-database';
 export { contextModules, events, identityModule, migrations, schedules, tables, worthHours } from './whole/whole';

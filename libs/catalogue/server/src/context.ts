@@ -1,4 +1,5 @@
 import type { ContextManifest } from '@academy/platform/nest';
+import { offerFiller } from './fill-catalogue';
 import { catalogueImporter } from './import-catalogue';
 import { CatalogueModule } from './catalogue.module';
 import { Catalogue1795500300000 } from './migrations/1795500300000-catalogue';
@@ -12,4 +13,5 @@ export const catalogueContext = {
   tables: catalogueTables,
   migrations: [Catalogue1795500300000, OfferedEditions1795800710000, SeatsAreEnrolments1795801010000],
   importers: [catalogueImporter],
+  fillers: [offerFiller],
 } satisfies ContextManifest;

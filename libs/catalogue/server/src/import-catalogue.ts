@@ -16,7 +16,7 @@ import {
 import { snapshotIn } from './postgres/snapshot';
 import { touchCatalogue } from './postgres/touch-catalogue';
 
-interface ModuleImport {
+export interface ModuleImport {
   readonly slug: string;
   readonly organisationId: string;
   readonly published: boolean;
@@ -77,11 +77,11 @@ async function importModule(tx: EntityManager, module: ModuleImport): Promise<{ 
   const rows = tx.getRepository(ModuleVersionTable).createQueryBuilder('v').addSelect('v.parts');
   const last = await rows.where('v.slug = :slug', { slug }).orderBy('v.number', 'DESC').getOne();
   if (last && isDeepStrictEqual(last.facts, asStored(facts)) && isDeepStrictEqual(last.parts, asStored(parts))) {
-    await tx.getRepository(ModuleTable).update({ slug }, rowOf(module, last.id));
+    await tx.getRepository(ModuleTable).update({ slug }, moduleRow(module, last.id));
     return { versionId: last.id, isNew: false };
   }
   const versionId = newId<'ModuleVersion'>();
-  await tx.getRepository(ModuleTable).upsert(rowOf(module, versionId), ['slug']);
+  await tx.getRepository(ModuleTable).upsert(moduleRow(module, versionId), ['slug']);
   await tx.getRepository(ModuleVersionTable).insert({
     id: versionId,
     slug,
@@ -93,7 +93,7 @@ async function importModule(tx: EntityManager, module: ModuleImport): Promise<{ 
   return { versionId, isNew: true };
 }
 
-const rowOf = (
+export const moduleRow = (
   { slug, organisationId, published, enrolments, rating }: ModuleImport,
   versionId: string,
 ): ModuleRow => ({

@@ -57,6 +57,10 @@ export async function importAcademy(
   }
 }
 
+/** Whoever brings an academy into a database has it for itself until the transaction ends. */
+export const lockForImport = (tx: EntityManager): Promise<unknown> =>
+  tx.query(`SELECT pg_advisory_xact_lock($1)`, [IMPORT_LOCK]);
+
 /** People come in with a demo only. */
 type FromFolder = Omit<Given, 'accounts' | 'teachers'>;
 
@@ -66,7 +70,7 @@ async function importAll(
   warnings: readonly FolderFault[],
   demoOn: Day | undefined,
 ): Promise<ImportOutcome> {
-  await tx.query(`SELECT pg_advisory_xact_lock($1)`, [IMPORT_LOCK]);
+  await lockForImport(tx);
   const today = demoOn ?? systemClock.today();
   const given: FromFolder & Partial<Given> = {
     framework: frameworkOf(academy.competences),
@@ -83,7 +87,7 @@ async function importAll(
 }
 
 /** Asks every importer for which there is something, one after the other; the first that cannot ends it. */
-async function bringInAll(tx: EntityManager, given: Partial<Given>, today: Day) {
+export async function bringInAll(tx: EntityManager, given: Partial<Given>, today: Day) {
   const counts: Record<string, number> = {};
   const kept = new Map<keyof Given, readonly string[]>();
   for (const importer of importers) {

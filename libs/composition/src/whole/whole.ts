@@ -1,6 +1,6 @@
 import { identityContext } from '@academy/identity/server';
 import type { EventDefinition } from '@academy/kernel';
-import type { ContextManifest, Importer } from '@academy/platform/nest';
+import type { ContextManifest, Filler, Importer } from '@academy/platform/nest';
 import { platformMigrations, platformTables, type Schedule } from '@academy/platform/outbox';
 import { inOrder, type MigrationClass } from '@academy/platform/postgres';
 import type { Type } from '@nestjs/common';
@@ -49,4 +49,15 @@ export type ImportProblem = Importers extends infer I
 
 export const importers: readonly Importer<keyof Given, never, ImportProblem>[] = contexts.flatMap((one) =>
   'importers' in one ? [...one.importers] : [],
+);
+
+type Fillers = Extract<(typeof contexts)[number], { readonly fillers: unknown }>['fillers'][number];
+
+/** What each filler takes of a made-up nation, by the name it takes it under. */
+export type Filled = {
+  readonly [F in Fillers as F['takes']]: F extends Filler<string, infer Part> ? Part : never;
+};
+
+export const fillers: readonly Filler<keyof Filled, never>[] = contexts.flatMap((one) =>
+  'fillers' in one ? [...one.fillers] : [],
 );

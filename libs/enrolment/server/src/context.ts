@@ -9,6 +9,7 @@ import {
 } from '@academy/contracts/enrolment';
 import type { ContextManifest } from '@academy/platform/nest';
 import { dayOf } from '@academy/kernel';
+import { enrolmentFiller, seatsFiller } from './fill-enrolments';
 import { EnrolmentModule } from './enrolment.module';
 import { Enrolment1795500600000 } from './migrations/1795500600000-enrolment';
 import { OneStateMachine1795800310000 } from './migrations/1795800310000-one-state-machine';
@@ -44,4 +45,5 @@ export const enrolmentContext = {
     queuesDue,
   ],
   schedules: [{ name: 'enrolment.settle-queues', periodOf: dayOf, event: queuesDue, payload: (day) => ({ day }) }],
+  fillers: [enrolmentFiller, seatsFiller],
 } satisfies ContextManifest;

@@ -1,6 +1,7 @@
 import { tidyingDue } from '@academy/contracts/identity';
 import type { ContextManifest } from '@academy/platform/nest';
 import { dayOf } from '@academy/kernel';
+import { accountFiller } from './fill-accounts';
 import { accountImporter } from './import-accounts';
 import { IdentityModule } from './identity.module';
 import { Identity1795500100000 } from './migrations/1795500100000-identity';
@@ -17,4 +18,5 @@ export const identityContext = {
   events: [tidyingDue],
   schedules: [{ name: 'identity.tidy', periodOf: dayOf, event: tidyingDue, payload: (day) => ({ day }) }],
   importers: [accountImporter],
+  fillers: [accountFiller],
 } satisfies ContextManifest;

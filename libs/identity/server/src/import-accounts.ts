@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { AccountTable } from './postgres/tables';
 import { hashPassword } from './sessions/passwords';
 
-interface AccountImport {
+export interface AccountImport {
   readonly email: string;
   readonly name: string;
   readonly kind: AccountKind;

@@ -6,7 +6,7 @@ export { SignOff, type SignOffOutcome } from './application/sign-off';
 export { TakeBackSignOff, type TakeBackSignOffOutcome } from './application/take-back-sign-off';
 export { KeepQuizDraft, type KeepQuizDraftOutcome } from './application/keep-quiz-draft';
 export { SubmitQuiz, type SubmitQuizOutcome } from './application/submit-quiz';
-export type { AnswerProblem, QuestionResult, QuizAnswer } from './domain/quiz';
+export { grade, type AnswerProblem, type QuestionResult, type QuizAnswer } from './domain/quiz';
 export { pausedUntil, type Failures } from './domain/quiz-pause';
 export { hasSeat } from './domain/has-seat';
 export { missingOf } from './domain/missing';

@@ -1,5 +1,6 @@
 import { moduleCompleted } from '@academy/contracts/learning';
 import type { ContextManifest } from '@academy/platform/nest';
+import { followedFiller } from './fill-learning';
 import { LearningModule } from './learning.module';
 import { Learning1795500700000 } from './migrations/1795500700000-learning';
 import { HoursSpent1795605100000 } from './migrations/1795605100000-hours-spent';
@@ -13,4 +14,5 @@ export const learningContext = {
   tables: learningTables,
   migrations: [Learning1795500700000, HoursSpent1795605100000, SignOffs1795800300000, QuizDrafts1795800410000],
   events: [moduleCompleted],
+  fillers: [followedFiller],
 } satisfies ContextManifest;

@@ -20,6 +20,8 @@ export interface ContextManifest {
   readonly worthHours?: number;
   /** How it takes in its part of what others wrote down, in this order. */
   readonly importers?: readonly AnyImporter[];
+  /** How it writes its part of a made-up nation. */
+  readonly fillers?: readonly Filler<string, never>[];
 }
 
 /** Brings one part of what was written down into the tables of its context; what is there already it leaves. */
@@ -27,6 +29,12 @@ export interface Importer<Takes extends string, Given, Problem extends { kind: s
   /** The name of the part; one that was not written down is not asked for. */
   readonly takes: Takes;
   bringIn(tx: EntityManager, given: Given, today: Day): Promise<Imported<Problem>>;
+}
+
+/** Writes one part of a made-up nation into the tables of its context, of which none of these rows is there. */
+export interface Filler<Takes extends string, Given> {
+  readonly takes: Takes;
+  fill(tx: EntityManager, given: Given): Promise<void>;
 }
 
 type AnyImporter = Importer<string, never, { readonly kind: string }>;

@@ -1,3 +1,3 @@
-export type { ContextManifest, Imported, Importer } from './context-manifest';
+export type { ContextManifest, Filler, Imported, Importer } from './context-manifest';
 export { CLOCK, CONFIG, LOGGER, PlatformModule } from './platform.module';
 export { nestLog } from './nest-log';

@@ -4,4 +4,5 @@ export { migrate, NewerSchema } from './migrate';
 export { oneOf, privacy, table } from './table';
 export { newId } from './new-id';
 export { insertAll } from './insert-all';
+export { copyAll } from './copy-all';
 export { watchDatabase } from './watch-database';

@@ -1,5 +1,6 @@
 import { profileChanged } from '@academy/contracts/teachers';
 import type { ContextManifest } from '@academy/platform/nest';
+import { teacherFiller } from './fill-teachers';
 import { teacherImporter } from './import-teachers';
 import { TeachersModule } from './teachers.module';
 import { Teachers1795500400000 } from './migrations/1795500400000-teachers';
@@ -14,4 +15,5 @@ export const teachersContext = {
   migrations: [Teachers1795500400000, MeasuredLevels1795605400000, UnprovenCompetences1795800350000],
   events: [profileChanged],
   importers: [teacherImporter],
+  fillers: [teacherFiller],
 } satisfies ContextManifest;

@@ -1,6 +1,6 @@
 import { SignIn } from '@academy/identity/core';
 import type { Config } from '@academy/platform/config';
-import { Allow, CurrentRequest, notAllowed, type RequestContext } from '@academy/platform/graphql';
+import { Allow, CurrentRequest, isUuid, notAllowed, type RequestContext } from '@academy/platform/graphql';
 import { CONFIG } from '@academy/platform/nest';
 import { Args, Mutation, Query, type Asked } from '@academy/sdl';
 import { Inject } from '@nestjs/common';
@@ -43,7 +43,7 @@ export class SignInResolver {
   @Mutation('signInAsDemo')
   @Allow('anyone')
   async asDemo(@CurrentRequest() context: RequestContext, @Args() { account: id }: Asked<'signInAsDemo'>) {
-    const account = (await this.accounts.demo()).find((demo) => demo.id === id);
+    const account = isUuid(id) && (await this.accounts.demoById(id));
     if (!account) return notAllowed();
     await this.enter(context, await this.sessions.open(actorOf(account).accountId));
     return signedIn(account);

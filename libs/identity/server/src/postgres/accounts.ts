@@ -16,6 +16,8 @@ export const actorOf = ({ id, kind, teacherId, organisationId }: AccountRow): Ac
 /** Which accounts may be used at all: outside a demo none of a demo. */
 export const admitted = ({ demo }: Pick<Config, 'demo'>): { demo?: false } => (demo ? {} : { demo: false });
 
+const MOST_TO_CHOOSE_FROM = 24;
+
 @Injectable()
 export class Accounts extends People implements SignInAccounts {
   constructor(
@@ -35,9 +37,14 @@ export class Accounts extends People implements SignInAccounts {
     return this.rows().findOneBy({ id });
   }
 
+  /** The first of a demo's people, to choose from; a generated nation has many more, who come in with their address. */
   async demo(): Promise<AccountRow[]> {
     if (!this.config.demo) return [];
-    return this.rows().find({ where: { demo: true }, order: { id: 'ASC' } });
+    return this.rows().find({ where: { demo: true }, order: { id: 'ASC' }, take: MOST_TO_CHOOSE_FROM });
+  }
+
+  async demoById(id: AccountId): Promise<AccountRow | null> {
+    return this.config.demo ? this.rows().findOneBy({ id, demo: true }) : null;
   }
 
   async ofTeachers(teacherIds: readonly TeacherId[]): Promise<ReadonlyMap<TeacherId, Contact>> {

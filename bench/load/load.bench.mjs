@@ -1,0 +1,81 @@
+// node bench/load/load.bench.mjs [--help]: drives the whole product, and says what each operation costs.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { copyOf, fill } from './academy.mjs';
+import { buildOf } from './builds.mjs';
+import { loadOfMachine } from './processes.mjs';
+import { page } from './page.mjs';
+import { scenarios } from './scenarios.mjs';
+import { openSide } from './side.mjs';
+
+const usage = `node bench/load/load.bench.mjs [options]
+
+  --scenario <name>    ${Object.keys(scenarios).join(', ')} (operations)
+  --a, --b <what>      a folder with a checkout, or a commit; with b both are measured in turn (a: here)
+  --set-a, --set-b     a setting of that side, such as QUEUE=redis; may be repeated
+  --operations <list>  only these, such as me,today,enrol-spread
+  --teachers, --modules, --seed   the nation (2000, 150, 1)
+  --people <number>    how many of its teachers are signed in (1000)
+  --connections <n>    how many ask at once (8)
+  --rounds <n>         spells of each operation and side (3)
+  --seconds <n>        of a spell (5)
+  --data <folder>      keeps the filled data there, and takes it from there the next time
+  --out <folder>       where the report goes: load.json and load.html (.cache/bench)
+`;
+
+const text = (value) => ({ type: 'string', ...(value !== undefined && { default: value }) });
+const { values } = parseArgs({
+  options: {
+    ...{ help: { type: 'boolean', default: false }, scenario: text('operations'), a: text(), b: text() },
+    ...{
+      'set-a': { type: 'string', multiple: true, default: [] },
+      'set-b': { type: 'string', multiple: true, default: [] },
+    },
+    ...{ operations: text(), teachers: text('2000'), modules: text('150'), seed: text('1'), people: text('1000') },
+    ...{ connections: text('8'), rounds: text('3'), seconds: text('5'), data: text(), out: text('.cache/bench') },
+  },
+});
+
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
+const scenario = scenarios[values.scenario];
+if (!scenario) throw new Error(`There is no scenario "${values.scenario}".\n\n${usage}`);
+
+const settingsOf = (pairs) => Object.fromEntries(pairs.map((pair) => pair.split(/=(.*)/s, 2)));
+const numbers = ['teachers', 'modules', 'seed', 'people', 'connections', 'rounds', 'seconds'];
+const options = {
+  ...Object.fromEntries(numbers.map((name) => [name, Number(values[name])])),
+  operations: values.operations?.split(','),
+};
+
+const compares = values.b !== undefined || values['set-b'].length > 0;
+const builds = [await buildOf(values.a), ...(compares ? [await buildOf(values.b ?? values.a)] : [])];
+const settings = [settingsOf(values['set-a']), settingsOf(values['set-b'])];
+const folder = await mkdtemp(join(tmpdir(), 'academy-load-'));
+const sides = [];
+try {
+  const data = values.data ?? join(folder, 'filled');
+  if (!existsSync(join(data, 'postgres'))) await fill(builds[0].folder, data, options);
+  for (const [nth, build] of builds.entries()) {
+    const dataDir = join(folder, `side-${nth}`);
+    await copyOf(data, dataDir);
+    const named = [build.name, ...Object.entries(settings[nth]).map((pair) => pair.join('='))].join(' ');
+    const side = { name: named, build: build.folder, dataDir, settings: settings[nth], people: options.people };
+    sides.push(await openSide(side));
+  }
+  const result = await scenario(sides, options);
+  const report = { scenario: values.scenario, on: new Date().toISOString(), options, load: loadOfMachine(), ...result };
+  await mkdir(values.out, { recursive: true });
+  await writeFile(join(values.out, 'load.json'), JSON.stringify(report, null, 2));
+  await writeFile(join(values.out, 'load.html'), page(report));
+  console.log(`Written to ${join(values.out, 'load.json')} and load.html`);
+} finally {
+  for (const side of sides) await side.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+process.exit(0);

@@ -5,6 +5,7 @@ import { onFault } from '@academy/platform/graphql';
 import { createLogger } from '@academy/platform/observability';
 import { aDemoAcademy } from '@academy/testkit';
 import cookie from '@fastify/cookie';
+import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SessionStore } from '../../../../libs/identity/server/src/sessions/session-store';
@@ -12,19 +13,32 @@ import { ApiModule } from '../api.module';
 import { hearRequests } from '../hear-requests';
 import { tables } from '@academy/composition';
 
-/** The API with the demo academy on a database of its own, asked in this process. */
-export async function anApi({ demo = false } = {}) {
+@Module({})
+class Asked {}
+
+/** The API with the demo academy on a database of its own, asked in this process; with resolvers of a test beside its own. */
+export async function anApi({ demo = false, resolvers = [] as readonly Type[] } = {}) {
   const database = await aDemoAcademy(systemClock.today(), tables);
   const config = readConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', DEMO: String(demo) });
   const logger = createLogger('api', 'silent');
   const app = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.with(config, await database.as('app'), logger),
+    {
+      module: Asked,
+      imports: [ApiModule.with(config, await database.as('app'), logger)],
+      providers: [...resolvers],
+    },
     new FastifyAdapter(),
-    { logger: false },
+    { logger: false, abortOnError: false },
   );
   await app.register(cookie);
   hearRequests(app.getHttpAdapter().getInstance());
-  await app.init();
+  try {
+    await app.init();
+  } catch (fault) {
+    await app.close().catch(() => undefined);
+    await database.drop();
+    throw fault;
+  }
   const faults: unknown[] = [];
   onFault((fault) => faults.push(fault));
   return {

@@ -1,6 +1,6 @@
 import { SetMetadata, type CustomDecorator } from '@nestjs/common';
 
-export const ALLOW = 'academy:allow';
+const ALLOW = 'academy:allow';
 
 /** Whom a field lets in: a kind of account, whoever is signed in, or anyone at all. */
 export type Admission = 'anyone' | 'signedIn' | (string & {});
@@ -10,3 +10,7 @@ export type Admission = 'anyone' | 'signedIn' | (string & {});
  * Whose things they may see or change is for the use case to decide.
  */
 export const Allow = (...kinds: [Admission, ...Admission[]]): CustomDecorator => SetMetadata(ALLOW, kinds);
+
+/** Whom the method that answers a field lets in; undefined where it does not say. */
+export const admissionOf = (method: object): readonly Admission[] | undefined =>
+  Reflect.getMetadata(ALLOW, method) as readonly Admission[] | undefined;

@@ -1,5 +1,4 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { GqlExecutionContext } from '@nestjs/graphql';
+import { Context } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { goneSignal } from './gone-signal';
@@ -21,28 +20,36 @@ export abstract class CallerOf {
 }
 
 /** What lives as long as one request. */
-export interface RequestContext {
-  readonly request: FastifyRequest;
-  readonly reply: FastifyReply;
+export class RequestContext {
   readonly requestId: string;
-  readonly caller: Caller | undefined;
-  readonly loaders: Map<object, unknown>;
+  readonly loaders = new Map<object, unknown>();
+
+  constructor(
+    readonly request: FastifyRequest,
+    readonly reply: FastifyReply,
+    readonly caller: Caller | undefined,
+  ) {
+    this.requestId = request.id;
+  }
+
+  /** Nest looks for the request under this name, and would copy the context without it. */
+  get req(): FastifyRequest {
+    return this.request;
+  }
+
+  /** Raised when whoever asked goes away before the answer. */
+  get gone(): AbortSignal {
+    return goneSignal(this.reply.raw);
+  }
 }
 
-export const contextOf = (execution: ExecutionContext): RequestContext =>
-  GqlExecutionContext.create(execution).getContext<RequestContext>();
-
 /** Who asks; typed by the parameter, since only the identity context knows the whole of it. */
-export const CurrentActor = createParamDecorator(
-  (_: unknown, execution: ExecutionContext) => contextOf(execution).caller,
-);
+export const CurrentActor = (): ParameterDecorator => Context('caller');
 
-export const CurrentRequest = createParamDecorator((_: unknown, execution: ExecutionContext) => contextOf(execution));
+export const CurrentRequest = (): ParameterDecorator => Context();
 
 /** A signal that is raised when whoever asked goes away before the answer: what only they wait for can be left. */
-export const UntilGone = createParamDecorator((_: unknown, execution: ExecutionContext) =>
-  goneSignal(contextOf(execution).reply.raw),
-);
+export const UntilGone = (): ParameterDecorator => Context('gone');
 
 /** One loader a request and owner: what many fields ask in one turn becomes one question. */
 export function loader<K, V>(

@@ -1,30 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { CallerOf, type RequestContext } from './context';
+import { CallerOf, RequestContext } from './context';
 import { projectRoot, type Config } from '@academy/platform/config';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answeredOnce } from './answered-once';
-import { AllowGuard } from './allow.guard';
 import { askedTogether, checkTogether } from './asked-together';
 import { enumSpelling } from './enum-spelling';
-import { FieldCheck } from './field-check';
 import { givenTexts } from './given-texts';
 import { maskFault, tellFaults } from './mask-fault';
 import { oneShare } from './one-share';
 import { rootFields } from './root-fields';
 import { DayScalar, InstantScalar } from './scalars';
-import { KeyInterceptor } from './used-keys';
+import { ResolvedFields } from './resolved-fields';
+import { UsedKeys } from './used-keys';
+import { compileFields } from './compile-fields';
 
 /** More than any screen of ours needs; what asks for more is refused before it is read. */
 const MAX_TOKENS = 2_000;
 
 /** The SDL of all contexts in one file, printed from beside their resolvers; a test keeps it in step. */
 const schemaPath = (): string => join(projectRoot(), 'apps/api/schema.graphql');
+
+@Module({ imports: [DiscoveryModule], providers: [ResolvedFields], exports: [ResolvedFields] })
+class FieldsModule {}
 
 /** Apollo on Fastify, with every resolver of the given modules behind `Allow`. */
 @Module({})
@@ -34,21 +37,17 @@ export class AcademyGraphqlModule {
     return {
       module: AcademyGraphqlModule,
       imports: [
-        DiscoveryModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          imports: [identity],
-          inject: [CallerOf],
-          useFactory: (callers: CallerOf) => options(callers, development),
+          imports: [identity, FieldsModule],
+          inject: [CallerOf, UsedKeys, ResolvedFields],
+          useFactory: (callers: CallerOf, keys: UsedKeys, fields: ResolvedFields) => ({
+            ...options(callers, development),
+            transformSchema: (schema) => answeredOnce(compileFields(schema, fields.all(), keys)),
+          }),
         }),
       ],
-      providers: [
-        { provide: APP_GUARD, useClass: AllowGuard },
-        { provide: APP_INTERCEPTOR, useClass: KeyInterceptor },
-        FieldCheck,
-        DayScalar,
-        InstantScalar,
-      ],
+      providers: [DayScalar, InstantScalar],
     };
   }
 }
@@ -62,16 +61,13 @@ const options = (callers: CallerOf, development: boolean): Omit<ApolloDriverConf
   allowBatchedHttpRequests: true,
   introspection: development,
   hideSchemaDetailsFromClientErrors: true,
-  // Guards on field resolvers too: they can be reached from several roots.
-  fieldResolverEnhancers: ['guards'],
   parseOptions: { maxTokens: MAX_TOKENS },
   validationRules: [rootFields],
   plugins: [ApolloServerPluginCacheControlDisabled(), givenTexts, askedTogether, oneShare, tellFaults],
   formatError: maskFault,
-  transformSchema: answeredOnce,
   // A fresh object for each request: a shared one would leak who is asking.
-  context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
+  context: async (request: FastifyRequest, reply: FastifyReply) => {
     checkTogether(request.body);
-    return { request, reply, requestId: request.id, caller: await callers.request(request), loaders: new Map() };
+    return new RequestContext(request, reply, await callers.request(request));
   },
 });

@@ -1,10 +1,17 @@
-import { Parent, ResolveField } from '@nestjs/graphql';
-import { Allow, type Admission } from './allow';
-import { CurrentRequest, type RequestContext } from './context';
+import type { Admission } from './allow';
+import type { RequestContext } from './context';
+
+const LOADS = 'academy:loads';
 
 /** What a resolver marked with `LoadsFields` has: finds the whole object behind a reference, in presented form. */
 export interface LoadsObject<Reference, Whole> {
   load(reference: Reference, context: RequestContext): Promise<Whole | undefined>;
+}
+
+/** The fields that are taken from what `load` finds, and whom they let in. */
+export interface Loaded {
+  readonly admission: Admission;
+  readonly fields: readonly string[];
 }
 
 /**
@@ -17,17 +24,8 @@ export interface LoadsObject<Reference, Whole> {
  */
 export const LoadsFields =
   (admission: Admission, fields: readonly string[]): ClassDecorator =>
-  (target) => {
-    const prototype = target.prototype as LoadsObject<object, Record<string, unknown>> & object;
-    for (const field of fields) {
-      const value = async function (this: typeof prototype, parent: Record<string, unknown>, context: RequestContext) {
-        return field in parent ? parent[field] : (await this.load(parent, context))?.[field];
-      };
-      Object.defineProperty(prototype, field, { value, configurable: true, writable: true });
-      const descriptor = Object.getOwnPropertyDescriptor(prototype, field) as PropertyDescriptor;
-      ResolveField(field)(prototype, field, descriptor);
-      Allow(admission)(prototype, field, descriptor);
-      Parent()(prototype, field, 0);
-      CurrentRequest()(prototype, field, 1);
-    }
-  };
+  (target) =>
+    Reflect.defineMetadata(LOADS, { admission, fields } satisfies Loaded, target);
+
+export const loadedBy = (resolver: object): Loaded | undefined =>
+  Reflect.getMetadata(LOADS, resolver) as Loaded | undefined;

@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
 import { t } from '@lingui/core/macro';
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
-import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
-import type { GraphQLResolveInfo } from 'graphql';
-import { of, type Observable } from 'rxjs';
-import type { RequestContext } from './context';
 import { invalidInput } from './refusals';
+import type { Resolve } from './resolved-fields';
 
 /** Keeps what each key was first used for. */
 export abstract class UsedKeys {
@@ -18,22 +14,16 @@ export abstract class UsedKeys {
  * binds the key to the mutation and all it asks, and another content under the same key is refused by name. Whether the
  * same content is done only once is for the use case, in its own transaction.
  */
-@Injectable()
-export class KeyInterceptor implements NestInterceptor {
-  constructor(private readonly keys: UsedKeys) {}
-
-  async intercept(execution: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    if (execution.getType<GqlContextType>() !== 'graphql') return next.handle();
-    const graphql = GqlExecutionContext.create(execution);
-    const { idempotencyKey: key, ...asked } = graphql.getArgs<{ idempotencyKey?: string }>();
-    const { caller } = graphql.getContext<RequestContext>();
-    if (key === undefined || !caller) return next.handle();
-    if (key.trim() === '') return of(keyIsBlank());
-    const content = fingerprint(graphql.getInfo<GraphQLResolveInfo>().fieldName, asked);
-    const bound = await this.keys.contentOf(caller.accountId, key, content);
-    return bound === content ? next.handle() : of(keyReused());
-  }
-}
+export const underKey =
+  (keys: UsedKeys, mutation: string, resolve: Resolve): Resolve =>
+  async (thing, given, context, info) => {
+    const { idempotencyKey: key, ...asked } = given as { readonly idempotencyKey?: string };
+    if (key === undefined || !context.caller) return resolve(thing, given, context, info);
+    if (key.trim() === '') return keyIsBlank();
+    const content = fingerprint(mutation, asked);
+    const bound = await keys.contentOf(context.caller.accountId, key, content);
+    return bound === content ? resolve(thing, given, context, info) : keyReused();
+  };
 
 /** The same for the same content, however its fields are ordered, and whether null is said or left out. */
 export const fingerprint = (mutation: string, asked: object): string =>

@@ -1,0 +1,78 @@
+import { GraphQLSchemaHost, ResolveField, Resolver } from '@nestjs/graphql';
+import { isObjectType, type GraphQLSchema } from 'graphql';
+import { anApi } from './testing/an-api';
+
+/** Every field that is more than a property of its object, by whom it lets in and by its type. */
+const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  anyone: {
+    Competence: 'domainId maxLevel name safetyCritical',
+    Edition: 'closesOn seats seatsFree start waiting',
+    Module:
+      'city contactHours editions entryCredential form hasContent hours languages organisation ' +
+      'outcomes prerequisites programmeNl sectors selfPaced summaryNl title validMonths versionId',
+    Mutation: 'signIn signInAsDemo signOut',
+    Query: 'demoAccounts me module modules organisations publicCertificate',
+  },
+  'companyAuthor, schoolAuthor': {
+    Mutation: 'signOff takeBackSignOff',
+    Participant: 'signOff',
+    Query: 'myEditions',
+  },
+  curator: {
+    Mutation: 'answerObjection learnFigures putFiguresInForce withdrawFigures',
+    Query: 'figuresEffect learnedFigures objections',
+  },
+  signedIn: {
+    Mutation: 'markNoticesRead',
+    Query: 'careerRoutes cities framework notices',
+  },
+  teacher: {
+    Mutation:
+      'acceptProposal addEvidence adjustPath answerEntryTest giveUpEntryTest keepQuizDraft ' +
+      'objectToPath recordProgress removeEvidence renewPath requestEnrolment resetAdjustments ' +
+      'saveTalents saveWishes sayHours startEntryTest submitQuiz tailorPath takeBackObjection wantLess ' +
+      'withdrawEnrolment',
+    PathExplanation: 'counterfactuals notChosen',
+    Query:
+      'alsoInteresting alternativesInMyPath enrolment entryTest entryTestEffect entryTestOffers ' +
+      'entryTestStakes learning myBeliefs myCertificates myEnrolments myEvidenceSetAside myLearning ' +
+      'myMatches myObjections myPath myPathCounterfactuals myPathExplanation myPathExplanationFile ' +
+      'myPathProgramme myProfile myRoutePreviews myWantedLess previewAdjustment profileQuestions ' +
+      'whyNotInMyPath',
+    StepExplanation: 'alternatives',
+    TailoredPath: 'adjustments schedule',
+  },
+};
+
+function admissionsOf(schema: GraphQLSchema) {
+  const found: Record<string, Record<string, string>> = {};
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const { name, extensions } of Object.values(type.getFields()).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (!extensions['admission']) continue;
+      const types = (found[(extensions['admission'] as readonly string[]).join(', ')] ??= {});
+      types[type.name] = types[type.name] ? `${types[type.name]} ${name}` : name;
+    }
+  }
+  return found;
+}
+
+@Resolver('Me')
+class OpenField {
+  @ResolveField('name')
+  name() {
+    return 'anyone';
+  }
+}
+
+describe('The academy', () => {
+  it('lets in for each field whom it is written here that it does', async () => {
+    const { app, close } = await anApi();
+    expect(admissionsOf(app.get(GraphQLSchemaHost, { strict: false }).schema)).toEqual(table);
+    await close();
+  });
+
+  it('does not start with a field that does not say whom it lets in', async () => {
+    await expect(anApi({ resolvers: [OpenField] })).rejects.toThrow('do not say whom they allow: Me.name');
+  });
+});

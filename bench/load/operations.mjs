@@ -15,6 +15,7 @@ export function read({ status, headers, chunks }) {
 
 /** What went against the wish, in a word: a fault, or a refusal by its name. */
 function refusalIn(answer) {
+  if (!answer?.data && !answer?.errors) return `NO ANSWER ${JSON.stringify(answer)?.slice(0, 200)}`;
   if (answer.errors) return answer.errors[0].extensions?.code ?? 'ERROR';
   const names = Object.values(answer.data).flatMap((value) => value?.__typename ?? []);
   return names.find((name) => expectedNames.every((good) => name !== good));

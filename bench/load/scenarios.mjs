@@ -1,49 +1,148 @@
-// What is tried: each scenario gets the sides that are compared, measures them in turn, prints a table and answers figures.
-import { closedLoop } from './drive.mjs';
+// What is tried: each scenario gets the sides that are compared and answers figures; sides are measured in turn.
+import { setTimeout as pause } from 'node:timers/promises';
+import { operations } from './alone.mjs';
+import { closedLoop, openLoop } from './drive.mjs';
 import { measured, median, medianOf } from './measure.mjs';
+import { loadOfMachine, spent } from './processes.mjs';
+import { inTurn } from './people.mjs';
 
-const PREPARED = 40;
+/** How often each is done on an ordinary day, of a hundred: mostly reading, now and then a place or a goal. */
+const ordinaryDay = {
+  ...{ me: 10, today: 15, 'offer-common': 10, 'offer-rare': 10, 'my-learning': 15, matches: 10, progress: 18 },
+  ...{ quiz: 6, 'enrol-spread': 4, goal: 2 },
+};
 
-const chosen = ({ operations }, asked) =>
-  Object.entries(operations).filter(([name, one]) => one && (!asked || asked.includes(name)));
+/** Operations by their weights, spread evenly; those that this build or data cannot do are left out. */
+function mixOf({ operations: all }, weights) {
+  const parts = Object.entries(weights).filter(([name]) => all[name]);
+  const order = parts
+    .flatMap(([name, weight]) => Array.from({ length: weight }, (_, nth) => [(nth + 0.5) / weight, name]))
+    .sort(([a], [b]) => a - b);
+  const next = inTurn(order.map(([, name]) => name));
+  return () => {
+    for (let tried = 0; tried < order.length; tried += 1) {
+      const begun = all[next()].once();
+      if (begun) return begun; // Else all is done that could be: nobody asks twice for the same place.
+    }
+    return undefined;
+  };
+}
 
-/** Each operation by itself, sides in turn, after a short warm-up; only the certificate is prepared for. */
-async function operations(sides, { operations: asked, connections, seconds, rounds }) {
+async function inTurns(sides, { rounds }, spell) {
+  const spells = sides.map(() => []);
+  for (let round = 0; round < rounds; round += 1)
+    for (const [nth, side] of sides.entries()) spells[nth].push(await spell(side));
+  return spells;
+}
+
+const namesOf = (sides) => sides.map(({ name }) => name);
+const memoriesOf = (sides) => sides.map(({ academy }) => academy.memory());
+
+/** The mix of an ordinary day, closed-loop, and memory before and after it. */
+async function day(sides, options) {
+  const before = memoriesOf(sides);
+  const spells = await inTurns(sides, options, (side) =>
+    measured(side.academy, () => closedLoop(mixOf(side, ordinaryDay), options)),
+  );
+  const rows = [{ name: 'ordinary day', sides: spells.map(medianOf) }];
+  show(rows, sides);
+  console.log('memory before and after, MB:', JSON.stringify(before), JSON.stringify(memoriesOf(sides)));
+  return { sides: namesOf(sides), rows, memoryBefore: before, memory: memoriesOf(sides) };
+}
+
+/** Many ask for one edition in the minute in which it opens, at 8 and at 32 connections. */
+async function opening(sides, options) {
   const rows = [];
-  for (const [name] of chosen(sides[0], asked)) {
-    const spells = sides.map(() => []);
-    const spell = async ({ academy, operations: all }, length) => {
-      const one = all[name];
-      await one.prepare?.(length < seconds ? 4 : PREPARED);
-      return measured(academy, () => closedLoop(() => one.once(), { connections, seconds: length }));
-    };
-    for (const side of sides) await spell(side, Math.min(1, seconds / 2));
-    for (let round = 0; round < rounds; round += 1)
-      for (const [nth, side] of sides.entries()) spells[nth].push(await spell(side, seconds));
-    const results = spells.map(medianOf);
-    const ratio = sides.length > 1 && median(spells[0].map(({ cpu }, round) => spells[1][round].cpu.all / cpu.all));
-    rows.push({ name, sides: results, ...(ratio !== false && { ratio }), note: sides[0].operations[name].note });
-    print(name, sides, results, ratio);
-  }
-  const memory = sides.map(({ academy }) => academy.memory());
-  memory.forEach((mb, nth) => console.log(`memory of ${sides[nth].name}, MB:`, JSON.stringify(mb)));
-  return { sides: sides.map(({ name }) => name), rows, memory };
-}
-
-function print(name, sides, results, ratio) {
-  for (const [nth, { rate, p50, p99, cpu, statements, framing, statuses, refused, load }] of results.entries()) {
-    const parts = ['api', 'worker', 'postgres'].map((part) => `${part} ${cpu[part].toFixed(2)}`).join(' + ');
-    const odd = [...Object.entries(statuses).filter(([status]) => status !== '200'), ...Object.entries(refused)];
-    console.log(
-      [
-        `${name.padEnd(14)} ${sides[nth].name.padEnd(12)} ${cpu.all.toFixed(2).padStart(8)} ms (${parts})`,
-        `${rate.toFixed(0)}/s, p50 ${p50.toFixed(1)}, p99 ${p99.toFixed(1)} ms`,
-        `${statements.toFixed(1)} statements, ${framing.toFixed(1)} of them begin or end`,
-        `load ${load}${odd.length > 0 ? `, also ${JSON.stringify(Object.fromEntries(odd))}` : ''}`,
-      ].join(' | '),
+  for (const connections of [8, 32]) {
+    const spells = await inTurns(sides, options, ({ academy, operations: all }) =>
+      measured(academy, () => closedLoop(() => all['enrol-hot'].once(), { ...options, connections })),
     );
+    rows.push({ name: `one edition, ${connections} connections`, sides: spells.map(medianOf) });
   }
-  if (ratio !== false) console.log(`${''.padEnd(14)} b costs ${ratio.toFixed(2)} × a, median of pairs`);
+  show(rows, sides);
+  const ratio = sides.map((_, nth) => rows[1].sides[nth].rate / rows[0].sides[nth].rate);
+  console.log('rate at 32 connections, of that at 8:', ratio.map((one) => one.toFixed(2)).join(', '));
+  return { sides: namesOf(sides), rows, ratio };
 }
 
-export const scenarios = { operations };
+/** The ordinary day asked for at four times what it gets when it is not pressed. */
+async function overload(sides, options) {
+  const rows = ['at saturation', 'at four times that'].map((name) => ({ name, sides: [] }));
+  for (const side of sides) {
+    const peaks = [];
+    const pressed = [];
+    for (let round = 0; round < options.rounds; round += 1) {
+      const mix = mixOf(side, ordinaryDay);
+      peaks.push(await measured(side.academy, () => closedLoop(mix, { ...options, connections: 32 })));
+      const rate = Math.ceil(4 * median(peaks.map((one) => one.rate)));
+      pressed.push(await measured(side.academy, () => openLoop(mix, { ...options, rate })));
+    }
+    rows[0].sides.push(medianOf(peaks));
+    rows[1].sides.push(medianOf(pressed));
+  }
+  show(rows, sides);
+  const share = sides.map((_, nth) => rows[1].sides[nth].rate / rows[0].sides[nth].rate);
+  console.log('answered well a second, of the peak:', share.map((one) => one.toFixed(2)).join(', '));
+  return { sides: namesOf(sides), rows, share };
+}
+
+/** Reading while nothing else happens, and beside 20 decisions a second. */
+async function beside(sides, options) {
+  const reading = { 'offer-rare': 4, today: 3, me: 3 };
+  const rows = ['quiet', 'beside 20 decisions a second'].map((name) => ({ name, sides: [] }));
+  for (const side of sides) {
+    const [quiet, busy] = [[], []];
+    for (let round = 0; round < options.rounds; round += 1) {
+      const read = mixOf(side, reading);
+      const steady = { rate: 10, seconds: options.seconds };
+      quiet.push(await measured(side.academy, () => openLoop(read, steady)));
+      const deciding = () => openLoop(() => side.operations['enrol-spread'].once(), { ...steady, rate: 20 });
+      busy.push(await measured(side.academy, async () => (await Promise.all([openLoop(read, steady), deciding()]))[0]));
+    }
+    rows[0].sides.push(medianOf(quiet));
+    rows[1].sides.push(medianOf(busy));
+  }
+  show(rows, sides);
+  const ratio = sides.map((_, nth) => rows[1].sides[nth].p50 / rows[0].sides[nth].p50);
+  console.log('p50 beside decisions, of that in quiet:', ratio.map((one) => one.toFixed(2)).join(', '));
+  return { sides: namesOf(sides), rows, ratio };
+}
+
+/** Each operation at sizes that grow: the sides are sizes. */
+const growth = operations;
+
+/** What an academy does that nobody asks anything of. */
+async function idle(sides, { rounds, seconds }) {
+  const spell = async ({ academy }) => {
+    await academy.settled();
+    const [before, said] = [academy.processor(), await academy.statements()];
+    await pause(seconds * 1000);
+    const now = await academy.statements();
+    const cost = spent(before, academy.processor());
+    const percent = Object.fromEntries(Object.entries(cost).map(([part, ms]) => [part, ms / seconds / 10]));
+    return { statements: (now.all - said.all) / seconds, percent, load: loadOfMachine() };
+  };
+  const spells = await inTurns(sides, { rounds }, spell);
+  const idling = spells.map((all) => ({
+    statementsASecond: median(all.map(({ statements }) => statements)),
+    percentOfACore: median(all.map(({ percent }) => Object.values(percent).reduce((sum, one) => sum + one, 0))),
+    byPart: Object.fromEntries(
+      Object.keys(all[0].percent).map((part) => [part, median(all.map(({ percent }) => percent[part]))]),
+    ),
+  }));
+  console.log(JSON.stringify(idling));
+  return { sides: namesOf(sides), idling, memory: memoriesOf(sides) };
+}
+
+function show(rows, sides) {
+  const figures = rows.flatMap(({ name, sides: all }) =>
+    all.map(({ rate, p50, p99, cpu, statements, statuses, refused }, nth) => ({
+      ...{ name, side: sides[nth].name, 'a second': +rate.toFixed(1), 'p50, ms': +p50.toFixed(1) },
+      ...{ 'p99, ms': +p99.toFixed(1), 'processor, ms': +cpu.all.toFixed(2), statements: +statements.toFixed(1) },
+      answers: JSON.stringify({ ...statuses, ...refused }),
+    })),
+  );
+  console.table(figures);
+}
+
+export const scenarios = { operations, day, opening, overload, beside, idle, growth };

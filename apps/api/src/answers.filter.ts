@@ -1,10 +1,20 @@
 import { LOGGER } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
 import { currentRequestId } from '@academy/platform/outbox';
+import { busyWords, saysBusy } from '@academy/platform/graphql';
+import { isBusy } from '@academy/platform/postgres';
 import { t } from '@lingui/core/macro';
-import { Catch, HttpException, Inject, InternalServerErrorException, type ArgumentsHost } from '@nestjs/common';
+import {
+  Catch,
+  HttpException,
+  Inject,
+  InternalServerErrorException,
+  ServiceUnavailableException,
+  type ArgumentsHost,
+} from '@nestjs/common';
 import { BaseExceptionFilter } from '@nestjs/core';
 import type { GqlContextType } from '@nestjs/graphql';
+import type { FastifyRequest } from 'fastify';
 import { statusWords } from './status-words';
 
 /** Who is refused gets an answer, and no line in the log: else anyone could fill it. A fault is told once. */
@@ -17,6 +27,7 @@ export class AnswersFilter extends BaseExceptionFilter {
   override catch(exception: unknown, host: ArgumentsHost): void {
     // GraphQL tells refusals from faults itself.
     if (host.getType<GqlContextType>() === 'graphql') throw exception;
+    if (isBusy(exception)) saysBusy(host.switchToHttp().getRequest<FastifyRequest>());
     super.catch(refusalOf(exception) ?? this.faultOf(exception), host);
   }
 
@@ -29,6 +40,7 @@ export class AnswersFilter extends BaseExceptionFilter {
 
 /** Fastify and its plugins mark what a client did wrong with a status of their own, and say it in English alone. */
 function refusalOf(exception: unknown): HttpException | undefined {
+  if (isBusy(exception)) return new ServiceUnavailableException({ message: busyWords() });
   if (exception instanceof HttpException && !isOfRouter(exception)) return exception;
   const statusCode = exception instanceof HttpException ? exception.getStatus() : statusOf(exception);
   if (typeof statusCode !== 'number' || statusCode < 400 || statusCode >= 500) return undefined;

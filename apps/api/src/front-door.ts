@@ -1,28 +1,32 @@
 import { constants } from 'node:zlib';
 import type { Config } from '@academy/platform/config';
+import { RequestRates } from '@academy/platform/graphql';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { DataSource } from 'typeorm';
 import { hearOut } from './hear-out';
 import { hearRequests } from './hear-requests';
 import { readJson } from './read-json';
 import { refuseAddresses } from './refuse-addresses';
+import { sendSecurityHeaders } from './security-headers';
 import { serveWeb } from './serve-web';
+import { shedLoad } from './shed-load';
 import { staysHome } from './stays-home';
 
 /** What every request passes, whatever it is for. */
 export async function frontDoor(app: NestFastifyApplication, config: Config): Promise<void> {
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   hearRequests(fastify);
+  sendSecurityHeaders(fastify, config);
   if (config.demo) staysHome(fastify);
   hearOut(fastify);
   refuseAddresses(fastify);
+  shedLoad(fastify, app.get(DataSource), app.get(RequestRates, { strict: false }));
   readJson(app);
   await fastify.register(cookie);
   await fastify.register(compress, smaller);
-  await fastify.register(helmet, securityHeaders(config));
   await serveWeb(fastify);
 }
 
@@ -34,23 +38,3 @@ const smaller = {
   // Beyond this, an answer costs more of the processor than the line would of the wait.
   brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
 };
-
-const securityHeaders = (config: Config) => ({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:'],
-      fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      manifestSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  strictTransportSecurity: config.publicUrl.startsWith('https:'),
-  crossOriginEmbedderPolicy: false,
-});

@@ -1,5 +1,5 @@
-/** `other-account`: this page shows one person, and another is signed in by now. */
-export type FaultKind = 'unreachable' | 'signed-out' | 'other-account' | 'server';
+/** `busy`: the academy can do no more now. `too-many`: this person asked more than one may. `other-account`: this page shows one person, and another is signed in by now. */
+export type FaultKind = 'unreachable' | 'signed-out' | 'other-account' | 'busy' | 'too-many' | 'server';
 
 /** What went wrong outside anyone's intention; a refusal is never a fault. The code is the id of the request. */
 export class Fault extends Error {

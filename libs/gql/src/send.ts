@@ -60,6 +60,8 @@ function dataOf(answer: Answer | undefined, code: string): unknown {
 const faultKinds: Readonly<Record<string, FaultKind | undefined>> = {
   UNAUTHENTICATED: 'signed-out',
   OTHER_ACCOUNT: 'other-account',
+  BUSY: 'busy',
+  TOO_MANY_REQUESTS: 'too-many',
 };
 
 function headersOf(code: string): Record<string, string> {

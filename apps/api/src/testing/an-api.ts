@@ -1,37 +1,43 @@
 import type { AccountId } from '@academy/contracts/identity';
 import { systemClock } from '@academy/kernel';
 import { readConfig } from '@academy/platform/config';
-import { onFault } from '@academy/platform/graphql';
+import { onFault, RequestRates } from '@academy/platform/graphql';
 import { createLogger } from '@academy/platform/observability';
 import { aDemoAcademy } from '@academy/testkit';
 import cookie from '@fastify/cookie';
 import { Module, type Type } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { FastifyInstance } from 'fastify';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SessionStore } from '../../../../libs/identity/server/src/sessions/session-store';
 import { ApiModule } from '../api.module';
 import { hearRequests } from '../hear-requests';
+import { shedLoad } from '../shed-load';
 import { tables } from '@academy/composition';
 
 @Module({})
 class Asked {}
 
 /** The API with the demo academy on a database of its own, asked in this process; with resolvers of a test beside its own. */
-export async function anApi({ demo = false, resolvers = [] as readonly Type[] } = {}) {
+export async function anApi({ demo = false, resolvers = [] as readonly Type[], requestsPerMinute = 0 } = {}) {
   const database = await aDemoAcademy(systemClock.today(), tables);
   const config = readConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', DEMO: String(demo) });
+  const counted = { ...config, requestsPerMinute: requestsPerMinute || undefined };
   const logger = createLogger('api', 'silent');
   const app = await NestFactory.create<NestFastifyApplication>(
     {
       module: Asked,
-      imports: [ApiModule.with(config, await database.as('app'), logger)],
+      imports: [ApiModule.with(counted, await database.as('app'), logger)],
       providers: [...resolvers],
     },
     new FastifyAdapter(),
     { logger: false, abortOnError: false },
   );
   await app.register(cookie);
-  hearRequests(app.getHttpAdapter().getInstance());
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  hearRequests(fastify);
+  shedLoad(fastify, app.get(DataSource), app.get(RequestRates, { strict: false }));
   try {
     await app.init();
   } catch (fault) {

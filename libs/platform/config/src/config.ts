@@ -26,6 +26,9 @@ const networks = z
       'is a list of addresses such as 127.0.0.1 or networks such as 10.0.0.0/8, with commas between, and never everyone',
   });
 
+/** Ten a second for a minute on end: no screen asks that much. A demo is for one machine, which may do with it what it likes. */
+const REQUESTS_PER_MINUTE = 600;
+
 const schema = z.object({
   PORT: z.preprocess(
     emptyAsAbsent,
@@ -45,6 +48,7 @@ const schema = z.object({
     emptyAsAbsent,
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ),
+  REQUESTS_PER_MINUTE: optional(z.coerce.number('is a whole number').int().min(1)),
   SWEEP_SECONDS: z.preprocess(emptyAsAbsent, z.coerce.number().int().min(1).max(3600).default(30)),
   LOCK_SECONDS: z.preprocess(emptyAsAbsent, z.coerce.number().int().min(2).max(600).default(30)),
 });
@@ -66,6 +70,8 @@ export interface Config {
   readonly demo: boolean;
   /** Whether whoever asks is told what the API can do. */
   readonly development: boolean;
+  /** Requests that one person may send; undefined where nobody is counted. */
+  readonly requestsPerMinute: number | undefined;
   readonly mailUrl: string | undefined;
   readonly logLevel: string;
   /** Seconds between two sweeps for events that were not heard. */
@@ -86,6 +92,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       `DEMO lets anyone in without a password, so it stays on this machine: ${reached} has to be a loopback address such as 127.0.0.1`,
     );
   }
+  const demo =
+    value.DEMO === undefined ? reached === undefined && value.DATABASE_URL === undefined : value.DEMO === 'true';
   return {
     port: value.PORT,
     host: value.HOST,
@@ -95,8 +103,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     queue: value.QUEUE,
     publicUrl,
     trustedProxies: value.TRUSTED_PROXIES ?? [],
-    demo: value.DEMO === undefined ? reached === undefined && value.DATABASE_URL === undefined : value.DEMO === 'true',
+    demo,
     development: value.NODE_ENV === 'development',
+    requestsPerMinute: value.REQUESTS_PER_MINUTE ?? (demo ? undefined : REQUESTS_PER_MINUTE),
     mailUrl: value.MAIL_URL,
     logLevel: value.LOG_LEVEL,
     sweepSeconds: value.SWEEP_SECONDS,

@@ -12,7 +12,8 @@ export function answeredOnce(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type === schema.getMutationType()) continue;
     for (const field of Object.values(type.getFields())) {
-      if (field.resolve) field.resolve = rememberedIn(answers, field.resolve as Resolve);
+      // What is loaded is kept by its loader.
+      if (field.resolve && !field.extensions['loaded']) field.resolve = rememberedIn(answers, field.resolve as Resolve);
     }
   }
   return schema;
@@ -28,7 +29,8 @@ const rememberedIn =
     const about = typeof thing === 'object' && thing !== null ? thing : context;
     const known = ofRequest.get(about) ?? new Map<string, unknown>();
     ofRequest.set(about, known);
-    const name = `${info.parentType.name}.${info.fieldName} ${JSON.stringify(given)}`;
+    const asked = info.parentType.getFields()[info.fieldName]?.args.length ? ` ${JSON.stringify(given)}` : '';
+    const name = `${info.parentType.name}.${info.fieldName}${asked}`;
     if (!known.has(name)) known.set(name, resolve(thing, given, context, info));
     return known.get(name);
   };

@@ -14,14 +14,14 @@ import { underKey, type UsedKeys } from './used-keys';
  */
 export function compileFields(schema: GraphQLSchema, fields: readonly ResolvedField[], keys: UsedKeys): GraphQLSchema {
   check(schema, fields);
-  for (const { type, field, admission, resolve } of fields) {
+  for (const { type, field, admission, atMost, loaded, resolve } of fields) {
     const compiled = fieldOf(schema, type, field);
     if (!compiled || !admission) continue;
     const keyed = compiled.args.some(({ name }) => name === 'idempotencyKey')
       ? underKey(keys, field, resolve)
       : resolve;
     compiled.resolve = admitted(admission, keyed) as typeof compiled.resolve;
-    compiled.extensions = { ...compiled.extensions, admission };
+    compiled.extensions = { ...compiled.extensions, admission, atMost, loaded };
   }
   return schema;
 }

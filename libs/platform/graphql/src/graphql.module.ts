@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { CallerOf, RequestContext } from './context';
+import { saysBusy } from './busy';
+import { CallerOf, RequestContext, type Caller } from './context';
+import { isBusy } from '@academy/platform/postgres';
+import { CONFIG } from '@academy/platform/nest';
+import { RequestRates } from './request-rates';
 import { projectRoot, type Config } from '@academy/platform/config';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
@@ -26,7 +30,14 @@ const MAX_TOKENS = 2_000;
 /** The SDL of all contexts in one file, printed from beside their resolvers; a test keeps it in step. */
 const schemaPath = (): string => join(projectRoot(), 'apps/api/schema.graphql');
 
-@Module({ imports: [DiscoveryModule], providers: [ResolvedFields], exports: [ResolvedFields] })
+const rates = {
+  provide: RequestRates,
+  inject: [CONFIG],
+  useFactory: ({ requestsPerMinute }: Config) => new RequestRates(requestsPerMinute),
+};
+
+/** What the schema is made with: the fields that were found, and how often one may ask. */
+@Module({ imports: [DiscoveryModule], providers: [ResolvedFields, rates], exports: [ResolvedFields, RequestRates] })
 class FieldsModule {}
 
 /** Apollo on Fastify, with every resolver of the given modules behind `Allow`. */
@@ -40,9 +51,9 @@ export class AcademyGraphqlModule {
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [identity, FieldsModule],
-          inject: [CallerOf, UsedKeys, ResolvedFields],
-          useFactory: (callers: CallerOf, keys: UsedKeys, fields: ResolvedFields) => ({
-            ...options(callers, development),
+          inject: [CallerOf, UsedKeys, ResolvedFields, RequestRates],
+          useFactory: (callers: CallerOf, keys: UsedKeys, fields: ResolvedFields, rates: RequestRates) => ({
+            ...options(callers, rates, development),
             transformSchema: (schema) => answeredOnce(compileFields(schema, fields.all(), keys)),
           }),
         }),
@@ -52,7 +63,16 @@ export class AcademyGraphqlModule {
   }
 }
 
-const options = (callers: CallerOf, development: boolean): Omit<ApolloDriverConfig, 'driver'> => ({
+async function callerOf(request: FastifyRequest, callers: CallerOf): Promise<Caller | undefined> {
+  try {
+    return await callers.request(request);
+  } catch (fault) {
+    if (isBusy(fault)) saysBusy(request);
+    throw fault;
+  }
+}
+
+const options = (callers: CallerOf, rates: RequestRates, development: boolean): Omit<ApolloDriverConfig, 'driver'> => ({
   typePaths: [schemaPath()],
   resolvers: enumSpelling(readFileSync(schemaPath(), 'utf8')),
   graphiql: false,
@@ -68,6 +88,8 @@ const options = (callers: CallerOf, development: boolean): Omit<ApolloDriverConf
   // A fresh object for each request: a shared one would leak who is asking.
   context: async (request: FastifyRequest, reply: FastifyReply) => {
     checkTogether(request.body);
-    return new RequestContext(request, reply, await callers.request(request));
+    const caller = await callerOf(request, callers);
+    await rates.count(request, caller);
+    return new RequestContext(request, reply, caller);
   },
 });

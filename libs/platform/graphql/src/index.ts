@@ -1,5 +1,9 @@
 export { Allow } from './allow';
+export { AtMost } from './at-most';
 export { CallerOf, CurrentActor, CurrentRequest, loader, UntilGone, type Caller, type RequestContext } from './context';
+export { BUSY_SECONDS, busyWords, saysBusy, wasBusy } from './busy';
+export { RequestRates } from './request-rates';
+export { sourceOf } from './source-address';
 export { badInput } from './bad-input';
 export { AcademyGraphqlModule } from './graphql.module';
 export { checkShownAccount, OtherAccount } from './other-account';

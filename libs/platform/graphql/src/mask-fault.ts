@@ -1,8 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { currentRequestId } from '@academy/platform/outbox';
+import { isBusy } from '@academy/platform/postgres';
 import { t } from '@lingui/core/macro';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { busyWords, saysBusy } from './busy';
+import type { RequestContext } from './context';
+
+const BUSY = 'BUSY';
 
 /** Codes that say something about the request; any other error is a fault of ours and tells nothing. */
 const told = new Set([
@@ -15,6 +20,8 @@ const told = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'OTHER_ACCOUNT',
+  BUSY,
+  'TOO_MANY_REQUESTS',
 ]);
 
 type Report = (fault: unknown, about: { readonly requestId: string | undefined; readonly others: number }) => void;
@@ -29,6 +36,12 @@ export const onFault = (log: Report): void => {
 export function maskFault(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const requestId = currentRequestId();
   const code = formatted.extensions?.['code'];
+  if (isBusy(unwrapResolverError(error)))
+    return {
+      message: busyWords(),
+      ...(formatted.path && { path: formatted.path }),
+      extensions: { code: BUSY, requestId },
+    };
   if (isTold(code, formatted.path, error)) return { ...formatted, extensions: { code, requestId } };
   return {
     message: t`Er ging iets mis. Probeer het opnieuw.`,
@@ -38,16 +51,19 @@ export function maskFault(formatted: GraphQLFormattedError, error: unknown): Gra
 }
 
 /** Tells of the first fault of a request, and how many there were: a refusal is no fault, and a list of them is one. */
-export const tellFaults: ApolloServerPlugin = {
+export const tellFaults: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    didEncounterErrors: async ({ errors }) => tell(errors),
+    didEncounterErrors: async ({ contextValue, errors }) => {
+      if (errors.some((error) => isBusy(unwrapResolverError(error)))) saysBusy(contextValue.request);
+      tell(errors);
+    },
   }),
   contextCreationDidFail: async ({ error }) => tell([error]),
   unexpectedErrorProcessingRequest: async ({ error }) => tell([error]),
 };
 
 function tell(errors: readonly unknown[]): void {
-  const [first, ...others] = errors.filter((error) => !isRefusal(error)).map(unwrapResolverError);
+  const [first, ...others] = errors.map(unwrapResolverError).filter((error) => !isRefusal(error) && !isBusy(error));
   // Who went away needs no answer, and leaving is no fault.
   if (first === undefined || (first instanceof DOMException && first.name === 'AbortError')) return;
   report(first, { requestId: currentRequestId(), others: others.length });

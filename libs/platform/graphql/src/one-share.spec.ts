@@ -1,6 +1,6 @@
 import { inLanguage } from '@academy/platform/language';
 import { buildSchema, Kind, parse, type OperationDefinitionNode } from 'graphql';
-import { measure, MOST_OF_ONE_FIELD } from './one-share';
+import { measure, MOST_OF_ONE_FIELD, nothingYet } from './one-share';
 
 const schema = buildSchema(`
   type Query { page(first: Int! = 20): Page! one: Item! any: Any }
@@ -17,7 +17,7 @@ function ask(text: string, variables: Record<string, unknown> = {}, before = 0):
   );
   if (!operation) throw new Error('nothing is asked');
   try {
-    inLanguage('en', () => measure({ schema, document, operation, variables }, before));
+    inLanguage('en', () => measure({ schema, document, operation, variables }, { ...nothingYet(), fields: before }));
     return 'fine';
   } catch (error) {
     return (error as Error).message.replace(/^.*may: /, '');
@@ -70,5 +70,26 @@ describe('One request', () => {
   it('ends with fragments that multiply', () => {
     const multiplied = Array.from({ length: 40 }, (_, n) => `fragment F${n} on Item { ...F${n + 1} ...F${n + 1} }`);
     expect(ask(`{ one { ...F0 } } ${multiplied.join(' ')} fragment F40 on Item { __typename }`)).toBe(tooMany);
+  });
+
+  it('may not ask deeper than any screen looks', () => {
+    const deep = (levels: number) =>
+      `{ page { items { ${'page(first: 1) { items { '.repeat(levels)} a ${'} }'.repeat(levels)} } } }`;
+    expect(ask(deep(4))).toBe('fine');
+    expect(ask(deep(5))).toBe('at most 12 fields deep');
+  });
+
+  it('may ask only so often for what costs much, also in documents that come together', () => {
+    const dear = buildSchema('type Query { check(serial: ID): Int }');
+    dear.getQueryType()!.getFields()['check']!.extensions = { atMost: 1 };
+    const together = nothingYet();
+    const check = (text: string) => {
+      const document = parse(text);
+      const [operation] = document.definitions as readonly OperationDefinitionNode[];
+      return () =>
+        inLanguage('en', () => measure({ schema: dear, document, operation: operation!, variables: {} }, together));
+    };
+    expect(check('{ check(serial: "a") }')).not.toThrow();
+    expect(check('{ other: check(serial: "b") }')).toThrow('at most 1 times Query.check');
   });
 });

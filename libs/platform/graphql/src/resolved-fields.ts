@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { GraphQLFieldResolver } from 'graphql';
 import { admissionOf, type Admission } from './allow';
+import { mostOf } from './at-most';
 import type { RequestContext } from './context';
 import { loadedBy, type LoadsObject } from './loads-fields';
 import { handedOver } from './handed-over';
@@ -13,6 +14,10 @@ export interface ResolvedField {
   readonly type: string;
   readonly field: string;
   readonly admission: readonly Admission[] | undefined;
+  /** How often a request may ask for it, under whatever names; undefined where that is as for any other. */
+  readonly atMost: number | undefined;
+  /** Whether it stands for a property of what is loaded behind a reference. */
+  readonly loaded: boolean;
   readonly resolve: Resolve;
 }
 
@@ -51,6 +56,8 @@ function answeredBy(resolver: object, name: string): ResolvedField[] {
       type: String(type ?? typeOf(resolver)),
       field: String(Reflect.getMetadata(RESOLVER_NAME, method) ?? name),
       admission: admissionOf(method),
+      atMost: mostOf(method),
+      loaded: false,
       resolve: (thing, asked, context, info) =>
         method.apply(resolver, parameters(thing, asked as object, context, info)),
     },
@@ -66,6 +73,8 @@ function loaded(resolver: object): ResolvedField[] {
     type: String(typeOf(resolver)),
     field,
     admission: [admission],
+    atMost: undefined,
+    loaded: true,
     resolve: (thing, _asked, context) => {
       const reference = thing as Readonly<Record<string, unknown>>;
       if (field in reference) return reference[field];

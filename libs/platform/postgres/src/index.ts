@@ -6,3 +6,5 @@ export { newId } from './new-id';
 export { insertAll } from './insert-all';
 export { copyAll } from './copy-all';
 export { watchDatabase } from './watch-database';
+export { isBusy, waitingForConnection } from './busy';
+export { Gathered } from './gathered';

@@ -110,6 +110,10 @@ function WhatWentWrong({ kind }: { kind: FaultKind | undefined }) {
       return <Trans>De academie is nu niet te bereiken. Kijk of je internet hebt.</Trans>;
     case 'other-account':
       return <Trans>In een ander tabblad is nu iemand anders ingelogd. Er is niets gedaan.</Trans>;
+    case 'busy':
+      return <Trans>Het is nu heel druk in de academie. Wacht even en probeer het opnieuw.</Trans>;
+    case 'too-many':
+      return <Trans>Je vroeg in korte tijd heel veel. Wacht een minuut en probeer het opnieuw.</Trans>;
     default:
       return <Trans>Er ging bij ons iets mis. De rest van de pagina werkt gewoon.</Trans>;
   }

@@ -7,6 +7,7 @@ import {
   type ModuleVersion,
 } from '@academy/contracts/catalogue';
 import { completionRuleOf } from '@academy/catalogue/core';
+import { Gathered } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { readRevision, readSnapshot, type ModuleView, type Snapshot } from './snapshot';
@@ -19,6 +20,9 @@ type WithPublisher = ModuleVersionRow & { organisationId: string };
 @Injectable()
 export class PostgresCatalogue extends Catalogue implements ModuleTitles {
   private kept: Promise<Snapshot> | undefined;
+  private readonly revisions = new Gathered<'now', number>(
+    async () => new Map([['now', await readRevision(this.database)]]),
+  );
 
   constructor(private readonly database: DataSource) {
     super();
@@ -26,8 +30,8 @@ export class PostgresCatalogue extends Catalogue implements ModuleTitles {
 
   /** Everything that is offered now; one small question when nothing changed. */
   async snapshot(): Promise<Snapshot> {
-    const [revision, kept] = await Promise.all([readRevision(this.database), this.kept?.catch(() => undefined)]);
-    if (kept && kept.revision >= revision) return kept;
+    const [revision, kept] = await Promise.all([this.revisions.ask('now'), this.kept?.catch(() => undefined)]);
+    if (kept && revision !== undefined && kept.revision >= revision) return kept;
     // Whoever comes while it is being read waits for the same reading.
     this.kept = readSnapshot(this.database);
     return this.kept;

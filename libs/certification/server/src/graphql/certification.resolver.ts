@@ -1,5 +1,5 @@
 import type { Actor, TeacherId } from '@academy/contracts/identity';
-import { Allow, CurrentActor } from '@academy/platform/graphql';
+import { Allow, AtMost, CurrentActor } from '@academy/platform/graphql';
 import { Args, Query, type Asked } from '@academy/sdl';
 import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
@@ -26,6 +26,7 @@ export class CertificationResolver {
 
   @Query('publicCertificate')
   @Allow('anyone')
+  @AtMost(1)
   async publicCertificate(@Args() { serial }: Asked<'publicCertificate'>) {
     const checked = await this.certificates.checked(serial);
     return checked ? presentChecked(checked) : null;

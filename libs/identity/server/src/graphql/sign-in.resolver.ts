@@ -1,6 +1,6 @@
 import { SignIn } from '@academy/identity/core';
 import type { Config } from '@academy/platform/config';
-import { Allow, CurrentRequest, isUuid, notAllowed, type RequestContext } from '@academy/platform/graphql';
+import { Allow, CurrentRequest, isUuid, notAllowed, sourceOf, type RequestContext } from '@academy/platform/graphql';
 import { CONFIG } from '@academy/platform/nest';
 import { Args, Mutation, Query, type Asked } from '@academy/sdl';
 import { Inject } from '@nestjs/common';
@@ -14,7 +14,6 @@ import {
   setSessionCookie,
 } from '../sessions/session-cookie';
 import { SessionStore } from '../sessions/session-store';
-import { sourceOf } from '../sessions/source-address';
 import { presentDemoAccount, presentRefusal, signedIn } from './present';
 
 @Resolver()

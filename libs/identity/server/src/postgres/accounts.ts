@@ -14,7 +14,7 @@ export const actorOf = ({ id, kind, teacherId, organisationId }: AccountRow): Ac
 });
 
 /** Which accounts may be used at all: outside a demo none of a demo. */
-export const admitted = ({ demo }: Pick<Config, 'demo'>): { demo?: false } => (demo ? {} : { demo: false });
+const admitted = ({ demo }: Pick<Config, 'demo'>): { demo?: false } => (demo ? {} : { demo: false });
 
 const MOST_TO_CHOOSE_FROM = 24;
 

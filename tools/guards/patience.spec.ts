@@ -12,6 +12,9 @@ const tests = ['apps', 'libs', 'tools', 'bench']
 
 const MINUTE = 60_000;
 
+/** Who is given no more than this is meant to have too little. */
+const TOO_LITTLE = 1_500;
+
 /** What makes a test depend on the speed of the machine: waiting for a time, or a limit of less than a minute. */
 function impatience(source: string): string[] {
   const waits = source.match(/waitForTimeout\(|setTimeout\(\w+, |timers\/promises/g) ?? [];
@@ -20,7 +23,12 @@ function impatience(source: string): string[] {
     ...source.matchAll(/^\s*\}, (\d[\d_]*)\);$/gm),
   ];
   const short = limits.filter(([, ms]) => Number(ms?.replaceAll('_', '')) < MINUTE).map(([words]) => words.trim());
-  return [...waits, ...short];
+  // The time to plan or solve in is the test's own to give: a minute, or so little that there is no answer.
+  const given = [...source.matchAll(/timeLimitMs: (?:[^,;})]*\? )?(\d[\d_]*)/g)].filter(([, ms]) => {
+    const limit = Number(ms?.replaceAll('_', ''));
+    return limit > TOO_LITTLE && limit < MINUTE;
+  });
+  return [...waits, ...short, ...given.map(([words]) => words)];
 }
 
 describe('A test', () => {
@@ -30,7 +38,10 @@ describe('A test', () => {
     ["await screen.findByRole('link', {}, { timeout: 4_000 });", 1],
     ["it('is slow', async () => {\n}, 5_000);", 1],
     ['await eventually(() => expect(seen()).toBe(2));', 0],
+    ['plan(question, { timeLimitMs: 6_000 });', 1],
+    ["plan(question, { timeLimitMs: id === 'hangs' ? 6_000 : LONG });", 1],
     ['ask({ timeLimitMs: 100 });', 0],
+    ['ask({ timeLimitMs: 120_000 });', 0],
   ])('is told that it waits for a time: %s', (source, found) => expect(impatience(source)).toHaveLength(found));
 
   it('waits for a condition, never for a time, and no limit of it is near its usual time', () => {

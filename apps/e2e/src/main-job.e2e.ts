@@ -4,7 +4,7 @@ import { eventually } from '@academy/testkit';
 import type { Browser, Page } from 'playwright-core';
 import { startAcademy, type RunningAcademy } from './support/academy';
 import { describeInBrowser, expectUsable, openBrowser, openPage } from './support/browser';
-import { queueEnv, queues, type Queue } from './support/processes';
+import { queueEnv, queues, type QueueKind } from './support/processes';
 
 const goal = 'Gastdocent of hybride docent worden';
 const moduleTitle = 'Een gastles die raakt';
@@ -103,7 +103,7 @@ async function learn(page: Page): Promise<void> {
 }
 
 /** The whole product and a browser, for as long as the journeys of a group last. */
-function anAcademyInABrowser(queue: Queue) {
+function anAcademyInABrowser(queue: QueueKind) {
   let academy: RunningAcademy;
   let browser: Browser;
   beforeAll(async () => {

@@ -19,11 +19,12 @@ import { TIME_LIMIT_MS } from './create-path-planner';
 import { textOf, type PlannerAnswer, type PlannerRequest } from './planner-request';
 import { withTargetsOf } from './with-targets-of';
 
-/** Of the time that is left, what the solver's thread may take before the search of our own gets a fresh one. */
 const SOLVER_SHARE = 0.75;
 
 export interface ThreadedPlannerOptions extends Partial<ThreadPoolOptions> {
   readonly timeLimitMs?: number;
+  /** Of the time that is left, what the solver's thread may take before the search of our own gets a fresh one; of 1. */
+  readonly solverShare?: number;
 }
 
 /**
@@ -92,7 +93,7 @@ export class ThreadedPlanner extends PathPlanner {
     const request = { about, text: textOf(question, slugs), modules, competences };
     const key = [about, timeLimitMs, modules.id, competences.id, request.text].join(' ');
     const attempts = [
-      { request: { ...request, bySearch: false }, share: SOLVER_SHARE },
+      { request: { ...request, bySearch: false }, share: this.options.solverShare ?? SOLVER_SHARE },
       { request: { ...request, bySearch: true }, share: 1 },
     ];
     const start = (signal: AbortSignal): Promise<PlannerAnswer> =>

@@ -30,6 +30,13 @@ describe('A filter', () => {
     expect(shown({ text: 'lab natuurkunde' })).toBe(false);
   });
 
+  it('looks at another framework, and at a module as it is by now, anew', () => {
+    const renamed = new Map([['lab.veil', { domainId: 'lab', nl: 'Veilig werken', en: 'Working safely' }]]);
+    expect(shown({ text: 'labveiligheid' })).toBe(true);
+    expect(passing({ text: 'labveiligheid' }, renamed)(module)).toBe(false);
+    expect(passing({ text: 'natuurkunde' }, competences)({ ...module, titleNl: 'Natuurkunde' })).toBe(true);
+  });
+
   it('narrows by each of its parts', () => {
     expect(
       shown({ domainId: 'lab', sector: 'mbo', forms: ['online', 'blended'], organisationId: 'lichtlijn', maxHours: 8 }),

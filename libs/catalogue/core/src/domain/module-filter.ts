@@ -36,9 +36,13 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 /** Characters that the text of a search may have. */
 export const LONGEST_SEARCH = 200;
 
+/** The text of each module with the competences of a framework, for as long as both are there. */
+const texts = new WeakMap<object, WeakMap<Filterable, string>>();
+
 /**
  * Whether a module passes; every word of the text must occur somewhere in title, publisher or competences. The text is
- * split once, however many modules are looked at.
+ * split once, however many modules are looked at, and that of a module and a framework is put together once, however many
+ * ask: neither changes while it is there.
  */
 export function passing(
   filter: ModuleFilter,
@@ -53,15 +57,29 @@ export function passing(
     if (sector && !module.sectors.includes(sector)) return false;
     if (forms && forms.length > 0 && !forms.includes(module.form)) return false;
     if (typeof maxHours === 'number' && module.hours > maxHours) return false;
-    const known = module.outcomes.flatMap((outcome) => competences.get(outcome.competenceId) ?? []);
-    if (domainId && !known.some((competence) => competence.domainId === domainId)) return false;
-    return hasWords(module, known, words);
+    const isOf = ({ competenceId }: { readonly competenceId: CompetenceId }) =>
+      competences.get(competenceId)?.domainId === domainId;
+    if (domainId && !module.outcomes.some(isOf)) return false;
+    const text = words.length > 0 ? textOf(module, competences) : '';
+    return words.every((word) => text.includes(word));
   };
 }
 
-function hasWords(module: Filterable, competences: readonly CompetenceWords[], words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const names = competences.flatMap(({ nl, en }) => [nl, en]);
-  const haystack = plain([module.titleNl, module.titleEn, module.organisationName, ...names].join('\n'));
-  return words.every((word) => haystack.includes(word));
+function textOf(module: Filterable, competences: ReadonlyMap<CompetenceId, CompetenceWords>): string {
+  const known = texts.get(competences) ?? new WeakMap<Filterable, string>();
+  texts.set(competences, known);
+  const text = known.get(module) ?? written(module, competences);
+  known.set(module, text);
+  return text;
+}
+
+function written(
+  { titleNl, titleEn, organisationName, outcomes }: Filterable,
+  competences: ReadonlyMap<CompetenceId, CompetenceWords>,
+): string {
+  const names = outcomes.flatMap(({ competenceId }) => {
+    const competence = competences.get(competenceId);
+    return competence ? [competence.nl, competence.en] : [];
+  });
+  return plain([titleNl, titleEn, organisationName, ...names].join('\n'));
 }

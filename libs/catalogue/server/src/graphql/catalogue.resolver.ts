@@ -9,6 +9,7 @@ import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
 import { PostgresCatalogue } from '../postgres/postgres-catalogue';
 import type { ModuleView } from '../postgres/snapshot';
+import { listed } from './listed';
 import { presentModule, presentOrganisation } from './present';
 
 @Resolver()
@@ -45,18 +46,9 @@ export class CatalogueResolver {
   }
 
   private async shown(filter: ModuleFilter): Promise<ModuleView[]> {
-    const [{ modules }, { competences }] = await Promise.all([this.catalogue.snapshot(), this.frameworks.current()]);
-    const passes = passing(filter, competences);
-    return [...modules.values()].filter((view) => passes(filterable(view))).sort(byTitle);
+    const [snapshot, { competences }] = await Promise.all([this.catalogue.snapshot(), this.frameworks.current()]);
+    return listed(snapshot)
+      .filter(passing(filter, competences))
+      .map(({ view }) => view);
   }
 }
-
-const filterable = ({ version, organisation }: ModuleView) => ({
-  ...version.facts,
-  organisationId: organisation.id,
-  organisationName: organisation.name,
-});
-
-const collator = new Intl.Collator('nl');
-const byTitle = (a: ModuleView, b: ModuleView): number =>
-  collator.compare(a.version.facts.titleNl, b.version.facts.titleNl) || (a.slug < b.slug ? -1 : 1);

@@ -13,9 +13,9 @@ export function read({ status, headers, chunks }) {
   return JSON.parse((unpack[headers['content-encoding']] ?? ((same) => same))(bytes).toString());
 }
 
-/** What went against the wish, in a word: a fault, or a refusal by its name. */
+/** What went against the wish, in a word: a fault, or a refusal by its name; of answers to several questions the first. */
 function refusalIn(answer) {
-  if (!answer?.data && !answer?.errors) return `NO ANSWER ${JSON.stringify(answer)?.slice(0, 200)}`;
+  if (Array.isArray(answer)) return answer.map(refusalIn).find((word) => word !== undefined);
   if (answer.errors) return answer.errors[0].extensions?.code ?? 'ERROR';
   const names = Object.values(answer.data).flatMap((value) => value?.__typename ?? []);
   return names.find((name) => expectedNames.every((good) => name !== good));

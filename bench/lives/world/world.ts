@@ -80,7 +80,11 @@ export class World {
         }),
       },
       frameworks: { current: async () => ({ version: '1', levels: [], domains: [], ...smallFramework }) },
-      catalogue: { published: async () => this.modules, editions: async () => this.editions() },
+      catalogue: {
+        published: async () => this.modules,
+        offers: async () => this.editions(),
+        editions: async () => this.editions(),
+      },
       enrolments: { ofTeacher: async () => this.enrolments },
       seatCounts: seatsButIn(this.full),
       learned: { inForce: async () => this.figures },

@@ -61,6 +61,37 @@ async function planning() {
   };
 }
 
+describe('Which editions are full', () => {
+  it('is answered by those alone, as soon as the last seat is given and until one is free again', async () => {
+    const counts = new PostgresSeatCounts(await database.as('app'));
+    const [edition]: { id: string; seats: number }[] = await owner.query(
+      `SELECT edition_id AS id, seats FROM enrolment.edition_seats WHERE taken < seats ORDER BY edition_id LIMIT 1`,
+    );
+    const { id, seats } = edition!;
+    const taken = (count: number) =>
+      owner.query(`UPDATE enrolment.edition_seats SET taken = $2, elsewhere = $2 WHERE edition_id = $1`, [id, count]);
+    expect((await counts.full()).has(id)).toBe(false);
+    await taken(seats);
+    const full = await counts.full();
+    expect(full.has(id)).toBe(true);
+    expect([...(await counts.of([...full])).values()].every(({ free }) => free === 0)).toBe(true);
+    await taken(seats - 1);
+    expect((await counts.full()).has(id)).toBe(false);
+  });
+});
+
+describe('The offers of what is published', () => {
+  it('are those of its editions, and the same object until the catalogue changes', async () => {
+    const catalogue = new PostgresCatalogue(await database.as('app'));
+    const offers = await catalogue.offers();
+    const ids = (await catalogue.published()).flatMap(({ editions }) => editions.map(({ id }) => id));
+    expect([...offers]).toEqual([...(await catalogue.editions(ids))]);
+    expect(await catalogue.offers()).toBe(offers);
+    await owner.query(`UPDATE catalogue.revision SET revision = revision + 1`);
+    expect(await catalogue.offers()).not.toBe(offers);
+  });
+});
+
 describe('A seat that was taken', () => {
   it('counts for the next plan: no full module is in it, and the path of before is not of today, until seats come free', async () => {
     const { catalogue, dossier } = await planning();

@@ -91,6 +91,8 @@ export interface LocalText {
 export abstract class Catalogue {
   /** Every published module with its editions; the same object until the catalogue changes. */
   abstract published(): Promise<readonly ModuleFacts[]>;
+  /** The editions of all of these; the same object until the catalogue changes. */
+  abstract offers(): Promise<ReadonlyMap<string, EditionOffer>>;
   abstract versions(versionIds: readonly string[]): Promise<ReadonlyMap<string, ModuleVersion>>;
   /** As everyone sees them, or as a transaction of whoever asks does. */
   abstract editions(editionIds: readonly string[], tx?: unknown): Promise<ReadonlyMap<string, EditionOffer>>;

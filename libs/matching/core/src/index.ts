@@ -4,18 +4,10 @@ export { influencesOf, type Influence } from './domain/influence';
 export { expectedLevel, levels, prior, updated, type Chances } from './domain/chances';
 export { certaintyOf, chanceOfLevel, likelyLevel, masteredLevel, threshold } from './domain/mastery';
 export { entryLackOf, type EntryLack } from './domain/entry';
-export {
-  blocksOf,
-  editionsAhead,
-  filterCodes,
-  fullAmong,
-  isSelfPaced,
-  travelKm,
-  type FilterCode,
-} from './domain/filters';
+export { blocksOf, filterCodes, fullAmong, isSelfPaced, travelKm, type FilterCode } from './domain/filters';
 export type { Match } from './rank/match';
 export { explore } from './rank/explore';
-export { rankMatches } from './rank/rank-matches';
+export { editionsToRank, rankMatches } from './rank/rank-matches';
 export { withLess } from './rank/wanted-less';
 export { MOST_WANTED_LESS, WantLess, type WantedLessStore, type WantedLessTransaction } from './application/want-less';
 export { designCalibration } from './domain/calibration';

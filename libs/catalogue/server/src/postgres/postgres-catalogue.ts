@@ -23,6 +23,7 @@ export class PostgresCatalogue extends Catalogue implements ModuleTitles {
   private readonly revisions = new Gathered<'now', number>(
     async () => new Map([['now', await readRevision(this.database)]]),
   );
+  private readonly offersOf = new WeakMap<Snapshot, ReadonlyMap<string, EditionOffer>>();
 
   constructor(private readonly database: DataSource) {
     super();
@@ -39,6 +40,16 @@ export class PostgresCatalogue extends Catalogue implements ModuleTitles {
 
   async published(): Promise<readonly ModuleFacts[]> {
     return (await this.snapshot()).facts;
+  }
+
+  async offers(): Promise<ReadonlyMap<string, EditionOffer>> {
+    const snapshot = await this.snapshot();
+    const known = this.offersOf.get(snapshot);
+    if (known) return known;
+    const ids = snapshot.facts.flatMap(({ editions }) => editions.map(({ id }) => id));
+    const offers = offersIn(snapshot, ids);
+    this.offersOf.set(snapshot, offers);
+    return offers;
   }
 
   async versions(versionIds: readonly string[]): Promise<ReadonlyMap<string, ModuleVersion>> {

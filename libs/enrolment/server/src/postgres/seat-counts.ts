@@ -21,6 +21,13 @@ export class PostgresSeatCounts extends SeatCounts {
     return new Map(rows.map(({ id, ...count }) => [id, { ...count, free: freeSeats(count) }]));
   }
 
+  async full(): Promise<ReadonlySet<string>> {
+    const rows: { id: string }[] = await this.database.query(
+      `SELECT edition_id AS id FROM enrolment.edition_seats WHERE taken >= seats`,
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** A seat given or freed raises a revision, joining a queue the next turn; who leaves a queue makes it shorter. */
   async state(): Promise<string> {
     const [row]: { state: string }[] = await this.database.query(

@@ -24,7 +24,7 @@ const indexes = new WeakMap<readonly ModuleFacts[], ModuleIndex>();
  * looks at few.
  */
 export function candidatesFor(
-  { modules, framework, teacher }: MatchingQuestion,
+  { modules, framework, teacher }: Pick<MatchingQuestion, 'modules' | 'framework' | 'teacher'>,
   standing: Standing,
 ): ReadonlySet<ModuleFacts> {
   const { leadingOn, askingFor } = indexOf(modules);

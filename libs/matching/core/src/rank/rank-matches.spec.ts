@@ -3,7 +3,7 @@ import { addDays } from '@academy/kernel';
 import fc from 'fast-check';
 import { aCompetence, aFramework, shown, today, worked } from '../testing/builders';
 import type { MatchingQuestion } from './match';
-import { rankMatches } from './rank-matches';
+import { editionsToRank, rankMatches } from './rank-matches';
 
 const framework = aFramework(
   aCompetence(),
@@ -125,5 +125,47 @@ describe('The order of matches', () => {
   it('puts, of equals, the provider first who is chosen less', () => {
     const modules = [aModule({ id: 'known', enrolments: 900 }), aModule({ id: 'new', enrolments: 1 })];
     expect(rankMatches(question(modules, { talents: ['lab.ana'] })).map(({ slug }) => slug)).toEqual(['new', 'known']);
+  });
+});
+
+describe('The editions that a ranking looks at', () => {
+  it('are those to come of modules that something can speak for', () => {
+    const suits = aModule({
+      editions: [
+        { id: 'began', start: addDays(today, -1) },
+        { id: 'ahead', start: today },
+      ],
+    });
+    const other = aModule({ id: 'm2', outcomes: [{ competenceId: 'ped.les', from: 0, to: 2 }] });
+    expect(editionsToRank(question([suits, other], { talents: ['lab.ana'] }))).toEqual(['ahead']);
+  });
+
+  it('are all that decide about it, whatever teacher and modules', () => {
+    const competence = fc.constantFrom('lab.ana', 'lab.dat', 'ped.les');
+    const level = fc.constantFrom(0, 1, 2, 3);
+    const modules = fc.array(fc.tuple(competence, level, fc.nat(200), fc.nat(6)), { maxLength: 8 });
+    const talents = fc.uniqueArray(competence, { maxLength: 2 });
+    fc.assert(
+      fc.property(modules, talents, fc.array(level, { maxLength: 2 }), (drawn, liked, levels) => {
+        const offer = drawn.map(([competenceId, from, days], nth) =>
+          aModule({
+            id: `m${nth}`,
+            outcomes: [{ competenceId, from: from, to: (from + 1) as 1 }],
+            editions: [{ id: `e${nth}`, start: addDays(today, days - 50) }],
+          }),
+        );
+        const teacher = { talents: liked, evidence: levels.map((shownLevel) => shown('assessor', shownLevel as 1)) };
+        const all = new Map(drawn.map(([, , , free], nth) => [`e${nth}`, { free }]));
+        const asked = question(offer, teacher);
+        const looked = new Map(editionsToRank(asked).map((id) => [id, all.get(id) ?? { free: 0 }]));
+        const ranked = (seats: typeof all) =>
+          rankMatches({
+            ...asked,
+            seats,
+            full: new Set([...seats].flatMap(([id, { free }]) => (free === 0 ? id : []))),
+          });
+        expect(ranked(looked)).toEqual(ranked(all));
+      }),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { ModuleFacts } from '@academy/contracts/catalogue';
 import { beliefsOf } from '../domain/belief';
-import { isOpen } from '../domain/filters';
+import { editionsAhead, isOpen } from '../domain/filters';
 import { candidatesFor } from './candidates';
 import type { Match, MatchReason, MatchStrength, MatchingQuestion, ReasonKind } from './match';
 import { groundsOf, isLearnable, reasonsFor, standingOf } from './reasons';
@@ -26,6 +26,16 @@ export function rankMatches(question: MatchingQuestion): Match[] {
     .map(({ module, reasons }) => ({ module, reasons, score: scoreOf(reasons) }))
     .sort((a, b) => b.score - a.score || byExposure(a.module, b.module))
     .map(({ module, reasons, score }) => ({ slug: module.id, strength: strengthOf(score), reasons, score }));
+}
+
+/**
+ * The editions that a ranking looks at: those to come of modules that something can speak for. Of a large catalogue they
+ * are few, so that nobody counts the seats of all.
+ */
+export function editionsToRank(question: Omit<MatchingQuestion, 'seats' | 'full'>): string[] {
+  const { framework, teacher, asOf, calibration } = question;
+  const standing = standingOf(beliefsOf(teacher.evidence, framework, asOf, calibration));
+  return editionsAhead([...candidatesFor(question, standing)], asOf);
 }
 
 function scoreOf(reasons: readonly MatchReason[]): number {

@@ -7,7 +7,7 @@ import { TeacherFiles, type TeacherFile } from '@academy/contracts/teachers';
 import type { Clock } from '@academy/kernel';
 import {
   beliefsOf,
-  editionsAhead,
+  editionsToRank,
   evidenceSetAside,
   explore,
   fullAmong,
@@ -85,10 +85,10 @@ export class MatchingResolver {
     ]);
     const less = new Set(wanted);
     const asOf = this.clock.today();
-    const ahead = editionsAhead(modules, asOf);
-    const seats = await this.seats.of(ahead);
-    const moment = { asOf, seats, full: fullAmong(ahead, seats) };
-    const ranked = rankMatches({ modules, framework, teacher, ...moment, calibration: figures.evidence });
+    const question = { modules, framework, teacher, asOf, calibration: figures.evidence };
+    const looked = editionsToRank(question);
+    const seats = await this.seats.of(looked);
+    const ranked = rankMatches({ ...question, seats, full: fullAmong(looked, seats) });
     return { matches: withLess(ranked, modules, less), modules, less };
   }
 

@@ -1,10 +1,10 @@
 import type { EditionOffer, ModuleFacts, ModuleSlug } from '@academy/contracts/catalogue';
 import type { Framework } from '@academy/contracts/competences';
-import type { EnrolmentFacts, SeatCount } from '@academy/contracts/enrolment';
+import type { EnrolmentFacts } from '@academy/contracts/enrolment';
 import type { FiguresInUse } from '@academy/contracts/matching';
 import type { TeacherFile } from '@academy/contracts/teachers';
 import type { Day } from '@academy/kernel';
-import { beliefsOf, fullAmong } from '@academy/matching/core';
+import { beliefsOf } from '@academy/matching/core';
 import type { Asking } from '@academy/planner/core';
 import type { AdjustmentFacts } from '../domain/adjustment-faults';
 
@@ -25,21 +25,14 @@ export interface PlanningDossier {
   readonly seats: ReadonlyMap<ModuleSlug, string>;
   /** Of what is published, of what the teacher has a place in, and those that were named. */
   readonly editions: ReadonlyMap<string, EditionOffer>;
-  /** Of those among them that are still to begin, and of those that were named. */
-  readonly seatCounts: ReadonlyMap<string, SeatCount>;
+  /** Editions without a free seat, whatever they are of. */
+  readonly full: ReadonlySet<string>;
   readonly asOf: Day;
 }
 
 /** What adjustments are held against. */
-export const adjustmentFactsIn = ({
-  published,
-  editions,
-  seats,
-  seatCounts,
-  asOf,
-}: PlanningDossier): AdjustmentFacts => ({
-  ...{ modules: published, editions, seats, asOf },
-  full: fullAmong([...editions.keys()], seatCounts),
+export const adjustmentFactsIn = ({ published, editions, seats, full, asOf }: PlanningDossier): AdjustmentFacts => ({
+  ...{ modules: published, editions, seats, full, asOf },
 });
 
 /** What is known of a teacher, for asking more. */

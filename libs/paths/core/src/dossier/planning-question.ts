@@ -1,4 +1,3 @@
-import { editionsAhead, fullAmong } from '@academy/matching/core';
 import {
   scheduleQuestionFor,
   tauOf,
@@ -26,7 +25,7 @@ export interface Goal {
 
 /** What the planner is asked, without any place that the teacher has and without what is wanted by hand. */
 export function questionTowards({ route, wishes }: Goal, dossier: PlanningDossier): PlanningQuestion {
-  const { teacher, framework, figures, published, modules, seatCounts, asOf } = dossier;
+  const { teacher, framework, figures, modules, editions, asOf } = dossier;
   const { adjustments, previous } = wishes;
   const tau = tauOf(adjustments);
   return {
@@ -36,7 +35,8 @@ export function questionTowards({ route, wishes }: Goal, dossier: PlanningDossie
     calibration: figures.evidence,
     targets: route.targets,
     hoursBudget: adjustments.hoursBudget ?? teacher.hoursPerYear,
-    full: fullAmong(editionsAhead(published, asOf), seatCounts),
+    // What began says nothing any more.
+    full: new Set([...dossier.full].filter((id) => (editions.get(id)?.start ?? '') >= asOf)),
     ...(tau === undefined ? {} : { tau }),
   };
 }

@@ -98,7 +98,7 @@ export function planning() {
       ...facts.completed.map((slug) => anEnrolment(teacherId, slug, 'completed')),
     ],
     seats: new Map(facts.seats.map((slug) => [slug, `${slug}-1`])),
-    seatCounts: new Map([...editionsOf(offer).keys()].map((id) => [id, { seats: 9, taken: 0, free: 9, waiting: 0 }])),
+    full: new Set(),
   });
   const desk: PlanningDesk = {
     ...{ gather, planner, calendar: noHolidays, fingerprint: (text) => text, breathe: async () => undefined },

@@ -6,7 +6,6 @@ import type { TeacherId } from '@academy/contracts/identity';
 import type { FiguresInUse, LearnedFigures } from '@academy/contracts/matching';
 import type { TeacherFiles } from '@academy/contracts/teachers';
 import type { Clock } from '@academy/kernel';
-import { editionsAhead } from '@academy/matching/core';
 import { LearnedHours, type PlanningDesk, type PlanningDossier } from '@academy/paths/core';
 import type { PathPlanner, SchoolCalendar } from '@academy/planner/core';
 import { fingerprint } from './fingerprint';
@@ -15,9 +14,9 @@ import { fingerprint } from './fingerprint';
 export interface AskedForPlans {
   readonly teachers: TeacherFiles;
   readonly frameworks: Frameworks;
-  readonly catalogue: Pick<Catalogue, 'published' | 'editions'>;
+  readonly catalogue: Pick<Catalogue, 'published' | 'offers' | 'editions'>;
   readonly enrolments: Pick<Enrolments, 'ofTeacher'>;
-  readonly seatCounts: Pick<SeatCounts, 'of'>;
+  readonly seatCounts: Pick<SeatCounts, 'full'>;
   readonly learned: Pick<LearnedFigures, 'inForce'>;
 }
 
@@ -46,25 +45,22 @@ export class AskingPlanningDesk implements PlanningDesk {
     if (!teacher) throw new Error(`No file of teacher ${teacherId}`);
     const [asOf, seats] = [this.clock.today(), seatsIn(enrolments)];
     const modules = this.withHours(published, figures);
-    const offer = await this.offerOf({ published, asOf, named: [...named, ...seats.values()] });
-    return { teacher, framework, figures, published, modules, enrolments, seats, ...offer, asOf };
+    const [editions, full] = await Promise.all([
+      this.editionsWith([...named, ...seats.values()]),
+      this.asked.seatCounts.full(),
+    ]);
+    return { teacher, framework, figures, published, modules, enrolments, seats, editions, full, asOf };
   }
 
   withHours(modules: readonly ModuleFacts[], figures: FiguresInUse): readonly ModuleFacts[] {
     return this.learnedHours.in(modules, figures);
   }
 
-  private async offerOf({
-    published,
-    asOf,
-    named,
-  }: Pick<PlanningDossier, 'published' | 'asOf'> & { readonly named: readonly string[] }) {
-    const offered = published.flatMap(({ editions }) => editions.map(({ id }) => id));
-    const [editions, seatCounts] = await Promise.all([
-      this.asked.catalogue.editions([...new Set([...offered, ...named])]),
-      this.asked.seatCounts.of([...new Set([...editionsAhead(published, asOf), ...named])]),
-    ]);
-    return { editions, seatCounts };
+  /** The offer as it is, and what was named of before. */
+  private async editionsWith(named: readonly string[]): Promise<PlanningDossier['editions']> {
+    const offers = await this.asked.catalogue.offers();
+    const missing = named.filter((id) => !offers.has(id));
+    return missing.length === 0 ? offers : new Map([...offers, ...(await this.asked.catalogue.editions(missing))]);
   }
 }
 

@@ -44,7 +44,11 @@ export function answering(teacherId: TeacherId, now: Now): AskedForPlans {
       }),
     },
     frameworks: { current: async () => ({ version: '1', levels: [], domains: [], ...smallFramework }) },
-    catalogue: { published: async () => now.modules, editions: async () => offersOf(now.modules, now.closing) },
+    catalogue: {
+      published: async () => now.modules,
+      offers: async () => offersOf(now.modules, now.closing),
+      editions: async () => offersOf(now.modules, now.closing),
+    },
     enrolments: {
       ofTeacher: async () => [
         ...now.seats.map((slug) => anEnrolment(teacherId, slug, 'enrolled')),

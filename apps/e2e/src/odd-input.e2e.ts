@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { buildSchema } from 'graphql';
-import { startAcademy, type RunningAcademy } from './support/academy';
+import { startDemo, type Parts } from './support/processes';
 import { Client } from './support/client';
 import { oddRequests, type Known } from './support/odd-documents';
 import { askForPlace, contentOf, editionOf } from './support/story';
 
-let academy: RunningAcademy;
-beforeAll(async () => (academy = await startAcademy()));
+let academy: Parts;
+beforeAll(async () => (academy = await startDemo()));
 afterAll(() => academy.stop());
 
 const post = (body: string, headers: Record<string, string> = {}) =>

@@ -3,7 +3,7 @@ import { eventually } from '@academy/testkit';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, expectUsable, openBrowser, openPage, phone } from './support/browser';
 import { Client } from './support/client';
-import { startParts, type Parts } from './support/processes';
+import { startDemo, type Parts } from './support/processes';
 import { askForPlace, contentOf, editionOf, stateOf } from './support/story';
 
 const slug = 'mod-sam-01';
@@ -11,8 +11,7 @@ const slug = 'mod-sam-01';
 let academy: Parts;
 let browser: Browser;
 beforeAll(async () => {
-  academy = await startParts('postgres');
-  await academy.startWorker();
+  academy = await startDemo();
   browser = await openBrowser();
 });
 afterAll(async () => {

@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'playwright-core';
-import { startAcademy, type RunningAcademy } from './support/academy';
 import {
   button,
   describeInBrowser,
@@ -12,7 +11,7 @@ import {
 import { Client } from './support/client';
 import { dutchOfDemo } from './support/dutch';
 import { inPage } from './support/in-page';
-import { queueEnv } from './support/processes';
+import { startDemo, type Parts } from './support/processes';
 import { liveALittle } from './support/lived';
 
 const PATIENCE = 1_800_000;
@@ -45,13 +44,13 @@ const people: readonly (readonly [name: string, addresses: readonly string[]])[]
 ];
 
 describeInBrowser('In a browser, every screen', () => {
-  let academy: RunningAcademy;
+  let academy: Parts;
   let browser: Browser;
   let dutch: string[];
   /** Screens that are only there once something was done. */
   let lived: string[];
   beforeAll(async () => {
-    [academy, browser, dutch] = await Promise.all([startAcademy(queueEnv('postgres')), openBrowser(), dutchOfDemo()]);
+    [academy, browser, dutch] = await Promise.all([startDemo(), openBrowser(), dutchOfDemo()]);
     lived = await liveALittle(await new Client(academy.url).signIn('marit@demo.invalid'));
   }, PATIENCE);
   afterAll(async () => {

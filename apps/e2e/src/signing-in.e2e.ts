@@ -1,9 +1,9 @@
 import { eventually } from '@academy/testkit';
-import { startAcademy, type RunningAcademy } from './support/academy';
+import { startDemo, type Parts } from './support/processes';
 
 const PASSWORD = 'betatechniek';
-let academy: RunningAcademy;
-beforeAll(async () => (academy = await startAcademy({ TRUSTED_PROXIES: '127.0.0.1' })));
+let academy: Parts;
+beforeAll(async () => (academy = await startDemo({ TRUSTED_PROXIES: '127.0.0.1' })));
 afterAll(() => academy.stop());
 
 interface Answer {

@@ -1,17 +1,16 @@
 import type { Browser } from 'playwright-core';
-import { startAcademy, type RunningAcademy } from './support/academy';
 import { button, describeInBrowser, openBrowser, openPage, signInAs } from './support/browser';
-import { queueEnv } from './support/processes';
+import { startDemo, type Parts } from './support/processes';
 import { translate } from './support/in-page';
 
 const PATIENCE = 1_800_000;
 const HOUR = 3_600_000;
 
 describeInBrowser('In a browser, the academy', () => {
-  let academy: RunningAcademy;
+  let academy: Parts;
   let browser: Browser;
   beforeAll(async () => {
-    [academy, browser] = await Promise.all([startAcademy(queueEnv('postgres')), openBrowser()]);
+    [academy, browser] = await Promise.all([startDemo(), openBrowser()]);
   }, PATIENCE);
   afterAll(async () => {
     await browser.close();

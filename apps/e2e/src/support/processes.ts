@@ -64,6 +64,13 @@ export async function startParts(queue: QueueKind, settings: Readonly<Record<str
   };
 }
 
+/** An API and a worker with the demo academy: what people meet, without the launcher that `npm start` is. */
+export async function startDemo(settings: Readonly<Record<string, string>> = {}): Promise<Parts> {
+  const parts = await startParts('postgres', settings);
+  await parts.startWorker();
+  return parts;
+}
+
 async function launch(name: string, env: Record<string, string>): Promise<Running> {
   const child = fork(join(process.cwd(), 'dist/apps', name, 'main.js'), {
     env: { PATH: process.env['PATH'], ACADEMY_ROOT: process.cwd(), ...env },

@@ -21,7 +21,10 @@ const commitOf = (folder) => run('git', ['rev-parse', '--short', 'HEAD'], folder
 /** Where the build of `what` is, built if it is stale, and what it is called in a report. */
 export async function buildOf(what = root, { built = false } = {}) {
   const folder = existsSync(what) ? resolve(what) : await checkOut(what);
-  if (!built) await run(process.execPath, ['tools/build.mjs'], folder);
+  if (!built) {
+    console.log(`Building ${folder} where it is stale…`);
+    await run(process.execPath, ['tools/build.mjs'], folder);
+  }
   return { folder, name: await commitOf(folder) };
 }
 

@@ -73,6 +73,7 @@ async function open(build, size, name, settings = {}) {
   const data = join(values.data ?? folder, `filled-${size.teachers}-${size.modules}-${size.seed}`);
   if (!existsSync(join(data, 'postgres'))) await fill(build.folder, data, size);
   const dataDir = join(folder, `side-${sides.length}`);
+  console.log(`Starting ${name}, on a copy of ${size.modules} modules and ${size.teachers} teachers…`);
   await copyOf(data, dataDir);
   sides.push(await openSide({ name, build: build.folder, dataDir, settings, people: options.people }));
 }

@@ -1,8 +1,8 @@
+import { someone } from '@academy/testkit/pure';
 import { RequestRates } from './request-rates';
 
 const from = (ip: string) => ({ ip }) as never;
-const ada = { accountId: 'ada', kind: 'teacher' };
-const ben = { accountId: 'ben', kind: 'teacher' };
+const [ada, ben] = [someone('teacher'), someone('teacher')];
 const times = async (count: number, ask: () => Promise<void>) => {
   for (let n = 0; n < count; n += 1) await ask();
 };

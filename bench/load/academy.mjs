@@ -2,21 +2,13 @@
 // outside.
 import { spawn } from 'node:child_process';
 import { appendFile, mkdir, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { freePort } from '../free-port.mjs';
 import { memoryOf, processorOf } from './processes.mjs';
 
 const PATIENCE_MS = 600_000;
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 const environment = (build, dataDir, settings = {}) => {
   const { PATH, HOME, LANG } = process.env;

@@ -81,10 +81,11 @@ const edition = async (): Promise<object | undefined> => {
 /** People in these states, in the order in which they asked, with the seats they hold. */
 async function people(...states: EnrolmentStateName[]): Promise<void> {
   const holding = states.filter((state) => state === 'enrolled' || state === 'completed').length;
-  await source.query(`UPDATE enrolment.edition_seats SET taken = $2, next_turn = 9 WHERE edition_id = $1`, [
-    ID,
-    1 + holding,
-  ]);
+  const waiting = states.filter((state) => state === 'queued').length;
+  await source.query(
+    `UPDATE enrolment.edition_seats SET taken = $2, waiting = $3, next_turn = 9 WHERE edition_id = $1`,
+    [ID, 1 + holding, waiting],
+  );
   for (const [turn, state] of states.entries()) {
     const { enrolmentId } = await anEnrolmentIn(source, { editionId: ID, moduleSlug: 'mod-vak-01', state });
     if (state === 'queued')

@@ -20,7 +20,7 @@ export class SeatsBook {
   constructor(modules: AcademyFolder['modules']) {
     for (const { editions } of modules)
       for (const { id, seats, taken } of editions)
-        this.seats.set(id, { editionId: id, seats, taken, elsewhere: taken, nextTurn: 1, revision: 0 });
+        this.seats.set(id, { editionId: id, seats, taken, elsewhere: taken, waiting: 0, nextTurn: 1, revision: 0 });
   }
 
   /** Gives the next turn, and a seat where one is left; without one, whoever may not wait gets nothing. */
@@ -29,7 +29,10 @@ export class SeatsBook {
     if (!now || (now.taken === now.seats && !edition.ahead)) return undefined;
     const turn = now.nextTurn;
     now.nextTurn += 1;
-    if (now.taken === now.seats) return { state: 'queued', turn };
+    if (now.taken === now.seats) {
+      now.waiting += 1;
+      return { state: 'queued', turn };
+    }
     now.taken += 1;
     now.revision += 1;
     return { state: 'enrolled', turn };

@@ -6,6 +6,7 @@ export type {
   DecidingTransaction,
   EnrolmentTransaction,
   NewEnrolment,
+  OnceAll,
 } from './application/enrolment-store';
 export { may } from './application/may';
 export { RequestEnrolment, type RequestEnrolmentOutcome } from './application/request-enrolment';

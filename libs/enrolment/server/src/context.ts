@@ -19,6 +19,7 @@ import { SeatsElsewhere1795800700000 } from './migrations/1795800700000-seats-el
 import { SeatsOfEveryEdition1795801000000 } from './migrations/1795801000000-seats-of-every-edition';
 import { EnrolmentStates1795801020000 } from './migrations/1795801020000-enrolment-states';
 import { PublisherOfTheWithdrawn1795801030000 } from './migrations/1795801030000-publisher-of-the-withdrawn';
+import { QueuesAreCounted1795802200000 } from './migrations/1795802200000-queues-are-counted';
 import { enrolmentTables } from './postgres/tables';
 
 export const enrolmentContext = {
@@ -34,6 +35,7 @@ export const enrolmentContext = {
     SeatsOfEveryEdition1795801000000,
     EnrolmentStates1795801020000,
     PublisherOfTheWithdrawn1795801030000,
+    QueuesAreCounted1795802200000,
   ],
   events: [
     enrolmentRequested,

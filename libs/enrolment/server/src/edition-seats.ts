@@ -1,7 +1,7 @@
 import { reviseEdition, type EditionRevision, type ReviseEditionOutcome } from '@academy/enrolment/core';
 import type { Day } from '@academy/kernel';
 import type { EntityManager } from 'typeorm';
-import { transactionIn } from './postgres/enrolment-store';
+import { UnitOfWork } from './postgres/unit-of-work';
 import { SeatsTable } from './postgres/tables';
 
 /** The seats of an edition as its publisher announces them: how many there are, and how many were given elsewhere. */
@@ -12,9 +12,14 @@ interface AnnouncedSeats {
 
 /** The seats of editions for whoever changes editions, in the transaction of the change. */
 export const editionSeats = (tx: EntityManager, today: Day) => ({
-  /** As they were announced last, of every edition. */
+  /**
+   * As they were announced last, of every edition. Their seats are in hand from here on, all at once: who decides on several
+   * editions takes them in the same order, so that neither waits for the other in a circle.
+   */
   async announced(): Promise<ReadonlyMap<string, AnnouncedSeats>> {
-    const rows = await tx.getRepository(SeatsTable).find();
+    const rows = await tx
+      .getRepository(SeatsTable)
+      .find({ order: { editionId: 'ASC' }, lock: { mode: 'pessimistic_write' } });
     return new Map(rows.map(({ editionId, seats, elsewhere }) => [editionId, { seats, taken: elsewhere }]));
   },
 
@@ -23,6 +28,7 @@ export const editionSeats = (tx: EntityManager, today: Day) => ({
     await tx.getRepository(SeatsTable).insert({ editionId, seats, taken, elsewhere: taken });
   },
 
-  revise: (revision: EditionRevision): Promise<ReviseEditionOutcome> =>
-    reviseEdition(transactionIn(tx), revision, today),
+  async revise(revision: EditionRevision): Promise<ReviseEditionOutcome> {
+    return (await UnitOfWork.in(tx, (unit) => reviseEdition(unit, revision, today))).answer;
+  },
 });

@@ -1,4 +1,5 @@
-import { eventually } from '@academy/testkit';
+import type { Enrolment } from '@academy/enrolment/core';
+import { eventually, statementsOf } from '@academy/testkit';
 import { day } from '@academy/kernel';
 import { newId } from '@academy/platform/postgres';
 import { enrolmentOnPostgres } from './testing/an-edition';
@@ -60,6 +61,7 @@ describe('Withdrawing', () => {
     expect(await edition.count('enrolled')).toBe(4);
     expect(await edition.taken()).toBe(4);
     expect((await edition.count('queued')) + (await edition.count('withdrawn'))).toBe(20);
+    expect(await edition.waitingCount()).toBe(await edition.count('queued'));
   });
 
   it('is not for another, nor for what is over', async () => {
@@ -112,5 +114,52 @@ describe('A queue', () => {
     itIs('2026-12-18');
     expect(await full.decide(late)).toEqual({ kind: 'Refused', reason: 'QUEUE_ENDED' });
     expect(await free.decide(lucky)).toEqual({ kind: 'Enrolled' });
+  });
+});
+
+describe('A queue of ten thousand', () => {
+  /** An edition without free seats for which so many wait. */
+  const waitedFor = async (people: number) => {
+    const edition = await anEdition(1);
+    await edition.decide(await edition.asked());
+    await edition.queueUp(people);
+    return edition;
+  };
+
+  it('costs who asks as many statements as one of ten, and is never read', async () => {
+    const [long, short] = [await waitedFor(10_000), await waitedFor(10)];
+    const sent = [];
+    for (const [edition, place] of [
+      [long, 10_001],
+      [short, 11],
+    ] as const) {
+      const asked = await edition.asked();
+      sent.push(await statementsOf(async () => expect(await edition.decide(asked)).toEqual({ kind: 'Queued', place })));
+      expect(await edition.stateOf(asked)).toMatchObject({ queuePlace: place });
+    }
+    expect(sent[0]).toEqual(sent[1]);
+    expect(sent.flat().filter((statement) => /queued/.test(statement))).toEqual([]);
+  });
+
+  it('gives a free seat to its head', async () => {
+    const edition = await waitedFor(10_000);
+    expect(await edition.withdrawFirst()).toMatchObject({ kind: 'EnrolmentWithdrawn' });
+    expect([await edition.waitingCount(), await edition.count('queued'), await edition.taken()]).toEqual([
+      9_999, 9_999, 1,
+    ]);
+  });
+});
+
+describe('The statements', () => {
+  it('of a request are one, and of a decision six beside the catalogue’s, of one person or of twenty', async () => {
+    const edition = await anEdition(10);
+    let first: Enrolment | undefined;
+    expect(await statementsOf(async () => void (first = await edition.asked()))).toHaveLength(1);
+    const one = await statementsOf(() => edition.decide(first!));
+    const twenty = await Promise.all([...Array(20)].map(() => edition.asked()));
+    const many = await statementsOf(() => edition.decideAll(twenty));
+    expect(one).toHaveLength(6);
+    expect(many).toEqual(one);
+    expect([await edition.count('enrolled'), await edition.count('queued')]).toEqual([10, 11]);
   });
 });

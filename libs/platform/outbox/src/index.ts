@@ -1,6 +1,7 @@
 export { causeOf, once } from './once';
 export { Hears, type Hearer } from './hears';
 export { publish } from './publish';
+export { deliveriesDone, deliveryRows, newsRows, newsWritten } from './written-with';
 export { currentRequestId, withRequestId } from './request-context';
 export { platformTables } from './tables';
 export { platformMigrations } from './migrations';

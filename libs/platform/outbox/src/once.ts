@@ -1,5 +1,6 @@
 import type { AlreadyDone, Cause } from '@academy/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
+import { deliveriesDone, deliveryRows } from './written-with';
 
 /** The cause that names one hearer's delivery of one event. */
 export const causeOf = (eventId: string, hearer: string): Cause => `${eventId}/${hearer}`;
@@ -13,14 +14,8 @@ export async function once<T>(
   cause: Cause,
   work: (tx: EntityManager) => Promise<T>,
 ): Promise<T | AlreadyDone> {
-  const [eventId, hearer] = cause.split('/');
   return source.transaction(async (tx) => {
-    const marked: unknown[] = await tx.query(
-      `INSERT INTO platform.delivery AS d (event_id, hearer, done_at) VALUES ($1, $2, clock_timestamp())
-       ON CONFLICT (event_id, hearer) DO UPDATE SET done_at = clock_timestamp(), failure = NULL WHERE d.done_at IS NULL
-       RETURNING 1`,
-      [eventId, hearer],
-    );
+    const marked: unknown[] = await tx.query(deliveriesDone('$1'), [deliveryRows([cause])]);
     return marked.length === 0 ? { kind: 'AlreadyDone' } : work(tx);
   });
 }

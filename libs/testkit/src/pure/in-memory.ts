@@ -30,6 +30,19 @@ export class InMemory<Rows extends object> {
       return answer;
     });
   }
+
+  /** One piece of work for many causes, of which those that were not done before are told. */
+  onceAll<T>(
+    causes: readonly Cause[],
+    work: (rows: Rows) => Promise<T>,
+  ): Promise<{ readonly answer: T; readonly fresh: ReadonlySet<Cause> }> {
+    return this.transact(async (rows) => {
+      const answer = await work(rows);
+      const fresh = new Set(causes.filter((cause) => !this.done.has(cause)));
+      this.done = new Set([...this.done, ...fresh]);
+      return { answer, fresh };
+    });
+  }
 }
 
 function copyOf<T>(value: T): T;

@@ -5,8 +5,8 @@ import type { TeacherFile } from '@academy/contracts/teachers';
 import type { AlreadyDone, Cause, Clock } from '@academy/kernel';
 import { entryLackOf, type EntryLack } from '@academy/matching/core';
 import type { Enrolment, EnrolmentId, RefusalReason } from '../domain/enrolment';
-import { withTurn } from '../domain/seats';
-import type { EnrolmentStore, EnrolmentTransaction } from './enrolment-store';
+import type { Asking, Decision } from '../domain/settle';
+import { seatsOf, type DecidingTransaction, type EnrolmentStore } from './enrolment-store';
 import { hasQueue, settleQueue } from './settle-queue';
 
 export type DecideEnrolmentOutcome =
@@ -25,7 +25,18 @@ export interface EntryFacts {
 
 type EntryOf = Pick<ModuleVersion, 'entryCredential' | 'prerequisites'>;
 
-/** Decides on a request: refused, or into the queue, of which the first get the free seats. */
+/** News of a request, and whose it is. */
+export interface Requested {
+  readonly cause: Cause;
+  readonly enrolmentId: EnrolmentId;
+}
+
+const NOT_ASKED = { kind: 'NotAsked' } as const;
+
+/**
+ * Decides on requests, however many at once: refused, or into the queue, of which the first get the free seats. Who came before
+ * them and waits for a decision still is decided on with them, so that it is in order of arrival.
+ */
 export class DecideEnrolment {
   constructor(
     private readonly entry: EntryFacts,
@@ -33,59 +44,68 @@ export class DecideEnrolment {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ cause, enrolmentId }: { cause: Cause; enrolmentId: EnrolmentId }): Promise<DecideEnrolmentOutcome> {
-    const asked = await this.store.transact((tx) => tx.find(enrolmentId));
-    if (!asked) return this.store.once(cause, async () => ({ kind: 'NotAsked' }));
-    const lacks = await this.lackOf(asked);
-
-    return this.store.once<DecideEnrolmentOutcome>(cause, async (tx) => {
-      // From here on nobody else gives or takes a seat of this edition.
-      const seats = await tx.lockSeats(asked.editionId);
-      const offer = await tx.offer(asked.editionId);
-      const enrolment = await tx.find(enrolmentId);
-      if (enrolment?.state !== 'requested') return { kind: 'NotAsked' };
-      // Whoever asked in time is decided on, also when the worker comes to it after the closing day.
-      if (!offer?.offered) return this.refuse(tx, enrolment, 'CLOSED');
-      if (lacks) return this.refuse(tx, { ...enrolment, lacks }, 'ENTRY');
-
-      await tx.keep({ ...enrolment, state: 'queued', turn: seats.nextTurn });
-      const open = hasQueue(offer, this.clock.today());
-      await settleQueue(tx, withTurn(seats), open, enrolment.id);
-      return this.placeOf(tx, enrolment);
-    });
+  async execute(requested: Requested): Promise<DecideEnrolmentOutcome> {
+    return (await this.executeAll([requested])).get(requested.cause) ?? NOT_ASKED;
   }
 
-  private async placeOf(tx: EnrolmentTransaction, { id, ...enrolment }: Enrolment): Promise<DecideEnrolmentOutcome> {
-    const { teacherId, editionId, moduleSlug } = enrolment;
-    const place = (await tx.waiting(editionId)).findIndex((other) => other.id === id) + 1;
-    if (place === 0) {
-      return (await tx.find(id))?.state === 'refused'
-        ? { kind: 'Refused', reason: 'QUEUE_ENDED' }
-        : { kind: 'Enrolled' };
+  /** What became of each, by its cause. */
+  async executeAll(requested: readonly Requested[]): Promise<ReadonlyMap<Cause, DecideEnrolmentOutcome>> {
+    const undecided = await this.store.undecidedWith(requested.map(({ enrolmentId }) => enrolmentId));
+    const asking = await this.askingOf(undecided);
+    const causes = requested.map(({ cause }) => cause);
+    const { answer: decisions, fresh } = await this.store.onceAll(causes, (tx) => this.decide(tx, asking));
+    return new Map(
+      requested.map(({ cause, enrolmentId }) => {
+        const decision = decisions.get(enrolmentId);
+        if (decision) return [cause, outcomeOf(decision)];
+        return [cause, fresh.has(cause) ? NOT_ASKED : { kind: 'AlreadyDone' as const }];
+      }),
+    );
+  }
+
+  private async decide(
+    tx: DecidingTransaction,
+    asking: readonly Asking[],
+  ): Promise<ReadonlyMap<EnrolmentId, Decision>> {
+    const editionIds = [...new Set(asking.map(({ enrolment }) => enrolment.editionId))];
+    if (editionIds.length === 0) return new Map();
+    // From here on nobody else gives or takes a seat of these editions.
+    const seats = await tx.lockSeats(editionIds);
+    const offers = await tx.offers(editionIds);
+    const undecided = await tx.undecided(asking.map(({ enrolment }) => enrolment.id));
+    const lacks = new Map(asking.map((one) => [one.enrolment.id, one.lacks]));
+    const decisions: Decision[] = [];
+    for (const editionId of editionIds) {
+      const own = undecided.filter((one) => one.editionId === editionId);
+      const open = hasQueue(offers.get(editionId), this.clock.today());
+      const asked = own.map((enrolment) => ({ enrolment, lacks: lacks.get(enrolment.id) }));
+      if (asked.length > 0)
+        decisions.push(...(await settleQueue(tx, seatsOf(seats, editionId), open, asked)).decisions);
     }
-    await tx.publish({ type: 'enrolment.teacher-queued.v1', enrolmentId: id, teacherId, editionId, moduleSlug, place });
-    return { kind: 'Queued', place };
+    return new Map(decisions.map((one) => [one.enrolment.id, one]));
   }
 
-  private async refuse(
-    tx: EnrolmentTransaction,
-    enrolment: Enrolment,
-    reason: RefusalReason,
-  ): Promise<DecideEnrolmentOutcome> {
-    const { id, teacherId, editionId, moduleSlug } = enrolment;
-    await tx.keep({ ...enrolment, state: 'refused', reason });
-    await tx.publish({
-      type: 'enrolment.enrolment-refused.v1',
-      ...{ enrolmentId: id, teacherId, editionId, moduleSlug, reason },
-    });
-    return { kind: 'Refused', reason };
+  /** Asks for the modules once, and for a teacher only where a module asks something of who comes in. */
+  private async askingOf(undecided: readonly Enrolment[]): Promise<readonly Asking[]> {
+    if (undecided.length === 0) return [];
+    const versions = await this.entry.versions([...new Set(undecided.map(({ versionId }) => versionId))]);
+    return Promise.all(
+      undecided.map(async (enrolment) => {
+        const version = versions.get(enrolment.versionId);
+        const asks = version && (version.entryCredential !== null || version.prerequisites.length > 0);
+        return { enrolment, lacks: asks ? await this.lackOf(enrolment, version) : undefined };
+      }),
+    );
   }
 
-  private async lackOf({ versionId, teacherId }: Enrolment): Promise<EntryLack | undefined> {
-    const version = (await this.entry.versions([versionId])).get(versionId);
-    if (!version) return undefined;
+  private async lackOf({ teacherId }: Enrolment, version: EntryOf): Promise<EntryLack | undefined> {
     const [teacher, framework] = await Promise.all([this.entry.teacher(teacherId), this.entry.framework()]);
     const asked = { credential: version.entryCredential, prerequisites: version.prerequisites };
     return entryLackOf(asked, teacher ?? { credentials: [], evidence: [] }, framework, this.clock.today());
   }
+}
+
+function outcomeOf({ enrolment: { state, reason }, place }: Decision): DecideEnrolmentOutcome {
+  if (place !== null) return { kind: 'Queued', place };
+  return state === 'enrolled' ? { kind: 'Enrolled' } : { kind: 'Refused', reason: reason ?? 'CLOSED' };
 }

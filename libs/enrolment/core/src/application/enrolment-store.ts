@@ -19,7 +19,19 @@ export type EnrolmentEvent =
 export interface EnrolmentStore {
   transact<T>(work: (tx: DecidingTransaction) => Promise<T>): Promise<T>;
   once<T>(cause: Cause, work: (tx: DecidingTransaction) => Promise<T>): Promise<T | AlreadyDone>;
+  /** The same for many deliveries in one piece of work, which must change nothing where it is done again. */
+  onceAll<T>(causes: readonly Cause[], work: (tx: DecidingTransaction) => Promise<T>): Promise<OnceAll<T>>;
+  /** A request with its news, as a piece of work of its own. */
+  add(enrolment: NewEnrolment, news: EnrolmentRequested): Promise<Added>;
+  /** What of these waits for its decision, and every request that came before it in its edition, in order of arrival. */
+  undecidedWith(ids: readonly EnrolmentId[]): Promise<readonly Enrolment[]>;
   newId(): EnrolmentId;
+}
+
+export interface OnceAll<T> {
+  readonly answer: T;
+  /** Those that were not done before. */
+  readonly fresh: ReadonlySet<Cause>;
 }
 
 export type NewEnrolment = Omit<EnrolmentFacts, 'state' | 'enrolmentId'> & {
@@ -38,19 +50,36 @@ export type Added =
 
 /** With what the catalogue says: asked with the seats in hand, it stays so until the work is done. */
 export interface DecidingTransaction extends EnrolmentTransaction {
-  offer(editionId: string): Promise<EditionOffer | undefined>;
+  offers(editionIds: readonly string[]): Promise<ReadonlyMap<string, EditionOffer>>;
 }
 
 export interface EnrolmentTransaction {
   add(enrolment: NewEnrolment): Promise<Added>;
   find(id: EnrolmentId): Promise<Enrolment | undefined>;
-  /** The seats of an edition, which nobody else changes until the work is done. */
-  lockSeats(editionId: string): Promise<Seats>;
-  keepSeats(seats: Seats): Promise<void>;
-  keep(enrolment: Enrolment): Promise<void>;
-  /** Who waits for a seat of this edition, in turn; only to be asked with its seats in hand. */
-  waiting(editionId: string): Promise<readonly Enrolment[]>;
+  /** Those of these that wait for their decision still, in order of arrival; nobody else changes them until the work is done. */
+  undecided(ids: readonly EnrolmentId[]): Promise<readonly Enrolment[]>;
+  /**
+   * The seats of editions, which nobody else changes until the work is done. Whoever needs those of several asks for them at
+   * once, so that no two wait for each other.
+   */
+  lockSeats(editionIds: readonly string[]): Promise<ReadonlyMap<string, Seats>>;
+  /** Who waits longest for a seat of this edition, so many, in turn; only to be asked with its seats in hand. */
+  waiting(editionId: string, atMost: number): Promise<readonly Enrolment[]>;
   /** Who has, had or awaits a seat in this edition; only to be asked with its seats in hand. */
   seated(editionId: string): Promise<readonly Enrolment[]>;
-  publish(event: EnrolmentEvent): Promise<void>;
+  /** What is kept and published is written when the work is done, all of it at once: nothing reads it before. */
+  keepSeats(seats: Seats): void;
+  keep(enrolment: Enrolment): void;
+  publish(event: EnrolmentEvent): void;
+}
+
+/** The seats of one edition, in hand. Throws when it was announced without. */
+export async function seatsInHand(tx: EnrolmentTransaction, editionId: string): Promise<Seats> {
+  return seatsOf(await tx.lockSeats([editionId]), editionId);
+}
+
+export function seatsOf(all: ReadonlyMap<string, Seats>, editionId: string): Seats {
+  const seats = all.get(editionId);
+  if (!seats) throw new Error(`Edition ${editionId} was announced without seats`);
+  return seats;
 }

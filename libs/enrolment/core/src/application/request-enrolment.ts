@@ -41,12 +41,10 @@ export class RequestEnrolment {
 
     const { versionId, slug: moduleSlug, organisationId } = offer;
     const subject = { teacherId, editionId, versionId, moduleSlug, organisationId };
-    return this.store.transact(async (tx) => {
-      const request = { ...subject, id: this.store.newId(), requestedAt: this.clock.now(), idempotencyKey };
-      const { kind, enrolment } = await tx.add(request);
-      if (kind === 'Standing') return { kind: 'AlreadyEnrolled', enrolment };
-      if (kind === 'Added') await tx.publish({ type: 'enrolment.enrolment-requested.v1', enrolmentId: enrolment.id });
-      return { kind: 'EnrolmentReceived', enrolment };
-    });
+    const id = this.store.newId();
+    const request = { ...subject, id, requestedAt: this.clock.now(), idempotencyKey };
+    const news = { type: 'enrolment.enrolment-requested.v1', enrolmentId: id } as const;
+    const { kind, enrolment } = await this.store.add(request, news);
+    return { kind: kind === 'Standing' ? 'AlreadyEnrolled' : 'EnrolmentReceived', enrolment };
   }
 }

@@ -1,7 +1,7 @@
 import type { Day } from '@academy/kernel';
 import { isStanding } from '../domain/enrolment';
 import { withSeats } from '../domain/seats';
-import type { EnrolmentTransaction } from './enrolment-store';
+import { seatsInHand, type EnrolmentTransaction } from './enrolment-store';
 import { hasQueue, settleQueue } from './settle-queue';
 
 /** What a publisher says of an edition. */
@@ -37,7 +37,7 @@ export async function reviseEdition(
   { editionId, before, now }: EditionRevision,
   today: Day,
 ): Promise<ReviseEditionOutcome> {
-  const seats = await tx.lockSeats(editionId);
+  const seats = await seatsInHand(tx, editionId);
   const people = await tx.seated(editionId);
   const standing = people.filter(isStanding);
   if (!now) return standing.length > 0 ? { kind: 'InUse', people: standing.length } : { kind: 'EditionRevised' };
@@ -46,11 +46,13 @@ export async function reviseEdition(
   const taken = seats.taken - seats.elsewhere + now.taken;
   if (taken > now.seats) return { kind: 'SeatsBelowTaken', taken };
 
-  await settleQueue(tx, withSeats(seats, now.seats, now.taken), hasQueue({ ...now, offered: true }, today));
+  const open = hasQueue({ ...now, offered: true }, today);
+  const { decisions } = await settleQueue(tx, withSeats(seats, now.seats, now.taken), open);
   if (now.start !== before.start) {
     // Whose queue ended with it hears that, and nothing of a day that is no longer theirs.
-    for (const { id: enrolmentId, teacherId, moduleSlug } of (await tx.seated(editionId)).filter(isStanding))
-      await tx.publish({ type: 'enrolment.edition-moved.v1', enrolmentId, teacherId, editionId, moduleSlug });
+    const ended = new Set(decisions.flatMap(({ enrolment }) => (isStanding(enrolment) ? [] : enrolment.id)));
+    for (const { id: enrolmentId, teacherId, moduleSlug } of standing.filter(({ id }) => !ended.has(id)))
+      tx.publish({ type: 'enrolment.edition-moved.v1', enrolmentId, teacherId, editionId, moduleSlug });
   }
   return { kind: 'EditionRevised' };
 }

@@ -1,39 +1,40 @@
 import type { EditionOffer } from '@academy/contracts/catalogue';
 import type { Day } from '@academy/kernel';
-import type { EnrolmentId } from '../domain/enrolment';
 import type { Seats } from '../domain/seats';
-import type { EnrolmentTransaction } from './enrolment-store';
-import { fillSeats } from './fill-seats';
+import { settle, toRead, type Asking, type Decision, type Settlement } from '../domain/settle';
+import type { EnrolmentEvent, EnrolmentTransaction } from './enrolment-store';
 
 type Offer = Pick<EditionOffer, 'start' | 'closesOn' | 'offered'>;
 
-/** Nobody moves up after the closing day, at the latest the first day, nor in an edition that is offered no more. */
-export const hasQueue = (offer: Offer | undefined, today: Day): boolean =>
-  offer !== undefined && offer.offered && today <= offer.closesOn && today <= offer.start;
-
 /**
- * Gives free seats to whoever waits, as long as the edition has a queue; after that it ends, and who waits is told so.
- * `asking` asked in time and is decided on only now: that one may still get a seat that is free.
+ * Nobody moves up after the closing day, at the latest the first day; undefined of an edition that is offered no more.
  */
+export const hasQueue = (offer: Offer | undefined, today: Day): boolean | undefined =>
+  offer?.offered ? today <= offer.closesOn && today <= offer.start : undefined;
+
+/** Settles an edition whose seats are in hand, by the one rule, and tells everyone what became of them. */
 export async function settleQueue(
   tx: EnrolmentTransaction,
   seats: Seats,
-  open: boolean,
-  asking?: EnrolmentId,
-): Promise<void> {
-  if (!open) await endQueue(tx, seats.editionId, asking);
-  await fillSeats(tx, seats, asking);
-  if (!open) await endQueue(tx, seats.editionId);
+  open: boolean | undefined,
+  asking: readonly Asking[] = [],
+): Promise<Settlement> {
+  const most = toRead(seats, open);
+  const queue = most > 0 ? await tx.waiting(seats.editionId, most) : [];
+  const settlement = settle({ seats, queue, open }, asking);
+  for (const decision of settlement.decisions) {
+    tx.keep(decision.enrolment);
+    tx.publish(newsOf(decision));
+  }
+  tx.keepSeats(settlement.seats);
+  return settlement;
 }
 
-async function endQueue(tx: EnrolmentTransaction, editionId: string, except?: EnrolmentId): Promise<void> {
-  for (const waiting of await tx.waiting(editionId)) {
-    if (waiting.id === except) continue;
-    const { id: enrolmentId, teacherId, moduleSlug } = waiting;
-    await tx.keep({ ...waiting, state: 'refused', reason: 'QUEUE_ENDED' });
-    await tx.publish({
-      type: 'enrolment.enrolment-refused.v1',
-      ...{ enrolmentId, teacherId, editionId, moduleSlug, reason: 'QUEUE_ENDED' },
-    });
-  }
+function newsOf({ enrolment, place, waited }: Decision): EnrolmentEvent {
+  const { id: enrolmentId, teacherId, editionId, moduleSlug, versionId, reason } = enrolment;
+  const about = { enrolmentId, teacherId, editionId, moduleSlug };
+  if (place !== null) return { type: 'enrolment.teacher-queued.v1', ...about, place };
+  return enrolment.state === 'enrolled'
+    ? { type: 'enrolment.teacher-enrolled.v1', ...about, versionId, promoted: waited }
+    : { type: 'enrolment.enrolment-refused.v1', ...about, reason: reason ?? 'CLOSED' };
 }

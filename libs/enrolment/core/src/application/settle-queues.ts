@@ -1,5 +1,5 @@
 import type { AlreadyDone, Cause, Clock } from '@academy/kernel';
-import type { EnrolmentStore } from './enrolment-store';
+import { seatsInHand, type EnrolmentStore } from './enrolment-store';
 import { hasQueue, settleQueue } from './settle-queue';
 
 export interface WaitedFor {
@@ -20,8 +20,9 @@ export class SettleQueues {
   async execute({ cause }: { cause: Cause }): Promise<SettleQueuesOutcome> {
     for (const editionId of await this.waitedFor.editionsWaitedFor()) {
       await this.store.transact(async (tx) => {
-        const seats = await tx.lockSeats(editionId);
-        await settleQueue(tx, seats, hasQueue(await tx.offer(editionId), this.clock.today()));
+        const seats = await seatsInHand(tx, editionId);
+        const offer = (await tx.offers([editionId])).get(editionId);
+        await settleQueue(tx, seats, hasQueue(offer, this.clock.today()));
       });
     }
     return this.store.once<SettleQueuesOutcome>(cause, async () => ({ kind: 'QueuesSettled' }));

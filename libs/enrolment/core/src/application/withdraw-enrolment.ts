@@ -1,8 +1,8 @@
 import type { Actor } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
 import { after, type Enrolment, type EnrolmentId } from '../domain/enrolment';
-import { withSeatFreed } from '../domain/seats';
-import type { EnrolmentStore } from './enrolment-store';
+import { withoutQueuers, withSeatFreed } from '../domain/seats';
+import { seatsInHand, type EnrolmentStore } from './enrolment-store';
 import { hasQueue, settleQueue } from './settle-queue';
 import { may } from './may';
 
@@ -27,18 +27,21 @@ export class WithdrawEnrolment {
     const { editionId } = known;
 
     return this.store.transact(async (tx) => {
-      const seats = await tx.lockSeats(editionId);
+      const seats = await seatsInHand(tx, editionId);
       const enrolment = await tx.find(id);
       const withdrawn = enrolment && after(enrolment, 'withdraw');
       if (!withdrawn) return { kind: 'CannotWithdraw' };
-      await tx.keep(withdrawn);
+      tx.keep(withdrawn);
       const { teacherId, moduleSlug } = withdrawn;
-      await tx.publish({
+      tx.publish({
         type: 'enrolment.enrolment-moved.v1',
         ...{ enrolmentId: id, teacherId, editionId, moduleSlug, move: 'withdraw' },
       });
-      if (enrolment.state === 'enrolled')
-        await settleQueue(tx, withSeatFreed(seats), hasQueue(await tx.offer(editionId), this.clock.today()));
+      if (enrolment.state === 'queued') tx.keepSeats(withoutQueuers(seats, 1));
+      if (enrolment.state === 'enrolled') {
+        const offer = (await tx.offers([editionId])).get(editionId);
+        await settleQueue(tx, withSeatFreed(seats), hasQueue(offer, this.clock.today()));
+      }
       return { kind: 'EnrolmentWithdrawn', enrolment: withdrawn };
     });
   }

@@ -5,6 +5,8 @@ export interface Seats {
   readonly taken: number;
   /** Of those taken: given away before, or elsewhere. */
   readonly elsewhere: number;
+  /** People in the queue. Kept beside the seats, so that nobody reads a queue to know how long it is. */
+  readonly waiting: number;
   /** Given to the next who joins the queue. */
   readonly nextTurn: number;
   /** Rises with every change, so that whoever shows seats sees that they are others now. */
@@ -13,8 +15,19 @@ export interface Seats {
 
 export const freeSeats = ({ seats, taken }: Pick<Seats, 'seats' | 'taken'>): number => Math.max(0, seats - taken);
 
-/** The same seats with one more person in the queue. */
-export const withTurn = (seats: Seats): Seats => ({ ...seats, nextTurn: seats.nextTurn + 1 });
+/** The same seats with so many more people in the queue. */
+export const withQueuers = (seats: Seats, joined: number): Seats => ({
+  ...seats,
+  nextTurn: seats.nextTurn + joined,
+  waiting: seats.waiting + joined,
+  revision: seats.revision + joined,
+});
+
+/** The same seats with so many people fewer in the queue. Throws a RangeError when so many do not wait. */
+export function withoutQueuers(seats: Seats, gone: number): Seats {
+  if (gone > seats.waiting) throw new RangeError(`${seats.waiting} wait for ${seats.editionId}, fewer than ${gone}`);
+  return { ...seats, waiting: seats.waiting - gone, revision: seats.revision + gone };
+}
 
 /** The same edition with other seats, of which others are given away elsewhere; those given here stay given. */
 export function withSeats(now: Seats, seats: number, elsewhere: number): Seats {
@@ -23,10 +36,10 @@ export function withSeats(now: Seats, seats: number, elsewhere: number): Seats {
   return { ...now, seats, elsewhere, taken, revision: now.revision + 1 };
 }
 
-/** Throws a RangeError when no seat is free: nothing may ever be oversold. */
-export function withSeatTaken(seats: Seats): Seats {
-  if (freeSeats(seats) === 0) throw new RangeError(`No seat of ${seats.editionId} is free`);
-  return { ...seats, taken: seats.taken + 1, revision: seats.revision + 1 };
+/** Throws a RangeError when so many seats are not free: nothing may ever be oversold. */
+export function withSeatsTaken(seats: Seats, given: number): Seats {
+  if (freeSeats(seats) < given) throw new RangeError(`Of ${seats.editionId} no ${given} seats are free`);
+  return { ...seats, taken: seats.taken + given, revision: seats.revision + given };
 }
 
 export function withSeatFreed(seats: Seats): Seats {

@@ -1,9 +1,14 @@
 import type { TeacherId } from '@academy/contracts/identity';
 import { anId, onceForACause, togetherOrNotAtAll, type Worker } from '@academy/testkit/pure';
 import { describe, expect, it } from '@jest/globals';
-import type { EnrolmentStore, EnrolmentTransaction, NewEnrolment } from '../application/enrolment-store';
+import {
+  seatsInHand,
+  type EnrolmentStore,
+  type EnrolmentTransaction,
+  type NewEnrolment,
+} from '../application/enrolment-store';
 import type { Enrolment } from '../domain/enrolment';
-import { withSeatTaken, withTurn } from '../domain/seats';
+import { withQueuers, withSeatsTaken } from '../domain/seats';
 
 export interface EnrolmentStoreUnderTest {
   readonly store: EnrolmentStore;
@@ -24,7 +29,7 @@ export function enrolmentStorePromises(which: string, make: () => Promise<Enrolm
     const does = <T>(work: (tx: EnrolmentTransaction) => Promise<T>) => under.store.transact(work);
     const add = (request: NewEnrolment) => does((tx) => tx.add(request));
     const becomes = async (enrolment: Enrolment, facts: Partial<Enrolment>) =>
-      does((tx) => tx.keep({ ...enrolment, ...facts }));
+      does(async (tx) => tx.keep({ ...enrolment, ...facts }));
     const added = async (facts: Partial<NewEnrolment> = {}) => (await add(aRequest(facts))).enrolment;
     return { ...under, does, add, added, becomes };
   };
@@ -33,7 +38,7 @@ export function enrolmentStorePromises(which: string, make: () => Promise<Enrolm
     const request = aRequest();
     const write = (tx: EnrolmentTransaction) => async () => {
       await tx.add(request);
-      await tx.publish({ type: 'enrolment.enrolment-requested.v1', enrolmentId: request.id });
+      tx.publish({ type: 'enrolment.enrolment-requested.v1', enrolmentId: request.id });
     };
     return {
       work: (inside, cause) =>
@@ -106,7 +111,8 @@ export function enrolmentStorePromises(which: string, make: () => Promise<Enrolm
       await becomes(people[2], { state: 'refused', reason: 'CLOSED' });
       await becomes(await added(), { state: 'queued', turn: 1 });
       const ids = (found: readonly Enrolment[]) => found.map(({ id }) => id);
-      expect(ids(await does((tx) => tx.waiting(editionId)))).toEqual([people[1].id, people[0].id]);
+      expect(ids(await does((tx) => tx.waiting(editionId, 9)))).toEqual([people[1].id, people[0].id]);
+      expect(ids(await does((tx) => tx.waiting(editionId, 1)))).toEqual([people[1].id]);
       expect(ids(await does((tx) => tx.seated(editionId)))).toEqual([people[0].id, people[1].id]);
     });
 
@@ -125,18 +131,39 @@ export function enrolmentStorePromises(which: string, make: () => Promise<Enrolm
       const editionId = await anEdition(5);
       const take = () =>
         does(async (tx) => {
-          const seats = await tx.lockSeats(editionId);
-          await tx.keepSeats(withTurn(withSeatTaken(seats)));
+          const seats = await seatsInHand(tx, editionId);
+          tx.keepSeats(withQueuers(withSeatsTaken(seats, 1), 1));
         });
       await Promise.all([take(), take(), take(), take(), take()]);
-      const full = await does((tx) => tx.lockSeats(editionId));
-      expect(full).toEqual({ editionId, seats: 5, taken: 5, elsewhere: 0, nextTurn: 6, revision: 5 });
-      await expect(does((tx) => tx.keepSeats({ ...full, taken: 6 }))).rejects.toThrow();
+      const full = await does((tx) => seatsInHand(tx, editionId));
+      expect(full).toEqual({ editionId, seats: 5, taken: 5, elsewhere: 0, waiting: 5, nextTurn: 6, revision: 10 });
+      await expect(does(async (tx) => tx.keepSeats({ ...full, taken: 6 }))).rejects.toThrow();
+    });
+
+    it('has every request of an edition that waits for its decision up to one, in order of arrival', async () => {
+      const { store, does, added, becomes } = await inOne();
+      const editionId = anId();
+      const asked = [await added({ editionId }), await added({ editionId }), await added({ editionId })] as const;
+      await added();
+      await becomes(asked[1], { state: 'withdrawn' });
+      const waiting = [asked[0].id, asked[2].id];
+      expect((await store.undecidedWith([asked[2].id])).map(({ id }) => id)).toEqual(waiting);
+      expect((await store.undecidedWith([asked[0].id])).map(({ id }) => id)).toEqual([asked[0].id]);
+      const all = asked.map(({ id }) => id);
+      expect((await does((tx) => tx.undecided(all))).map(({ id }) => id)).toEqual(waiting);
+    });
+
+    it('does one piece of work for many deliveries, and says which were done before', async () => {
+      const { store } = await inOne();
+      const [first, second] = [`${anId()}/decide`, `${anId()}/decide`];
+      await store.onceAll([first], async () => undefined);
+      const { answer, fresh } = await store.onceAll([first, second], async () => 'done');
+      expect([answer, [...fresh]]).toEqual(['done', [second]]);
     });
 
     it('throws where an edition was announced without seats', async () => {
       const { does } = await inOne();
-      await expect(does((tx) => tx.lockSeats(anId()))).rejects.toThrow('without seats');
+      await expect(does((tx) => seatsInHand(tx, anId()))).rejects.toThrow('without seats');
     });
   });
 }

@@ -19,12 +19,25 @@ export class FakeEnrolmentStore implements EnrolmentStore, Editions, WaitedFor {
 
   newId = anId<'Enrolment'>;
   transact: EnrolmentStore['transact'] = (work) => this.memory.transact((rows) => work(this.transactionIn(rows)));
+  onceAll: EnrolmentStore['onceAll'] = (causes, work) =>
+    this.memory.onceAll(causes, (rows) => work(this.transactionIn(rows)));
+  add: EnrolmentStore['add'] = (request, news) =>
+    this.transact(async (tx) => {
+      const added = await tx.add(request);
+      if (added.kind === 'Added') tx.publish(news);
+      return added;
+    });
+  undecidedWith: EnrolmentStore['undecidedWith'] = async (ids) => {
+    const rows = this.enrolments.filter(({ state }) => state === 'requested');
+    const last = new Map(rows.flatMap(({ id, editionId }, at) => (ids.includes(id) ? [[editionId, at]] : [])));
+    return rows.filter(({ editionId }, at) => at <= (last.get(editionId) ?? -1));
+  };
   once: EnrolmentStore['once'] = (cause, work) => this.memory.once(cause, (rows) => work(this.transactionIn(rows)));
 
   announce(offer: EditionOffer, { seats, elsewhere = 0 }: { seats: number; elsewhere?: number }): void {
     const { editionId } = offer;
     this.offers.set(editionId, offer);
-    const now = { editionId, seats, taken: elsewhere, elsewhere, nextTurn: 1, revision: 0 };
+    const now = { editionId, seats, taken: elsewhere, elsewhere, waiting: 0, nextTurn: 1, revision: 0 };
     this.memory.rows.seats.set(editionId, now);
   }
 
@@ -40,7 +53,7 @@ export class FakeEnrolmentStore implements EnrolmentStore, Editions, WaitedFor {
   ];
 
   get enrolments(): readonly Enrolment[] {
-    return [...this.memory.rows.enrolments.values()];
+    return [...this.memory.rows.enrolments.values()].map(plain);
   }
 
   get told(): readonly EnrolmentEvent[] {
@@ -54,7 +67,7 @@ export class FakeEnrolmentStore implements EnrolmentStore, Editions, WaitedFor {
   private transactionIn(rows: Rows): DecidingTransaction {
     const all = () => [...rows.enrolments.values()];
     return {
-      offer: async (editionId) => this.offers.get(editionId),
+      offers: (ids) => this.editions(ids),
       async add(request) {
         const same = all().find((one) => one.teacherId === request.teacherId && isSame(one, request));
         if (same) return { kind: 'SameRequest', enrolment: plain(same) };
@@ -69,39 +82,40 @@ export class FakeEnrolmentStore implements EnrolmentStore, Editions, WaitedFor {
         const found = rows.enrolments.get(id);
         return found && plain(found);
       },
-      async lockSeats(editionId) {
-        const seats = rows.seats.get(editionId);
-        if (!seats) throw new Error(`Edition ${editionId} was announced without seats`);
-        return seats;
-      },
-      async keepSeats(seats) {
+      undecided: async (ids) =>
+        all()
+          .filter((one) => one.state === 'requested' && ids.includes(one.id))
+          .map(plain),
+      lockSeats: async (ids) => new Map([...rows.seats].filter(([id]) => ids.includes(id))),
+      keepSeats(seats) {
         const { taken, elsewhere } = seats;
         if (taken < elsewhere || taken > seats.seats) throw new Error(`Edition ${seats.editionId} would be oversold`);
         rows.seats.set(seats.editionId, seats);
       },
-      async keep({ id, state, reason, lacks, turn, signedOff, certified }) {
+      keep({ id, state, reason, lacks, turn, signedOff, certified }) {
         const before = rows.enrolments.get(id);
         if (before) rows.enrolments.set(id, checked({ ...before, state, reason, lacks, turn, signedOff, certified }));
         const others = all().filter((one) => before && one.id !== id && one.teacherId === before.teacherId);
         const [now] = all().filter((one) => one.id === id && seatedStates.includes(one.state));
         if (now && others.some((one) => stands(one, now))) throw new Error('A second enrolment would stand');
       },
-      waiting: async (editionId) =>
+      waiting: async (editionId, atMost) =>
         all()
           .filter((one) => one.editionId === editionId && one.state === 'queued')
           .sort((a, b) => (a.turn ?? 0) - (b.turn ?? 0))
+          .slice(0, atMost)
           .map(plain),
       seated: async (editionId) =>
         all()
           .filter((one) => one.editionId === editionId && seatedStates.includes(one.state))
           .sort((a, b) => (a.id < b.id ? -1 : 1))
           .map(plain),
-      publish: async (event) => void rows.told.push(event),
+      publish: (event) => void rows.told.push(event),
     };
   }
 }
 
-const plain = ({ idempotencyKey: _, ...enrolment }: Enrolment & { readonly idempotencyKey: string }): Enrolment =>
+const plain = ({ idempotencyKey: _, ...enrolment }: Enrolment & { readonly idempotencyKey?: string }): Enrolment =>
   enrolment;
 const isSame = (one: { readonly idempotencyKey: string }, { idempotencyKey }: NewEnrolment): boolean =>
   one.idempotencyKey === idempotencyKey;

@@ -1,11 +1,11 @@
 import { enrolmentMoved, EnrolmentMoves, type EnrolmentFacts, type EnrolmentMove } from '@academy/contracts/enrolment';
-import { after, type EnrolmentId } from '@academy/enrolment/core';
+import { after } from '@academy/enrolment/core';
 import { publish } from '@academy/platform/outbox';
 import { Injectable } from '@nestjs/common';
 import { QueryFailedError, type EntityManager } from 'typeorm';
-import { findLocked } from './enrolment-store';
 import { factsOf } from './postgres-enrolments';
 import { EnrolmentTable } from './tables';
+import { findLocked } from './unit-of-work';
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -27,12 +27,12 @@ async function unlessAnotherStands(
 @Injectable()
 export class PostgresEnrolmentMoves extends EnrolmentMoves<EntityManager> {
   async hold(tx: EntityManager, enrolmentId: string): Promise<EnrolmentFacts | undefined> {
-    const enrolment = await findLocked(tx, enrolmentId as EnrolmentId);
+    const enrolment = await findLocked(tx, enrolmentId);
     return enrolment && factsOf(enrolment);
   }
 
   async move(tx: EntityManager, enrolmentId: string, move: EnrolmentMove): Promise<boolean> {
-    const enrolment = await findLocked(tx, enrolmentId as EnrolmentId);
+    const enrolment = await findLocked(tx, enrolmentId);
     const moved = enrolment && after(enrolment, move);
     if (!moved) return false;
     const { id, state, signedOff, certified, teacherId, editionId, moduleSlug } = moved;

@@ -3,8 +3,8 @@ import type { TeacherId } from '@academy/contracts/identity';
 import { seatedStates, type Enrolment, type EnrolmentId, type WaitedFor } from '@academy/enrolment/core';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, MoreThanOrEqual } from 'typeorm';
-import { enrolmentOf } from './enrolment-store';
-import { EnrolmentTable } from './tables';
+import { ENROLMENT } from './enrolment-rows';
+import { EnrolmentTable, type EnrolmentRow } from './tables';
 
 /** An enrolment with its place among those who wait, from 1; null for who does not. */
 export interface EnrolmentView extends Enrolment {
@@ -33,10 +33,10 @@ export class PostgresEnrolments extends Enrolments implements WaitedFor {
   }
 
   /** Newest first. */
-  async views(where: { readonly teacherId: TeacherId; readonly id?: EnrolmentId }): Promise<EnrolmentView[]> {
-    const rows = await this.rows().find({ where: { ...where }, order: { id: 'DESC' } });
-    const places = await this.placesOf(rows.filter(({ state }) => state === 'queued').map(({ id }) => id));
-    return rows.map((row) => ({ ...enrolmentOf(row), queuePlace: places.get(row.id) ?? null }));
+  views({ teacherId, id }: { readonly teacherId: TeacherId; readonly id?: EnrolmentId }): Promise<EnrolmentView[]> {
+    return id
+      ? this.database.query(`${VIEWS} WHERE e.teacher_id = $1 AND e.id = $2`, [teacherId, id])
+      : this.database.query(`${VIEWS} WHERE e.teacher_id = $1 ORDER BY e.id DESC`, [teacherId]);
   }
 
   /** Those who take part or wait in this organisation's editions, in order of asking. */
@@ -53,22 +53,26 @@ export class PostgresEnrolments extends Enrolments implements WaitedFor {
     return rows.map(({ edition_id }) => edition_id);
   }
 
-  private async placesOf(ids: readonly EnrolmentId[]): Promise<ReadonlyMap<string, number>> {
-    if (ids.length === 0) return new Map();
-    const rows: { id: string; place: number }[] = await this.database.query(
-      `SELECT mine.id, count(*)::int AS place FROM enrolment.enrolment mine
-       JOIN enrolment.enrolment other
-         ON other.edition_id = mine.edition_id AND other.state = 'queued' AND other.turn <= mine.turn
-       WHERE mine.id = ANY($1) AND mine.state = 'queued' GROUP BY mine.id`,
-      [ids],
-    );
-    return new Map(rows.map(({ id, place }) => [id, place]));
-  }
-
   private rows() {
     return this.database.getRepository(EnrolmentTable);
   }
 }
+
+/**
+ * How many wait is known, so a place is counted by the index from the nearer end of the queue: it costs who joined only now
+ * as little in a queue of ten thousand as in one of ten.
+ */
+const VIEWS = `
+  SELECT ${ENROLMENT},
+         CASE WHEN e.state <> 'queued' THEN NULL
+              WHEN s.next_turn - e.turn < s.waiting / 2 THEN s.waiting -
+                (SELECT count(*)::int FROM enrolment.enrolment o WHERE o.edition_id = e.edition_id AND o.state = 'queued' AND o.turn > e.turn)
+              ELSE
+                (SELECT count(*)::int FROM enrolment.enrolment o WHERE o.edition_id = e.edition_id AND o.state = 'queued' AND o.turn <= e.turn)
+         END AS "queuePlace"
+    FROM enrolment.enrolment e LEFT JOIN enrolment.edition_seats s ON s.edition_id = e.edition_id`;
+
+const enrolmentOf = ({ idempotencyKey: _, ...enrolment }: EnrolmentRow): Enrolment => enrolment;
 
 export const factsOf = ({
   id,

@@ -11,11 +11,7 @@ export class PostgresSeatCounts extends SeatCounts {
 
   async of(editionIds: readonly string[]): Promise<ReadonlyMap<string, SeatCount>> {
     const rows: { id: string; seats: number; taken: number; waiting: number }[] = await this.database.query(
-      `SELECT s.edition_id AS id, s.seats, s.taken, coalesce(q.waiting, 0)::int AS waiting
-         FROM enrolment.edition_seats s
-         LEFT JOIN (SELECT edition_id, count(*) AS waiting FROM enrolment.enrolment
-                     WHERE state = 'queued' AND edition_id = ANY($1) GROUP BY edition_id) q USING (edition_id)
-        WHERE s.edition_id = ANY($1)`,
+      `SELECT edition_id AS id, seats, taken, waiting FROM enrolment.edition_seats WHERE edition_id = ANY($1)`,
       [editionIds],
     );
     return new Map(rows.map(({ id, ...count }) => [id, { ...count, free: freeSeats(count) }]));
@@ -28,11 +24,10 @@ export class PostgresSeatCounts extends SeatCounts {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** A seat given or freed raises a revision, joining a queue the next turn; who leaves a queue makes it shorter. */
+  /** Whoever gets or gives back a seat, joins a queue or leaves one, raises the revision. */
   async state(): Promise<string> {
     const [row]: { state: string }[] = await this.database.query(
-      `SELECT (SELECT coalesce(sum(revision + next_turn), 0) FROM enrolment.edition_seats) || '/' ||
-              (SELECT count(*) FROM enrolment.enrolment WHERE state = 'queued') AS state`,
+      `SELECT coalesce(sum(revision), 0)::text AS state FROM enrolment.edition_seats`,
     );
     return row?.state ?? '';
   }

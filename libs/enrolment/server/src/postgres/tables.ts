@@ -44,7 +44,8 @@ export const EnrolmentTable = table<EnrolmentRow>({
       where: `state = ANY (ARRAY['requested'::text, 'queued'::text, 'enrolled'::text, 'completed'::text])`,
     },
     { name: 'enrolment_edition', columns: ['editionId', 'turn'] },
-    { name: 'enrolment_waiting', columns: ['editionId'], where: `state = 'queued'::text` },
+    { name: 'enrolment_waiting', columns: ['editionId', 'turn'], where: `state = 'queued'::text` },
+    { name: 'enrolment_undecided', columns: ['editionId', 'id'], where: `state = 'requested'::text` },
     { name: 'enrolment_organisation', columns: ['organisationId'] },
   ],
   checks: [
@@ -83,11 +84,13 @@ export const SeatsTable = table<SeatsRow>({
     seats: { type: 'int' },
     taken: { type: 'int' },
     elsewhere: { type: 'int', default: 0 },
+    waiting: { type: 'int', default: 0 },
     nextTurn: { type: 'int', name: 'next_turn', default: 1 },
     revision: { type: 'int', default: 0 },
   },
   checks: [
     { name: 'edition_seats_not_oversold', expression: 'taken >= 0 AND taken <= seats' },
+    { name: 'edition_seats_waiting', expression: 'waiting >= 0' },
     { name: 'edition_seats_elsewhere', expression: 'elsewhere >= 0 AND elsewhere <= taken' },
   ],
   personal: 'none',

@@ -17,11 +17,12 @@ import { aDatabase, type TestDatabase } from '@academy/testkit';
 import { aTeacher } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
 import { PostgresEnrolmentMoves } from '../postgres/enrolment-moves';
-import { PostgresEnrolmentStore, transactionIn } from '../postgres/enrolment-store';
+import { PostgresEnrolmentStore } from '../postgres/enrolment-store';
 import { PostgresEnrolments } from '../postgres/postgres-enrolments';
 import { PostgresSeatCounts } from '../postgres/seat-counts';
 import { seatsIn } from '.';
 import { enrolmentTables } from '../postgres/tables';
+import { UnitOfWork } from '../postgres/unit-of-work';
 
 const labSafety: Competence = {
   ...{ id: 'lab.veil', domainId: 'lab', nl: 'Labveiligheid', en: 'Lab safety', maxLevel: 5 },
@@ -106,7 +107,7 @@ function anEditionIn(source: DataSource, clock: Clock, facts: Partial<EditionOff
     /** Holds its seats while others wait for them, until the work is done. */
     holding: (work: () => Promise<void>) =>
       source.transaction(async (tx) => {
-        await transactionIn(tx).lockSeats(editionId);
+        await new UnitOfWork(tx).lockSeats([editionId]);
         await work();
       }),
     /** How many wait for something that another holds. */
@@ -125,6 +126,30 @@ function anEditionIn(source: DataSource, clock: Clock, facts: Partial<EditionOff
     },
     decide: ({ id }: Enrolment, event: string = newId()) =>
       decide.execute({ cause: causeOf(event, 'enrolment.decide'), enrolmentId: id }),
+    decideAll: (all: readonly Enrolment[]) =>
+      decide.executeAll(all.map(({ id }) => ({ cause: causeOf(newId(), 'enrolment.decide'), enrolmentId: id }))),
+    /** So many more people wait, written at once. */
+    async queueUp(people: number): Promise<void> {
+      await source.query(
+        `INSERT INTO enrolment.enrolment (id, teacher_id, edition_id, version_id, module_slug, organisation_id, state, turn, requested_at, idempotency_key)
+         SELECT gen_random_uuid(), gen_random_uuid(), $1, gen_random_uuid(), 'mod-queue', 'o', 'queued', s.next_turn + n - 1, now(), n::text
+           FROM generate_series(1, $2::int) n, enrolment.edition_seats s WHERE s.edition_id = $1`,
+        [editionId, people],
+      );
+      await source.query(
+        `UPDATE enrolment.edition_seats SET waiting = waiting + $2, next_turn = next_turn + $2 WHERE edition_id = $1`,
+        [editionId, people],
+      );
+    },
+    /** Whoever has a seat gives it back. */
+    async withdrawFirst() {
+      const [row]: Pick<Enrolment, 'id' | 'teacherId'>[] = await source.query(
+        `SELECT id, teacher_id AS "teacherId" FROM enrolment.enrolment WHERE edition_id = $1 AND state = 'enrolled' LIMIT 1`,
+        [editionId],
+      );
+      return row && withdraw.execute({ actor: aTeacher(row.teacherId), id: row.id });
+    },
+    waitingCount: async () => (await new PostgresSeatCounts(source).of([editionId])).get(editionId)?.waiting,
     settle: () => settle.execute({ cause: causeOf(newId(), 'enrolment.settle-queues') }),
     withdraw: ({ id, teacherId }: Enrolment) => withdraw.execute({ actor: aTeacher(teacherId), id }),
     move: ({ id }: Enrolment, move: EnrolmentMove) =>

@@ -16,6 +16,7 @@ import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import { aTeacher } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
+import { editionSeats } from '../edition-seats';
 import { PostgresEnrolmentMoves } from '../postgres/enrolment-moves';
 import { PostgresEnrolmentStore } from '../postgres/enrolment-store';
 import { PostgresEnrolments } from '../postgres/postgres-enrolments';
@@ -63,6 +64,23 @@ export function enrolmentOnPostgres() {
     /** It is nine in the morning, universal time, of this day until the test ends. */
     itIs(today: string) {
       now = new Date(`${today}T09:00:00Z`);
+    },
+    /** An import: it takes the seats of all editions in hand, and says of each of these how many there are now. */
+    async importing(
+      seats: Readonly<Record<string, number>>,
+      meanwhile: () => Promise<unknown> = async () => undefined,
+    ) {
+      const owner = await database.as('owner');
+      await owner.transaction(async (tx) => {
+        const all = editionSeats(tx, clock.today());
+        const announced = await all.announced();
+        await meanwhile();
+        for (const [editionId, now] of Object.entries(seats)) {
+          const taken = announced.get(editionId)?.taken ?? 0;
+          const dates = { start: addDays(clock.today(), 30), closesOn: addDays(clock.today(), 23) };
+          await all.revise({ editionId, before: dates, now: { ...dates, seats: now, taken } });
+        }
+      });
     },
     /** How often an event about an edition was told. */
     async told(type: string, editionId: string): Promise<number> {

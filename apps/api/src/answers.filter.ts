@@ -1,6 +1,6 @@
 import { LOGGER } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
-import { currentRequestId } from '@academy/platform/outbox';
+import { currentRequestId } from '@academy/platform/postgres';
 import { busyWords, saysBusy } from '@academy/platform/graphql';
 import { isBusy } from '@academy/platform/postgres';
 import { t } from '@lingui/core/macro';

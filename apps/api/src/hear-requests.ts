@@ -1,5 +1,5 @@
 import { inLanguage, languageAsked } from '@academy/platform/language';
-import { withRequestId } from '@academy/platform/outbox';
+import { withRequestId } from '@academy/platform/postgres';
 import type { FastifyInstance } from 'fastify';
 
 /** Each request is worked on under its own id, and in the language that it asks for. */

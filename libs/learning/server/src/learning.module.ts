@@ -42,7 +42,8 @@ const ACCESS = Symbol('Access');
       provide: ACCESS,
       inject: [Enrolments, Catalogue],
       useFactory: (enrolments: Enrolments, catalogue: Catalogue): Access => ({
-        enrolment: (id) => enrolments.find(id),
+        // What is in force now is asked in the same statement, for the version that is looked up next.
+        enrolment: async (id) => (await Promise.all([enrolments.find(id), catalogue.versions([])]))[0],
         version: async (id) => (await catalogue.versions([id])).get(id),
         startOf: async (id) => (await catalogue.editions([id])).get(id)?.start,
       }),

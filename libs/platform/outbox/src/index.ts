@@ -2,7 +2,6 @@ export { causeOf, once } from './once';
 export { Hears, type Hearer } from './hears';
 export { publish } from './publish';
 export { deliveriesDone, deliveryRows, newsRows, newsWritten } from './written-with';
-export { currentRequestId, withRequestId } from './request-context';
 export { platformTables } from './tables';
 export { platformMigrations } from './migrations';
 export { sendAgain, waitingDeliveries, type WaitingDeliveries } from './waiting-deliveries';

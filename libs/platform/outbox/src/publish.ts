@@ -1,7 +1,6 @@
-import { newId } from '@academy/platform/postgres';
+import { currentRequestId, newId } from '@academy/platform/postgres';
 import type { EventDefinition } from '@academy/kernel';
 import type { EntityManager } from 'typeorm';
-import { currentRequestId } from './request-context';
 
 /**
  * Writes an event in the transaction of the change it reports; nothing else puts work on a queue.

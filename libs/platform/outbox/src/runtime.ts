@@ -5,7 +5,7 @@ import type { Logger } from '@academy/platform/observability';
 import { hearersByEvent, type Hearers } from './hearers';
 import { causeOf } from './once';
 import { OutboxRelay } from './relay';
-import { withRequestId } from './request-context';
+import { withRequestId } from '@academy/platform/postgres';
 import { Rests } from './rests';
 import { tellWhatIsDue, type Schedule } from './schedule';
 import { sweep } from './sweep';

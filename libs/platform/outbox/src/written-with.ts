@@ -1,6 +1,5 @@
 import type { Cause, EventDefinition } from '@academy/kernel';
-import { newId } from '@academy/platform/postgres';
-import { currentRequestId } from './request-context';
+import { currentRequestId, newId } from '@academy/platform/postgres';
 
 /**
  * Parts of one statement, for who writes what is true, its news and that a delivery is done in one trip to the database. Each

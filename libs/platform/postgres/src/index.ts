@@ -8,3 +8,6 @@ export { copyAll } from './copy-all';
 export { watchDatabase } from './watch-database';
 export { isBusy, waitingForConnection } from './busy';
 export { Gathered } from './gathered';
+export { askAtOnce } from './asked-at-once';
+export { rowsOf } from './rows-of';
+export { askOnceARequest, currentRequestId, withRequestId } from './one-request';

@@ -7,32 +7,34 @@ import {
   type ModuleVersion,
 } from '@academy/contracts/catalogue';
 import { completionRuleOf } from '@academy/catalogue/core';
-import { Gathered } from '@academy/platform/postgres';
+import { askOnceARequest } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
-import { readRevision, readSnapshot, type ModuleView, type Snapshot } from './snapshot';
-import { EditionTable, ModuleVersionTable, OrganisationTable, type ModuleVersionRow } from './tables';
+import { readSnapshot, revisionNow, type ModuleView, type Snapshot } from './snapshot';
+import { EditionTable } from './tables';
+import { VersionContents, type VersionContent } from './version-contents';
 import { readWithdrawn } from './withdrawn-modules';
-
-type WithPublisher = ModuleVersionRow & { organisationId: string };
 
 /** The catalogue, kept in memory for as long as its revision in Postgres stays the same. */
 @Injectable()
 export class PostgresCatalogue extends Catalogue implements ModuleTitles {
   private kept: Promise<Snapshot> | undefined;
-  private readonly revisions = new Gathered<'now', number>(
-    async () => new Map([['now', await readRevision(this.database)]]),
-  );
+  private readonly contents: VersionContents;
   private readonly offersOf = new WeakMap<Snapshot, ReadonlyMap<string, EditionOffer>>();
 
   constructor(private readonly database: DataSource) {
     super();
+    this.contents = new VersionContents(database);
   }
 
   /** Everything that is offered now; one small question when nothing changed. */
   async snapshot(): Promise<Snapshot> {
-    const [revision, kept] = await Promise.all([this.revisions.ask('now'), this.kept?.catch(() => undefined)]);
-    if (kept && revision !== undefined && kept.revision >= revision) return kept;
+    const [[now], kept] = await Promise.all([
+      askOnceARequest<{ readonly revision: number }>(this.database, revisionNow),
+      this.kept?.catch(() => undefined),
+    ]);
+    const revision = now?.revision ?? 0;
+    if (kept && kept.revision >= revision) return kept;
     // Whoever comes while it is being read waits for the same reading.
     this.kept = readSnapshot(this.database);
     return this.kept;
@@ -53,9 +55,8 @@ export class PostgresCatalogue extends Catalogue implements ModuleTitles {
   }
 
   async versions(versionIds: readonly string[]): Promise<ReadonlyMap<string, ModuleVersion>> {
-    const rows = await this.versionRows(versionIds);
-    const names = await this.organisationNames();
-    return new Map(rows.map((row) => [row.id, versionOf(row, names.get(row.organisationId) ?? row.organisationId)]));
+    const [contents, snapshot] = await Promise.all([this.contents.of(versionIds), this.snapshot()]);
+    return new Map(contents.map((content) => [content.id, versionOf(content, snapshot)]));
   }
 
   async editions(editionIds: readonly string[], tx?: EntityManager): Promise<ReadonlyMap<string, EditionOffer>> {
@@ -73,23 +74,6 @@ export class PostgresCatalogue extends Catalogue implements ModuleTitles {
   async titles(slugs: readonly string[]): Promise<ReadonlyMap<string, LocalText>> {
     const views = await this.views(slugs);
     return new Map(views.map(({ slug, version: { facts } }) => [slug, { nl: facts.titleNl, en: facts.titleEn }]));
-  }
-
-  private async versionRows(versionIds: readonly string[]): Promise<WithPublisher[]> {
-    const { entities, raw } = await this.database
-      .getRepository(ModuleVersionTable)
-      .createQueryBuilder('v')
-      .addSelect('v.parts')
-      .innerJoin('Module', 'm', 'm.slug = v.slug')
-      .addSelect('m.organisation_id', 'publisher')
-      .where('v.id = ANY(:ids::uuid[])', { ids: [...versionIds] })
-      .getRawAndEntities<{ publisher: string }>();
-    return entities.map((entity, at) => ({ ...entity, organisationId: raw[at]?.publisher ?? '' }));
-  }
-
-  private async organisationNames(): Promise<Map<string, string>> {
-    const rows = await this.database.getRepository(OrganisationTable).find();
-    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }
 
@@ -116,23 +100,23 @@ async function readOffers(tx: EntityManager, ids: readonly string[]): Promise<Re
   return new Map(rows.map((row) => [row.editionId, row]));
 }
 
-const versionOf = (
-  { id, slug, facts, parts, organisationId }: WithPublisher,
-  organisationName: string,
-): ModuleVersion => ({
-  versionId: id,
-  slug,
-  titleNl: facts.titleNl,
-  titleEn: facts.titleEn,
-  organisationId,
-  organisationName,
-  hours: facts.hours,
-  outcomes: facts.outcomes,
-  frameworkVersion: facts.frameworkVersion,
-  credential: facts.credential,
-  validMonths: facts.validMonths,
-  entryCredential: facts.entryCredential,
-  prerequisites: facts.prerequisites,
-  completedBy: completionRuleOf({ ...facts, parts }),
-  parts,
-});
+function versionOf({ id, slug, facts, parts }: VersionContent, { publishers, organisations }: Snapshot): ModuleVersion {
+  const organisationId = publishers.get(slug) ?? '';
+  return {
+    versionId: id,
+    slug,
+    titleNl: facts.titleNl,
+    titleEn: facts.titleEn,
+    organisationId,
+    organisationName: organisations.get(organisationId)?.name ?? organisationId,
+    hours: facts.hours,
+    outcomes: facts.outcomes,
+    frameworkVersion: facts.frameworkVersion,
+    credential: facts.credential,
+    validMonths: facts.validMonths,
+    entryCredential: facts.entryCredential,
+    prerequisites: facts.prerequisites,
+    completedBy: completionRuleOf({ ...facts, parts }),
+    parts,
+  };
+}

@@ -40,7 +40,7 @@ export const readSnapshot = (database: DataSource): Promise<Snapshot> =>
 
 /** As the catalogue is in the middle of a transaction. */
 export async function snapshotIn(tx: EntityManager): Promise<Snapshot> {
-  const revision = await readRevision(tx);
+  const [now]: { readonly revision: number }[] = await tx.query(revisionNow);
   const [organisations, modules, versions, editions] = await Promise.all([
     tx.getRepository(OrganisationTable).find(),
     tx.getRepository(ModuleTable).find({ order: { slug: 'ASC' } }),
@@ -62,7 +62,7 @@ export async function snapshotIn(tx: EntityManager): Promise<Snapshot> {
     return version && organisation ? [{ slug, version, organisation, ...runs, enrolments, rating }] : [];
   });
   return {
-    revision,
+    revision: now?.revision ?? 0,
     organisations: byId,
     modules: new Map(views.map((view) => [view.slug, view])),
     editions: new Map(editions.map((edition) => [edition.id, edition])),
@@ -71,10 +71,7 @@ export async function snapshotIn(tx: EntityManager): Promise<Snapshot> {
   };
 }
 
-export async function readRevision(asker: { query<T>(sql: string): Promise<T> }): Promise<number> {
-  const [row] = await asker.query<{ revision: number }[]>(`SELECT revision FROM catalogue.revision`);
-  return row?.revision ?? 0;
-}
+export const revisionNow = `SELECT revision FROM catalogue.revision`;
 
 function bySlug(editions: readonly EditionRow[]): Map<string, EditionRow[]> {
   const groups = new Map<string, EditionRow[]>();

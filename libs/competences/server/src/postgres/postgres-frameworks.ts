@@ -1,5 +1,5 @@
 import { Frameworks, type Framework } from '@academy/contracts/competences';
-import { Gathered } from '@academy/platform/postgres';
+import { askOnceARequest } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FrameworkTable } from './tables';
@@ -8,24 +8,19 @@ import { FrameworkTable } from './tables';
 @Injectable()
 export class PostgresFrameworks extends Frameworks {
   private known: Framework | undefined;
-  private readonly versions = new Gathered<'now', string>(() => this.currentVersion());
 
   constructor(private readonly database: DataSource) {
     super();
   }
 
   async current(): Promise<Framework> {
-    const version = await this.versions.ask('now');
-    if (version === undefined) throw new Error('No framework was imported yet');
-    if (this.known?.version !== version) this.known = await this.read(version);
-    return this.known;
-  }
-
-  private async currentVersion(): Promise<ReadonlyMap<'now', string>> {
-    const [row]: { version: string }[] = await this.database.query(
+    const [current] = await askOnceARequest<{ readonly version: string }>(
+      this.database,
       `SELECT version FROM competences.framework ORDER BY published_at DESC, version DESC LIMIT 1`,
     );
-    return new Map(row ? [['now', row.version]] : []);
+    if (!current) throw new Error('No framework was imported yet');
+    if (this.known?.version !== current.version) this.known = await this.read(current.version);
+    return this.known;
   }
 
   private async read(version: string): Promise<Framework> {

@@ -1,6 +1,7 @@
 import { Enrolments, type EnrolmentFacts } from '@academy/contracts/enrolment';
 import type { TeacherId } from '@academy/contracts/identity';
 import { seatedStates, type Enrolment, type EnrolmentId, type WaitedFor } from '@academy/enrolment/core';
+import { askAtOnce, rowsOf } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, MoreThanOrEqual } from 'typeorm';
 import { ENROLMENT } from './enrolment-rows';
@@ -18,13 +19,13 @@ export class PostgresEnrolments extends Enrolments implements WaitedFor {
   }
 
   async find(enrolmentId: string): Promise<EnrolmentFacts | undefined> {
-    const row = await this.rows().findOneBy({ id: enrolmentId as EnrolmentId });
-    return row ? factsOf(row) : undefined;
+    const [row] = await rowsOf(this.database, EnrolmentTable, `WHERE t.id = $1::uuid`, [enrolmentId]);
+    return row && factsOf(row);
   }
 
   async ofTeacher(teacherId: TeacherId): Promise<readonly EnrolmentFacts[]> {
-    const rows = await this.rows().find({ where: { teacherId }, order: { id: 'ASC' } });
-    return rows.map(factsOf);
+    const which = `WHERE t.teacher_id = $1::uuid ORDER BY t.id`;
+    return (await rowsOf(this.database, EnrolmentTable, which, [teacherId])).map(factsOf);
   }
 
   async standingSince(teacherId: TeacherId, since: Date): Promise<readonly EnrolmentFacts[]> {
@@ -33,10 +34,13 @@ export class PostgresEnrolments extends Enrolments implements WaitedFor {
   }
 
   /** Newest first. */
-  views({ teacherId, id }: { readonly teacherId: TeacherId; readonly id?: EnrolmentId }): Promise<EnrolmentView[]> {
-    return id
-      ? this.database.query(`${VIEWS} WHERE e.teacher_id = $1 AND e.id = $2`, [teacherId, id])
-      : this.database.query(`${VIEWS} WHERE e.teacher_id = $1 ORDER BY e.id DESC`, [teacherId]);
+  async views(where: { readonly teacherId: TeacherId; readonly id?: EnrolmentId }): Promise<EnrolmentView[]> {
+    const rows = await askAtOnce<Omit<EnrolmentView, 'requestedAt'> & { readonly requestedAt: string }>(
+      this.database,
+      `${VIEWS} WHERE e.teacher_id = $1::uuid AND ($2::uuid IS NULL OR e.id = $2::uuid) ORDER BY e.id DESC`,
+      [where.teacherId, where.id ?? null],
+    );
+    return rows.map((row) => ({ ...row, requestedAt: new Date(row.requestedAt) }));
   }
 
   /** Those who take part or wait in this organisation's editions, in order of asking. */

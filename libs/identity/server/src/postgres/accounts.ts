@@ -2,6 +2,7 @@ import { People, type AccountId, type Actor, type Contact, type TeacherId } from
 import type { AccountSecret, SignInAccounts } from '@academy/identity/core';
 import type { Config } from '@academy/platform/config';
 import { CONFIG } from '@academy/platform/nest';
+import { rowsOf } from '@academy/platform/postgres';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { AccountTable, type AccountRow } from './tables';
@@ -33,8 +34,9 @@ export class Accounts extends People implements SignInAccounts {
     return row ? { actor: actorOf(row), passwordHash: row.passwordHash } : undefined;
   }
 
-  byId(id: AccountId): Promise<AccountRow | null> {
-    return this.rows().findOneBy({ id });
+  async byId(id: AccountId): Promise<AccountRow | null> {
+    const [row] = await rowsOf(this.database, AccountTable, `WHERE t.id = $1::uuid`, [id]);
+    return row ?? null;
   }
 
   /** The first of a demo's people, to choose from; a generated nation has many more, who come in with their address. */
@@ -48,7 +50,7 @@ export class Accounts extends People implements SignInAccounts {
   }
 
   async ofTeachers(teacherIds: readonly TeacherId[]): Promise<ReadonlyMap<TeacherId, Contact>> {
-    const rows = await this.rows().findBy({ teacherId: In([...teacherIds]) });
+    const rows = await rowsOf(this.database, AccountTable, `WHERE t.teacher_id = ANY($1::uuid[])`, [teacherIds]);
     return new Map(
       rows.map(({ id, name, email, language, teacherId }) => [
         teacherId as TeacherId,

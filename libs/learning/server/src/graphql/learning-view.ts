@@ -6,8 +6,10 @@ import { may, type Attempt } from '@academy/learning/core';
 import { isUuid } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
 import { Inject, Injectable } from '@nestjs/common';
-import { noProgress, PostgresProgress } from '../postgres/postgres-progress';
+import { noProgress, PostgresProgress, type Progress } from '../postgres/postgres-progress';
 import { presentAttempt, presentLearning } from './present';
+
+type ProgressByEnrolment = ReadonlyMap<string, Progress>;
 
 /** Modules as whoever follows them may see them. */
 @Injectable()
@@ -21,9 +23,13 @@ export class LearningView {
 
   /** Null for what is not theirs, or has no seat. */
   async of(actor: Actor, enrolmentId: string) {
-    const enrolment = isUuid(enrolmentId) ? await this.enrolments.find(enrolmentId) : undefined;
+    if (!isUuid(enrolmentId)) return null;
+    const [enrolment, progress] = await Promise.all([
+      this.enrolments.find(enrolmentId),
+      this.progress.progressOf([enrolmentId]),
+    ]);
     if (!enrolment || !may.follow(actor, enrolment)) return null;
-    return (await this.present([enrolment]))[0] ?? null;
+    return (await this.present([enrolment], progress))[0] ?? null;
   }
 
   /** The same right after they did something in it; a fault when it is gone. */
@@ -35,7 +41,8 @@ export class LearningView {
 
   async all(actor: Actor) {
     const enrolments = await this.enrolments.ofTeacher(actor.teacherId as TeacherId);
-    return this.present(enrolments.filter((enrolment) => may.follow(actor, enrolment)).reverse());
+    const followed = enrolments.filter((enrolment) => may.follow(actor, enrolment)).reverse();
+    return this.present(followed, this.progress.progressOf(followed.map(({ enrolmentId }) => enrolmentId)));
   }
 
   async attempt(enrolmentId: string, attempt: Attempt) {
@@ -45,11 +52,14 @@ export class LearningView {
     return presentAttempt(attempt, part);
   }
 
-  private async present(enrolments: readonly EnrolmentFacts[]) {
+  private async present(
+    enrolments: readonly EnrolmentFacts[],
+    known: ProgressByEnrolment | Promise<ProgressByEnrolment>,
+  ) {
     if (enrolments.length === 0) return [];
     const [versions, progress] = await Promise.all([
       this.catalogue.versions([...new Set(enrolments.map(({ versionId }) => versionId))]),
-      this.progress.progressOf(enrolments.map(({ enrolmentId }) => enrolmentId)),
+      known,
     ]);
     const now = this.clock.now();
     return enrolments.flatMap(({ enrolmentId, versionId }) => {

@@ -21,11 +21,11 @@ export class QuizResolver {
     const outcome = await this.submitQuiz.execute({ actor, ...given });
     if (outcome.kind === 'QuizPaused') return presentPause(outcome.until);
     if (outcome.kind !== 'QuizGraded') return presentQuizRefusal(outcome);
-    return {
-      __typename: outcome.kind,
-      attempt: await this.view.attempt(given.enrolmentId, outcome.attempt),
-      learning: await this.view.now(actor, given.enrolmentId),
-    };
+    const [attempt, learning] = await Promise.all([
+      this.view.attempt(given.enrolmentId, outcome.attempt),
+      this.view.now(actor, given.enrolmentId),
+    ]);
+    return { __typename: outcome.kind, attempt, learning };
   }
 
   @Mutation('keepQuizDraft')

@@ -9,7 +9,7 @@ import {
   type LearningTransaction,
 } from '@academy/learning/core';
 import { publish } from '@academy/platform/outbox';
-import { newId } from '@academy/platform/postgres';
+import { newId, rowsOf } from '@academy/platform/postgres';
 import { DataSource, type EntityManager } from 'typeorm';
 import { failuresOf } from './failures-of';
 import {
@@ -48,20 +48,30 @@ const transactionIn = (
     return enrolment && hasSeat(enrolment) ? lock(tx, follower) : undefined;
   },
   async markPart(enrolmentId, partId, done) {
-    const rows = tx.getRepository(DonePartTable);
-    if (done) await rows.createQueryBuilder().insert().values({ enrolmentId, partId }).orIgnore().execute();
-    else await rows.delete({ enrolmentId, partId });
+    const change = done
+      ? `INSERT INTO learning.done_part (enrolment_id, part_id) VALUES ($1, $2) ON CONFLICT DO NOTHING`
+      : `DELETE FROM learning.done_part WHERE enrolment_id = $1 AND part_id = $2`;
+    await tx.query(change, [enrolmentId, partId]);
   },
   async attemptWith(enrolmentId, idempotencyKey) {
-    const row = await tx.getRepository(AttemptTable).findOneBy({ enrolmentId, idempotencyKey });
-    return row ? attemptOf(row) : undefined;
+    const which = `WHERE t.enrolment_id = $1::uuid AND t.idempotency_key = $2::text`;
+    const [row] = await rowsOf(tx, AttemptTable, which, [enrolmentId, idempotencyKey]);
+    return row && attemptOf(row);
   },
-  async addAttempt(enrolmentId, attempt) {
-    await tx.getRepository(AttemptTable).insert({ ...attempt, enrolmentId });
-    await tx.getRepository(DraftTable).delete({ enrolmentId, partId: attempt.partId });
+  async addAttempt(enrolmentId, { id, partId, at, answers, results, correct, total, passed, idempotencyKey }) {
+    await tx.query(
+      `WITH chosen AS (DELETE FROM learning.quiz_draft WHERE enrolment_id = $2 AND part_id = $3)
+       INSERT INTO learning.quiz_attempt
+         (id, enrolment_id, part_id, at, answers, results, correct, total, passed, idempotency_key)
+       VALUES ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7, $8, $9, $10)`,
+      [
+        ...[id, enrolmentId, partId, at, JSON.stringify(answers), JSON.stringify(results)],
+        ...[correct, total, passed, idempotencyKey],
+      ],
+    );
   },
   async failures(enrolmentId, partId) {
-    return (await failuresOf(tx, [enrolmentId])).find((row) => row.partId === partId);
+    return (await failuresOf(tx, enrolmentId)).find((row) => row.partId === partId);
   },
   async draft(enrolmentId, partId) {
     return (await tx.getRepository(DraftTable).findOneBy({ enrolmentId, partId }))?.answers ?? [];
@@ -106,11 +116,12 @@ async function lock(tx: EntityManager, { enrolmentId, teacherId, moduleSlug, ver
      RETURNING completed_at AS "completedAt", signed_off_at IS NOT NULL AS "signedOff"`,
     [enrolmentId, teacherId, moduleSlug, versionId],
   );
-  const parts = await tx.getRepository(DonePartTable).findBy({ enrolmentId });
+  // Only with the row in hand: what another one did meanwhile is seen by a statement that begins after it.
+  const parts = await rowsOf(tx, DonePartTable, `WHERE t.enrolment_id = $1::uuid`, [enrolmentId]);
   const { completedAt, signedOff } = row ?? { completedAt: null, signedOff: false };
   return { completedAt, signedOff, done: new Set(parts.map(({ partId }) => partId)) };
 }
 
-export const attemptOf = ({ id, partId, at, results, correct, total, passed }: AttemptRow): Attempt => ({
+const attemptOf = ({ id, partId, at, results, correct, total, passed }: AttemptRow): Attempt => ({
   ...{ id, partId, at, results, correct, total, passed },
 });

@@ -1,5 +1,6 @@
 import { LearnedFigures, type FiguresInUse } from '@academy/contracts/matching';
 import { inUse, type Figures, type FiguresId, type FiguresSet } from '@academy/matching/core';
+import { askAtOnce } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DecisionTable, FiguresTable, LearningRunTable, type DecisionRow, type LearningRunRow } from './tables';
@@ -15,12 +16,19 @@ export interface FiguresOverview {
 
 @Injectable()
 export class PostgresLearnedFigures extends LearnedFigures {
+  private kept: Promise<{ readonly ids: string; readonly figures: FiguresInUse }> | undefined;
+
   constructor(private readonly database: DataSource) {
     super();
   }
 
   async inForce(): Promise<FiguresInUse> {
-    return inUse(await this.setInForce());
+    const ids = await this.idsInForce();
+    const kept = await this.kept?.catch(() => undefined);
+    if (kept?.ids === ids) return kept.figures;
+    // Whoever comes while they are being read waits for the same reading.
+    this.kept = this.setInForce().then((set) => ({ ids: idsOf(Object.values(set)), figures: inUse(set) }));
+    return (await this.kept).figures;
   }
 
   async with(versionId: string): Promise<FiguresInUse | undefined> {
@@ -41,6 +49,16 @@ export class PostgresLearnedFigures extends LearnedFigures {
     return { figures, decisions, lastRun };
   }
 
+  /** A version never changes: which ones are in force says it all. */
+  private async idsInForce(): Promise<string> {
+    return idsOf(
+      await askAtOnce<{ readonly id: string }>(
+        this.database,
+        `SELECT id FROM matching.figures WHERE state = 'in-force'`,
+      ),
+    );
+  }
+
   private async setInForce(): Promise<FiguresSet> {
     const rows = await this.database.getRepository(FiguresTable).findBy({ state: 'in-force' });
     const byKind = Object.fromEntries(rows.map((row) => [row.kind, row])) as unknown as Partial<FiguresSet>;
@@ -49,3 +67,9 @@ export class PostgresLearnedFigures extends LearnedFigures {
     return { evidence, hours, efficacy };
   }
 }
+
+const idsOf = (figures: readonly { readonly id: string }[]): string =>
+  figures
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');

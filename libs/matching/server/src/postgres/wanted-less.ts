@@ -1,6 +1,6 @@
 import type { TeacherId } from '@academy/contracts/identity';
 import type { WantedLessStore, WantedLessTransaction } from '@academy/matching/core';
-import { table } from '@academy/platform/postgres';
+import { rowsOf, table } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
@@ -36,20 +36,19 @@ export class PostgresWantedLess implements WantedLessStore {
   }
 
   /** The latest first. */
-  of(teacherId: TeacherId): Promise<string[]> {
-    return wantedBy(this.database.manager, teacherId);
+  async of(teacherId: TeacherId): Promise<string[]> {
+    const rows = await rowsOf(this.database, WantedLessTable, `WHERE t.teacher_id = $1::uuid ORDER BY t.at DESC`, [
+      teacherId,
+    ]);
+    return rows.map(({ moduleSlug }) => moduleSlug);
   }
 }
-
-const wantedBy = async (manager: EntityManager, teacherId: TeacherId): Promise<string[]> => {
-  const rows = await manager.getRepository(WantedLessTable).find({ where: { teacherId }, order: { at: 'DESC' } });
-  return rows.map(({ moduleSlug }) => moduleSlug);
-};
 
 const transactionIn = (tx: EntityManager): WantedLessTransaction => ({
   async lock(teacherId) {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 7))`, [teacherId]);
-    return new Set(await wantedBy(tx, teacherId));
+    const rows = await tx.getRepository(WantedLessTable).findBy({ teacherId });
+    return new Set(rows.map(({ moduleSlug }) => moduleSlug));
   },
   async add(teacherId, moduleSlug, at) {
     await tx.getRepository(WantedLessTable).insert({ teacherId, moduleSlug, at });

@@ -1,5 +1,6 @@
 import type { AccountId } from '@academy/contracts/identity';
 import { MAX_PAGE, type PageArguments } from '@academy/platform/graphql';
+import { askAtOnce, rowsOf } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
 import { NoticeTable, type NoticeRow } from './tables';
@@ -11,16 +12,21 @@ export class Notices {
 
   /** One more than asked for, newest first, so that it shows whether there are more. */
   page(accountId: AccountId, { first, after }: PageArguments): Promise<NoticeRow[]> {
-    const query = this.rows()
-      .createQueryBuilder('n')
-      .where('n.accountId = :accountId', { accountId })
-      .orderBy('n.id', 'DESC')
-      .take(Math.min(first, MAX_PAGE) + 1);
-    return (after ? query.andWhere('n.id < :after', { after }) : query).getMany();
+    return rowsOf(
+      this.database,
+      NoticeTable,
+      `WHERE t.account_id = $1::uuid AND ($2::uuid IS NULL OR t.id < $2::uuid) ORDER BY t.id DESC LIMIT $3::int`,
+      [accountId, after ?? null, Math.min(first, MAX_PAGE) + 1],
+    );
   }
 
-  unread(accountId: AccountId): Promise<number> {
-    return this.rows().countBy({ accountId, readAt: IsNull() });
+  async unread(accountId: AccountId): Promise<number> {
+    const [row] = await askAtOnce<{ readonly count: number }>(
+      this.database,
+      `SELECT count(*)::int AS count FROM messaging.notice WHERE account_id = $1::uuid AND read_at IS NULL`,
+      [accountId],
+    );
+    return row?.count ?? 0;
   }
 
   async markRead(accountId: AccountId): Promise<number> {

@@ -1,3 +1,4 @@
+import type { TeacherId } from '@academy/contracts/identity';
 import { pathToday, type KeptPath, type PlanningDossier } from '@academy/paths/core';
 import { Injectable } from '@nestjs/common';
 import { AskingPlanningDesk } from '../planner/planning-desk';
@@ -11,6 +12,12 @@ export class PathPresenter {
     readonly routes: PostgresCareerRoutes,
     readonly desk: AskingPlanningDesk,
   ) {}
+
+  /** What a path is shown with, for who asks for it together with the path; the goals that there are come along. */
+  async gathered(teacherId: TeacherId): Promise<PlanningDossier> {
+    const [gathered] = await Promise.all([this.desk.gather(teacherId), this.routes.current()]);
+    return gathered;
+  }
 
   /** `gathered` is what the path was planned on, where that was done just now. */
   async present(path: KeptPath, gathered?: PlanningDossier) {

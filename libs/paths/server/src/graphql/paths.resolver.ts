@@ -29,8 +29,10 @@ export class PathsResolver {
   @Query('myPath')
   @Allow('teacher')
   async myPath(@CurrentActor() actor: Actor) {
-    const path = actor.teacherId ? await this.paths.of(actor.teacherId) : undefined;
-    return path ? this.presenter.present(path) : null;
+    const { teacherId } = actor;
+    if (!teacherId) return null;
+    const [path, gathered] = await Promise.all([this.paths.of(teacherId), this.presenter.gathered(teacherId)]);
+    return path ? this.presenter.present(path, gathered) : null;
   }
 
   @Mutation('tailorPath')

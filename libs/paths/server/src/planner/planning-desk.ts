@@ -35,20 +35,18 @@ export class AskingPlanningDesk implements PlanningDesk {
 
   async gather(teacherId: TeacherId, named: readonly string[] = []): Promise<PlanningDossier> {
     const { teachers, frameworks, catalogue, enrolments: places, learned } = this.asked;
-    const [teacher, framework, published, enrolments, figures] = await Promise.all([
+    const [teacher, framework, published, enrolments, figures, full] = await Promise.all([
       teachers.of(teacherId),
       frameworks.current(),
       catalogue.published(),
       places.ofTeacher(teacherId),
       learned.inForce(),
+      this.asked.seatCounts.full(),
     ]);
     if (!teacher) throw new Error(`No file of teacher ${teacherId}`);
     const [asOf, seats] = [this.clock.today(), seatsIn(enrolments)];
     const modules = this.withHours(published, figures);
-    const [editions, full] = await Promise.all([
-      this.editionsWith([...named, ...seats.values()]),
-      this.asked.seatCounts.full(),
-    ]);
+    const editions = await this.editionsWith([...named, ...seats.values()]);
     return { teacher, framework, figures, published, modules, enrolments, seats, editions, full, asOf };
   }
 

@@ -2,7 +2,7 @@ import type { TeacherId } from '@academy/contracts/identity';
 import type { AlreadyDone, Cause } from '@academy/kernel';
 import type { KeptPath, PathId, PathStore, PathTransaction } from '@academy/paths/core';
 import { once } from '@academy/platform/outbox';
-import { newId } from '@academy/platform/postgres';
+import { newId, rowsOf } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { PathTable } from './tables';
@@ -12,7 +12,8 @@ export class PostgresPathStore implements PathStore {
   constructor(private readonly database: DataSource) {}
 
   async of(teacherId: TeacherId): Promise<KeptPath | undefined> {
-    return (await this.database.getRepository(PathTable).findOneBy({ teacherId })) ?? undefined;
+    const [row] = await rowsOf(this.database, PathTable, `WHERE t.teacher_id = $1::uuid`, [teacherId]);
+    return row;
   }
 
   transact<T>(work: (tx: PathTransaction) => Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import type { TeacherId } from '@academy/contracts/identity';
 import { TeacherFiles, type Evidence, type TeacherFile } from '@academy/contracts/teachers';
+import { rowsOf } from '@academy/platform/postgres';
 import { townNamed } from '@academy/teachers/core';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -29,13 +30,12 @@ export class PostgresTeacherFiles extends TeacherFiles {
   }
 
   async profile(teacherId: TeacherId): Promise<Profile | undefined> {
-    const [teacher, talents, evidence, credentials] = await Promise.all([
-      this.database.getRepository(TeacherTable).findOneBy({ id: teacherId }),
-      this.database.getRepository(TalentTable).find({ where: { teacherId }, order: { position: 'ASC' } }),
-      this.database.getRepository(EvidenceTable).find({ where: { teacherId }, order: { date: 'DESC', id: 'DESC' } }),
-      this.database
-        .getRepository(CredentialTable)
-        .find({ where: { teacherId }, order: { obtained: 'DESC', id: 'DESC' } }),
+    const own = [teacherId];
+    const [[teacher], talents, evidence, credentials] = await Promise.all([
+      rowsOf(this.database, TeacherTable, `WHERE t.id = $1::uuid`, own),
+      rowsOf(this.database, TalentTable, `WHERE t.teacher_id = $1::uuid ORDER BY t.position`, own),
+      rowsOf(this.database, EvidenceTable, `WHERE t.teacher_id = $1::uuid ORDER BY t.date DESC, t.id DESC`, own),
+      rowsOf(this.database, CredentialTable, `WHERE t.teacher_id = $1::uuid ORDER BY t.obtained DESC, t.id DESC`, own),
     ]);
     return teacher
       ? { teacher, talents: talents.map(({ competenceId }) => competenceId), evidence, credentials }

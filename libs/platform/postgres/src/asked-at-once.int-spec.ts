@@ -1,0 +1,109 @@
+import { aDatabase, statementsOf, type TestDatabase } from '@academy/testkit';
+import type { DataSource } from 'typeorm';
+import { askAtOnce } from './asked-at-once';
+import { askOnceARequest, withRequestId } from './one-request';
+import { rowsOf } from './rows-of';
+import { table } from './table';
+
+interface Thing {
+  readonly id: number;
+  readonly saidOn: string;
+  readonly at: Date;
+  readonly gone: Date | null;
+  readonly words: readonly string[];
+  readonly more: { readonly deep: readonly number[] };
+}
+
+const ThingTable = table<Thing>({
+  name: 'Thing',
+  schema: 'public',
+  tableName: 'thing',
+  columns: {
+    id: { type: 'int', primary: true },
+    saidOn: { type: 'date', name: 'said_on' },
+    at: { type: 'timestamptz' },
+    gone: { type: 'timestamptz', nullable: true },
+    words: { type: 'text', array: true },
+    more: { type: 'jsonb' },
+  },
+  personal: 'none',
+});
+
+let database: TestDatabase;
+let source: DataSource;
+beforeAll(async () => {
+  database = await aDatabase([ThingTable]);
+  source = await database.as('owner');
+  await source.query(
+    `CREATE TABLE thing (id int PRIMARY KEY, said_on date, at timestamptz, gone timestamptz, words text[], more jsonb)`,
+  );
+  for (const id of [1, 2, 3])
+    await source.getRepository(ThingTable).insert({
+      ...{ id, saidOn: `2026-11-0${id}`, at: new Date(`2026-11-0${id}T09:00:00.123Z`), gone: null },
+      ...{ words: [`naam ${id}`, '"'], more: { deep: [id, 0.1] } },
+    });
+});
+afterAll(() => database.drop());
+
+const one = (id: unknown) => askAtOnce<{ id: number }>(source, `SELECT id FROM thing WHERE id = $1::int`, [id]);
+
+describe('What is asked in one turn', () => {
+  it('is one statement, and each hears what it asked, in the order it asked for', async () => {
+    let heard: unknown;
+    const sent = await statementsOf(async () => {
+      const later = Promise.resolve().then(() => Promise.resolve().then(() => one(2)));
+      heard = await Promise.all([
+        one(1),
+        askAtOnce(source, `SELECT id FROM thing WHERE id > $1::int AND id < $2::int ORDER BY id DESC`, [0, 3]),
+        later,
+        one(9),
+      ]);
+    });
+    expect(heard).toEqual([[{ id: 1 }], [{ id: 2 }, { id: 1 }], [{ id: 2 }], []]);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is asked once where several ask the same', async () => {
+    const sent = await statementsOf(() => Promise.all([one(1), one(1), one(1)]));
+    expect(sent[0]!.match(/FROM thing/g)).toHaveLength(1);
+  });
+
+  it('fails for whoever asked what cannot be, and for nobody else', async () => {
+    const [good, bad, other] = await Promise.allSettled([one(1), one('no number'), one(3)]);
+    expect([good, other]).toMatchObject([{ value: [{ id: 1 }] }, { value: [{ id: 3 }] }]);
+    expect(bad).toMatchObject({ status: 'rejected', reason: { code: '22P02' } });
+  });
+
+  it('is the same however often it was asked', async () => {
+    for (let time = 0; time < 30; time += 1) expect(await one(2)).toEqual([{ id: 2 }]);
+  });
+});
+
+describe('Rows', () => {
+  it.each(['beside others', 'in a transaction'])('are what a repository finds, %s', async (where) => {
+    const which = `WHERE t.id <= $1::int ORDER BY t.id`;
+    const rows =
+      where === 'in a transaction'
+        ? await source.transaction((tx) => rowsOf(tx, ThingTable, `${which} FOR UPDATE`, [2]))
+        : await rowsOf(source, ThingTable, which, [2]);
+    const found = await source.getRepository(ThingTable).find({ order: { id: 'ASC' }, take: 2 });
+    expect(rows).toEqual(found.map((row) => ({ ...row })));
+    expect(rows[0]!.at).toBeInstanceOf(Date);
+  });
+});
+
+describe('What is the same for everyone', () => {
+  const count = () => askOnceARequest<{ count: number }>(source, `SELECT count(*)::int AS count FROM thing`);
+
+  it('is asked once a request, and by the next request anew', async () => {
+    const sent = await statementsOf(async () => {
+      for (const request of ['a', 'b'])
+        await withRequestId(request, async () => expect([await count(), await count()]).toHaveLength(2));
+    });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('is asked each time where nobody requested anything', async () => {
+    expect(await statementsOf(async () => [await count(), await count()])).toHaveLength(2);
+  });
+});

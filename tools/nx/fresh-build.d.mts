@@ -1,0 +1,2 @@
+export function isFresh(root: string, apps: readonly string[]): boolean;
+export function beforeBuilding(root: string, apps: readonly string[], now?: () => number): () => void;

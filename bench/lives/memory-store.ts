@@ -18,6 +18,14 @@ export class MemoryPathStore implements PathStore {
     };
   }
 
+  async having(teacherIds: readonly TeacherId[]): Promise<ReadonlySet<TeacherId>> {
+    return new Set(teacherIds.filter((id) => this.rows.has(id)));
+  }
+
+  async nothingFor(causes: readonly Cause[]): Promise<ReadonlySet<Cause>> {
+    return new Set(causes);
+  }
+
   transact<T>(work: (tx: PathTransaction) => Promise<T>): Promise<T> {
     return work({
       lock: (teacherId) => this.of(teacherId),

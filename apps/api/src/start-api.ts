@@ -7,7 +7,8 @@ import { CallerOf, onFault } from '@academy/platform/graphql';
 import { queueHealth } from '@academy/platform/jobs';
 import { nestLog } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
-import { createDataSource } from '@academy/platform/postgres';
+import { NEWS_BELL, onNews } from '@academy/platform/outbox';
+import { Bells, createDataSource } from '@academy/platform/postgres';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -37,6 +38,8 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
     logger: nestLog(logger),
     abortOnError: false,
   });
+  const bells = app.get(Bells, { strict: false });
+  onNews(database, () => bells.ring(NEWS_BELL));
   const fastify: FastifyInstance = adapter.getInstance();
   await frontDoor(app, config);
   const live = serveLive(fastify, {

@@ -3,8 +3,8 @@ import { ConfigFault, type Config } from '@academy/platform/config';
 import { createJobBackend } from '@academy/platform/jobs';
 import { nestLog, PlatformModule } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
-import { HearerDiscovery, JobRuntime, refuseUnheard } from '@academy/platform/outbox';
-import { createDataSource } from '@academy/platform/postgres';
+import { HearerDiscovery, JobRuntime, NEWS_BELL, onNews, refuseUnheard } from '@academy/platform/outbox';
+import { Bells, createDataSource } from '@academy/platform/postgres';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
@@ -50,6 +50,8 @@ export async function startWorker(config: Config, logger: Logger): Promise<Runni
     lockSeconds,
   });
   await runtime.start();
+  onNews(database, () => runtime.ring());
+  await app.get(Bells, { strict: false }).hear(NEWS_BELL, () => runtime.ring());
   return {
     queue: backend.kind,
     database,

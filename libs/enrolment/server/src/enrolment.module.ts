@@ -15,6 +15,7 @@ import { DecideHearer } from './jobs/decide.hearer';
 import { PostgresEnrolmentStore } from './postgres/enrolment-store';
 import { PostgresEnrolmentMoves } from './postgres/enrolment-moves';
 import { PostgresEnrolments } from './postgres/postgres-enrolments';
+import { knownVersions } from './known-versions';
 import { PostgresSeatCounts } from './postgres/seat-counts';
 
 @Global()
@@ -43,7 +44,7 @@ import { PostgresSeatCounts } from './postgres/seat-counts';
       ) =>
         new DecideEnrolment(
           {
-            versions: (ids) => catalogue.versions(ids),
+            versions: knownVersions((ids) => catalogue.versions(ids)),
             teacher: (id) => teachers.of(id),
             framework: () => frameworks.current(),
           },

@@ -10,8 +10,8 @@ afterAll(() => database.drop());
 const aJob = (name: string): OutgoingJob => ({
   queue: 'contract',
   hearer: 'contract.hear',
-  eventId: `${name}-${Math.random()}`,
-  requestId: 'click',
+  batch: `${name}-${Math.random()}`,
+  eventIds: ['one', 'two'],
 });
 
 /** What every queue must do, whatever carries it. */
@@ -34,7 +34,7 @@ function aQueue(open: () => JobBackend) {
     for (const part of closing.splice(0).reverse()) await part.close();
   });
 
-  it('brings a job to a worker, with the id of the click that asked for it', async () => {
+  it('brings a job to a worker, with all that it carries', async () => {
     const job = aJob('one');
     const seen: OutgoingJob[] = [];
     work((given) => Promise.resolve(seen.push(given)));
@@ -49,16 +49,16 @@ function aQueue(open: () => JobBackend) {
     await sender.add([twice]);
     await sender.add([twice]);
     await sender.add([last]);
-    work(({ eventId }) => Promise.resolve(seen.push(eventId)));
-    await eventually(() => expect(seen).toContain(last.eventId));
-    expect(seen.filter((id) => id === twice.eventId)).toHaveLength(1);
+    work(({ batch }) => Promise.resolve(seen.push(batch)));
+    await eventually(() => expect(seen).toContain(last.batch));
+    expect(seen.filter((id) => id === twice.batch)).toHaveLength(1);
   });
 
   it('tries a job again that failed, and says which try it is', async () => {
     const job = aJob('again');
     const tries: number[] = [];
     work((given, { number }) => {
-      if (given.eventId !== job.eventId) return Promise.resolve();
+      if (given.batch !== job.batch) return Promise.resolve();
       tries.push(number);
       return number === 1 ? Promise.reject(new Error('not yet')) : Promise.resolve();
     });
@@ -69,7 +69,7 @@ function aQueue(open: () => JobBackend) {
   it('does a job again that is sent again after it was finished', async () => {
     const job = aJob('resent');
     let times = 0;
-    work((given) => Promise.resolve(given.eventId === job.eventId ? (times += 1) : times));
+    work((given) => Promise.resolve(given.batch === job.batch ? (times += 1) : times));
     const sender = queues();
     await sender.add([job]);
     await eventually(() => expect(times).toBe(1));
@@ -87,7 +87,7 @@ function aQueue(open: () => JobBackend) {
     const hasBegun = new Promise<void>((resolve) => (begun = resolve));
     const mayGoOn = new Promise<void>((resolve) => (goOn = resolve));
     const worker = backend.work('contract', async (given) => {
-      if (given.eventId !== job.eventId) return;
+      if (given.batch !== job.batch) return;
       begun();
       await mayGoOn;
       finished = true;
@@ -106,7 +106,7 @@ describe('The queue on Postgres, when its database throws everyone out', () => {
     const backend = createJobBackend({ ...settings(), redisUrl: undefined, onError: (error) => faults.push(error) });
     const job = aJob('after');
     const done: string[] = [];
-    const worker = backend.work('contract', async ({ eventId }) => done.push(eventId));
+    const worker = backend.work('contract', async ({ batch }) => done.push(batch));
     await worker.ready();
     const queues = backend.queues();
     await queues.add([aJob('before')]);
@@ -116,7 +116,7 @@ describe('The queue on Postgres, when its database throws everyone out', () => {
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
     );
     await eventually(() => queues.resend([job]));
-    await eventually(() => expect(done).toContain(job.eventId));
+    await eventually(() => expect(done).toContain(job.batch));
     expect(faults.length).toBeLessThan(20);
     await Promise.all([queues.close(), worker.close()]);
   });

@@ -46,12 +46,21 @@ interface Constructors {
   worker(name: string, process: Process): WorkerLike;
 }
 
+/** Jobs of one queue at once: each brings all that was told lately to one hearer. */
+const AT_ONCE = 3;
+/**
+ * Seconds after which a worker without work looks whether the queue forgot to tell it of some. It is told of each new job, and
+ * when a later try is due, so this is for connections that broke without a word.
+ */
+const LOOK_AGAIN = 30;
+
 /**
  * A stalled job is one whose worker died, which says nothing about the job: the default of one stall sends good
  * jobs to `failed` after a few kills. Tries are bounded by `attempts` and by the outbox's own count.
  */
 const workerOptions = (lockSeconds: number) => ({
-  concurrency: 5,
+  concurrency: AT_ONCE,
+  drainDelay: LOOK_AGAIN,
   lockDuration: lockSeconds * 1_000,
   stalledInterval: Math.max(1_000, (lockSeconds * 1_000) / 2),
   maxStalledCount: 50,

@@ -2,8 +2,9 @@
 export interface OutgoingJob {
   readonly queue: string;
   readonly hearer: string;
-  readonly eventId: string;
-  readonly requestId: string | undefined;
+  /** Names what was sent together: the first of its events. Sent again it has the same name, so the queue knows it. */
+  readonly batch: string;
+  readonly eventIds: readonly string[];
 }
 
 /** The sending side. */
@@ -34,8 +35,7 @@ export interface JobBackend {
   work(queue: string, handler: JobHandler): RunningWorker;
 }
 
-export const jobId = ({ eventId, hearer }: Pick<OutgoingJob, 'eventId' | 'hearer'>): string =>
-  `outbox-${eventId}-${hearer}`;
+export const jobId = ({ batch, hearer }: Pick<OutgoingJob, 'batch' | 'hearer'>): string => `outbox-${batch}-${hearer}`;
 
 /** The queue of a hearer is that of its context. */
 export const queueOf = (hearer: string): string => hearer.slice(0, hearer.indexOf('.'));

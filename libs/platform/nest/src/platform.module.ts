@@ -2,7 +2,8 @@ import { systemClock, type Clock } from '@academy/kernel';
 import type { Config } from '@academy/platform/config';
 import type { Logger } from '@academy/platform/observability';
 import { HearerDiscovery } from '@academy/platform/outbox';
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Bells } from '@academy/platform/postgres';
+import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 
@@ -17,9 +18,15 @@ export interface PlatformParts {
   readonly clock?: Clock;
 }
 
-/** What every context's module may ask for: the database, the clock, the settings, the log. */
+/** What every context's module may ask for: the database, the clock, the settings, the log, the bells. */
 @Module({})
-export class PlatformModule {
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(private readonly bells: Bells) {}
+
+  onApplicationShutdown(): Promise<void> {
+    return this.bells.close();
+  }
+
   static with({ config, database, logger, clock = systemClock }: PlatformParts): DynamicModule {
     return {
       module: PlatformModule,
@@ -30,9 +37,16 @@ export class PlatformModule {
         { provide: DataSource, useValue: database },
         { provide: LOGGER, useValue: logger },
         { provide: CLOCK, useValue: clock },
+        {
+          provide: Bells,
+          useFactory: () =>
+            new Bells(database, config.databaseUrl, (err) =>
+              logger.warn({ err }, 'a bell cannot be heard for a moment'),
+            ),
+        },
         HearerDiscovery,
       ],
-      exports: [CONFIG, DataSource, LOGGER, CLOCK, HearerDiscovery],
+      exports: [CONFIG, DataSource, LOGGER, CLOCK, HearerDiscovery, Bells],
     };
   }
 }

@@ -1,6 +1,7 @@
-export { causeOf, once } from './once';
-export { Hears, type Hearer } from './hears';
+export { causeOf, done, once } from './once';
+export { Hears, type Heard, type Hearer } from './hears';
 export { publish } from './publish';
+export { NEWS_BELL, onNews, told } from './told';
 export { deliveriesDone, deliveryRows, newsRows, newsWritten } from './written-with';
 export { platformTables } from './tables';
 export { platformMigrations } from './migrations';

@@ -5,6 +5,12 @@ import { deliveriesDone, deliveryRows } from './written-with';
 /** The cause that names one hearer's delivery of one event. */
 export const causeOf = (eventId: string, hearer: string): Cause => `${eventId}/${hearer}`;
 
+/** Notes that nothing was to be done for these deliveries; answers those that were not done before. */
+export async function done(source: DataSource, causes: readonly Cause[]): Promise<ReadonlySet<Cause>> {
+  const marked: { cause: Cause }[] = await source.query(deliveriesDone('$1'), [deliveryRows(causes)]);
+  return new Set(marked.map(({ cause }) => cause));
+}
+
 /**
  * Does the work for a delivery in one transaction with marking it done, so that a second delivery of the
  * same event finds it done. Concurrent copies wait for each other on the delivery's row.

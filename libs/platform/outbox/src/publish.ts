@@ -1,6 +1,7 @@
 import { currentRequestId, newId } from '@academy/platform/postgres';
 import type { EventDefinition } from '@academy/kernel';
 import type { EntityManager } from 'typeorm';
+import { told } from './told';
 
 /**
  * Writes an event in the transaction of the change it reports; nothing else puts work on a queue.
@@ -18,4 +19,5 @@ export async function publish<Type extends string, Payload>(
     definition.schema.parse(payload),
     currentRequestId() ?? null,
   ]);
+  told(tx);
 }

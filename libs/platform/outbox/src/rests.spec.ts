@@ -13,4 +13,17 @@ describe('Rests', () => {
   it('end by themselves', async () => {
     await expect(new Rests().rest(1)).resolves.toBeUndefined();
   });
+
+  it('are none when the bell rang during the turn before, once', async () => {
+    const rests = new Rests();
+    rests.ring();
+    rests.ring();
+    await rests.rest(HOUR);
+    const resting = rests.rest(HOUR);
+    rests.ring();
+    await resting;
+    const last = rests.rest(HOUR);
+    rests.wakeAll();
+    await expect(last).resolves.toBeUndefined();
+  });
 });

@@ -1,16 +1,18 @@
 import type { DataSource } from 'typeorm';
-import type { JobBackend, JobQueues, OutgoingJob, RunningWorker } from '@academy/platform/jobs';
+import type { JobBackend, JobQueues, RunningWorker } from '@academy/platform/jobs';
 import { queueOf } from '@academy/platform/jobs';
 import type { Logger } from '@academy/platform/observability';
 import { hearersByEvent, type Hearers } from './hearers';
-import { causeOf } from './once';
+import { JobHearing } from './hear-job';
 import { OutboxRelay } from './relay';
-import { withRequestId } from '@academy/platform/postgres';
 import { Rests } from './rests';
 import { tellWhatIsDue, type Schedule } from './schedule';
 import { sweep } from './sweep';
 
-const RELAY_REST_MS = 50;
+/** Milliseconds: whoever writes news rings, and what rang unheard, or was written by who has no bell, waits so long at most. */
+const RELAY_REST_MS = 500;
+/** Most messages of one turn of the relay. */
+const BATCH = 200;
 
 export interface RuntimeOptions {
   readonly database: DataSource;
@@ -33,9 +35,13 @@ export class JobRuntime {
   private stopping = false;
   private loops: Promise<void>[] = [];
   private readonly rests = new Rests();
+  private readonly bell = new Rests();
+  private rung = false;
+  private readonly hearing: JobHearing;
 
   constructor(private readonly options: RuntimeOptions) {
     this.queues = options.backend.queues();
+    this.hearing = new JobHearing(options);
     this.relay = new OutboxRelay(options.database, this.queues, hearersByEvent(options.hearers));
   }
 
@@ -43,11 +49,11 @@ export class JobRuntime {
   async start(): Promise<void> {
     const names = new Set([...this.options.hearers.keys()].map(queueOf));
     this.workers = [...names].map((name) =>
-      this.options.backend.work(name, (job, attempt) => this.handle(job, attempt)),
+      this.options.backend.work(name, (job, attempt) => this.hearing.hear(job, attempt)),
     );
     await Promise.all(this.workers.map((worker) => worker.ready()));
     this.loops = [
-      this.loop('relay', async () => ((await this.relay.relayBatch()) > 0 ? 0 : RELAY_REST_MS)),
+      this.loop('relay', () => this.relayAll(), this.bell),
       this.loop('sweep', async () => {
         const pauseSeconds = Math.max(2 * this.options.lockSeconds, this.options.sweepSeconds);
         const { worthHours = {} } = this.options;
@@ -66,56 +72,33 @@ export class JobRuntime {
   async stop(): Promise<void> {
     this.stopping = true;
     this.rests.wakeAll();
+    this.bell.ring();
     await Promise.all(this.loops);
     await Promise.all(this.workers.map((worker) => worker.close()));
     await this.queues.close();
   }
 
-  private async loop(name: string, turn: () => Promise<number>): Promise<void> {
+  /** There is news: the relay looks now. */
+  ring(): void {
+    this.rung = true;
+    this.bell.ring();
+  }
+
+  /** Looks before it opens a transaction where nobody rang, so that having nothing to do costs one statement. */
+  private async relayAll(): Promise<number> {
+    const rung = this.rung;
+    this.rung = false;
+    if (rung || (await this.relay.hasNews())) while ((await this.relay.relayBatch(BATCH)) === BATCH && !this.stopping);
+    return RELAY_REST_MS;
+  }
+
+  private async loop(name: string, turn: () => Promise<number>, rests = this.rests): Promise<void> {
     while (!this.stopping) {
       const rest = await turn().catch((error: unknown) => {
         this.options.logger.error({ err: error, loop: name }, 'a turn failed; trying again');
         return 1_000;
       });
-      if (rest > 0 && !this.stopping) await this.rests.rest(rest);
+      if (rest > 0 && !this.stopping) await rests.rest(rest);
     }
-  }
-
-  private async handle(job: OutgoingJob, attempt: { number: number; last: boolean }): Promise<unknown> {
-    const { eventId, hearer, requestId } = job;
-    const log = this.options.logger.child({ eventId, hearer, requestId, attempt: attempt.number });
-    const hearing = this.options.hearers.get(hearer);
-    if (!hearing) throw new Error(`Nobody here hears ${hearer}`);
-    const event = await this.event(eventId);
-    try {
-      const outcome = await withRequestId(requestId ?? eventId, () =>
-        hearing.work.hear(
-          { type: event.type, ...(hearing.event.schema.parse(event.payload) as object) },
-          causeOf(eventId, hearer),
-        ),
-      );
-      log.info({ outcome: outcome.kind }, 'heard');
-      return { kind: outcome.kind };
-    } catch (error) {
-      log.error({ err: error }, attempt.last ? 'gave up; the sweep will try again' : 'failed; will be tried again');
-      await this.noteFailure(eventId, hearer, error);
-      throw error;
-    }
-  }
-
-  private async event(eventId: string): Promise<{ type: string; payload: unknown }> {
-    const [row]: { type: string; payload: unknown }[] = await this.options.database.query(
-      `SELECT type, payload FROM platform.outbox WHERE id = $1`,
-      [eventId],
-    );
-    if (!row) throw new Error(`No event ${eventId} in the outbox`);
-    return row;
-  }
-
-  private async noteFailure(eventId: string, hearer: string, error: unknown): Promise<void> {
-    const words = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
-    await this.options.database
-      .query(`UPDATE platform.delivery SET failure = $3 WHERE event_id = $1 AND hearer = $2`, [eventId, hearer, words])
-      .catch(() => undefined);
   }
 }

@@ -22,6 +22,7 @@ interface Delivery {
   readonly hoursOld?: number;
   readonly sentSecondsAgo?: number;
   readonly tries?: number;
+  readonly batch?: string;
 }
 
 async function aDelivery({ hearer = 'paths.plan', hoursOld = 0, sentSecondsAgo = 0, tries = 1 }: Delivery) {
@@ -47,7 +48,7 @@ async function swept(): Promise<string[]> {
     close: async () => undefined,
   };
   await sweep(worker, queues, { pauseSeconds: 60, worthHours: { messaging: 48 } });
-  return sent.map(({ eventId }) => eventId);
+  return sent.flatMap(({ eventIds }) => eventIds);
 }
 
 describe('A delivery that is not done', () => {

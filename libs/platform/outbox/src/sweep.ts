@@ -1,14 +1,15 @@
 import type { DataSource } from 'typeorm';
-import { queueOf, type JobQueues } from '@academy/platform/jobs';
+import type { JobQueues } from '@academy/platform/jobs';
+import { jobsOf } from './jobs-of';
 
 /** Sends that come at an even pace; the pause before each later one is twice that before it. */
 const EVEN_SENDS = 3;
 const LONGEST_PAUSE = '2 hours';
 
 interface OpenDelivery {
-  event_id: string;
+  eventId: string;
   hearer: string;
-  request_id: string | null;
+  batch: string;
 }
 
 export interface SweepTerms {
@@ -30,7 +31,7 @@ export async function sweep(
 ): Promise<number> {
   return database.transaction(async (tx) => {
     const open: OpenDelivery[] = await tx.query(
-      `SELECT d.event_id, d.hearer, o.request_id
+      `SELECT d.event_id AS "eventId", d.hearer, coalesce(d.batch, d.event_id) AS batch
          FROM platform.delivery d JOIN platform.outbox o ON o.id = d.event_id
         WHERE d.done_at IS NULL
           AND d.sent_at < clock_timestamp()
@@ -47,16 +48,9 @@ export async function sweep(
       `UPDATE platform.delivery d SET sent_at = clock_timestamp(), tries = d.tries + 1
          FROM unnest($1::uuid[], $2::text[]) AS s(event_id, hearer)
         WHERE d.event_id = s.event_id AND d.hearer = s.hearer`,
-      [open.map((row) => row.event_id), open.map((row) => row.hearer)],
+      [open.map((row) => row.eventId), open.map((row) => row.hearer)],
     );
-    await queues.resend(
-      open.map(({ event_id, hearer, request_id }) => ({
-        queue: queueOf(hearer),
-        hearer,
-        eventId: event_id,
-        requestId: request_id ?? undefined,
-      })),
-    );
+    await queues.resend(jobsOf(open));
     return open.length;
   });
 }

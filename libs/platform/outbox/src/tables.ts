@@ -34,6 +34,8 @@ interface DeliveryRow {
   tries: number;
   doneAt: Date | null;
   failure: string | null;
+  /** The first event of those that were sent to its hearer together; null of what was sent alone, before that was noted. */
+  batch: string | null;
   /** When a person asked for it again. */
   againAt: Date | null;
 }
@@ -49,6 +51,7 @@ const DeliveryTable = table<DeliveryRow>({
     tries: { type: 'int', default: 1 },
     doneAt: { type: 'timestamptz', name: 'done_at', nullable: true },
     failure: { type: 'text', nullable: true },
+    batch: { type: 'uuid', nullable: true },
     againAt: { type: 'timestamptz', name: 'again_at', nullable: true },
   },
   indices: [

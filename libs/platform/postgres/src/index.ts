@@ -11,3 +11,4 @@ export { Gathered } from './gathered';
 export { askAtOnce } from './asked-at-once';
 export { rowsOf } from './rows-of';
 export { askOnceARequest, currentRequestId, withRequestId } from './one-request';
+export { Bells } from './bells';

@@ -10,7 +10,7 @@ import type {
   OnceAll,
 } from '@academy/enrolment/core';
 import type { AlreadyDone, Cause } from '@academy/kernel';
-import { once } from '@academy/platform/outbox';
+import { once, told } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -39,8 +39,10 @@ export class PostgresEnrolmentStore implements EnrolmentStore {
     return this.database.transaction((tx) => this.unit(tx, work, causes));
   }
 
-  add(request: NewEnrolment, news: EnrolmentRequested): Promise<Added> {
-    return addRequest(this.database, request, [news]);
+  async add(request: NewEnrolment, news: EnrolmentRequested): Promise<Added> {
+    const added = await addRequest(this.database, request, [news]);
+    if (added.kind === 'Added') told(this.database);
+    return added;
   }
 
   undecidedWith(ids: readonly EnrolmentId[]): Promise<readonly Enrolment[]> {

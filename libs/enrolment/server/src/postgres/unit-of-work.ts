@@ -6,7 +6,7 @@ import {
   type Seats,
 } from '@academy/enrolment/core';
 import type { Cause } from '@academy/kernel';
-import { deliveriesDone, deliveryRows, newsRows, newsWritten } from '@academy/platform/outbox';
+import { deliveriesDone, deliveryRows, newsRows, newsWritten, told } from '@academy/platform/outbox';
 import type { EntityManager } from 'typeorm';
 import { addRequest } from './add-request';
 import { ENROLMENT, enrolmentsBy, SEATS, seatsBy } from './enrolment-rows';
@@ -99,6 +99,7 @@ export class UnitOfWork implements EnrolmentTransaction {
       JSON.stringify(rows),
     );
     const parameters = [kept, seated, newsRows(this.events, definitionOf)];
+    if (this.events.length > 0) told(this.tx);
     if (causes.length === 0) {
       await this.tx.query(WRITE, parameters);
       return new Set();

@@ -18,9 +18,9 @@ import { objectionAnswered, type ObjectionAnswered } from '@academy/contracts/pa
 import type { TeacherId } from '@academy/contracts/identity';
 import type { Cause } from '@academy/kernel';
 import type { NoticeKind } from '@academy/messaging/core';
-import { Hears, type Hearer } from '@academy/platform/outbox';
+import { Hears, type Heard, type Hearer } from '@academy/platform/outbox';
 import { Injectable } from '@nestjs/common';
-import { TellNews } from './tell-news';
+import { TellNews, type ToTell } from './tell-news';
 
 interface About {
   readonly teacherId: string;
@@ -41,9 +41,17 @@ abstract class TellTeacher<Event extends About> {
   protected abstract said(event: Event): Said;
 
   hear(event: Event, cause: Cause) {
+    return this.tellNews.execute(this.toTell(event, cause));
+  }
+
+  hearAll(heard: readonly Heard<Event>[]) {
+    return this.tellNews.executeAll(heard.map(({ event, cause }) => this.toTell(event, cause)));
+  }
+
+  private toTell(event: Event, cause: Cause): ToTell {
     const { kind, number = null, certificateSerial = null } = this.said(event);
     const news = { kind, moduleSlug: event.moduleSlug, number, certificateSerial };
-    return this.tellNews.execute({ cause, teacherId: event.teacherId as TeacherId, news });
+    return { cause, teacherId: event.teacherId as TeacherId, news };
   }
 }
 

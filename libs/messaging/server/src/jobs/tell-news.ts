@@ -3,16 +3,25 @@ import { People, type Contact, type TeacherId } from '@academy/contracts/identit
 import type { Cause } from '@academy/kernel';
 import type { News } from '@academy/messaging/core';
 import type { Mailer } from '@academy/platform/mail';
-import { once } from '@academy/platform/outbox';
-import { newId } from '@academy/platform/postgres';
+import { done } from '@academy/platform/outbox';
 import type { DataSource } from 'typeorm';
 import { mailText } from '../mail/mail-text';
-import { NoticeTable } from '../postgres/tables';
+import { keepNotices, noteMailed, type Told } from '../postgres/told-notices';
 
 export type TellNewsOutcome =
   { readonly kind: 'Told' } | { readonly kind: 'MailedBefore' } | { readonly kind: 'NobodyToTell' };
 
-/** Tells someone what happened: as a notice, and as a mail. */
+/** News, whom it is for, and why it is told. */
+export interface ToTell {
+  readonly cause: Cause;
+  readonly teacherId: TeacherId;
+  readonly news: News;
+}
+
+/** Mails that are sent together, and noted together: so many may go out again when the process dies between the two. */
+const TOGETHER = 20;
+
+/** Tells people what happened: as a notice, and as a mail. */
 export class TellNews {
   constructor(
     private readonly database: DataSource,
@@ -22,57 +31,53 @@ export class TellNews {
     private readonly home: string,
   ) {}
 
+  async execute(one: ToTell): Promise<TellNewsOutcome> {
+    return (await this.executeAll([one])).get(one.cause) ?? { kind: 'NobodyToTell' };
+  }
+
   /**
-   * The mail goes out after the notice was committed. When sending fails the work is tried again; when the process dies
-   * just after sending, the same mail goes out a second time, under the same key.
+   * A mail goes out after its notice was committed. When sending one fails the others are sent and noted, and this throws: that
+   * one is to be tried again. When the process dies just after sending, the same mail goes out a second time, under the same key.
    */
-  async execute({
-    cause,
-    teacherId,
-    news,
-  }: {
-    cause: Cause;
-    teacherId: TeacherId;
-    news: News;
-  }): Promise<TellNewsOutcome> {
-    const contact = (await this.people.ofTeachers([teacherId])).get(teacherId);
-    if (!contact) return once(this.database, cause, async () => ({ kind: 'NobodyToTell' as const })).then(nobody);
-    const eventId = eventOf(cause);
-    const mailedAt = await this.keepNotice(eventId, contact, news);
-    if (mailedAt) return { kind: 'MailedBefore' };
-    await this.mailer.send({
-      key: `${eventId}-${news.kind.toLowerCase()}`,
-      to: contact.email,
-      ...(await this.mail(news, contact)),
+  async executeAll(all: readonly ToTell[]): Promise<ReadonlyMap<Cause, TellNewsOutcome>> {
+    const contacts = await this.people.ofTeachers([...new Set(all.map(({ teacherId }) => teacherId))]);
+    const told = all.flatMap(({ cause, teacherId, news }): Told[] => {
+      const contact = contacts.get(teacherId);
+      return contact ? [{ cause, eventId: eventOf(cause), contact, news }] : [];
     });
-    await once(this.database, cause, async (tx) => {
-      await tx.getRepository(NoticeTable).update({ eventId, accountId: contact.accountId }, { mailedAt: new Date() });
-    });
-    return { kind: 'Told' };
+    const outcomes = new Map<Cause, TellNewsOutcome>(all.map(({ cause }) => [cause, { kind: 'NobodyToTell' }]));
+    const nobody = all.filter(({ teacherId }) => !contacts.has(teacherId)).map(({ cause }) => cause);
+    if (nobody.length > 0) await done(this.database, nobody);
+    for (let from = 0; from < told.length; from += TOGETHER)
+      for (const [cause, kind] of await this.tell(told.slice(from, from + TOGETHER))) outcomes.set(cause, { kind });
+    return outcomes;
   }
 
-  private async keepNotice(eventId: string, { accountId }: Contact, news: News): Promise<Date | null> {
-    const rows = this.database.getRepository(NoticeTable);
-    await rows
-      .createQueryBuilder()
-      .insert()
-      .values({ ...news, id: newId<'Notice'>(), eventId, accountId })
-      .orIgnore()
-      .execute();
-    return (await rows.findOneByOrFail({ eventId, accountId })).mailedAt;
+  private async tell(told: readonly Told[]): Promise<(readonly [Cause, 'Told' | 'MailedBefore'])[]> {
+    const before = await keepNotices(this.database, told);
+    const titles = await this.modules.titles([...new Set(told.flatMap(({ news }) => news.moduleSlug ?? []))]);
+    const toMail = told.filter(({ eventId }) => !before.has(eventId));
+    const tries = await Promise.allSettled(
+      toMail.map(async ({ eventId, contact, news }) => {
+        const key = `${eventId}-${news.kind.toLowerCase()}`;
+        await this.mailer.send({ key, to: contact.email, ...this.mail(news, contact, titles) });
+      }),
+    );
+    const mailed = toMail.filter((_, at) => tries[at]?.status === 'fulfilled');
+    if (mailed.length > 0) await noteMailed(this.database, mailed);
+    const mailedBefore = told.filter(({ eventId }) => before.has(eventId)).map(({ cause }) => cause);
+    if (mailedBefore.length > 0) await done(this.database, mailedBefore);
+    for (const one of tries) if (one.status === 'rejected') throw one.reason;
+    return told.map(({ cause, eventId }) => [cause, before.has(eventId) ? 'MailedBefore' : 'Told']);
   }
 
-  private async mail(news: News, { name, language }: Contact) {
-    const title = news.moduleSlug === null ? null : await this.titleOf(news.moduleSlug);
-    return mailText(news, { name, language, title, home: this.home });
-  }
-
-  private async titleOf(slug: string) {
-    return (await this.modules.titles([slug])).get(slug) ?? { nl: slug, en: slug };
+  private mail({ moduleSlug, ...news }: News, { name, language }: Contact, titles: Titles) {
+    const title = moduleSlug === null ? null : (titles.get(moduleSlug) ?? { nl: moduleSlug, en: moduleSlug });
+    return mailText({ moduleSlug, ...news }, { name, language, title, home: this.home });
   }
 }
 
-const nobody = (): TellNewsOutcome => ({ kind: 'NobodyToTell' });
+type Titles = Awaited<ReturnType<ModuleTitles['titles']>>;
 
 /** A cause names an event and who hears it; everyone who is told of the event gets one notice. */
 const eventOf = (cause: Cause): string => cause.slice(0, cause.indexOf('/'));

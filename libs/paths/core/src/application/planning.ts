@@ -13,8 +13,12 @@ export interface CareerRoutes {
 /** Paths, one a teacher; what is written in one piece of work becomes visible together, or not at all. */
 export interface PathStore {
   of(teacherId: TeacherId): Promise<KeptPath | undefined>;
+  /** Which of these teachers have a path. */
+  having(teacherIds: readonly TeacherId[]): Promise<ReadonlySet<TeacherId>>;
   transact<T>(work: (tx: PathTransaction) => Promise<T>): Promise<T>;
   once<T>(cause: Cause, work: (tx: PathTransaction) => Promise<T>): Promise<T | AlreadyDone>;
+  /** Notes that nothing is to be done for these causes; answers those for which that is new. */
+  nothingFor(causes: readonly Cause[]): Promise<ReadonlySet<Cause>>;
   newId(): PathId;
 }
 

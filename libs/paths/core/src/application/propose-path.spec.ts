@@ -46,6 +46,23 @@ describe('Planning again', () => {
     expect(await offered()).toBeUndefined();
   });
 
+  it('after news of many at once is what it is after that of each, and one look for all who have no path', async () => {
+    const { facts, proposing, teacherId, offered } = await onAPath();
+    facts.evidence.push(shows(4));
+    const heard = [anId<'Teacher'>(), teacherId, anId<'Teacher'>()].map((id, at) => ({
+      cause: `event-${at}/paths.propose`,
+      teacherId: id,
+    }));
+    const kinds = async () => [...(await proposing.executeAll(heard))].map(([cause, { kind }]) => [cause, kind]).sort();
+    expect(await kinds()).toEqual([
+      ['event-0/paths.propose', 'NoPath'],
+      ['event-1/paths.propose', 'ProposalKept'],
+      ['event-2/paths.propose', 'NoPath'],
+    ]);
+    expect(await offered()).toEqual(['next']);
+    expect((await kinds()).map(([, kind]) => kind)).toEqual(['AlreadyDone', 'AlreadyDone', 'AlreadyDone']);
+  });
+
   it('flags the path where there is no plan for now, and is to be heard again; then the flag goes', async () => {
     const { hear, facts, planner, kept, clock } = await onAPath();
     facts.evidence.push(shows(4));

@@ -22,6 +22,12 @@ export type RenewPathOutcome =
   | { readonly kind: 'PlannerUnavailable' }
   | { readonly kind: 'NotAllowed' };
 
+/** News of a teacher. */
+interface HeardOf {
+  readonly cause: Cause;
+  readonly teacherId: TeacherId;
+}
+
 type Transact = <T>(work: (tx: PathTransaction) => Promise<T>) => Promise<T | AlreadyDone>;
 
 /**
@@ -42,11 +48,23 @@ export class ProposePath {
   }
 
   /** After news of a teacher. */
-  async execute({ cause, teacherId }: { cause: Cause; teacherId: TeacherId }): Promise<ProposePathOutcome> {
+  async execute({ cause, teacherId }: HeardOf): Promise<ProposePathOutcome> {
     const transact: Transact = (work) => this.store.once(cause, work);
     const kept = await this.store.of(teacherId);
     if (!kept) return transact(async () => ({ kind: 'NoPath' }));
     return this.propose(kept, await this.parts.desk.gather(teacherId), transact);
+  }
+
+  /** After news of many: who has no path is one look for all of them. Rejects at the first whose news is to be heard again. */
+  async executeAll(heard: readonly HeardOf[]): Promise<ReadonlyMap<Cause, ProposePathOutcome>> {
+    const having = await this.store.having(heard.map(({ teacherId }) => teacherId));
+    const without = heard.filter(({ teacherId }) => !having.has(teacherId)).map(({ cause }) => cause);
+    const fresh = without.length > 0 ? await this.store.nothingFor(without) : new Set();
+    const outcomes = new Map<Cause, ProposePathOutcome>(
+      without.map((cause) => [cause, { kind: fresh.has(cause) ? 'NoPath' : 'AlreadyDone' }]),
+    );
+    for (const one of heard) if (having.has(one.teacherId)) outcomes.set(one.cause, await this.execute(one));
+    return outcomes;
   }
 
   /** On the teacher's own asking; a path that is of today stays as it is. */

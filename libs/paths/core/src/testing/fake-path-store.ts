@@ -9,6 +9,9 @@ export class FakePathStore implements PathStore {
 
   newId = anId<'Path'>;
   of: PathStore['of'] = async (teacherId) => this.memory.rows.paths.get(teacherId);
+  having: PathStore['having'] = async (teacherIds) =>
+    new Set(teacherIds.filter((id) => this.memory.rows.paths.has(id)));
+  nothingFor: PathStore['nothingFor'] = async (causes) => (await this.memory.onceAll(causes, async () => null)).fresh;
   transact: PathStore['transact'] = (work) => this.memory.transact(({ paths }) => work(transactionIn(paths)));
   once: PathStore['once'] = (cause, work) => this.memory.once(cause, ({ paths }) => work(transactionIn(paths)));
 }

@@ -64,5 +64,15 @@ export function pathStorePromises(which: string, make: () => Promise<{ store: Pa
       expect(await store.once(cause, (tx) => tx.keep({ ...path, plan: aPlan() }))).toEqual({ kind: 'AlreadyDone' });
       expect(await kept()).toEqual(path);
     });
+
+    it('knows which of many have a path, and notes for many causes that nothing is to be done', async () => {
+      const { store, path, keep } = await aPath();
+      await keep();
+      expect(await store.having([anId<'Teacher'>(), path.teacherId])).toEqual(new Set([path.teacherId]));
+      const [done, open] = [`${anId()}/paths.propose`, `${anId()}/paths.propose`];
+      await store.once(done, async () => null);
+      expect(await store.nothingFor([done, open])).toEqual(new Set([open]));
+      expect(await store.once(open, (tx) => tx.keep({ ...path, plan: aPlan() }))).toEqual({ kind: 'AlreadyDone' });
+    });
   });
 }

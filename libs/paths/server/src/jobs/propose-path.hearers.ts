@@ -3,16 +3,26 @@ import type { TeacherId } from '@academy/contracts/identity';
 import { profileChanged } from '@academy/contracts/teachers';
 import type { Cause } from '@academy/kernel';
 import { ProposePath } from '@academy/paths/core';
-import { Hears, type Hearer } from '@academy/platform/outbox';
+import { Hears, type Heard, type Hearer } from '@academy/platform/outbox';
 import { Injectable } from '@nestjs/common';
+
+interface NewsOfTeacher {
+  readonly teacherId: string;
+}
 
 /** Something about a teacher changed, so another path may be the shortest now. */
 @Injectable()
 abstract class ProposesAgain {
   constructor(private readonly proposePath: ProposePath) {}
 
-  hear({ teacherId }: { readonly teacherId: string }, cause: Cause) {
+  hear({ teacherId }: NewsOfTeacher, cause: Cause) {
     return this.proposePath.execute({ cause, teacherId: teacherId as TeacherId });
+  }
+
+  hearAll(heard: readonly Heard<NewsOfTeacher>[]) {
+    return this.proposePath.executeAll(
+      heard.map(({ event, cause }) => ({ cause, teacherId: event.teacherId as TeacherId })),
+    );
   }
 }
 

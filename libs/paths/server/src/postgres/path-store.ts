@@ -1,10 +1,10 @@
 import type { TeacherId } from '@academy/contracts/identity';
 import type { AlreadyDone, Cause } from '@academy/kernel';
 import type { KeptPath, PathId, PathStore, PathTransaction } from '@academy/paths/core';
-import { once } from '@academy/platform/outbox';
+import { done, once } from '@academy/platform/outbox';
 import { newId, rowsOf } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import { PathTable } from './tables';
 
 @Injectable()
@@ -14,6 +14,16 @@ export class PostgresPathStore implements PathStore {
   async of(teacherId: TeacherId): Promise<KeptPath | undefined> {
     const [row] = await rowsOf(this.database, PathTable, `WHERE t.teacher_id = $1::uuid`, [teacherId]);
     return row;
+  }
+
+  async having(teacherIds: readonly TeacherId[]): Promise<ReadonlySet<TeacherId>> {
+    const where = { teacherId: In([...teacherIds]) };
+    const rows = await this.database.getRepository(PathTable).find({ select: { teacherId: true }, where });
+    return new Set(rows.map(({ teacherId }) => teacherId));
+  }
+
+  nothingFor(causes: readonly Cause[]): Promise<ReadonlySet<Cause>> {
+    return done(this.database, causes);
   }
 
   transact<T>(work: (tx: PathTransaction) => Promise<T>): Promise<T> {

@@ -1,0 +1,34 @@
+import type { DataSource } from 'typeorm';
+
+/** An event as it waits for one of its hearers. */
+export interface Delivery {
+  readonly eventId: string;
+  readonly type: string;
+  readonly payload: unknown;
+  /** The click that it follows from. */
+  readonly requestId: string | null;
+}
+
+/** Those of these events that this hearer has not done, in order of telling, and those that the outbox does not know. */
+export async function openDeliveries(
+  database: DataSource,
+  hearer: string,
+  eventIds: readonly string[],
+): Promise<{ readonly open: readonly Delivery[]; readonly unknown: readonly string[] }> {
+  const rows: (Delivery & { done: boolean })[] = await database.query(
+    `SELECT o.id AS "eventId", o.type, o.payload, o.request_id AS "requestId", d.done_at IS NOT NULL AS done
+       FROM platform.outbox o LEFT JOIN platform.delivery d ON d.event_id = o.id AND d.hearer = $2
+      WHERE o.id = ANY($1::uuid[]) ORDER BY o.id`,
+    [eventIds, hearer],
+  );
+  const known = new Set(rows.map(({ eventId }) => eventId));
+  return { open: rows.filter(({ done }) => !done), unknown: eventIds.filter((id) => !known.has(id)) };
+}
+
+/** What went wrong last, for whoever looks at what waits. */
+export async function noteFailure(database: DataSource, eventId: string, hearer: string, error: unknown) {
+  const words = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
+  await database
+    .query(`UPDATE platform.delivery SET failure = $3 WHERE event_id = $1 AND hearer = $2`, [eventId, hearer, words])
+    .catch(() => undefined);
+}

@@ -92,7 +92,7 @@ describe('A list of modules', () => {
   it('costs no more while seats are given than in quiet, is true at once, and leaves the catalogue as it is', async () => {
     const { id, seatsFree } = await anOpenEdition(20);
     const [offer, before] = [await api.app.get(Catalogue, { strict: false }).published(), await revision()];
-    const quiet = (await statementsOf(list)).length;
+    const quiet = (await statementsOf(() => list())).length;
     for (let given = 1; given <= 20; given += 1) {
       expect(await enrol(id)).toEqual({ kind: 'Enrolled' });
       const sent = await statementsOf(async () => expect((await edition(id)).seatsFree).toBe(seatsFree - given));

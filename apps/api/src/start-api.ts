@@ -7,7 +7,7 @@ import { CallerOf, onFault } from '@academy/platform/graphql';
 import { queueHealth } from '@academy/platform/jobs';
 import { nestLog } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
-import { NEWS_BELL, onNews } from '@academy/platform/outbox';
+import { ringForNews } from '@academy/platform/outbox';
 import { Bells, createDataSource } from '@academy/platform/postgres';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -39,7 +39,7 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
     abortOnError: false,
   });
   const bells = app.get(Bells, { strict: false });
-  onNews(database, () => bells.ring(NEWS_BELL));
+  ringForNews(database, bells);
   const fastify: FastifyInstance = adapter.getInstance();
   await frontDoor(app, config);
   const live = serveLive(fastify, {

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 
-/** The statements that this process sends to its databases while something is done. */
-export async function statementsOf(work: () => Promise<unknown>): Promise<readonly string[]> {
+/** The statements that this process sends to its databases while something is done, which may look at them as they come. */
+export async function statementsOf(work: (sent: readonly string[]) => Promise<unknown>): Promise<readonly string[]> {
   const sent: string[] = [];
   const { query } = Client.prototype;
   Client.prototype.query = function (this: Client, ...given: unknown[]) {
@@ -10,7 +10,7 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<readon
     return Reflect.apply(query, this, given) as never;
   };
   try {
-    await work();
+    await work(sent);
   } finally {
     Client.prototype.query = query;
   }

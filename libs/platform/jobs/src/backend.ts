@@ -54,6 +54,9 @@ const AT_ONCE = 3;
  */
 const LOOK_AGAIN = 30;
 
+/** A connection that is looked through again before this stays: a new one works all of the queue's functions out anew. */
+const KEPT_MS = 4 * LOOK_AGAIN * 1_000;
+
 /**
  * A stalled job is one whose worker died, which says nothing about the job: the default of one stall sends good
  * jobs to `failed` after a few kills. Tries are bounded by `attempts` and by the outbox's own count.
@@ -62,13 +65,13 @@ const workerOptions = (lockSeconds: number) => ({
   concurrency: AT_ONCE,
   drainDelay: LOOK_AGAIN,
   lockDuration: lockSeconds * 1_000,
-  stalledInterval: Math.max(1_000, (lockSeconds * 1_000) / 2),
+  stalledInterval: Math.max(1_000, lockSeconds * 1_000),
   maxStalledCount: 50,
 });
 
 function postgresBackend({ databaseUrl, lockSeconds, onError }: QueueSettings): JobBackend {
   const { Queue, Worker } = withBackend(createPostgresBackend);
-  const connection = { connectionString: databaseUrl, schema: QUEUE_SCHEMA, max: 3 };
+  const connection = { connectionString: databaseUrl, schema: QUEUE_SCHEMA, max: 3, idleTimeoutMillis: KEPT_MS };
   return backendOf('postgres', onError, {
     queue: (name) => new Queue<OutgoingJob>(name, { connection }),
     worker: (name, process) =>

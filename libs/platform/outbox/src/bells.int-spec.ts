@@ -1,8 +1,8 @@
-import type { JobQueues, OutgoingJob } from '@academy/platform/jobs';
 import { Bells, newId } from '@academy/platform/postgres';
 import { aDatabase, eventually, statementsOf, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { learningDue } from '@academy/contracts/matching';
+import type { Delivery } from './deliveries';
 import { publish } from './publish';
 import { OutboxRelay } from './relay';
 import { onNews } from './told';
@@ -80,27 +80,41 @@ describe('A bell', () => {
 });
 
 describe('The relay', () => {
-  it('sends what was told lately as one job a hearer, in three statements, and what nobody hears nowhere', async () => {
+  it('takes what was told lately as one batch a hearer, in one statement, and what nobody hears for nobody', async () => {
     const owner = await database.as('owner');
     await owner.query(`TRUNCATE platform.outbox, platform.delivery`);
     for (let count = 0; count < 5; count += 1) await app.transaction((tx) => publish(tx, learningDue, news));
     await owner.query(`INSERT INTO platform.outbox (id, type, payload) VALUES (gen_random_uuid(), 'x.unheard', '{}')`);
-    const jobs: OutgoingJob[] = [];
-    const queues: JobQueues = {
-      add: async (added) => void jobs.push(...added),
-      resend: async () => undefined,
-      close: async () => undefined,
+    const relay = new OutboxRelay(worker, new Map([[learningDue.type, ['a.hear', 'b.hear']]]));
+    const taken: Delivery[] = [];
+    const sent = await statementsOf(async () => {
+      const { messages, deliveries } = await relay.take(200);
+      expect(messages).toBe(6);
+      taken.push(...deliveries);
+    });
+    expect(sent).toHaveLength(1);
+    for (const hearer of ['a.hear', 'b.hear']) {
+      const own = taken.filter((one) => one.hearer === hearer);
+      expect(own.map(({ payload }) => payload)).toEqual(Array(5).fill({ period: '2026-11', askedBy: null }));
+      expect(own.map(({ eventId }) => eventId)).toEqual(own.map(({ eventId }) => eventId).sort());
+      expect(new Set(own.map(({ batch }) => batch))).toEqual(new Set([own[0]?.eventId]));
+    }
+    expect(await relay.take(200)).toEqual({ messages: 0, deliveries: [] });
+  });
+
+  it('shares what was told with another relay: nothing is taken twice, and nothing is left', async () => {
+    for (let count = 0; count < 40; count += 1) await app.transaction((tx) => publish(tx, learningDue, news));
+    const relays = [1, 2, 3].map(() => new OutboxRelay(worker, new Map([[learningDue.type, ['a.hear']]])));
+    const taken: string[] = [];
+    const all = async (relay: OutboxRelay): Promise<void> => {
+      for (let messages = -1; messages !== 0;) {
+        const answer = await relay.take(7);
+        messages = answer.messages;
+        taken.push(...answer.deliveries.map(({ eventId }) => eventId));
+      }
     };
-    const relay = new OutboxRelay(worker, queues, new Map([[learningDue.type, ['a.hear', 'b.hear']]]));
-    expect(await relay.hasNews()).toBe(true);
-    const sent = await statementsOf(async () => expect(await relay.relayBatch(200)).toBe(6));
-    expect(sent.filter((statement) => !/TRANSACTION|COMMIT/.test(statement))).toHaveLength(1);
-    expect(jobs.map(({ queue, hearer, eventIds }) => [queue, hearer, eventIds.length])).toEqual([
-      ['a', 'a.hear', 5],
-      ['b', 'b.hear', 5],
-    ]);
-    for (const { batch, eventIds } of jobs) expect([batch, [...eventIds].sort()]).toEqual([eventIds[0], eventIds]);
-    expect(await relay.hasNews()).toBe(false);
-    expect(await relay.relayBatch(200)).toBe(0);
+    await Promise.all(relays.map(all));
+    await Promise.all(relays.map(all));
+    expect([taken.length, new Set(taken).size]).toEqual([40, 40]);
   });
 });

@@ -1,7 +1,7 @@
 export { causeOf, done, once } from './once';
 export { Hears, type Heard, type Hearer } from './hears';
 export { publish } from './publish';
-export { NEWS_BELL, onNews, told } from './told';
+export { NEWS_BELL, onNews, ringForNews, told } from './told';
 export { deliveriesDone, deliveryRows, newsRows, newsWritten } from './written-with';
 export { platformTables } from './tables';
 export { platformMigrations } from './migrations';

@@ -3,14 +3,15 @@ import type { JobBackend, JobQueues, RunningWorker } from '@academy/platform/job
 import { queueOf } from '@academy/platform/jobs';
 import type { Logger } from '@academy/platform/observability';
 import { hearersByEvent, type Hearers } from './hearers';
-import { JobHearing } from './hear-job';
+import { Hearing } from './hearing';
+import { Lanes } from './lanes';
 import { OutboxRelay } from './relay';
 import { Rests } from './rests';
 import { tellWhatIsDue, type Schedule } from './schedule';
 import { sweep } from './sweep';
 
 /** Milliseconds: whoever writes news rings, and what rang unheard, or was written by who has no bell, waits so long at most. */
-const RELAY_REST_MS = 500;
+const RELAY_REST_MS = 1_000;
 /** Most messages of one turn of the relay. */
 const BATCH = 200;
 
@@ -36,24 +37,30 @@ export class JobRuntime {
   private loops: Promise<void>[] = [];
   private readonly rests = new Rests();
   private readonly bell = new Rests();
-  private rung = false;
-  private readonly hearing: JobHearing;
+  private readonly hearing: Hearing;
+  private readonly lanes: Lanes;
 
   constructor(private readonly options: RuntimeOptions) {
     this.queues = options.backend.queues();
-    this.hearing = new JobHearing(options);
-    this.relay = new OutboxRelay(options.database, this.queues, hearersByEvent(options.hearers));
+    const { database, hearers, logger } = options;
+    this.hearing = new Hearing(options);
+    this.lanes = new Lanes({ database, logger, queues: this.queues, hearing: this.hearing });
+    this.relay = new OutboxRelay(database, hearersByEvent(hearers));
   }
 
   /** Settles when work is taken; rejects when the queue cannot be reached. */
   async start(): Promise<void> {
     const names = new Set([...this.options.hearers.keys()].map(queueOf));
     this.workers = [...names].map((name) =>
-      this.options.backend.work(name, (job, attempt) => this.hearing.hear(job, attempt)),
+      this.options.backend.work(name, (job, attempt) => this.hearing.hearJob(job, attempt)),
     );
     await Promise.all(this.workers.map((worker) => worker.ready()));
     this.loops = [
       this.loop('relay', () => this.relayAll(), this.bell),
+      this.loop('hold', async () => {
+        await this.lanes.hold();
+        return this.options.lockSeconds * 500;
+      }),
       this.loop('sweep', async () => {
         const pauseSeconds = Math.max(2 * this.options.lockSeconds, this.options.sweepSeconds);
         const { worthHours = {} } = this.options;
@@ -74,21 +81,22 @@ export class JobRuntime {
     this.rests.wakeAll();
     this.bell.ring();
     await Promise.all(this.loops);
+    await this.lanes.close();
     await Promise.all(this.workers.map((worker) => worker.close()));
     await this.queues.close();
   }
 
   /** There is news: the relay looks now. */
   ring(): void {
-    this.rung = true;
     this.bell.ring();
   }
 
-  /** Looks before it opens a transaction where nobody rang, so that having nothing to do costs one statement. */
   private async relayAll(): Promise<number> {
-    const rung = this.rung;
-    this.rung = false;
-    if (rung || (await this.relay.hasNews())) while ((await this.relay.relayBatch(BATCH)) === BATCH && !this.stopping);
+    for (let taken = BATCH; taken === BATCH && !this.stopping;) {
+      const { messages, deliveries } = await this.relay.take(BATCH);
+      await this.lanes.take(deliveries);
+      taken = messages;
+    }
     return RELAY_REST_MS;
   }
 

@@ -1,4 +1,8 @@
+import type { Bells } from '@academy/platform/postgres';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+
+/** Milliseconds that news of many people at once is gathered: it is carried on, and heard, together. */
+const GATHER_MS = 15;
 
 /** Rung by whoever wrote news that another process carries on. */
 export const NEWS_BELL = 'academy_news';
@@ -20,6 +24,10 @@ export function onNews(database: DataSource, ring: () => void): void {
     },
   });
 }
+
+/** For a process that does not carry its news on itself. */
+export const ringForNews = (database: DataSource, bells: Pick<Bells, 'ring'>): void =>
+  onNews(database, () => bells.ring(NEWS_BELL, [], GATHER_MS));
 
 /** News was written by a statement: it is rung for when it is committed, which without a transaction is now. */
 export function told(run: DataSource | EntityManager): void {

@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 
-/** Milliseconds in which rings become one, so that many who write at once cost one statement, and are heard together. */
-const GATHER_MS = 5;
+/** Milliseconds in which rings become one, where whoever rings does not say. */
+const SOON_MS = 2;
 /** Milliseconds before a line that broke is laid anew. */
 const REST_MS = 1_000;
 /** Words of one ring: PostgreSQL carries 8,000 bytes. */
@@ -19,6 +19,7 @@ export class Bells {
   private readonly hearers = new Map<string, Heard>();
   private readonly rings = new Map<string, Set<string>>();
   private timer: NodeJS.Timeout | undefined;
+  private due = 0;
   private line: Client | undefined;
   private closed = false;
 
@@ -28,12 +29,19 @@ export class Bells {
     private readonly onFault: (fault: unknown) => void,
   ) {}
 
-  /** Rings soon, with words such as ids that say what it is about. */
-  ring(bell: string, words: readonly string[] = []): void {
+  /**
+   * Rings within so many milliseconds, with words such as ids that say what it is about. What is rung until then is one ring: many
+   * who write at once cost one statement, and are heard together.
+   */
+  ring(bell: string, words: readonly string[] = [], withinMs: number = SOON_MS): void {
     const said = this.rings.get(bell) ?? new Set();
     for (const word of words) said.add(word);
     this.rings.set(bell, said);
-    this.timer ??= setTimeout(() => void this.send(), GATHER_MS);
+    const due = performance.now() + withinMs;
+    if (this.timer && this.due <= due) return;
+    clearTimeout(this.timer);
+    this.due = due;
+    this.timer = setTimeout(() => void this.send(), withinMs);
   }
 
   /** Calls `heard` whenever this bell rings anywhere, and once when a line was laid anew, without words: it may have rung. */

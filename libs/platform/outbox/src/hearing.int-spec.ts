@@ -3,8 +3,8 @@ import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { JobHearing } from './hear-job';
 import type { Hearers } from './hearers';
+import { Hearing } from './hearing';
 import type { Heard, Hearer } from './hears';
 import { done } from './once';
 import { waitingDeliveries } from './waiting-deliveries';
@@ -41,7 +41,7 @@ async function events(...words: unknown[]): Promise<string[]> {
 }
 
 /** A hearer that cannot hear some words, and what it heard: words together, or one alone. */
-function hearing({ deafTo = [] as string[], together = true } = {}) {
+function aHearer({ deafTo = [] as string[], together = true } = {}) {
   const heard: (string | string[])[] = [];
   const refuse = (words: readonly string[]) => {
     if (words.some((word) => deafTo.includes(word))) throw new Error('It cannot be heard');
@@ -67,18 +67,18 @@ function hearing({ deafTo = [] as string[], together = true } = {}) {
   const { hear } = work;
   const hearer = (together ? work : { hear }) as unknown as Hearer;
   const hearers: Hearers = new Map([[HEARER, { event: told, hearer: HEARER, work: hearer }]]);
-  const job = new JobHearing({ database: worker, hearers, logger: createLogger('worker', 'silent') });
+  const hearing = new Hearing({ database: worker, hearers, logger: createLogger('worker', 'silent') });
   return {
     heard,
     hear: (eventIds: readonly string[]) =>
-      job.hear({ queue: 'test', hearer: HEARER, batch: 'batch', eventIds }, { number: 1, last: false }),
+      hearing.hearJob({ queue: 'test', hearer: HEARER, batch: 'batch', eventIds }, { number: 1, last: false }),
   };
 }
 
 describe('A job that carries many events', () => {
   it('is heard at once, in order of telling, and what was done before is left out', async () => {
     const [first, ...rest] = await events('one', 'two', 'three');
-    const { hear, heard } = hearing();
+    const { hear, heard } = aHearer();
     await done(worker, [`${first}/${HEARER}`]);
     await hear([...rest, first!].reverse());
     await hear([first!, ...rest]);
@@ -88,34 +88,35 @@ describe('A job that carries many events', () => {
 
   it('that holds one which cannot be done has all others done, and says of that one why it waits', async () => {
     const ids = await events('one', 'bad', 'three');
-    const deaf = hearing({ deafTo: ['bad'] });
+    const deaf = aHearer({ deafTo: ['bad'] });
     await expect(deaf.hear(ids)).rejects.toThrow('It cannot be heard');
     expect([...deaf.heard].sort()).toEqual(['one', 'three']);
     expect(await waitingDeliveries(worker)).toMatchObject([
       { hearer: HEARER, count: 1, failure: 'It cannot be heard' },
     ]);
-    const { hear, heard } = hearing();
+    const { hear, heard } = aHearer();
     await hear(ids);
     expect(heard).toEqual(['bad']);
   });
 
   it('is heard one by one by who hears no more at once, and fails no others with one', async () => {
     const ids = await events('one', 'bad', 'three', 'four', 'five');
-    const { hear, heard } = hearing({ together: false, deafTo: ['bad'] });
+    const { hear, heard } = aHearer({ together: false, deafTo: ['bad'] });
     await expect(hear(ids)).rejects.toThrow('It cannot be heard');
     expect([...heard].sort()).toEqual(['five', 'four', 'one', 'three']);
   });
 
   it('that holds one which is no such event, or is not there, has all others done', async () => {
     const ids = await events('one', 2, 'three');
-    const { hear, heard } = hearing();
+    const { hear, heard } = aHearer();
+    await expect(hear(ids)).rejects.toThrow('expected string');
     const gone = newId();
-    await expect(hear([...ids, gone])).rejects.toThrow(`No event ${gone} in the outbox`);
-    expect([...heard].sort()).toEqual(['one', 'three']);
+    await expect(hear([...(await events('four', 'five')), gone])).rejects.toThrow(`No event ${gone} in the outbox`);
+    expect(heard.flat().sort()).toEqual(['five', 'four', 'one', 'three']);
   });
 
   it('of another make, that carries nothing which can be read, is over: what it was for is sent again', async () => {
-    const { hear, heard } = hearing();
+    const { hear, heard } = aHearer();
     await expect(hear(undefined as never)).resolves.toEqual({ heard: 0 });
     expect(heard).toEqual([]);
   });

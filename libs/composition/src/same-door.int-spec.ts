@@ -132,7 +132,7 @@ describe('A path and an enrolment', () => {
   ] as const)('say the same of every module to who shows %s', async (_, shown, held, shut) => {
     const { closed, modules, refused } = await bothDoors(await aTeacher(shown, held));
     expect(closed.has(shut)).toBe(true);
-    expect(closed.size).toBeLessThan(modules.length / 2);
+    expect(modules.filter(({ id }) => closed.has(id)).length).toBeLessThan(modules.length / 2);
     for (const { id, editions } of modules) {
       const edition = editions.find(({ start }) => start > addDays(today, 30))!;
       expect({ id, lacks: await refused(edition.id) }).toEqual({ id, lacks: closed.get(id) });

@@ -19,7 +19,7 @@ const ofEnrolment: Partial<Record<EnrolmentStateName, StepState>> = {
 export function stateOf(
   { slug }: Pick<PathStep, 'slug'>,
   enrolments: ReadonlyMap<string, EnrolmentStateName>,
-  closed: ReadonlyMap<string, EntryLack>,
+  closed: Pick<ReadonlyMap<string, EntryLack>, 'has'>,
 ): StepState {
   const own = enrolments.get(slug);
   const known = own && ofEnrolment[own];

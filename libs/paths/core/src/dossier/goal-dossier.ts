@@ -1,7 +1,7 @@
 import type { ModuleSlug } from '@academy/contracts/catalogue';
 import type { FiguresInUse } from '@academy/contracts/matching';
 import type { Evidence } from '@academy/contracts/teachers';
-import { figuresVersion, type EntryLack } from '@academy/matching/core';
+import { figuresVersion } from '@academy/matching/core';
 import {
   basisText,
   masteredIn,
@@ -16,7 +16,7 @@ import {
   type Schedule,
   type TimedPlan,
 } from '@academy/planner/core';
-import { closedTo } from './closed-to';
+import { ClosedModules } from './closed-to';
 import type { PlanningTools } from './planning-desk';
 import { beliefsIn, type PlanningDossier } from './planning-dossier';
 import { questionTowards, scheduleQuestionOf, type Goal, type PlanWishes } from './planning-question';
@@ -77,8 +77,8 @@ export class GoalDossier {
   }
 
   /** Modules in which a place would be refused, each with what this teacher does not show. */
-  get closed(): ReadonlyMap<ModuleSlug, EntryLack> {
-    return closedTo(this.gathered);
+  get closed(): ClosedModules {
+    return new ClosedModules(this.gathered);
   }
 
   async plan(): Promise<BasedPlan> {

@@ -29,7 +29,7 @@ const presentLack = (lack: EntryLack | undefined) =>
 interface StepFacts {
   readonly states: ReadonlyMap<string, EnrolmentStateName>;
   readonly ids: ReadonlyMap<string, string>;
-  readonly closed: ReadonlyMap<string, EntryLack>;
+  readonly closed: Pick<ReadonlyMap<string, EntryLack>, 'get' | 'has'>;
 }
 
 const presentStep = (step: PathStep, position: number, { states, ids, closed }: StepFacts) => ({

@@ -6,12 +6,12 @@ import type { Plan } from '../plan/plan';
 import { reach } from '../programme/follow';
 import { has, type Levels } from '../programme/levels';
 import type { PathModule } from '../programme/path-module';
-import { wishesOf, withinClosure, type Aim, type PathProblem } from '../programme/path-problem';
+import { levelsTo, wishesOf, withinClosure, type Aim, type PathProblem } from '../programme/path-problem';
 import type { PathSolution, PathSolver } from '../programme/path-solver';
 import { programmeText } from '../programme/programme-text';
 import { explainPath } from '../explanation/explain-path';
 import type { PathExplanation } from '../explanation/explanation';
-import { followable, offerFor, openModules, type Offer } from '../question/offer';
+import { followable, offerTowards, openModules, type Offer } from '../question/offer';
 import { nothingToDo, type Unmastered } from './nothing-to-do';
 import { masteredIn, masteredTargets } from '../question/start';
 import { PathPlanner, type PinInTheWay, type PlannedPath, type PlanTerms, type Programme } from './path-planner';
@@ -42,7 +42,9 @@ export class SolvingPlanner extends PathPlanner {
     const { teacher, framework, asOf, tau = threshold.usual } = question;
     const beliefs = beliefsOf(teacher.evidence, framework, asOf, question.calibration);
     const start = masteredIn(beliefs, tau);
-    const run = new PlanningRun(question, offerFor(question), start, (problem) => this.solver.solve(problem, deadline));
+    // What cannot lead there is in no path, and keeps nobody from one.
+    const offer = offerTowards(question, { levels: levelsTo(question.targets, start), start, wanted: [] });
+    const run = new PlanningRun(question, offer, start, (problem) => this.solver.solve(problem, deadline));
     const plan = { ...(await run.plan()), mastered: masteredTargets(question.targets, beliefs, start) };
     return { plan, beliefs, solved: run.solved };
   }

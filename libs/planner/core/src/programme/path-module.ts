@@ -32,14 +32,18 @@ export const givesLevel = (gives: readonly Outcome[], { competenceId, level }: L
   gives.some((outcome) => outcome.competenceId === competenceId && outcome.from < level && level <= outcome.to);
 
 /** A module and its place in the list. */
-export interface Placed {
-  readonly module: PathModule;
+interface Placed<Module = PathModule> {
+  readonly module: Module;
   readonly at: number;
 }
 
+export type Providers<Module> = ReadonlyMap<string, readonly Placed<Module>[]>;
+
 /** For each competence the modules that lead to some level of it. */
-export function providersByCompetence(modules: readonly PathModule[]): ReadonlyMap<string, readonly Placed[]> {
-  const providers = new Map<string, Placed[]>();
+export function providersByCompetence<Module extends Pick<PathModule, 'gives'>>(
+  modules: readonly Module[],
+): Providers<Module> {
+  const providers = new Map<string, Placed<Module>[]>();
   modules.forEach((module, at) => {
     for (const competenceId of new Set(module.gives.map((outcome) => outcome.competenceId))) {
       const list = providers.get(competenceId);

@@ -1,5 +1,5 @@
 import type { LevelRequirement } from '@academy/contracts/competences';
-import { givesLevel, providersByCompetence, type PathModule } from './path-module';
+import { givesLevel, providersByCompetence, type PathModule, type Providers } from './path-module';
 import { has, keyOf, levelIn, levelsBetween, type Levels } from './levels';
 
 /** A level that is worth something when not everything can be had. */
@@ -32,12 +32,22 @@ export const aimedAt = ({ aim, start }: Pick<PathProblem, 'aim' | 'start'>): rea
  */
 export function withinClosure(problem: PathProblem): PathProblem {
   const pinned = problem.modules.filter(({ id }) => problem.pinned.has(id));
+  const kept = leadingTo(aimedAt(problem), pinned, problem.start, providersByCompetence(problem.modules));
+  return { ...problem, modules: problem.modules.filter((module) => kept.has(module)) };
+}
+
+/** Modules that lead from here to these levels, to what `pinned` needs, and to what such modules need, with the pinned. */
+export function leadingTo<Module extends Pick<PathModule, 'gives' | 'needs'>>(
+  levels: readonly LevelRequirement[],
+  pinned: readonly Module[],
+  start: Levels,
+  providers: Providers<Module>,
+): ReadonlySet<Module> {
   const kept = new Set(pinned);
   const seen = new Set<string>();
-  const open = [...aimedAt(problem), ...pinned.flatMap(({ needs }) => needs)];
-  const providers = providersByCompetence(problem.modules);
+  const open = [...levels, ...pinned.flatMap(({ needs }) => needs)];
   for (let need = open.pop(); need; need = open.pop()) {
-    if (has(problem.start, need) || seen.has(keyOf(need))) continue;
+    if (has(start, need) || seen.has(keyOf(need))) continue;
     seen.add(keyOf(need));
     for (const { module } of providers.get(need.competenceId) ?? []) {
       if (kept.has(module) || !givesLevel(module.gives, need)) continue;
@@ -45,7 +55,7 @@ export function withinClosure(problem: PathProblem): PathProblem {
       open.push(...module.needs);
     }
   }
-  return { ...problem, modules: problem.modules.filter((module) => kept.has(module)) };
+  return kept;
 }
 
 /** Every level on the way to the targets, worth the priorities of the targets that it leads to. */

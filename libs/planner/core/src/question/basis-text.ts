@@ -2,8 +2,8 @@ import type { EditionOffer, ModuleFacts, ModuleSlug } from '@academy/contracts/c
 import { travelKm } from '@academy/matching/core';
 import { hoursPerWeekOf, type Adjustments } from '../plan/adjustments';
 import { levelIn, type Levels } from '../programme/levels';
-import { levelsTo, withinClosure } from '../programme/path-problem';
-import { offerFor, type Offered } from './offer';
+import { levelsTo } from '../programme/path-problem';
+import { offerTowards, type Offered } from './offer';
 import { startOf } from './start';
 import type { PlanningQuestion } from './planning-question';
 
@@ -84,15 +84,8 @@ function daysOf(
 const sorted = (slugs: readonly string[]): string[] => [...new Set(slugs)].sort();
 
 /** What could lead to the targets, or to what is in the path in any case, from here; open or not. */
-function relevantModules(question: PlanningQuestion, start: Levels, wanted: readonly ModuleSlug[]): Offered[] {
-  const { all, pinned } = offerFor(question);
-  const { modules } = withinClosure({
-    modules: all.map(({ module }) => module),
-    ...{ start, pinned: new Set([...pinned, ...wanted]) },
-    aim: { kind: 'reach', levels: levelsTo(question.targets, start) },
-  });
-  const ids = new Set(modules.map(({ id }) => id));
-  return all.filter(({ module }) => ids.has(module.id));
+function relevantModules(question: PlanningQuestion, start: Levels, wanted: readonly ModuleSlug[]) {
+  return offerTowards(question, { levels: levelsTo(question.targets, start), start, wanted }).all;
 }
 
 function levelsFor(modules: readonly Offered[], targets: PlanningQuestion['targets'], start: Levels) {

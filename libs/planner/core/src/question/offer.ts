@@ -1,8 +1,10 @@
+import type { LevelRequirement } from '@academy/contracts/competences';
 import type { ModuleFacts } from '@academy/contracts/catalogue';
 import { blocksOf, filterCodes, travelKm, type FilterCode } from '@academy/matching/core';
 import { reach } from '../programme/follow';
 import { byText, has, type Levels } from '../programme/levels';
-import { needsOf, type PathModule } from '../programme/path-module';
+import { needsOf, providersByCompetence, type PathModule, type Providers } from '../programme/path-module';
+import { leadingTo } from '../programme/path-problem';
 import type { PlanningQuestion } from './planning-question';
 
 /** What keeps a module out of a path, in the order in which it is told: the teacher, its dates, or a filter. */
@@ -25,9 +27,32 @@ export interface Offer {
   readonly pinned: ReadonlySet<string>;
 }
 
-export function offerFor(question: PlanningQuestion): Offer {
-  const { modules, unitsPerHour } = prepared(question.modules);
-  const pinned = new Set((question.pinned ?? []).filter((id) => modules.some(({ facts }) => facts.id === id)));
+export const offerFor = (question: PlanningQuestion): Offer => {
+  const catalogue = prepared(question.modules);
+  return offerOf(catalogue.modules, catalogue, question);
+};
+
+/**
+ * Of that offer no more than could lead from here to these levels, or to what is `wanted` or pinned in any case, with those:
+ * open or not. Nothing else can be in a path there, or open one.
+ */
+export function offerTowards(question: PlanningQuestion, { levels, start, wanted }: Towards): Offer {
+  const catalogue = prepared(question.modules);
+  const inAnyCase = [...new Set([...(question.pinned ?? []), ...wanted])];
+  const pinned = inAnyCase.flatMap((id) => catalogue.byId.get(id)?.counted ?? []);
+  const leading = leadingTo(levels, pinned, start, catalogue.providers);
+  const modules = catalogue.modules.filter(({ counted }) => leading.has(counted));
+  return offerOf(modules, catalogue, question);
+}
+
+interface Towards {
+  readonly levels: readonly LevelRequirement[];
+  readonly start: Levels;
+  readonly wanted: readonly string[];
+}
+
+function offerOf(modules: readonly Counted[], { byId, unitsPerHour }: Prepared, question: PlanningQuestion): Offer {
+  const pinned = new Set((question.pinned ?? []).filter((id) => byId.has(id)));
   const previous = new Set(question.previous ?? []);
   const all = modules.map(({ facts, counted }) => ({
     facts,
@@ -38,9 +63,18 @@ export function offerFor(question: PlanningQuestion): Offer {
   return { all, unitsPerHour, pinned };
 }
 
+type CountedModule = Omit<PathModule, 'soft'>;
+
+interface Counted {
+  readonly facts: ModuleFacts;
+  readonly counted: CountedModule;
+}
+
 interface Prepared {
   readonly unitsPerHour: number;
-  readonly modules: readonly { readonly facts: ModuleFacts; readonly counted: Omit<PathModule, 'soft'> }[];
+  readonly modules: readonly Counted[];
+  readonly byId: ReadonlyMap<string, Counted>;
+  readonly providers: Providers<CountedModule>;
 }
 
 const preparations = new WeakMap<readonly ModuleFacts[], Prepared>();
@@ -61,7 +95,11 @@ function prepared(catalogue: readonly ModuleFacts[]): Prepared {
         needs: needsOf(facts),
       },
     }));
-  const preparation = { unitsPerHour, modules };
+  const preparation = {
+    ...{ unitsPerHour, modules },
+    byId: new Map(modules.map((one) => [one.facts.id, one])),
+    providers: providersByCompetence(modules.map(({ counted }) => counted)),
+  };
   preparations.set(catalogue, preparation);
   return preparation;
 }

@@ -3,7 +3,7 @@ import { has, type Levels } from '../programme/levels';
 import { reach } from '../programme/follow';
 import type { PathModule } from '../programme/path-module';
 import { levelsTo, withinClosure } from '../programme/path-problem';
-import { followable, offerFor, openModules } from './offer';
+import { followable, offerTowards, openModules } from './offer';
 import { startOf } from './start';
 import type { PlanningQuestion } from './planning-question';
 
@@ -16,11 +16,12 @@ export function servingSeats(question: PlanningQuestion, held: readonly ModuleSl
   const start = startOf(question);
   const wanted = new Set(question.pinned ?? []);
   const inAnyCase = new Set([...held, ...wanted]);
-  const { all } = offerFor({ ...question, pinned: [...inAnyCase] });
+  const levels = levelsTo(question.targets, start);
+  const { all } = offerTowards({ ...question, pinned: [...inAnyCase] }, { levels, start, wanted: [] });
   const { modules } = withinClosure({
     modules: followable(openModules(all), start, inAnyCase),
     ...{ start, pinned: wanted },
-    aim: { kind: 'reach', levels: levelsTo(question.targets, start) },
+    aim: { kind: 'reach', levels },
   });
   const leading = modules.filter(({ id }) => held.includes(id));
   return longestFirst(leading)

@@ -29,7 +29,7 @@ const USUAL_REGION = 'middle';
 /** The steps of a plan that are still to do, and all that takes the teacher's days. */
 export function scheduleQuestionFor({ steps }: Pick<Plan, 'steps'>, facts: ScheduleFacts): ScheduleQuestion {
   const { adjustments, calendar, asOf } = facts;
-  const modules = new Map(facts.modules.map((module) => [module.id, module]));
+  const modules = byId(facts.modules);
   const todo = steps.filter(({ slug }) => !facts.done.has(slug));
   return {
     steps: todo.flatMap((step): ScheduleStep[] => {
@@ -43,6 +43,15 @@ export function scheduleQuestionFor({ steps }: Pick<Plan, 'steps'>, facts: Sched
     region: adjustments.region ?? USUAL_REGION,
     calendar,
   };
+}
+
+const indexes = new WeakMap<readonly ModuleFacts[], ReadonlyMap<ModuleSlug, ModuleFacts>>();
+
+/** Worked out once a catalogue: it is asked for each plan that is tried. */
+function byId(catalogue: readonly ModuleFacts[]): ReadonlyMap<ModuleSlug, ModuleFacts> {
+  const known = indexes.get(catalogue) ?? new Map(catalogue.map((module) => [module.id, module]));
+  indexes.set(catalogue, known);
+  return known;
 }
 
 function stepFor({ slug, after, hours }: PathStep, module: ModuleFacts, facts: ScheduleFacts): ScheduleStep {

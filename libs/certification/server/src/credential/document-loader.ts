@@ -7,11 +7,14 @@ import { OPEN_BADGE_CONTEXTS } from './open-badge';
 export function offlineLoader(publicKeys: readonly string[]): DocumentLoader {
   const openBadgeUrl = OPEN_BADGE_CONTEXTS[1];
   return async (url) => {
-    if (url === openBadgeUrl) return loaded(url, openBadges.contexts.get(url));
+    if (url === openBadgeUrl) return { ...loaded(url, openBadges.contexts.get(url)), ...BUNDLED };
     if (url.startsWith('did:')) return loaded(url, didDocumentAt(url, publicKeys));
-    return defaultDocumentLoader(url);
+    return { ...(await defaultDocumentLoader(url)), ...BUNDLED };
   };
 }
+
+/** What comes with our packages is the same as long as the process lives: it is worked out once, not for each signature. */
+const BUNDLED = { tag: 'static' } as const;
 
 const loaded = (url: string, document: unknown) => ({ contextUrl: null, documentUrl: url, document });
 

@@ -1,3 +1,4 @@
+import { createPrivateKey, sign as signEdDsa, type KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
 import { didDocument, didIn, didWeb, issuerDid, keyIdOf, publicKeyIn, type DidDocument } from './issuer-did';
@@ -33,6 +34,7 @@ export class KeyRing {
 
   /** The signer that a certificate is pinned to, under the issuer that it had then. */
   signerFor(keyId: string): Signer {
+    if (keyId === this.active.keyId) return this.active;
     const key = this.keys.find(({ publicKeyMultibase }) => publicKeyMultibase === publicKeyIn(keyId));
     if (!key) throw new KeyFault(`Certificates were signed with ${keyId}, and that key is not in the keys folder`);
     return signerWith(key, didIn(keyId));
@@ -57,6 +59,14 @@ export class KeyRing {
 
 function signerWith(key: SigningKey, did: string): Signer {
   const keyId = keyIdOf(did, key.publicKeyMultibase);
-  const pair = Ed25519Multikey.from({ ...key, id: keyId, controller: did });
-  return { keyId, did, sign: async (data) => (await pair).signer().sign({ data }) };
+  const secret = secretKeyOf(key);
+  return { keyId, did, sign: async (data) => signEdDsa(null, data, await secret) };
+}
+
+/** Read once for all that it will sign: reading it takes longer than signing. */
+async function secretKeyOf(key: SigningKey): Promise<KeyObject> {
+  const { secretKey, publicKey } = await Ed25519Multikey.from(key);
+  // The first half of the secret is the seed, which is all of it that a JWK has.
+  const [d, x] = [secretKey.subarray(0, 32), publicKey].map((bytes) => Buffer.from(bytes).toString('base64url'));
+  return createPrivateKey({ key: { kty: 'OKP', crv: 'Ed25519', d, x }, format: 'jwk' });
 }

@@ -24,6 +24,25 @@ function aliases(): Alias[] {
   }));
 }
 
+/**
+ * Few chunks: each costs a kilobyte of headers, and compresses worse. What others made and every page starts with is one, which
+ * a release of ours leaves in the cache; what opens over a page is one, and what screens share is one.
+ */
+const chunks = [
+  {
+    name: 'base',
+    test: /node_modules\/((react|react-dom|react-router|scheduler|@tanstack\/[\w-]+|@lingui\/\w+)\/|react-aria.*\/(I18nProvider|i18n\/))/,
+    priority: 3,
+  },
+  {
+    name: 'shared',
+    test: /\/(libs|apps)\/(?!.*\/overlays\/(combo|tabs|[\w-]+opened|use-draft))|\/lucide-react\//,
+    minShareCount: 3,
+    priority: 2,
+  },
+  { name: 'overlays', test: /node_modules\/(react-aria|react-stately|@internationalized|@react-aria)/, priority: 1 },
+].map((group) => ({ ...group, includeDependenciesRecursively: group.name === 'base' }));
+
 export default defineConfig({
   root: here,
   cacheDir: `${root}.cache/vite`,
@@ -50,6 +69,7 @@ export default defineConfig({
     rolldownOptions: {
       // Our own libraries do nothing when they are only loaded, so what a screen does not use is left out.
       treeshake: { moduleSideEffects: (id) => !/\/libs\/.*\.tsx?$/.test(id) },
+      output: { codeSplitting: { groups: chunks } },
     },
   },
 });

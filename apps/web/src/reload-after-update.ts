@@ -7,6 +7,8 @@ const justNow = 10_000;
  */
 export function reloadAfterUpdate(): void {
   window.addEventListener('vite:preloadError', (event) => {
+    // Without a line there is nothing newer to load, and the page would be lost.
+    if (!navigator.onLine) return;
     if (Date.now() - Number(sessionStorage.getItem(key)) < justNow) return;
     event.preventDefault();
     sessionStorage.setItem(key, String(Date.now()));

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import type { AsksAhead } from './session/ask-ahead';
 import { useMe } from './session/use-session';
 import { NotFoundScreen } from './shell/not-found-screen';
 import { workspaceOf, workspaces, type Workspace } from './workspaces';
@@ -22,7 +23,11 @@ async function screenAt(home: Workspace['home'], path: string) {
   const found = new Map(
     await Promise.all(parts.map(async ({ workspace, part }) => [workspace, await part.screen()] as const)),
   );
+  // Where a page is another for each role, who is there comes first.
+  const [only, ...others] = parts;
+  const asksFirst = others.length === 0 ? only?.part.asksFirst : undefined;
   return {
+    handle: { asksFirst } satisfies AsksAhead,
     Component: function OfWorkspace() {
       const me = useMe();
       const Screen = found.get(workspaceOf(me));

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { Frame } from './shell/frame';
 import { NotFoundScreen } from './shell/not-found-screen';
 import { OfficeShell } from './shell/office-shell';
 import { PublicShell } from './shell/public-shell';
@@ -20,7 +21,7 @@ export const routes: RouteObject[] = [
   {
     Component: Root,
     ErrorBoundary: RouteError,
-    HydrateFallback: () => null,
+    HydrateFallback: () => <Frame />,
     children: [
       { Component: PublicShell, children: within(publicRoutes) },
       { path: 'beheer', Component: OfficeShell, children: within([...routesAt('/beheer'), notFound]) },

@@ -30,6 +30,7 @@ export * from './live/live-state';
 export * from './overlays/combo-box';
 export * from './overlays/confirm-dialog';
 export * from './overlays/dialog';
+export { fetchedLater } from './overlays/fetched-later';
 export * from './overlays/menu';
 export * from './overlays/tabs';
 export * from './overlays/toasts';

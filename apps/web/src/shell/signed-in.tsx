@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { ErrorCard, Narrow } from '@academy/ui';
 import { LiveProvider } from '../live/use-live';
 import { meQuery } from '../session/api';
+import { useAskAhead } from '../session/ask-ahead';
+import { useOtherAccount } from '../session/other-account';
 import type { Me } from '../session/use-session';
 import { workspaceOf, type Workspace } from '../workspaces';
-import { OtherAccountDialog } from './other-account-dialog';
+import { Frame } from './frame';
 
 interface SignedInProps {
   home: Workspace['home'];
@@ -17,6 +19,7 @@ interface SignedInProps {
 export function SignedIn({ home, children }: SignedInProps) {
   const { pathname, search } = useLocation();
   const { data: me, error, refetch } = useQuery(meQuery);
+  useAskAhead(me === undefined);
   if (me === undefined) {
     return error ? (
       <Narrow>
@@ -24,7 +27,9 @@ export function SignedIn({ home, children }: SignedInProps) {
           <ErrorCard error={error} onRetry={() => void refetch()} />
         </main>
       </Narrow>
-    ) : null;
+    ) : (
+      <Frame />
+    );
   }
   if (me === null) return <Navigate to={`/inloggen?${new URLSearchParams({ terug: pathname + search })}`} replace />;
   const own = workspaceOf(me).home;
@@ -32,7 +37,19 @@ export function SignedIn({ home, children }: SignedInProps) {
   return (
     <LiveProvider account={me.id}>
       {children(me)}
-      <OtherAccountDialog me={me} />
+      <OtherAccount me={me} />
     </LiveProvider>
+  );
+}
+
+const OtherAccountDialog = lazy(async () => ({ default: (await import('./other-account-dialog')).OtherAccountDialog }));
+
+/** Hardly anyone ever meets the dialog: it is fetched for who does. */
+function OtherAccount({ me }: { me: Me }) {
+  if (useOtherAccount() !== 'told') return null;
+  return (
+    <Suspense>
+      <OtherAccountDialog me={me} />
+    </Suspense>
   );
 }

@@ -19,16 +19,15 @@ export function SignInScreen() {
   const [search] = useSearchParams();
   const back = safeReturn(search.get('terug'));
   const { data: me } = useQuery(meQuery);
-  const { data: demoAccounts = [] } = useQuery(demoAccountsQuery);
+  const { data: demoAccounts } = useQuery(demoAccountsQuery);
   const enter = useEntrance();
   const sentence = useSignInRefusals();
 
   // Also what happens after signing in: then `me` is somebody.
   if (me) return <Navigate to={back ?? workspaceOf(me).home} replace />;
 
-  const demo = demoAccounts.length > 0;
   return (
-    <div className={demo ? styles.wide : styles.narrow}>
+    <div className={styles.columns}>
       <Stack gap={24}>
         <PageHeader title={t`Log in`} lead={t`Leer verder waar je was.`} />
         {back && back !== '/' && !enter.refusal && (
@@ -46,7 +45,7 @@ export function SignInScreen() {
           <SignInForm pending={enter.pending} onSubmit={enter.withPassword} />
         </Card>
       </Stack>
-      {demo ? (
+      {demoAccounts && demoAccounts.length > 0 ? (
         <DemoAccounts accounts={demoAccounts} pendingId={enter.pendingDemo} onChoose={enter.asDemo} />
       ) : (
         <div className={styles.drawing}>

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Grid, PageHeader, Stack } from '@academy/ui';
+import { Grid, Loading, PageHeader, SkeletonCard, Stack } from '@academy/ui';
 import { FollowedSection } from '@academy/learning/web';
 import { meQuery } from '../session/api';
+import { useOnItsWay } from './asked-first';
 import { EnrolmentsCard } from './enrolments-card';
 import { MatchesSection } from './matches-section';
 import { NoticesCard } from './notices-card';
@@ -21,13 +22,35 @@ export function TodayScreen() {
         documentTitle={t`Vandaag`}
         lead={t`Je volgende stap, waar je mee bezig bent en wat bij je past.`}
       />
-      <StartPart />
-      <FollowedSection />
-      <MatchesSection />
-      <Grid min="28rem">
-        <EnrolmentsCard />
-        <NoticesCard />
-      </Grid>
+      {useOnItsWay() ? <OnItsWay /> : <Parts />}
     </Stack>
   );
 }
+
+const Parts = () => (
+  <>
+    <StartPart />
+    <FollowedSection />
+    <MatchesSection />
+    <Grid min="28rem">
+      <EnrolmentsCard />
+      <NoticesCard />
+    </Grid>
+  </>
+);
+
+/** The next step, what suits, and the two lists below. */
+const OnItsWay = () => (
+  <Loading>
+    <SkeletonCard height="12rem" />
+    <Grid min="20rem">
+      {[1, 2, 3].map((card) => (
+        <SkeletonCard key={card} height="7rem" />
+      ))}
+    </Grid>
+    <Grid min="28rem">
+      <SkeletonCard lines={5} />
+      <SkeletonCard lines={5} />
+    </Grid>
+  </Loading>
+);

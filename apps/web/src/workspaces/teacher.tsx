@@ -9,6 +9,7 @@ import { matchesScreen, weighingPlace } from '@academy/matching/web';
 import { pathPlace, pathScreen } from '@academy/paths/web';
 import { profilePlace, profileScreen, questionsScreen } from '@academy/teachers/web';
 import { given, lazyScreen } from '@academy/ui';
+import { asked } from './teacher-asks';
 import type { Workspace } from './workspace';
 
 const offer = given(offerScreen, {
@@ -23,17 +24,18 @@ export const teacher: Workspace = {
     {
       path: '',
       screen: lazyScreen(() => import('../today/today-screen'), 'TodayScreen'),
+      asksFirst: asked.today,
       place: { label: msg`Vandaag`, Icon: House },
     },
-    { path: 'leerpad', screen: pathScreen, place: pathPlace },
-    { path: 'aanbod', screen: offer, place: offerPlace },
-    { path: 'aanbod/:slug', screen: enrolScreen },
-    { path: 'inschrijvingen', screen: enrolmentsScreen, menu: enrolmentsPlace },
-    { path: 'leren/:enrolmentId', screen: learningScreen },
-    { path: 'past-bij-jou', screen: matchesScreen, menu: weighingPlace },
-    { path: 'instaptoets/:competenceId', screen: entryTestScreen },
-    { path: 'profiel', screen: profileScreen, place: profilePlace },
-    { path: 'profiel/vragen', screen: questionsScreen },
-    { path: 'certificaten', screen: certificatesScreen, place: certificatesPlace },
+    { path: 'leerpad', asksFirst: asked.path, screen: pathScreen, place: pathPlace },
+    { path: 'aanbod', asksFirst: asked.other, screen: offer, place: offerPlace },
+    { path: 'aanbod/:slug', asksFirst: asked.module, screen: enrolScreen },
+    { path: 'inschrijvingen', asksFirst: asked.other, screen: enrolmentsScreen, menu: enrolmentsPlace },
+    { path: 'leren/:enrolmentId', asksFirst: asked.other, screen: learningScreen },
+    { path: 'past-bij-jou', asksFirst: asked.matches, screen: matchesScreen, menu: weighingPlace },
+    { path: 'instaptoets/:competenceId', asksFirst: asked.entryTest, screen: entryTestScreen },
+    { path: 'profiel', asksFirst: asked.profile, screen: profileScreen, place: profilePlace },
+    { path: 'profiel/vragen', asksFirst: asked.other, screen: questionsScreen },
+    { path: 'certificaten', asksFirst: asked.other, screen: certificatesScreen, place: certificatesPlace },
   ],
 };

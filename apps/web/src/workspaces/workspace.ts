@@ -1,4 +1,5 @@
 import type { LazyScreen, Place } from '@academy/ui';
+import type { AsksFirst } from '../session/ask-ahead';
 import type { Me } from '../session/use-session';
 
 /** A page of a workspace; `place` is where it stands in the navigation, `menu` in the menu of one's account. */
@@ -6,6 +7,8 @@ export interface Part {
   /** Below the home; empty for the home itself. */
   readonly path: string;
   readonly screen: LazyScreen<{ me: Me }>;
+  /** What the page asks before anything is known, also who is there: it goes in the same request as that. */
+  readonly asksFirst?: AsksFirst;
   readonly place?: Place;
   readonly menu?: Place;
 }

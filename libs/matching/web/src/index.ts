@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { ChartNoAxesCombined, Scale } from 'lucide-react';
 import { lazyScreen, type Place } from '@academy/ui';
 
-export { bestMatchesQuery } from './matches/api';
+export { alsoInterestingQuery, bestMatchesQuery } from './matches/api';
 export { MatchCard } from './matches/match-card';
 
 export const matchesScreen = lazyScreen(() => import('./matches/matches-screen'), 'MatchesScreen');

@@ -6,10 +6,11 @@ export { entryTestOffersQuery } from './entry-tests/api';
 export { Effect } from './entry-tests/effect';
 export { EntryTestOffers } from './entry-tests/offers';
 export { Stakes } from './entry-tests/stakes';
-export { pathQuery } from './path/api';
+export { careerRoutesQuery, pathQuery } from './path/api';
 export { PathHours } from './path/path-hours';
 export { nextStep } from './path/path-progress';
 export { useRenewal } from './path/use-renewal';
+export { tempoQuery } from './tempo/api';
 export { StepWhen } from './tempo/step-when';
 export { useStepTime, type StepTime } from './tempo/use-step-time';
 

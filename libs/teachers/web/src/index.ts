@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { UserRound } from 'lucide-react';
 import { lazyScreen, type Place } from '@academy/ui';
 
-export { frameworkQuery } from './profile/keeping/api';
+export { frameworkQuery, profileQuery } from './profile/keeping/api';
 export { AddEvidenceDialog } from './profile/evidence/add-evidence-dialog';
 export { profileStartQuery } from './profile/keeping/start';
 export { useEvidenceWords, isPaper } from './profile/keeping/use-evidence-words';

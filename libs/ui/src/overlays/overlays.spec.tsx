@@ -139,7 +139,8 @@ describe('A menu', () => {
     );
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    await screen.findByRole('menuitem', { name: 'Minder hiervan' });
+    const item = await screen.findByRole('menuitem', { name: 'Minder hiervan' });
+    await waitFor(() => expect(document.activeElement).toBe(item));
     await userEvent.keyboard('{Enter}');
     expect(act).toHaveBeenCalledTimes(1);
   });

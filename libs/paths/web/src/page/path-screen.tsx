@@ -1,8 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import type { PathOnPageFragment } from '@academy/gql';
 import { useSearchParams } from 'react-router';
 import { Loaded, SkeletonPage, useToast, useFocusWhenLost } from '@academy/ui';
+import { entryTestOffersQuery } from '../entry-tests/api';
+import { myObjectionsQuery } from '../objecting/api';
 import { pathQuery } from '../path/api';
+import { tempoQuery } from '../tempo/api';
 import { GoalChoice } from '../path/goal-choice';
 import { PathPage } from './path-page';
 import styles from '../path/path.module.css';
@@ -13,6 +17,7 @@ export function PathScreen() {
   const toast = useToast();
   const [search, setSearch] = useSearchParams();
   const query = useQuery(pathQuery);
+  const onItsWay = useOnItsWay(query.data);
   const place = useFocusWhenLost<HTMLDivElement>(`${query.data?.id} ${query.data?.computedAt}`);
   const choosing = search.get('doel') === 'kiezen';
   const chosen = () => {
@@ -22,8 +27,20 @@ export function PathScreen() {
   return (
     <div ref={place} tabIndex={-1} className={styles.place}>
       <Loaded query={query} skeleton={<SkeletonPage />}>
-        {(path) => (path && !choosing ? <PathPage path={path} /> : <GoalChoice path={path} onChosen={chosen} />)}
+        {(path) => {
+          if (!path || choosing) return <GoalChoice path={path} onChosen={chosen} />;
+          return onItsWay ? <SkeletonPage /> : <PathPage path={path} />;
+        }}
       </Loaded>
     </div>
   );
+}
+
+/** Whether something that stands above the rest of the page is still asked for the first time. */
+function useOnItsWay(path: PathOnPageFragment | null | undefined): boolean {
+  const enabled = Boolean(path);
+  const tempo = useQuery({ ...tempoQuery(path?.computedAt ?? ''), enabled: enabled && path?.kind !== 'NOTHING_TO_DO' });
+  const offers = useQuery({ ...entryTestOffersQuery, enabled: enabled && path?.standing !== 'OUTDATED' });
+  const objections = useQuery({ ...myObjectionsQuery, enabled });
+  return tempo.isLoading || offers.isLoading || objections.isLoading;
 }

@@ -1,3 +1,4 @@
+import { noRoles } from '@academy/identity/core';
 import type { Actor, TeacherId } from '@academy/contracts/identity';
 import { PreviewRoutes, type CareerRoute, type KeptPath } from '@academy/paths/core';
 import { smallQuestion } from '../../libs/planner/core/src/testing/small-academies';
@@ -50,12 +51,7 @@ export class Living {
   ) {
     this.dice = new Dice(seed);
     const teacherId = crypto.randomUUID() as TeacherId;
-    this.actor = {
-      accountId: crypto.randomUUID() as Actor['accountId'],
-      kind: 'teacher',
-      teacherId,
-      organisationId: null,
-    };
+    this.actor = { accountId: crypto.randomUUID() as Actor['accountId'], teacherId, worksAs: noRoles };
     this.world = new World(teacherId, parts.goals);
     const { modules, teacher, hoursBudget } = smallQuestion(seed * 7919);
     this.world.modules = modules.map((one) => inTheWorld(one, this.world, this.dice));

@@ -30,24 +30,17 @@ import type { Actor } from '@academy/contracts/identity';
 
 /** Who may do what with ${words}. */
 export const may = {
-  count: ({ kind }: Actor): boolean => kind === 'curator',
+  count: ({ worksAs }: Actor): boolean => worksAs.curator.length > 0,
 };
 `,
   [`libs/${kebab}/core/src/application/may.spec.ts`]: `
-import type { AccountId, AccountKind, Actor } from '@academy/contracts/identity';
+import { aCurator, everyoneBut } from '@academy/testkit/pure';
 import { may } from './may';
-
-const who = (kind: AccountKind): Actor => ({
-  accountId: 'account' as AccountId,
-  kind,
-  teacherId: null,
-  organisationId: null,
-});
 
 describe('${words[0].toUpperCase()}${words.slice(1)}', () => {
   it('are counted by a curator, and by nobody else', () => {
-    expect(may.count(who('curator'))).toBe(true);
-    expect(may.count(who('assessor'))).toBe(false);
+    expect(may.count(aCurator())).toBe(true);
+    for (const actor of everyoneBut('curator')) expect(may.count(actor)).toBe(false);
   });
 });
 `,

@@ -60,7 +60,7 @@ export const planted: readonly (readonly [string, string, RegExp])[] = [
 /** Methods that do as the schema says. */
 export const right = `
   ${saveTalents(talents, saved(`evidence: [${evidence('self')}]`))}
-  @Query('myProfile') async own(@CurrentActor() actor: Actor | undefined) { return { ...${profile}, id: actor?.kind ?? '' }; }
+  @Query('myProfile') async own(@CurrentActor() actor: Actor | undefined) { return { ...${profile}, id: actor?.accountId ?? '' }; }
   @ResolveField('Edition', 'seats') seats(@Parent() { id }: { readonly id: string }) { return id.length; }
 `;
 

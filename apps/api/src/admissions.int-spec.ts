@@ -13,8 +13,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Mutation: 'signIn signInAsDemo signOut',
     Query: 'demoAccounts me module modules organisations publicCertificate',
   },
-  'companyAuthor, schoolAuthor': {
-    Mutation: 'signOff takeBackSignOff',
+  'author, trainer': {
     Participant: 'signOff',
     Query: 'myEditions',
   },
@@ -25,6 +24,9 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   signedIn: {
     Mutation: 'markNoticesRead',
     Query: 'careerRoutes cities framework notices',
+  },
+  trainer: {
+    Mutation: 'signOff takeBackSignOff',
   },
   teacher: {
     Mutation:

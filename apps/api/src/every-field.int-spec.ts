@@ -235,7 +235,9 @@ describe('An author', () => {
     const where = `NOT v.has_content AND m.organisation_id = '${author.organisationId}'`;
     const seat = { teacherId: learner.teacherId, ...(await aModule(where)) };
     const { enrolmentId } = await anEnrolmentIn(owner(), seat);
-    expect(await ask<unknown[]>(screens.MyEditionsDocument, {}, author)).not.toHaveLength(0);
+    expect(
+      await ask<unknown[]>(screens.MyEditionsDocument, { organisation: author.organisationId }, author),
+    ).not.toHaveLength(0);
     expect(await ask(screens.SignOffDocument, { enrolmentId }, author)).toMatchObject({ __typename: 'NotBegun' });
     expect(await ask(screens.SignOffDocument, { enrolmentId: newId() }, author)).toMatchObject({
       __typename: 'NoAccess',

@@ -33,14 +33,16 @@ const teacher = [
   '/certificaten',
   '/nergens',
 ];
-const office = ['/beheer', '/beheer/aanbod', '/beheer/aanbod/mod-sam-01', '/beheer/nergens'];
+const officeAt = (organisation: string) =>
+  ['', '/aanbod', '/aanbod/mod-sam-01', '/nergens'].map((page) => `/beheer/${organisation}${page}`);
 const people: readonly (readonly [name: string, addresses: readonly string[]])[] = [
   ['Marit', teacher],
-  ['Hanneke', [...office, '/beheer/bezwaren', '/beheer/geleerd']],
-  ['Wouter', office],
-  ['Ilse', ['/beheer']],
-  ['Ruben', ['/beheer']],
-  ['Petra', ['/beheer']],
+  ['Hanneke', [...officeAt('academie'), '/beheer/academie/bezwaren', '/beheer/academie/geleerd']],
+  ['Wouter', officeAt('zeelandpro')],
+  ['Ilse', ['/beheer/zevenlinden']],
+  ['Ruben', ['/beheer/academie', '/beheer/celkweek']],
+  ['Petra', ['/beheer/kompasvo']],
+  ['Noor', ['/beheer/academie']],
 ];
 
 describeInBrowser('In a browser, every screen', () => {

@@ -1,15 +1,19 @@
 import type { RouteObject } from 'react-router';
 import { Frame } from './shell/frame';
 import { NotFoundScreen } from './shell/not-found-screen';
+import { NowhereScreen } from './shell/nowhere-screen';
 import { OfficeShell } from './shell/office-shell';
 import { PublicShell } from './shell/public-shell';
 import { Root } from './shell/root';
 import { RouteError } from './shell/route-error';
 import { TeacherShell } from './shell/teacher-shell';
-import { routesAt } from './routes-at';
+import { ToOffice } from './shell/to-office';
+import { pathsOf, routesAt } from './routes-at';
+import { partsAt } from './workspaces';
 
 /** Screens that anyone may see. */
 const publicRoutes: RouteObject[] = [
+  { path: 'welkom', Component: NowhereScreen },
   { path: 'inloggen', lazy: async () => ({ Component: (await import('./sign-in/sign-in-screen')).SignInScreen }) },
 ];
 
@@ -24,8 +28,14 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => <Frame />,
     children: [
       { Component: PublicShell, children: within(publicRoutes) },
-      { path: 'beheer', Component: OfficeShell, children: within([...routesAt('/beheer'), notFound]) },
-      { Component: TeacherShell, children: within(routesAt('/')) },
+      {
+        path: 'beheer',
+        children: [
+          ...pathsOf(partsAt.office).map((path) => ({ path, Component: ToOffice })),
+          { path: ':organisation', Component: OfficeShell, children: within([...routesAt(partsAt.office), notFound]) },
+        ],
+      },
+      { Component: TeacherShell, children: within(routesAt(partsAt.teacher)) },
       { Component: PublicShell, children: within([notFound]) },
     ],
   },

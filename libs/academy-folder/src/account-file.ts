@@ -1,3 +1,5 @@
+import type { Role } from '@academy/contracts/identity';
+import { roles } from '@academy/identity/core';
 import { z } from 'zod';
 import { dayText, id, language, level, prose, sector, studyForm, text, years } from './shapes';
 
@@ -28,20 +30,49 @@ const profile = z.object({
 /** Addresses that differ in capitals are one mailbox, so they are kept in small letters; who signs in is asked likewise. */
 const address = z.string().trim().toLowerCase().max(254, 'is longer than an address can be').pipe(z.email());
 
+const membership = z.object({
+  organisationId: id,
+  role: z.enum(roles),
+  factor: z.number().nullable().default(null),
+  from: dayText.nullable().default(null),
+  until: dayText.nullable().default(null),
+});
+
 const account = z.object({
   id: address,
   name: text,
   roleNl: text,
   roleEn: text,
+  /** Where someone works, when `memberships` does not say it. */
   organisationId: id.nullable().default(null),
+  memberships: z.array(membership).optional(),
 });
+
+/** People of whom the folder says no more than what they do. */
+const kinds = ['companyAuthor', 'schoolAuthor', 'curator', 'assessor', 'schoolManager', 'admin'] as const;
 
 /** An entry of `accounts.json`: a fictional person of a demo academy. */
 export const accountFile = z.discriminatedUnion('kind', [
   account.extend({ kind: z.literal('teacher'), profile }),
-  ...(['companyAuthor', 'schoolAuthor', 'curator', 'assessor', 'schoolManager'] as const).map((kind) =>
-    account.extend({ kind: z.literal(kind) }),
-  ),
+  ...kinds.map((kind) => account.extend({ kind: z.literal(kind) })),
 ]);
 
 export type AccountFile = z.output<typeof accountFile>;
+export type MembershipFile = z.output<typeof membership>;
+
+const rolesOf: Record<AccountFile['kind'], readonly Role[]> = {
+  teacher: ['staff'],
+  companyAuthor: ['author', 'trainer'],
+  schoolAuthor: ['author', 'trainer'],
+  curator: ['curator'],
+  assessor: ['assessor'],
+  schoolManager: ['manager', 'approver'],
+  admin: ['admin'],
+};
+
+/** What someone is at which organisations: as the folder says, or else what people of their kind are where they work. */
+export const membershipsOf = ({ kind, organisationId, memberships }: AccountFile): readonly MembershipFile[] =>
+  memberships ??
+  (organisationId === null
+    ? []
+    : rolesOf[kind].map((role) => ({ organisationId, role, factor: null, from: null, until: null })));

@@ -1,16 +1,17 @@
 import { offerFaults } from '@academy/catalogue/core';
 import { frameworkFaults, highestLevels } from '@academy/competences/core';
 import { bankFaults, itemsInTwoBanks } from '@academy/entry-tests/core';
-import { idsTwice, under } from '@academy/kernel';
+import { membershipFaults, type OrganisationKind } from '@academy/identity/core';
+import { idsTwice, under, type Day, type Fault } from '@academy/kernel';
 import { contentFaults } from '@academy/learning/core';
 import { routeFaults } from '@academy/paths/core';
 import { profileFaults } from '@academy/teachers/core';
-import type { AccountFile } from './account-file';
+import { membershipsOf, type AccountFile, type MembershipFile } from './account-file';
 import type { ContentFile } from './content-file';
 import type { EntryTestFile } from './entry-test-file';
 import type { FrameworkFile } from './framework-file';
 import type { ModuleFile } from './module-file';
-import type { OrganisationFile } from './organisation-file';
+import { organisationKindOf, type OrganisationFile } from './organisation-file';
 import { pathText, type FolderFault } from './read/fault';
 import type { RouteFile } from './route-file';
 import { folderFault, sayProblem, type Problem } from './words/say-problem';
@@ -28,7 +29,7 @@ export interface Files {
 
 /** What the files say of things that are there: as far as they could be read. */
 interface Known {
-  readonly organisations: ReadonlySet<string> | undefined;
+  readonly organisations: ReadonlyMap<string, OrganisationKind> | undefined;
   readonly modules: ReadonlySet<string> | undefined;
   readonly competences: ReadonlySet<string> | undefined;
   readonly highestLevels: ReturnType<typeof highestLevels> | undefined;
@@ -40,7 +41,7 @@ const idsOf = (entries: readonly { readonly id: string }[] | undefined): Readonl
   entries && new Set(entries.map(({ id }) => id));
 
 const knownIn = ({ competences, organisations, modules }: Files): Known => ({
-  organisations: idsOf(organisations),
+  organisations: organisations && new Map(organisations.map((one) => [one.id, organisationKindOf(one)])),
   modules: idsOf(modules),
   competences: idsOf(competences?.competences),
   highestLevels: competences && highestLevels(competences.competences),
@@ -68,11 +69,9 @@ export function crossFaults(files: Files): FolderFault[] {
 }
 
 function accountFaults(accounts: readonly AccountFile[], known: Known): FolderFault[] {
-  const { organisations, highestLevels: levels, credentials } = known;
+  const { highestLevels: levels, credentials } = known;
   const faultsOf = (account: AccountFile) => [
-    ...(account.organisationId !== null && organisations?.has(account.organisationId) === false
-      ? [about(['organisationId'], { kind: 'UnknownOrganisation', organisationId: account.organisationId })]
-      : []),
+    ...worksFaults(account, known),
     ...(account.kind === 'teacher' && levels && credentials
       ? under(['profile'], profileFaults(account.profile, { highestLevels: levels, credentials }))
       : []),
@@ -81,6 +80,28 @@ function accountFaults(accounts: readonly AccountFile[], known: Known): FolderFa
     (fault) => folderFault('accounts.json', fault),
   );
 }
+
+/** Where someone works, and as what: told where the file says it. */
+function worksFaults(account: AccountFile, { organisations }: Known): readonly Fault<Problem>[] {
+  if (!organisations) return [];
+  const unknown = (organisationId: string | null) =>
+    organisationId === null || organisations.has(organisationId)
+      ? []
+      : [about(['organisationId'], { kind: 'UnknownOrganisation', organisationId })];
+  const given = membershipsOf(account).map((one) => [
+    ...unknown(one.organisationId),
+    ...termFaults(one, organisations.get(one.organisationId)),
+  ]);
+  return account.memberships
+    ? [...unknown(account.organisationId), ...given.flatMap((faults, at) => under(['memberships', at], faults))]
+    : (given[0] ?? []).map(({ problem }) => about(['organisationId'], problem));
+}
+
+const termFaults = ({ role, factor, from, until }: MembershipFile, kind: OrganisationKind | undefined) =>
+  kind ? membershipFaults({ role, factor, from: from ?? until ?? FIRST_DAY, until }, kind) : [];
+
+/** Before any end: of a membership without a first day only the rest is asked. */
+const FIRST_DAY = '1900-01-01' as Day;
 
 const about = (path: readonly string[], problem: Problem) => ({ path, problem });
 

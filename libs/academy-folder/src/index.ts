@@ -1,9 +1,9 @@
-export type { AccountFile } from './account-file';
+export { membershipsOf, type AccountFile } from './account-file';
 export type { ContentFile, ContentPart, ContentQuestion } from './content-file';
 export { inWords, pathText, type FileRead, type FolderFault } from './read/fault';
 export type { CompetenceEntry, FrameworkFile } from './framework-file';
 export { fullAsAnnounced, type ModuleFile, type PlanningModule } from './module-file';
-export type { OrganisationFile } from './organisation-file';
+export { organisationKindOf, type OrganisationFile } from './organisation-file';
 export { readAcademyFolder, type AcademyFolder, type AcademyFolderRead } from './read-academy-folder';
 export { readPlanningFolder, type PlanningFolder, type PlanningFolderRead } from './read-planning-folder';
 export type { RouteFile } from './route-file';

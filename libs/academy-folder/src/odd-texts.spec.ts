@@ -73,7 +73,7 @@ describe('A text, id or key that cannot be meant is one fault, at its file and p
     [
       'addresses that differ in capitals',
       inFile('accounts.json', (all) => all.push({ ...all[0], id: all[0].id.toUpperCase() })),
-      /^accounts\.json \[8\]\.id: ".*" is also the id of \[0\]/,
+      /^accounts\.json \[9\]\.id: ".*" is also the id of \[0\]/,
     ],
   ]);
 });

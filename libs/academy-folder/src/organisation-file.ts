@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '@academy/identity/core';
 import { z } from 'zod';
 import { id, proseIfAny, sector, text, textIfAny } from './shapes';
 
@@ -17,3 +18,14 @@ export const organisationFile = z.object({
 });
 
 export type OrganisationFile = z.output<typeof organisationFile>;
+
+const kinds: Record<OrganisationFile['type'], OrganisationKind> = {
+  academie: 'academy',
+  bedrijf: 'company',
+  school: 'school',
+  hogeschool: 'school',
+  universiteit: 'school',
+};
+
+/** What an organisation is to those who work there. */
+export const organisationKindOf = ({ type }: Pick<OrganisationFile, 'type'>): OrganisationKind => kinds[type];

@@ -11,7 +11,7 @@ import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import { ProveCompetence, DropCertificate } from '@academy/teachers/core';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
-import { anAuthor, aTeacher } from '@academy/testkit/pure';
+import { aTrainer, aTeacher } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
 import { aDossier } from '../../certification/core/src/testing/builders';
 import { Credentials, siteAt } from '../../certification/server/src/credential';
@@ -56,7 +56,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const trainer = anAuthor('o');
+const trainer = aTrainer('o');
 
 /** Someone with a seat in a module that its trainer signs off, and all that can happen to it. */
 async function aSeat() {

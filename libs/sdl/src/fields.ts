@@ -5,7 +5,7 @@ import type { Answer, AskedOf, FieldName, ParentOf, TypeName } from './types';
 type Method = (...given: never[]) => unknown;
 
 /** Who asks, the request, or the signal that whoever asked is gone: any field may be handed these. */
-type OfRequest = Caller | undefined | RequestContext | AbortSignal;
+type OfRequest = Pick<Caller, 'accountId'> | undefined | RequestContext | AbortSignal;
 
 type IsAny<T> = 0 extends 1 & T ? true : false;
 

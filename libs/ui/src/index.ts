@@ -37,4 +37,5 @@ export * from './overlays/toasts';
 export * from './overlays/use-focus-on-new';
 export * from './overlays/use-focus-when-lost';
 export * from './places/places';
+export * from './places/workplace';
 export * from './refusals/use-common-refusals';

@@ -38,8 +38,9 @@ export function askingTheApi() {
 
   async function someone(firstName: string): Promise<Person> {
     const [account]: { id: AccountId; teacherId: TeacherId; organisationId: string }[] = await owner.query(
-      `SELECT id, teacher_id AS "teacherId", organisation_id AS "organisationId"
-         FROM identity.account WHERE name LIKE $1 || ' %'`,
+      `SELECT a.id, a.teacher_id AS "teacherId", m.organisation_id AS "organisationId"
+         FROM identity.account a LEFT JOIN identity.membership m ON m.account_id = a.id
+        WHERE a.name LIKE $1 || ' %' ORDER BY m.id LIMIT 1`,
       [firstName],
     );
     if (!account) throw new Error(`There is no ${firstName}`);

@@ -7,9 +7,13 @@ const meDocument = graphql(`
     me {
       id
       name
-      kind
       teacherId
-      organisationName
+      workplaces {
+        id
+        name
+        kind
+        roles
+      }
     }
   }
 `);
@@ -30,7 +34,10 @@ const demoAccountsDocument = graphql(`
       kind
       roleNl
       roleEn
-      organisationName
+      workplaces {
+        id
+        name
+      }
     }
   }
 `);
@@ -50,9 +57,13 @@ const signInDocument = graphql(`
         me {
           id
           name
-          kind
           teacherId
-          organisationName
+          workplaces {
+            id
+            name
+            kind
+            roles
+          }
         }
       }
       ... on TooManyAttempts {
@@ -76,9 +87,13 @@ const signInAsDemoDocument = graphql(`
         me {
           id
           name
-          kind
           teacherId
-          organisationName
+          workplaces {
+            id
+            name
+            kind
+            roles
+          }
         }
       }
       ... on TooManyAttempts {

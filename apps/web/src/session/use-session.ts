@@ -5,6 +5,8 @@ import { tellTabs } from './other-tabs';
 
 export type Me = NonNullable<Awaited<ReturnType<NonNullable<typeof meQuery.queryFn>>>>;
 
+export type Role = Me['workplaces'][number]['roles'][number];
+
 /** Who is signed in. Only inside a shell that has made sure that someone is. */
 export function useMe(): Me {
   const { data } = useSuspenseQuery(meQuery);

@@ -9,7 +9,7 @@ import { belongTo } from './belong-to';
 import { otherAccountSeen, setOtherAccount } from './other-account';
 import { heard } from './other-tabs';
 
-const person = (id: string) => ({ id, name: id, kind: 'TEACHER' as const, teacherId: id, organisationName: null });
+const person = (id: string) => ({ id, name: id, teacherId: id, workplaces: [] });
 
 /** Answers everything with this, and keeps the headers of what was asked. */
 function listening(body: object) {

@@ -1,20 +1,20 @@
 import { useLingui } from '@lingui/react/macro';
-import { Languages, LogOut } from 'lucide-react';
+import { Building2, GraduationCap, Languages, LogOut } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { Avatar, Menu, useLocale } from '@academy/ui';
 import { activate } from '../locales/language';
 import { useSignOut, type Me } from '../session/use-session';
-import { useKindName } from '../session/use-kind-name';
-import { linksOf, workspaceOf } from '../workspaces';
+import { useRoleNames } from '../session/use-role-names';
+import { linksOf, workspacesOf, type Workspace } from '../workspaces';
 import { otherLanguage } from './language-switch';
 
-export function AccountMenu({ me, named }: { me: Me; named?: boolean }) {
+export function AccountMenu({ me, workspace, named }: { me: Me; workspace: Workspace; named?: boolean }) {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
   const leave = useSignOut();
-  const kindName = useKindName();
+  const roleOf = useRoleIn();
   const other = otherLanguage[useLocale()];
-  const role = me.organisationName ? `${kindName(me.kind)} · ${me.organisationName}` : kindName(me.kind);
+  const role = roleOf(workspace);
   const person = (
     <span className="alb-person">
       <b>{me.name}</b>
@@ -35,12 +35,20 @@ export function AccountMenu({ me, named }: { me: Me; named?: boolean }) {
       }
       head={person}
       actions={[
-        ...linksOf(workspaceOf(me), 'menu').map(({ to, label: place, Icon }) => ({
+        ...linksOf(workspace, 'menu').map(({ to, label: place, Icon }) => ({
           id: to,
           label: i18n._(place),
           icon: <Icon size={20} />,
           onAction: () => void navigate(to),
         })),
+        ...workspacesOf(me)
+          .filter(({ home }) => home !== workspace.home)
+          .map(({ home, organisation }) => ({
+            id: home,
+            label: organisation ? t`Werk voor ${organisation.name}` : t`Naar je eigen leren`,
+            icon: organisation ? <Building2 size={20} /> : <GraduationCap size={20} />,
+            onAction: () => void navigate(home),
+          })),
         {
           id: 'language',
           label: other.name,
@@ -52,4 +60,12 @@ export function AccountMenu({ me, named }: { me: Me; named?: boolean }) {
       ]}
     />
   );
+}
+
+/** As what someone works here, such as `Auteur, trainer · Zeelandpro`. */
+function useRoleIn() {
+  const { t } = useLingui();
+  const roleName = useRoleNames();
+  return ({ organisation }: Workspace): string =>
+    organisation ? `${organisation.roles.map(roleName).join(', ')} · ${organisation.name}` : t`Docent`;
 }

@@ -7,16 +7,12 @@ import { meQuery } from '../session/api';
 import { useAskAhead } from '../session/ask-ahead';
 import { useOtherAccount } from '../session/other-account';
 import type { Me } from '../session/use-session';
-import { workspaceOf, type Workspace } from '../workspaces';
+import { homeOf, workspacesOf, type Workspace } from '../workspaces';
 import { Frame } from './frame';
+import { WorkspaceHere } from './workspace-here';
 
-interface SignedInProps {
-  home: Workspace['home'];
-  children: (me: Me) => ReactNode;
-}
-
-/** Shows its children to who is signed in and at home here; leads others to where they are. */
-export function SignedIn({ home, children }: SignedInProps) {
+/** Shows its children to who is signed in; leads others to where they can. */
+export function SignedIn({ children }: { children: (me: Me) => ReactNode }) {
   const { pathname, search } = useLocation();
   const { data: me, error, refetch } = useQuery(meQuery);
   useAskAhead(me === undefined);
@@ -32,8 +28,6 @@ export function SignedIn({ home, children }: SignedInProps) {
     );
   }
   if (me === null) return <Navigate to={`/inloggen?${new URLSearchParams({ terug: pathname + search })}`} replace />;
-  const own = workspaceOf(me).home;
-  if (own !== home) return <Navigate to={own} replace />;
   return (
     <LiveProvider account={me.id}>
       {children(me)}
@@ -41,6 +35,22 @@ export function SignedIn({ home, children }: SignedInProps) {
     </LiveProvider>
   );
 }
+
+interface AtHomeProps {
+  home: string;
+  children: (me: Me, workspace: Workspace) => ReactNode;
+}
+
+/** Shows its children to who works here; leads others to where they do. */
+export const AtHome = ({ home, children }: AtHomeProps) => (
+  <SignedIn>
+    {(me) => {
+      const workspace = workspacesOf(me).find((one) => one.home === home);
+      if (!workspace) return <Navigate to={homeOf(me)} replace />;
+      return <WorkspaceHere workspace={workspace}>{children(me, workspace)}</WorkspaceHere>;
+    }}
+  </SignedIn>
+);
 
 const OtherAccountDialog = lazy(async () => ({ default: (await import('./other-account-dialog')).OtherAccountDialog }));
 

@@ -2,34 +2,34 @@ import { useLingui } from '@lingui/react/macro';
 import { Search } from 'lucide-react';
 import { Form, Link, NavLink } from 'react-router';
 import { NoticeBell } from '@academy/messaging/web';
-import { linksOf, workspaceOf, type PlaceLink } from '../workspaces';
+import { linksOf, type PlaceLink } from '../workspaces';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
 import { PageBody } from './page-body';
-import { SignedIn } from './signed-in';
+import { AtHome } from './signed-in';
 
 /** The five places of a teacher: a bar on top, on a small screen at the bottom. */
 export function TeacherShell() {
   return (
-    <SignedIn home="/">
-      {(me) => (
+    <AtHome home="/">
+      {(me, workspace) => (
         <>
           <header className="alb-topbar">
             <div className="alb-container alb-topbar__row">
               <Brand to="/" />
-              <Places links={linksOf(workspaceOf(me), 'place')} className="alb-places" />
+              <Places links={linksOf(workspace, 'place')} className="alb-places" />
               <div className="alb-topbar__end">
                 <SearchBox />
                 <NoticeBell />
-                <AccountMenu me={me} />
+                <AccountMenu me={me} workspace={workspace} />
               </div>
             </div>
           </header>
           <PageBody />
-          <Places links={linksOf(workspaceOf(me), 'place')} className="alb-tabbar" short />
+          <Places links={linksOf(workspace, 'place')} className="alb-tabbar" short />
         </>
       )}
-    </SignedIn>
+    </AtHome>
   );
 }
 

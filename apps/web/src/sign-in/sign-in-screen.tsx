@@ -7,7 +7,7 @@ import { belongTo } from '../session/belong-to';
 import { DemoAccounts } from './demo-accounts';
 import { SignInForm } from './sign-in-form';
 import { tellTabs } from '../session/other-tabs';
-import { workspaceOf } from '../workspaces';
+import { homeOf } from '../workspaces';
 import { safeReturn } from '../session/use-session';
 import styles from './sign-in-screen.module.css';
 
@@ -24,7 +24,7 @@ export function SignInScreen() {
   const sentence = useSignInRefusals();
 
   // Also what happens after signing in: then `me` is somebody.
-  if (me) return <Navigate to={back ?? workspaceOf(me).home} replace />;
+  if (me) return <Navigate to={back ?? homeOf(me)} replace />;
 
   return (
     <div className={styles.columns}>

@@ -7,7 +7,7 @@ import { path, step } from '../../../../libs/paths/web/src/path/testing/path';
 import { TodayScreen } from './today-screen';
 
 const answers = {
-  Me: { me: { id: 'm', name: 'Sanne Hoekstra (fictief)', kind: 'TEACHER', teacherId: 't', organisationName: null } },
+  Me: { me: { id: 'm', name: 'Sanne Hoekstra (fictief)', teacherId: 't', workplaces: [] } },
   FrameworkNames: { framework: { domains: [], levels: [] } },
   MyPath: { myPath: null },
   MyTempo: { myPath: null },

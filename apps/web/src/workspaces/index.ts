@@ -1,23 +1,27 @@
 import type { Me } from '../session/use-session';
-import { assessor } from './assessor';
-import { curator } from './curator';
-import { publisher } from './publisher';
-import { school } from './school';
+import { hasOffice, officeOf, officeParts } from './office';
 import { teacher } from './teacher';
-import type { Workspace } from './workspace';
+import type { Part, Workspace } from './workspace';
 
-const ofKind: Record<Me['kind'], Workspace> = {
-  TEACHER: teacher,
-  COMPANY_AUTHOR: publisher,
-  SCHOOL_AUTHOR: publisher,
-  CURATOR: curator,
-  ASSESSOR: assessor,
-  SCHOOL_MANAGER: school,
-};
+export const OFFICE = '/beheer';
 
-/** Where a person works. */
-export const workspaceOf = ({ kind }: Pick<Me, 'kind'>): Workspace => ofKind[kind];
+export const officeAt = (organisation: string): string => `${OFFICE}/${organisation}`;
 
-export const workspaces: readonly Workspace[] = [...new Set(Object.values(ofKind))];
+/** Where a person works: as a teacher first, then for each organisation by its name. */
+export const workspacesOf = ({ teacherId, workplaces }: Pick<Me, 'teacherId' | 'workplaces'>): readonly Workspace[] => [
+  ...(teacherId ? [teacher] : []),
+  ...workplaces
+    .filter(({ roles }) => hasOffice(roles))
+    .map((organisation) => ({
+      ...{ home: officeAt(organisation.id), organisation },
+      parts: officeOf(organisation.roles),
+    })),
+];
 
-export { linksOf, type PlaceLink, type Workspace } from './workspace';
+/** Where someone begins; who works nowhere yet is told so. */
+export const homeOf = (me: Pick<Me, 'teacherId' | 'workplaces'>): string => workspacesOf(me)[0]?.home ?? '/welkom';
+
+/** Every page there is, whoever has it. */
+export const partsAt = { teacher: teacher.parts, office: officeParts } satisfies Record<string, readonly Part[]>;
+
+export { linksOf, type Part, type PlaceLink, type Workspace } from './workspace';

@@ -1,6 +1,6 @@
 import type { LazyScreen, Place } from '@academy/ui';
 import type { AsksFirst } from '../session/ask-ahead';
-import type { Me } from '../session/use-session';
+import type { Me, Role } from '../session/use-session';
 
 /** A page of a workspace; `place` is where it stands in the navigation, `menu` in the menu of one's account. */
 export interface Part {
@@ -13,10 +13,12 @@ export interface Part {
   readonly menu?: Place;
 }
 
-/** What a role finds here. */
+/** Where someone works: as a teacher for themselves, or for an organisation with all that they are there. */
 export interface Workspace {
-  readonly home: '/' | '/beheer';
+  readonly home: string;
   readonly parts: readonly Part[];
+  /** For which organisation, and as what. */
+  readonly organisation?: { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
 }
 
 export interface PlaceLink extends Place {

@@ -1,14 +1,18 @@
 import { i18n } from '@lingui/core';
 import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { answering, expectAccessible } from '@academy/ui/testing';
 import { Providers } from '../providers';
 import { routes } from '../routes';
 
-/** Who opens this page as whom. */
-function open(kind: string, address: string) {
+const thermion = (...roles: string[]) => ({ id: 'thermion', name: 'Thermion (fictief)', kind: 'COMPANY', roles });
+const academy = (...roles: string[]) => ({ id: 'academie', name: 'Academie (demo)', kind: 'ACADEMY', roles });
+
+/** Someone who works at these organisations opens a page. */
+function open(address: string, ...workplaces: ReturnType<typeof thermion>[]) {
   answering({
-    Me: { me: { id: 'm', name: 'Noor', kind, teacherId: null, organisationName: 'Thermion (fictief)' } },
+    Me: { me: { id: 'm', name: 'Noor', teacherId: null, workplaces } },
     Notices: { notices: { unreadCount: 0, edges: [] } },
     FrameworkNames: { framework: { levels: [], domains: [] } },
     Modules: { modules: { totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false }, edges: [] } },
@@ -32,46 +36,83 @@ beforeAll(() => {
 });
 
 const office = ['Overzicht', 'Aanbod'];
+const places = async () => {
+  const navigation = within(await screen.findByRole('navigation', { name: 'Onderdelen' }));
+  return navigation.getAllByRole('link').map((link) => link.textContent);
+};
 
 describe('A workspace', () => {
   it.each([
-    ['COMPANY_AUTHOR', office],
-    ['SCHOOL_AUTHOR', office],
-    ['CURATOR', [...office, 'Bezwaren', 'Geleerd']],
-    ['ASSESSOR', office],
-    ['SCHOOL_MANAGER', office],
-  ])('of %s has the places %j', async (kind, places) => {
-    open(kind, '/beheer');
-    const navigation = within(await screen.findByRole('navigation', { name: 'Onderdelen' }));
-    expect(navigation.getAllByRole('link').map((link) => link.textContent)).toEqual(places);
+    [['AUTHOR'], office],
+    [['TRAINER', 'OWNER'], office],
+    [['CURATOR'], [...office, 'Bezwaren', 'Geleerd']],
+    [['ASSESSOR'], office],
+    [['MANAGER', 'APPROVER'], office],
+    [['MENTOR'], office],
+    [['ADMIN'], office],
+    [
+      ['ADMIN', 'CURATOR'],
+      [...office, 'Bezwaren', 'Geleerd'],
+    ],
+  ])('of who is %j has the places %j', async (roles, expected) => {
+    open('/beheer/thermion', thermion(...roles));
+    expect(await places()).toEqual(expected);
     await screen.findByRole('heading', { level: 1, name: 'Overzicht' });
   });
 
-  it('of an author begins with who takes part', async () => {
-    open('SCHOOL_AUTHOR', '/beheer');
+  it('of an author begins with who takes part, and says for whom they work', async () => {
+    open('/beheer/thermion', thermion('AUTHOR'));
     await screen.findByText('Er heeft zich nog niemand ingeschreven');
+    expect(screen.getAllByRole('banner')[0]?.textContent).toContain('Thermion (fictief)');
   });
 
   it('of others begins with what they can see, and the offer', async () => {
-    open('CURATOR', '/beheer');
+    open('/beheer/academie', academy('CURATOR'));
     await screen.findByText(/Als curator zie je hier alle modules/);
     await screen.findByText('Er zijn nog geen modules');
     await expectAccessible();
   });
 
-  it.each(['/beheer/bezwaren', '/beheer/geleerd'])('of an assessor has no %s', async (address) => {
-    open('ASSESSOR', address);
+  it.each(['bezwaren', 'geleerd'])('of an assessor has no %s', async (page) => {
+    open(`/beheer/academie/${page}`, academy('ASSESSOR'));
     await screen.findByRole('heading', { name: 'Deze pagina bestaat niet' });
   });
 
-  it('of a curator has objections to answer', async () => {
-    open('CURATOR', '/beheer/bezwaren');
-    await screen.findByText('Alles is beantwoord');
+  it('is the only one its people see', async () => {
+    const router = open('/leerpad', academy('ASSESSOR'));
+    await screen.findByText(/Als assessor zie je hier alle modules/);
+    expect(router.state.location.pathname).toBe('/beheer/academie');
   });
 
-  it('is the only one its people see', async () => {
-    const router = open('ASSESSOR', '/leerpad');
+  it('of an organisation where one is nothing leads to one’s own', async () => {
+    const router = open('/beheer/celkweek', academy('ASSESSOR'), thermion('STAFF'));
     await screen.findByText(/Als assessor zie je hier alle modules/);
-    expect(router.state.location.pathname).toBe('/beheer');
+    expect(router.state.location.pathname).toBe('/beheer/academie');
+  });
+
+  it('is found from an address that names no organisation, at the first where one has that page', async () => {
+    const router = open('/beheer/bezwaren?van=mail', thermion('AUTHOR'), academy('CURATOR'));
+    await screen.findByText('Alles is beantwoord');
+    expect(router.state.location).toMatchObject({ pathname: '/beheer/academie/bezwaren', search: '?van=mail' });
+  });
+
+  it('can be left for another without signing in again', async () => {
+    const router = open('/beheer/thermion', thermion('AUTHOR', 'TRAINER'), academy('CURATOR'));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Account van Noor, Auteur, Trainer · Thermion (fictief)' }),
+    );
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Werk voor Academie (demo)' }));
+    await screen.findByText(/Als curator zie je hier alle modules/);
+    expect(router.state.location.pathname).toBe('/beheer/academie');
+    expect(screen.getAllByRole('banner')[0]?.textContent).toContain('Academie (demo)');
+  });
+});
+
+describe('Who works nowhere', () => {
+  it('is told so, and can sign out', async () => {
+    const router = open('/beheer', thermion('STAFF'));
+    await screen.findByRole('heading', { name: 'Je hoort nu bij geen organisatie' });
+    expect(router.state.location.pathname).toBe('/welkom');
+    screen.getByRole('button', { name: 'Log uit' });
   });
 });

@@ -1,6 +1,7 @@
 import type { ModuleProblem, OfferProblem } from '@academy/catalogue/core';
 import type { FrameworkProblem } from '@academy/competences/core';
 import type { BankProblem } from '@academy/entry-tests/core';
+import type { MembershipProblem } from '@academy/identity/core';
 import type { Fault, FaultPath } from '@academy/kernel';
 import type { ContentProblem } from '@academy/learning/core';
 import type { RouteProblem } from '@academy/paths/core';
@@ -9,7 +10,14 @@ import { pathText, shown, type FolderFault } from '../read/fault';
 import { wishWords } from './wish-words';
 
 export type Problem =
-  ModuleProblem | OfferProblem | FrameworkProblem | BankProblem | ContentProblem | RouteProblem | ProfileProblem;
+  | ModuleProblem
+  | OfferProblem
+  | FrameworkProblem
+  | BankProblem
+  | ContentProblem
+  | RouteProblem
+  | ProfileProblem
+  | MembershipProblem;
 type WishProblem = Extract<ProfileProblem, { readonly given: unknown }>;
 type NamedProblem = Exclude<Problem, WishProblem>;
 
@@ -69,6 +77,10 @@ const words: Words = {
   NoStep: 'names at least one module',
   TargetTwice: ({ competenceId }) => `is a target twice: "${competenceId}"`,
   UnknownModule: ({ slug }) => `there is no module "${slug}"`,
+
+  RoleNotGivenHere: ({ role, organisation }) => `nobody is ${role} at an organisation of the kind ${organisation}`,
+  FactorOutOfRange: 'is a part of a full week: above 0, and at most 1',
+  EndsBeforeItBegins: 'ends before it begins',
 
   CredentialNotAwarded: ({ credential }) => `there is no credential "${credential}"`,
 };

@@ -10,7 +10,7 @@ export const DEMO_PASSWORD = 'betatechniek';
 /** The folder's people who are not there yet: their accounts, and of teachers the profile that theirs names. */
 export async function newPeopleOf(
   tx: EntityManager,
-  { accounts, organisations }: AcademyFolder,
+  { accounts }: AcademyFolder,
 ): Promise<Pick<Given, 'accounts' | 'teachers'>> {
   const known: { email: string }[] = await tx.query(`SELECT email FROM identity.account WHERE email = ANY($1)`, [
     accounts.map(({ id }) => id),
@@ -23,7 +23,7 @@ export async function newPeopleOf(
       account.kind === 'teacher' && teacherId ? [teacherOf(account, teacherId)] : [],
     ),
     accounts: {
-      accounts: fresh.map(({ account, teacherId }) => accountOf(account, teacherId, organisations)),
+      accounts: fresh.map(({ account, teacherId }) => accountOf(account, teacherId)),
       password: DEMO_PASSWORD,
     },
   };
@@ -39,7 +39,9 @@ export interface DemoAccount {
 export const demoAccounts = (databaseUrl: string): Promise<DemoAccount[]> =>
   asking(databaseUrl, (tx) =>
     tx.query(`
-      WITH first AS (SELECT kind, email, name FROM identity.account WHERE demo ORDER BY id LIMIT 24)
+      WITH first AS (
+        SELECT d.kind, a.email, a.name FROM identity.account a JOIN identity.demo_person d ON d.account_id = a.id
+         WHERE a.demo ORDER BY a.id LIMIT 24)
       SELECT * FROM first ORDER BY kind = 'teacher' DESC, kind, name`),
   );
 

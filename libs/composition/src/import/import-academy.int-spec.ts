@@ -44,7 +44,7 @@ const count = async (table: string): Promise<number> => {
 describe('Importing an academy', () => {
   it('brings in everything once, and nothing the second time', async () => {
     const first = await importAcademy(database.url, folder, { demoOn: today });
-    expect(first).toMatchObject({ kind: 'Imported', counts: { frameworks: 1, versions: 158, people: 8, routes: 11 } });
+    expect(first).toMatchObject({ kind: 'Imported', counts: { frameworks: 1, versions: 158, people: 9, routes: 11 } });
     const again = await importAcademy(database.url, folder, { demoOn: today });
     expect(again).toMatchObject({
       kind: 'Imported',
@@ -117,7 +117,7 @@ describe('Importing the demo', () => {
     await importAcademy(database.url, folder, { demoOn: today });
     const people = await demoAccounts(database.url);
     expect(new Set(people.map(({ kind }) => kind))).toEqual(
-      new Set(['teacher', 'companyAuthor', 'schoolAuthor', 'curator', 'assessor', 'schoolManager']),
+      new Set(['teacher', 'companyAuthor', 'schoolAuthor', 'curator', 'assessor', 'schoolManager', 'admin']),
     );
     expect(people.every(({ name }) => name.includes('fictief'))).toBe(true);
   });

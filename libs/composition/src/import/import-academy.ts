@@ -7,7 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { importers, tables, type Given } from '../whole/whole';
 import { newPeopleOf } from './demo-people';
 import { remarksOn } from './remarks';
-import { catalogueOf, entryTestItemsOf, frameworkOf, routeOf } from './rows';
+import { catalogueOf, employersOf, entryTestItemsOf, frameworkOf, routeOf } from './rows';
 import { folderFault } from './say-problem';
 import { shiftDates } from './shift-dates';
 
@@ -73,6 +73,7 @@ async function importAll(
   await lockForImport(tx);
   const today = demoOn ?? systemClock.today();
   const given: FromFolder & Partial<Given> = {
+    organisations: employersOf(academy),
     framework: frameworkOf(academy.competences),
     catalogue: { ...catalogueOf(academy), seats: editionSeats(tx, today) },
     routes: academy.routes.map(routeOf),

@@ -1,4 +1,12 @@
-import type { AcademyFolder, AccountFile, ContentFile, ModuleFile, RouteFile } from '@academy/academy-folder';
+import {
+  membershipsOf,
+  organisationKindOf,
+  type AcademyFolder,
+  type AccountFile,
+  type ContentFile,
+  type ModuleFile,
+  type RouteFile,
+} from '@academy/academy-folder';
 import type { Competence } from '@academy/contracts/competences';
 import type { TeacherId } from '@academy/contracts/identity';
 import { townNamed } from '@academy/teachers/core';
@@ -77,20 +85,13 @@ export const routeOf = ({ id, fixedPathHours, ...route }: RouteFile): Given['rou
 export const entryTestItemsOf = ({ entryTests }: AcademyFolder): Given['entryTestItems'] =>
   entryTests.flatMap(({ competenceId, items }) => items.map((item) => ({ ...item, competenceId })));
 
-export const accountOf = (
-  { id, kind, name, roleNl, roleEn, organisationId }: AccountFile,
-  teacherId: TeacherId | null,
-  organisations: AcademyFolder['organisations'],
-): Given['accounts']['accounts'][number] => ({
-  email: id,
-  name,
-  kind,
-  roleNl,
-  roleEn,
-  teacherId,
-  organisationId,
-  organisationName: organisations.find((organisation) => organisation.id === organisationId)?.name ?? null,
-});
+export const accountOf = (account: AccountFile, teacherId: TeacherId | null): Given['accounts']['accounts'][number] => {
+  const { id: email, kind, name, roleNl, roleEn } = account;
+  return { email, kind, name, roleNl, roleEn, teacherId, memberships: membershipsOf(account) };
+};
+
+export const employersOf = ({ organisations }: Pick<AcademyFolder, 'organisations'>): Given['organisations'] =>
+  organisations.map((one) => ({ id: one.id, name: one.name, kind: organisationKindOf(one) }));
 
 export function teacherOf(
   { roleNl, profile }: Extract<AccountFile, { kind: 'teacher' }>,

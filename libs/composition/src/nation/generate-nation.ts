@@ -1,11 +1,11 @@
-import { readAcademyFolder, type AccountFile, type AcademyFolder } from '@academy/academy-folder';
+import { membershipsOf, readAcademyFolder, type AccountFile, type AcademyFolder } from '@academy/academy-folder';
 import type { TeacherId } from '@academy/contracts/identity';
 import { Dice, type Day } from '@academy/kernel';
 import { createDataSource } from '@academy/platform/postgres';
 import type { EntityManager } from 'typeorm';
 import { DEMO_PASSWORD } from '../import/demo-people';
 import { bringInAll, lockForImport } from '../import/import-academy';
-import { accountOf, catalogueOf, entryTestItemsOf, frameworkOf, routeOf, teacherOf } from '../import/rows';
+import { accountOf, catalogueOf, employersOf, entryTestItemsOf, frameworkOf, routeOf, teacherOf } from '../import/rows';
 import { shiftDates } from '../import/shift-dates';
 import { fillers, tables, type Filled } from '../whole/whole';
 import { EnrolmentMaker } from './enrolments';
@@ -113,6 +113,7 @@ class NationFiller {
     await bringInAll(tx, given, nation.on);
     const { organisations, modules } = catalogueOf(academy);
     const offered = modules.map((module) => ({ ...module, versionId: versionIds.get(module.slug) as string }));
+    await this.put({ organisations: employersOf(academy) });
     await this.put({ offer: { organisations, modules: offered, publishedOn: nation.on } });
     this.counts.modules = modules.length;
     this.counts.editions = modules.reduce((sum, { editions }) => sum + editions.length, 0);
@@ -120,20 +121,21 @@ class NationFiller {
 
   /** Writes people, and answers those of them who are teachers. */
   private async add(people: readonly AccountFile[]) {
-    const { ids, academy } = this;
+    const { ids, nation } = this;
     const made = people.map((account) => ({
       account,
       id: ids.next<'Account'>(),
       teacherId: account.kind === 'teacher' ? (ids.next<'Teacher'>() as TeacherId) : null,
     }));
     const accounts = made.map(({ account, id, teacherId }) => ({
-      ...accountOf(account, teacherId, academy.organisations),
+      ...accountOf(account, teacherId),
       id,
+      memberships: membershipsOf(account).map((one) => ({ ...one, id: ids.next<'Membership'>() })),
     }));
     const teachers = made.flatMap(({ account, teacherId }) =>
       account.kind === 'teacher' && teacherId ? [this.profile(teacherOf(account, teacherId))] : [],
     );
-    await this.put({ accounts: { accounts, password: DEMO_PASSWORD }, teachers });
+    await this.put({ accounts: { accounts, password: DEMO_PASSWORD, on: nation.on }, teachers });
     return teachers.map(({ id, ...entrant }) => ({ id, entrant: entrant as never }));
   }
 

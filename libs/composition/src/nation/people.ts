@@ -1,4 +1,4 @@
-import type { AccountFile, AcademyFolder, FrameworkFile } from '@academy/academy-folder';
+import { membershipsOf, type AccountFile, type AcademyFolder, type FrameworkFile } from '@academy/academy-folder';
 import { addDays, type Day, type Dice } from '@academy/kernel';
 import { towns } from '@academy/teachers/core';
 import { firstNames, lastNames } from './names';
@@ -85,7 +85,11 @@ export class TeacherMaker {
 /** For each publisher who has none someone who writes its modules. */
 export const authorsOf = ({ organisations, accounts }: AcademyFolder, dice: Dice): AccountFile[] =>
   organisations
-    .filter(({ id, type }) => type !== 'academie' && !accounts.some(({ organisationId }) => organisationId === id))
+    .filter(
+      ({ id, type }) =>
+        type !== 'academie' &&
+        !accounts.flatMap(membershipsOf).some((one) => one.organisationId === id && one.role === 'author'),
+    )
     .map(({ id, type }) => ({
       kind: type === 'bedrijf' ? 'companyAuthor' : 'schoolAuthor',
       id: `auteur-${id.toLowerCase()}@natie.invalid`,

@@ -2,17 +2,18 @@ import type { Id } from '@academy/kernel';
 
 export type AccountId = Id<'Account'>;
 export type TeacherId = Id<'Teacher'>;
-/** External id of the import, such as `lichtlijn`. */
-type OrganisationId = string;
+/** External id of the import, such as `lichtlijn`, or a random one of who joined later. */
+export type OrganisationId = string;
 
-export type AccountKind = 'teacher' | 'companyAuthor' | 'schoolAuthor' | 'curator' | 'assessor' | 'schoolManager';
+/** What someone is at an organisation; `staff` works there, and does nothing in its name. */
+export type Role =
+  'staff' | 'author' | 'trainer' | 'mentor' | 'manager' | 'approver' | 'owner' | 'curator' | 'assessor' | 'admin';
 
-/** Who asks: the account behind the session, and what it stands for. */
+/** Who asks: the person behind the session, and in which organisations they act today. */
 export interface Actor {
   readonly accountId: AccountId;
-  readonly kind: AccountKind;
-  /** Of a teacher's own account. */
+  /** Of who teaches, or is on the way to it. */
   readonly teacherId: TeacherId | null;
-  /** Whom the account works for. */
-  readonly organisationId: OrganisationId | null;
+  /** Where they hold each role. */
+  readonly worksAs: Readonly<Record<Role, readonly OrganisationId[]>>;
 }

@@ -1,3 +1,3 @@
-export type { AccountId, AccountKind, Actor, TeacherId } from './actor';
+export type { AccountId, Actor, OrganisationId, Role, TeacherId } from './actor';
 export { People, type Contact } from './people';
 export { tidyingDue, type TidyingDue } from './tidying-due';

@@ -47,7 +47,7 @@ describe('Asking for a place', () => {
   it('is refused after the closing day, for no edition, and for who is no teacher', async () => {
     const closed = await anEdition(5, { closesOn: day('2026-11-23') });
     expect(await closed.ask()).toEqual({ kind: 'EnrolmentClosed', closedOn: '2026-11-23' });
-    expect(await (await anEdition(1)).ask(someone('schoolManager'))).toEqual({ kind: 'NotAllowed' });
+    expect(await (await anEdition(1)).ask(someone('manager'))).toEqual({ kind: 'NotAllowed' });
   });
 });
 

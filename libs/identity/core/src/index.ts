@@ -1,3 +1,5 @@
+export { membershipFaults, type MembershipProblem } from './domain/membership-rules';
+export { noRoles, organisationKinds, roles, type OrganisationKind } from './domain/roles';
 export {
   SignIn,
   type AccountSecret,

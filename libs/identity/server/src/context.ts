@@ -3,20 +3,28 @@ import type { ContextManifest } from '@academy/platform/nest';
 import { dayOf } from '@academy/kernel';
 import { accountFiller } from './fill-accounts';
 import { accountImporter } from './import-accounts';
+import { organisationFiller, organisationImporter } from './import-organisations';
 import { IdentityModule } from './identity.module';
 import { Identity1795500100000 } from './migrations/1795500100000-identity';
 import { UsedKeys1795800400000 } from './migrations/1795800400000-used-keys';
 import { KnownBrowsers1795800600000 } from './migrations/1795800600000-known-browsers';
 import { TidiedKeys1795801950000 } from './migrations/1795801950000-tidied-keys';
+import { Memberships1795803000000 } from './migrations/1795803000000-memberships';
 import { identityTables } from './postgres/tables';
 
 export const identityContext = {
   name: 'identity',
   module: IdentityModule,
   tables: identityTables,
-  migrations: [Identity1795500100000, UsedKeys1795800400000, KnownBrowsers1795800600000, TidiedKeys1795801950000],
+  migrations: [
+    Identity1795500100000,
+    UsedKeys1795800400000,
+    KnownBrowsers1795800600000,
+    TidiedKeys1795801950000,
+    Memberships1795803000000,
+  ],
   events: [tidyingDue],
   schedules: [{ name: 'identity.tidy', periodOf: dayOf, event: tidyingDue, payload: (day) => ({ day }) }],
-  importers: [accountImporter],
-  fillers: [accountFiller],
+  importers: [organisationImporter, accountImporter],
+  fillers: [organisationFiller, accountFiller],
 } satisfies ContextManifest;

@@ -21,8 +21,8 @@ knownBrowsersPromises('on Postgres', async () => ({
   async anAccount() {
     const id = newId<'Account'>();
     await owner.getRepository(AccountTable).insert({
-      ...{ id, email: `${id}@voorbeeld.nl`, name: 'Ada', kind: 'teacher', roleNl: 'Docent', roleEn: 'Teacher' },
-      ...{ passwordHash: 'none', teacherId: null, organisationId: null, organisationName: null },
+      ...{ id, email: `${id}@voorbeeld.nl`, name: 'Ada' },
+      ...{ passwordHash: 'none', teacherId: null },
     });
     return id;
   },

@@ -3,13 +3,18 @@ import { SignIn } from '@academy/identity/core';
 import { CallerOf, UsedKeys } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
 import { Global, Module } from '@nestjs/common';
+import { DemoPeopleResolver } from './graphql/demo-people.resolver';
+import { Entering } from './graphql/entering';
 import { MeResolver } from './graphql/me.resolver';
 import { SignInResolver } from './graphql/sign-in.resolver';
+import { WhoIsIn } from './graphql/who-is-in';
 import { TidyHearer } from './jobs/tidy.hearer';
 import { Accounts } from './postgres/accounts';
+import { DemoPeople } from './postgres/demo-people';
 import { PostgresFailedTries } from './postgres/failed-tries';
 import { PostgresKnownBrowsers } from './postgres/known-browsers';
 import { PostgresUsedKeys } from './postgres/used-keys';
+import { Workplaces } from './postgres/workplaces';
 import { Actors } from './sessions/actors';
 import { Argon2Passwords } from './sessions/passwords';
 import { SessionStore } from './sessions/session-store';
@@ -19,6 +24,8 @@ import { WaitingLine } from './sessions/waiting-line';
 @Module({
   providers: [
     Accounts,
+    Workplaces,
+    DemoPeople,
     SessionStore,
     PostgresFailedTries,
     PostgresKnownBrowsers,
@@ -33,7 +40,10 @@ import { WaitingLine } from './sessions/waiting-line';
       inject: [Accounts, Argon2Passwords, PostgresFailedTries, WaitingLine, PostgresKnownBrowsers, SessionStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof SignIn>) => new SignIn(...parts),
     },
+    WhoIsIn,
+    Entering,
     SignInResolver,
+    DemoPeopleResolver,
     MeResolver,
   ],
   exports: [People, CallerOf, UsedKeys],

@@ -1,6 +1,6 @@
 import { day } from '@academy/kernel';
 import { newId } from '@academy/platform/postgres';
-import { anAuthor, aTeacher } from '@academy/testkit/pure';
+import { aTrainer, aTeacher } from '@academy/testkit/pure';
 import { learningOnPostgres, quiz, right, text, wrong, type Course } from './testing/a-follower';
 
 const { aFollower } = learningOnPostgres();
@@ -38,8 +38,8 @@ describe('A module', () => {
 
   it('without parts is completed by a word of its publisher, once, and by nobody else', async () => {
     const follower = await aFollower([]);
-    expect(await follower.signOff(anAuthor('another'))).toEqual({ kind: 'NoAccess' });
-    const word = () => follower.signOff(anAuthor('o'));
+    expect(await follower.signOff(aTrainer('another'))).toEqual({ kind: 'NoAccess' });
+    const word = () => follower.signOff(aTrainer('o'));
     expect(await Promise.all([word(), word()])).toEqual([{ kind: 'SignedOff' }, { kind: 'SignedOff' }]);
     expect(await follower.completion()).toMatchObject({ rule: 'sign-off' });
     expect(await follower.completionsTold()).toBe(1);
@@ -47,7 +47,7 @@ describe('A module', () => {
 
   it('with parts and nothing else is not signed off', async () => {
     const follower = await aFollower([quiz]);
-    expect(await follower.signOff(anAuthor('o'))).toEqual({ kind: 'HasContent' });
+    expect(await follower.signOff(aTrainer('o'))).toEqual({ kind: 'HasContent' });
   });
 });
 
@@ -61,12 +61,12 @@ describe('A module with meetings or a workplace', () => {
   ])('with %s is never completed by reading, and is by its trainer’s word too, in either order', async (_, course) => {
     for (const first of ['parts', 'sign-off']) {
       const follower = await aFollower([text('a'), quiz], {}, course);
-      if (first === 'sign-off') await follower.signOff(anAuthor('o'));
+      if (first === 'sign-off') await follower.signOff(aTrainer('o'));
       await follower.read('a');
       await follower.submit(right);
       if (first === 'parts') {
         expect([await follower.completion(), await follower.state()]).toEqual([undefined, 'enrolled']);
-        await follower.signOff(anAuthor('o'));
+        await follower.signOff(aTrainer('o'));
       }
       expect(await follower.completion()).toMatchObject({ rule: 'parts-and-sign-off' });
       expect([await follower.completionsTold(), await follower.state()]).toEqual([1, 'completed']);
@@ -77,7 +77,7 @@ describe('A module with meetings or a workplace', () => {
     const start = day('2026-11-25');
     for (const parts of [[], [text('a')]]) {
       const follower = await aFollower(parts, {}, { ...placement, start });
-      expect(await follower.signOff(anAuthor('o'))).toEqual({ kind: 'NotBegun', start });
+      expect(await follower.signOff(aTrainer('o'))).toEqual({ kind: 'NotBegun', start });
     }
   });
 });
@@ -85,14 +85,14 @@ describe('A module with meetings or a workplace', () => {
 describe('A sign-off', () => {
   it('is taken back with a reason, by its own organisation, and then completes nothing', async () => {
     const follower = await aFollower([]);
-    expect(await follower.takeBack(anAuthor('o'))).toEqual({ kind: 'NotSignedOff' });
-    await follower.signOff(anAuthor('o'));
-    expect(await follower.takeBack(anAuthor('another'))).toEqual({ kind: 'NoAccess' });
-    expect(await follower.takeBack(anAuthor('o'), '    ')).toEqual({ kind: 'ReasonDoesNotFit' });
-    expect(await follower.takeBack(anAuthor('o'), 'Ik tekende de verkeerde af')).toEqual({ kind: 'SignOffTakenBack' });
+    expect(await follower.takeBack(aTrainer('o'))).toEqual({ kind: 'NotSignedOff' });
+    await follower.signOff(aTrainer('o'));
+    expect(await follower.takeBack(aTrainer('another'))).toEqual({ kind: 'NoAccess' });
+    expect(await follower.takeBack(aTrainer('o'), '    ')).toEqual({ kind: 'ReasonDoesNotFit' });
+    expect(await follower.takeBack(aTrainer('o'), 'Ik tekende de verkeerde af')).toEqual({ kind: 'SignOffTakenBack' });
     expect([await follower.completion(), await follower.state()]).toEqual([undefined, 'enrolled']);
     expect((await follower.progress())?.takenBack).toMatchObject({ reason: 'Ik tekende de verkeerde af' });
-    await follower.signOff(anAuthor('o'));
+    await follower.signOff(aTrainer('o'));
     expect((await follower.progress())?.takenBack).toBeNull();
     expect(await follower.state()).toBe('completed');
     expect(await follower.movesTold()).toEqual(['complete', 'take-back', 'complete']);

@@ -4,7 +4,7 @@ import { clockAt, day } from '@academy/kernel';
 import { RecordProgress, SignOff, SubmitQuiz } from '@academy/learning/core';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
-import { anAuthor, aTeacher } from '@academy/testkit/pure';
+import { aTrainer, aTeacher } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
 import { PostgresEnrolmentMoves } from '../../../enrolment/server/src/postgres/enrolment-moves';
 import { PostgresEnrolmentStore } from '../../../enrolment/server/src/postgres/enrolment-store';
@@ -39,7 +39,7 @@ const quiz: ModulePart = {
     },
   ],
 };
-const author = anAuthor('o');
+const author = aTrainer('o');
 
 /** A teacher with a seat, who may complete the module in one way, and may withdraw. */
 async function aSeat(way: 'sign-off' | 'quiz' | 'text', alsoAsked: readonly ModulePart[] = []) {

@@ -3,10 +3,10 @@ import DataLoader from 'dataloader';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { goneSignal } from './gone-signal';
 
-/** Who asks, as far as technique needs to know: the account and its kind. */
+/** Who asks, as far as technique needs to know: the account, and as what it may ask. */
 export interface Caller {
   readonly accountId: string;
-  readonly kind: string;
+  readonly standings: ReadonlySet<string>;
 }
 
 /** Finds out who is behind a request. Every way in asks here, so that the rules about it hold for all of them. */

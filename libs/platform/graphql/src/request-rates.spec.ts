@@ -1,8 +1,9 @@
-import { someone } from '@academy/testkit/pure';
+import type { Caller } from './context';
 import { RequestRates } from './request-rates';
 
 const from = (ip: string) => ({ ip }) as never;
-const [ada, ben] = [someone('teacher'), someone('teacher')];
+const aCaller = (accountId: string): Caller => ({ accountId, standings: new Set() });
+const [ada, ben] = [aCaller('ada'), aCaller('ben')];
 const times = async (count: number, ask: () => Promise<void>) => {
   for (let n = 0; n < count; n += 1) await ask();
 };

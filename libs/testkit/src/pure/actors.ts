@@ -1,13 +1,24 @@
-import type { AccountKind, Actor, TeacherId } from '@academy/contracts/identity';
+import type { Actor, OrganisationId, Role, TeacherId } from '@academy/contracts/identity';
 import { anId } from './ids';
 
-/** Someone who is signed in; every actor of a test is made here. */
-export const someone = (kind: AccountKind, facts: Partial<Actor> = {}): Actor => ({
+const roles = Object.keys({
+  ...{ staff: 1, author: 1, trainer: 1, mentor: 1, manager: 1, approver: 1, owner: 1 },
+  ...{ curator: 1, assessor: 1, admin: 1 },
+} satisfies Record<Role, 1>) as readonly Role[];
+
+/** As what someone asks. */
+type Standing = 'teacher' | Role;
+
+/** Someone who is signed in; every actor of a test is made here. A role is held at one organisation. */
+export const someone = (
+  standings: Standing | readonly Standing[] = [],
+  organisationId: OrganisationId = anId(),
+): Actor => ({
   accountId: anId<'Account'>(),
-  kind,
-  teacherId: kind === 'teacher' ? anId<'Teacher'>() : null,
-  organisationId: kind === 'companyAuthor' || kind === 'schoolAuthor' ? anId() : null,
-  ...facts,
+  teacherId: standings.includes('teacher') ? anId<'Teacher'>() : null,
+  worksAs: Object.fromEntries(
+    roles.map((role) => [role, [standings].flat().includes(role) ? [organisationId] : []]),
+  ) as unknown as Actor['worksAs'],
 });
 
 export const aTeacher = (teacherId: TeacherId = anId<'Teacher'>()): Actor & { readonly teacherId: TeacherId } => ({
@@ -15,21 +26,15 @@ export const aTeacher = (teacherId: TeacherId = anId<'Teacher'>()): Actor & { re
   teacherId,
 });
 
-/** An author who works for a publisher. */
-export const anAuthor = (organisationId: string = anId(), kind: 'companyAuthor' | 'schoolAuthor' = 'companyAuthor') =>
-  someone(kind, { organisationId });
+/** Who signs off what a publisher gives. */
+export const aTrainer = (organisationId: OrganisationId = anId()): Actor => someone('trainer', organisationId);
 
 export const aCurator = (): Actor => someone('curator');
 
-const kinds: readonly AccountKind[] = [
-  'teacher',
-  'companyAuthor',
-  'schoolAuthor',
-  'curator',
-  'assessor',
-  'schoolManager',
+/** One of each who is signed in, but for those who may; also who is nothing at all. */
+export const everyoneBut = (...may: readonly Standing[]): readonly Actor[] => [
+  someone(),
+  ...(['teacher', ...roles] as const)
+    .filter((standing) => !may.includes(standing))
+    .map((standing) => someone(standing)),
 ];
-
-/** One of each who is signed in, but for those who may. */
-export const everyoneBut = (...may: readonly AccountKind[]): readonly Actor[] =>
-  kinds.filter((kind) => !may.includes(kind)).map((kind) => someone(kind));

@@ -8,9 +8,13 @@ const me = graphql(`
     me {
       id
       name
-      kind
       teacherId
-      organisationName
+      workplaces {
+        id
+        name
+        kind
+        roles
+      }
     }
   }
 `);

@@ -5,6 +5,15 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { ToastProvider } from '../overlays/toasts';
+import { WorkplaceProvider, type Workplace } from '../places/workplace';
+
+/** For whom one works on the pages of an organisation. */
+const aWorkplace: Workplace = {
+  id: 'o',
+  name: 'Thermion (fictief)',
+  roles: ['AUTHOR', 'TRAINER'],
+  home: '/beheer/o',
+};
 
 /** Renders a screen or component with everything around it that the app gives. `route` and `path` are for screens with parameters. */
 export function renderUi(
@@ -20,7 +29,9 @@ export function renderUi(
     <I18nProvider i18n={i18n}>
       <QueryClientProvider client={client}>
         <ToastProvider>
-          <RouterProvider router={router} />
+          <WorkplaceProvider workplace={aWorkplace}>
+            <RouterProvider router={router} />
+          </WorkplaceProvider>
         </ToastProvider>
       </QueryClientProvider>
     </I18nProvider>,

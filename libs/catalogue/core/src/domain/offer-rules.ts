@@ -17,7 +17,7 @@ type OfferedModule = Parameters<typeof moduleReferenceFaults>[0] & {
 
 /** What the offer may speak of; undefined where nobody knows. */
 export interface KnownToOffer {
-  readonly organisations?: ReadonlySet<string> | undefined;
+  readonly organisations?: Pick<ReadonlySet<string>, 'has'> | undefined;
   readonly highestLevels?: KnownToModules['highestLevels'] | undefined;
   /** Also those that modules of elsewhere award. */
   readonly credentials?: KnownToModules['credentials'];

@@ -1,7 +1,7 @@
 import { People, type Actor } from '@academy/contracts/identity';
 import { may, type Enrolment } from '@academy/enrolment/core';
 import { Allow, CurrentActor } from '@academy/platform/graphql';
-import { Query } from '@academy/sdl';
+import { Args, Query, type Asked } from '@academy/sdl';
 import { Resolver } from '@nestjs/graphql';
 import { PostgresEnrolments } from '../postgres/postgres-enrolments';
 
@@ -14,10 +14,10 @@ export class OwnEditionsResolver {
   ) {}
 
   @Query('myEditions')
-  @Allow('companyAuthor', 'schoolAuthor')
-  async myEditions(@CurrentActor() actor: Actor) {
-    if (!may.seeParticipants(actor)) return [];
-    const enrolments = await this.enrolments.ofOrganisation(actor.organisationId);
+  @Allow('author', 'trainer')
+  async myEditions(@CurrentActor() actor: Actor, @Args() { organisation }: Asked<'myEditions'>) {
+    if (!may.seeParticipants(actor, organisation)) return [];
+    const enrolments = await this.enrolments.ofOrganisation(organisation);
     const names = await this.people.ofTeachers([...new Set(enrolments.map(({ teacherId }) => teacherId))]);
     return editionsOf(enrolments).map(({ editionId, moduleSlug, participants }) => ({
       edition: { id: editionId },

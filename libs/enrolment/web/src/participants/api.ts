@@ -2,8 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { graphql, request, type MyEditionsQuery, staleAfter } from '@academy/gql';
 
 const editionsDocument = graphql(`
-  query MyEditions {
-    myEditions {
+  query MyEditions($organisation: ID!) {
+    myEditions(organisation: $organisation) {
       edition {
         id
         start
@@ -29,12 +29,13 @@ const editionsDocument = graphql(`
   }
 `);
 
-/** Editions of the author's organisation in which somebody takes part. */
-export const editionsQuery = queryOptions({
-  queryKey: ['editions', 'mine'],
-  meta: staleAfter('enrolment', 'catalogue', 'learning'),
-  queryFn: async () => (await request(editionsDocument)).myEditions,
-});
+/** Editions of an organisation in which somebody takes part. */
+export const editionsQuery = (organisation: string) =>
+  queryOptions({
+    queryKey: ['editions', organisation],
+    meta: staleAfter('enrolment', 'catalogue', 'learning'),
+    queryFn: async () => (await request(editionsDocument, { organisation })).myEditions,
+  });
 
 export type OwnEdition = MyEditionsQuery['myEditions'][number];
 export type Participant = OwnEdition['participants'][number];

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CalendarDays, Hourglass, Users } from 'lucide-react';
 import { Link } from 'react-router';
-import { Card, DateText, Fact, Facts, List, ListRow, useText, useFocusWhenLost } from '@academy/ui';
+import { Card, DateText, Fact, Facts, List, ListRow, useText, useFocusWhenLost, useWorkplace } from '@academy/ui';
 import { SignOffButton, SignOffTag, TakeBackButton } from '@academy/learning/web';
 import type { OwnEdition, Participant } from './api';
 import { ParticipantTag } from './participant-tag';
@@ -10,6 +10,7 @@ import styles from './participants.module.css';
 /** One edition with everyone who takes part or waits. */
 export function EditionCard({ own }: { own: OwnEdition }) {
   const { t } = useLingui();
+  const { home, roles } = useWorkplace();
   const title = useText()(own.module.title);
   const { module, edition, participants } = own;
   const heading = useFocusWhenLost<HTMLHeadingElement>(
@@ -18,7 +19,7 @@ export function EditionCard({ own }: { own: OwnEdition }) {
   return (
     <Card as="article">
       <h3 ref={heading} tabIndex={-1} className={styles.heading}>
-        <Link to={`/beheer/aanbod/${module.slug}`}>{title}</Link>
+        <Link to={`${home}/aanbod/${module.slug}`}>{title}</Link>
       </h3>
       <EditionFacts edition={edition} />
       <p className="alb-soft alb-small">
@@ -29,7 +30,7 @@ export function EditionCard({ own }: { own: OwnEdition }) {
           <ListRow
             key={participant.enrolmentId}
             title={participant.name}
-            end={<SignOffAction participant={participant} module={title} />}
+            end={roles.includes('TRAINER') && <SignOffAction participant={participant} module={title} />}
           >
             <span className={styles.tags}>
               <ParticipantTag state={participant.state} />

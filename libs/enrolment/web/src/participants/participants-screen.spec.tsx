@@ -3,8 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { answering, expectAccessible, renderUi, type Answers } from '@academy/ui/testing';
 import { ParticipantsScreen } from './participants-screen';
 
-const me = { organisationName: 'Thermion (fictief)' };
-
 const own = (hasContent: boolean, signOff = hasContent ? 'NOT_ASKED' : 'WAITED_FOR') => ({
   edition: { id: `e-${hasContent}`, start: '2027-02-08', seats: 12, seatsFree: 10, waiting: 1 },
   module: { slug: 'warmte', hasContent, title: { nl: 'Warmtepompen', en: 'Heat pumps' } },
@@ -16,7 +14,7 @@ const own = (hasContent: boolean, signOff = hasContent ? 'NOT_ASKED' : 'WAITED_F
 
 function open(answers: Answers) {
   const academy = answering(answers);
-  renderUi(<ParticipantsScreen me={me} />, { route: '/beheer' });
+  renderUi(<ParticipantsScreen />);
   return academy;
 }
 

@@ -1,23 +1,34 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Users } from 'lucide-react';
-import { EmptyState, LinkButton, LiveMark, Loaded, PageHeader, Section, SkeletonPage, Stack } from '@academy/ui';
-import { useLiveState } from '@academy/ui';
+import {
+  EmptyState,
+  LinkButton,
+  LiveMark,
+  Loaded,
+  PageHeader,
+  Section,
+  SkeletonPage,
+  Stack,
+  useLiveState,
+  useWorkplace,
+} from '@academy/ui';
 import { editionsQuery } from './api';
 import { EditionCard } from './edition-card';
 
-/** Who takes part in the editions of the author's organisation, and the modules to sign off. */
-export function ParticipantsScreen({ me }: { me: { organisationName?: string | null } }) {
+/** Who takes part in the editions of an organisation, and the modules to sign off. */
+export function ParticipantsScreen() {
   const { t } = useLingui();
+  const { id, name, home } = useWorkplace();
   const live = useLiveState();
   return (
     <Stack gap={24}>
-      <PageHeader title={t`Overzicht`} lead={me.organisationName} actions={<LiveMark state={live} />} />
+      <PageHeader title={t`Overzicht`} lead={name} actions={<LiveMark state={live} />} />
       <Section title={t`Jullie uitvoeringen`} lead={t`Alleen uitvoeringen waar iemand aan meedoet of op wacht.`}>
-        <Loaded query={useQuery(editionsQuery)} skeleton={<SkeletonPage cards={2} />}>
+        <Loaded query={useQuery(editionsQuery(id))} skeleton={<SkeletonPage cards={2} />}>
           {(editions) => (
             <Stack>
-              {editions.length === 0 && <NobodyYet />}
+              {editions.length === 0 && <NobodyYet offer={`${home}/aanbod`} />}
               {editions.map((own) => (
                 <EditionCard key={own.edition.id} own={own} />
               ))}
@@ -29,14 +40,14 @@ export function ParticipantsScreen({ me }: { me: { organisationName?: string | n
   );
 }
 
-function NobodyYet() {
+function NobodyYet({ offer }: { offer: string }) {
   const { t } = useLingui();
   return (
     <EmptyState
       icon={<Users size={28} />}
       title={t`Er heeft zich nog niemand ingeschreven`}
       action={
-        <LinkButton kind="secondary" to="/beheer/aanbod">
+        <LinkButton kind="secondary" to={offer}>
           <Trans>Bekijk het aanbod</Trans>
         </LinkButton>
       }

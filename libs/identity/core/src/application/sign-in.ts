@@ -1,9 +1,9 @@
-import type { AccountId, Actor } from '@academy/contracts/identity';
+import type { AccountId } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
 import { pauseAfter } from '../domain/pause';
 
 export interface AccountSecret {
-  readonly actor: Actor;
+  readonly accountId: AccountId;
   readonly passwordHash: string;
 }
 
@@ -64,7 +64,7 @@ export interface SignInRequest {
 export type SignInOutcome =
   | {
       readonly kind: 'SignedIn';
-      readonly actor: Actor;
+      readonly accountId: AccountId;
       readonly token: string;
       readonly expiresAt: Date;
       readonly browser: string;
@@ -112,14 +112,9 @@ export class SignIn {
       return { kind: 'WrongCredentials' };
     }
     await this.failed.forget(guesser);
-    const { accountId } = account.actor;
+    const { accountId } = account;
     const session = await this.sessions.open(accountId);
-    return {
-      kind: 'SignedIn',
-      actor: account.actor,
-      ...session,
-      browser: await this.browsers.remember(browser, accountId),
-    };
+    return { kind: 'SignedIn', accountId, ...session, browser: await this.browsers.remember(browser, accountId) };
   }
 
   /** Whole seconds until the next try; 0 or less for none. After a pause there is one try, whoever asks together. */
@@ -133,7 +128,7 @@ export class SignIn {
   }
 
   private async source(address: string, browser: string | undefined, account: AccountSecret | undefined) {
-    const known = browser && account && (await this.browsers.knows(browser, account.actor.accountId));
+    const known = browser && account && (await this.browsers.knows(browser, account.accountId));
     return known ? `browser ${browser}` : `address ${address}`;
   }
 }

@@ -1,5 +1,5 @@
 import type { AccountId } from '@academy/contracts/identity';
-import { anId, someone } from '@academy/testkit/pure';
+import { anId } from '@academy/testkit/pure';
 import type {
   AccountSecret,
   FailedTries,
@@ -58,7 +58,7 @@ export class FakeKnownBrowsers implements KnownBrowsers {
 /** Accounts whose password is in their hash. */
 export const accountsOf = (...emails: readonly string[]): SignInAccounts => {
   const accounts = new Map<string, AccountSecret>(
-    emails.map((email) => [email, { actor: someone('teacher'), passwordHash: 'geheim genoeg' }]),
+    emails.map((email) => [email, { accountId: anId<'Account'>(), passwordHash: 'geheim genoeg' }]),
   );
   return { byEmail: async (email) => accounts.get(email) };
 };

@@ -1,26 +1,23 @@
 import type { SignInOutcome } from '@academy/identity/core';
 import { named } from '@academy/sdl';
 import { t } from '@lingui/core/macro';
+import type { DemoPerson } from '../postgres/demo-people';
 import type { AccountRow } from '../postgres/tables';
+import type { Workplace } from '../postgres/workplaces';
 
-export const presentMe = (account: AccountRow) => ({
-  id: account.id,
-  name: account.name,
-  kind: account.kind,
-  teacherId: account.teacherId,
-  organisationName: account.organisationName,
+type Works = readonly Workplace[] | undefined;
+
+export const presentMe = ({ id, name, teacherId }: AccountRow, workplaces: Works) => ({
+  ...{ id, name, teacherId },
+  workplaces: (workplaces ?? []).map(presentWorkplace),
 });
 
-export const signedIn = (account: AccountRow) => ({ __typename: 'SignedIn' as const, me: presentMe(account) });
-
-export const presentDemoAccount = (account: AccountRow) => ({
-  id: account.id,
-  name: account.name,
-  kind: account.kind,
-  roleNl: account.roleNl,
-  roleEn: account.roleEn,
-  organisationName: account.organisationName,
+export const presentDemoAccount = ({ id, name, kind, roleNl, roleEn }: DemoPerson, workplaces: Works) => ({
+  ...{ id, name, kind, roleNl, roleEn },
+  workplaces: (workplaces ?? []).map(presentWorkplace),
 });
+
+const presentWorkplace = ({ id, name, kind, roles }: Workplace) => ({ id, name, kind, roles: [...roles] });
 
 type SignInRefusal = Exclude<SignInOutcome, { kind: 'SignedIn' }>;
 

@@ -1,23 +1,12 @@
-import { People, type AccountId, type Actor, type Contact, type TeacherId } from '@academy/contracts/identity';
+import { People, type AccountId, type Contact, type TeacherId } from '@academy/contracts/identity';
 import type { AccountSecret, SignInAccounts } from '@academy/identity/core';
 import type { Config } from '@academy/platform/config';
 import { CONFIG } from '@academy/platform/nest';
 import { rowsOf } from '@academy/platform/postgres';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
+import { admitted } from './admitted';
 import { AccountTable, type AccountRow } from './tables';
-
-export const actorOf = ({ id, kind, teacherId, organisationId }: AccountRow): Actor => ({
-  accountId: id,
-  kind,
-  teacherId,
-  organisationId,
-});
-
-/** Which accounts may be used at all: outside a demo none of a demo. */
-const admitted = ({ demo }: Pick<Config, 'demo'>): { demo?: false } => (demo ? {} : { demo: false });
-
-const MOST_TO_CHOOSE_FROM = 24;
 
 @Injectable()
 export class Accounts extends People implements SignInAccounts {
@@ -28,25 +17,19 @@ export class Accounts extends People implements SignInAccounts {
     super();
   }
 
-  /** The account that signs in with this address; the demo's people, whose password everyone knows, only in a demo. */
+  /** The account that signs in with this address. */
   async byEmail(email: string): Promise<AccountSecret | undefined> {
-    const row = await this.rows().findOneBy({ email, ...admitted(this.config) });
-    return row ? { actor: actorOf(row), passwordHash: row.passwordHash } : undefined;
+    const [row]: AccountSecret[] = await this.database.query(
+      `SELECT id AS "accountId", password_hash AS "passwordHash" FROM identity.account a
+        WHERE email = $1 AND ${admitted('a', '$2')}`,
+      [email, this.config.demo],
+    );
+    return row;
   }
 
   async byId(id: AccountId): Promise<AccountRow | null> {
     const [row] = await rowsOf(this.database, AccountTable, `WHERE t.id = $1::uuid`, [id]);
     return row ?? null;
-  }
-
-  /** The first of a demo's people, to choose from; a generated nation has many more, who come in with their address. */
-  async demo(): Promise<AccountRow[]> {
-    if (!this.config.demo) return [];
-    return this.rows().find({ where: { demo: true }, order: { id: 'ASC' }, take: MOST_TO_CHOOSE_FROM });
-  }
-
-  async demoById(id: AccountId): Promise<AccountRow | null> {
-    return this.config.demo ? this.rows().findOneBy({ id, demo: true }) : null;
   }
 
   async ofTeachers(teacherIds: readonly TeacherId[]): Promise<ReadonlyMap<TeacherId, Contact>> {

@@ -1,17 +1,13 @@
-import type { AccountId, AccountKind, TeacherId } from '@academy/contracts/identity';
+import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import { table } from '@academy/platform/postgres';
+import { DemoPersonTable, MembershipTable, OrganisationTable } from './membership-tables';
 
 export interface AccountRow {
   id: AccountId;
   email: string;
   name: string;
-  kind: AccountKind;
   passwordHash: string;
   teacherId: TeacherId | null;
-  organisationId: string | null;
-  organisationName: string | null;
-  roleNl: string;
-  roleEn: string;
   language: 'nl' | 'en';
   demo: boolean;
 }
@@ -26,13 +22,8 @@ export const AccountTable = table<AccountRow>({
     id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'account_pk' },
     email: { type: 'text' },
     name: { type: 'text' },
-    kind: { type: 'text' },
     passwordHash: { type: 'text', name: 'password_hash' },
     teacherId: { type: 'uuid', name: 'teacher_id', nullable: true },
-    organisationId: { type: 'text', name: 'organisation_id', nullable: true },
-    organisationName: { type: 'text', name: 'organisation_name', nullable: true },
-    roleNl: { type: 'text', name: 'role_nl' },
-    roleEn: { type: 'text', name: 'role_en' },
     language: { type: 'text', default: 'nl' },
     demo: { type: 'boolean', default: false },
   },
@@ -45,10 +36,6 @@ export const AccountTable = table<AccountRow>({
     name: whileAccount,
     passwordHash: whileAccount,
     teacherId: whileAccount,
-    organisationId: whileAccount,
-    organisationName: whileAccount,
-    roleNl: whileAccount,
-    roleEn: whileAccount,
     language: whileAccount,
   },
 });
@@ -174,4 +161,13 @@ const UsedKeyTable = table<UsedKeyRow>({
   personal: { accountId: forOnce, key: forOnce, content: forOnce, usedAt: forOnce },
 });
 
-export const identityTables = [AccountTable, SessionTable, SignInTryTable, KnownBrowserTable, UsedKeyTable];
+export const identityTables = [
+  AccountTable,
+  OrganisationTable,
+  MembershipTable,
+  DemoPersonTable,
+  SessionTable,
+  SignInTryTable,
+  KnownBrowserTable,
+  UsedKeyTable,
+];

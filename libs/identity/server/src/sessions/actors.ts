@@ -1,7 +1,6 @@
-import type { Actor } from '@academy/contracts/identity';
 import { CONFIG } from '@academy/platform/nest';
 import type { Config } from '@academy/platform/config';
-import { CallerOf, checkShownAccount } from '@academy/platform/graphql';
+import { CallerOf, checkShownAccount, type Caller } from '@academy/platform/graphql';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { hashOf, SessionStore } from './session-store';
@@ -17,7 +16,7 @@ export class Actors extends CallerOf {
     super();
   }
 
-  async request(request: FastifyRequest): Promise<Actor | undefined> {
+  async request(request: FastifyRequest): Promise<Caller | undefined> {
     const token = sessionToken(request, this.config);
     const actor = token ? await this.sessions.actor(token) : undefined;
     if (actor) checkShownAccount(request, actor.accountId);

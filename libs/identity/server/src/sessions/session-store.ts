@@ -1,11 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { AccountId, Actor } from '@academy/contracts/identity';
-import type { SessionOpener } from '@academy/identity/core';
+import { noRoles, type SessionOpener } from '@academy/identity/core';
+import type { Clock } from '@academy/kernel';
 import type { Config } from '@academy/platform/config';
-import { CONFIG } from '@academy/platform/nest';
+import { CLOCK, CONFIG } from '@academy/platform/nest';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Caller } from '@academy/platform/graphql';
 import { Gathered } from '@academy/platform/postgres';
 import { DataSource, In, MoreThan } from 'typeorm';
+import { admitted } from '../postgres/admitted';
 import { SessionTable } from '../postgres/tables';
 
 const SESSION_HOURS = 12;
@@ -15,11 +18,12 @@ export const hashOf = (token: string): string => createHash('sha256').update(tok
 /** Sessions live in Postgres as hashes: they can be ended at once, and a copy of the table opens nothing. */
 @Injectable()
 export class SessionStore implements SessionOpener {
-  private readonly actors = new Gathered<string, Actor>((hashes) => this.actorsOf(hashes));
+  private readonly actors = new Gathered<string, Caller & Actor>((hashes) => this.actorsOf(hashes));
 
   constructor(
     private readonly database: DataSource,
     @Inject(CONFIG) private readonly config: Pick<Config, 'demo'>,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async open(accountId: AccountId): Promise<{ token: string; expiresAt: Date }> {
@@ -30,7 +34,7 @@ export class SessionStore implements SessionOpener {
   }
 
   /** Who has this session now, asked of Postgres together with all who come in the same moment. */
-  actor(token: string): Promise<Actor | undefined> {
+  actor(token: string): Promise<(Caller & Actor) | undefined> {
     return this.actors.ask(hashOf(token));
   }
 
@@ -45,15 +49,29 @@ export class SessionStore implements SessionOpener {
     await this.database.getRepository(SessionTable).delete({ tokenHash: hashOf(token) });
   }
 
-  /** Whose sessions these are, of those that stand; of a demo's people only in a demo. */
-  private async actorsOf(tokenHashes: readonly string[]): Promise<ReadonlyMap<string, Actor>> {
-    const rows: (Actor & { readonly tokenHash: string })[] = await this.database.query(
-      `SELECT s.token_hash AS "tokenHash", a.id AS "accountId", a.kind, a.teacher_id AS "teacherId",
-              a.organisation_id AS "organisationId"
+  /** Whose sessions these are, of those that stand, and what each is where today. */
+  private async actorsOf(tokenHashes: readonly string[]): Promise<ReadonlyMap<string, Caller & Actor>> {
+    const rows: Found[] = await this.database.query(
+      `SELECT s.token_hash AS "tokenHash", a.id AS "accountId", a.teacher_id AS "teacherId", (
+                SELECT json_object_agg(held.role, held.at) FROM (
+                  SELECT role, array_agg(organisation_id ORDER BY organisation_id) AS at FROM identity.membership m
+                   WHERE m.account_id = a.id AND $3 >= m.from_day AND (m.until_day IS NULL OR $3 <= m.until_day)
+                   GROUP BY role) held
+              ) AS held
          FROM identity.session s JOIN identity.account a ON a.id = s.account_id
-        WHERE s.token_hash = ANY($1) AND s.expires_at > now() AND ($2 OR NOT a.demo)`,
-      [tokenHashes, this.config.demo],
+        WHERE s.token_hash = ANY($1) AND s.expires_at > now() AND ${admitted('a', '$2')}`,
+      [tokenHashes, this.config.demo, this.clock.today()],
     );
-    return new Map(rows.map(({ tokenHash, ...actor }) => [tokenHash, actor]));
+    return new Map(rows.map((row) => [row.tokenHash, callerOf(row)]));
   }
 }
+
+interface Found extends Pick<Actor, 'accountId' | 'teacherId'> {
+  readonly tokenHash: string;
+  readonly held: Partial<Actor['worksAs']> | null;
+}
+
+const callerOf = ({ accountId, teacherId, held }: Found): Caller & Actor => ({
+  ...{ accountId, teacherId, worksAs: { ...noRoles, ...held } },
+  standings: new Set([...(teacherId ? ['teacher'] : []), ...Object.keys(held ?? {})]),
+});

@@ -17,11 +17,9 @@ export const may = {
   /** A seat of one's own opens the module; it stays open after completing it. */
   follow: (actor: Actor, enrolment: EnrolmentFacts): boolean =>
     actor.teacherId === enrolment.teacherId && hasSeat(enrolment),
-  /** The publisher's authors sign off who has a seat with them. */
-  signOff: (actor: Actor, enrolment: EnrolmentFacts): boolean =>
-    (actor.kind === 'companyAuthor' || actor.kind === 'schoolAuthor') &&
-    actor.organisationId === enrolment.organisationId &&
-    hasSeat(enrolment),
+  /** The publisher's trainers sign off who has a seat with them. */
+  signOff: ({ worksAs }: Actor, enrolment: EnrolmentFacts): boolean =>
+    worksAs.trainer.includes(enrolment.organisationId) && hasSeat(enrolment),
 };
 
 export interface NoAccess {

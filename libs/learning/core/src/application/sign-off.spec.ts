@@ -1,6 +1,6 @@
 import type { EnrolmentFacts } from '@academy/contracts/enrolment';
 import { day } from '@academy/kernel';
-import { anAuthor, everyoneBut } from '@academy/testkit/pure';
+import { aTrainer, everyoneBut } from '@academy/testkit/pure';
 import { following, text } from '../testing/following';
 import { RecordProgress } from './record-progress';
 import { SignOff } from './sign-off';
@@ -15,7 +15,7 @@ describe('Signing off', () => {
     const { access, store, clock, enrolmentId, actor } = follower;
     return {
       ...follower,
-      signOff: (by = anAuthor('o'), asked = access) =>
+      signOff: (by = aTrainer('o'), asked = access) =>
         new SignOff(asked, store, clock).execute({ actor: by, enrolmentId }),
       read: (partId: string) =>
         new RecordProgress(access, store, clock).execute({ actor, enrolmentId, partId, done: true }),
@@ -24,7 +24,7 @@ describe('Signing off', () => {
 
   it('completes a module without parts, and tells so', async () => {
     const { signOff, kept, store } = signing();
-    const trainer = anAuthor('o');
+    const trainer = aTrainer('o');
     expect(await signOff(trainer)).toEqual({ kind: 'SignedOff' });
     expect(kept()).toMatchObject({ signedOffBy: trainer.accountId, completion: { rule: 'sign-off' } });
     expect(store.told).toHaveLength(1);
@@ -32,9 +32,9 @@ describe('Signing off', () => {
 
   it('is done once, whoever says it again', async () => {
     const { signOff, kept, store } = signing();
-    const first = anAuthor('o');
+    const first = aTrainer('o');
     await signOff(first);
-    expect(await signOff(anAuthor('o', 'schoolAuthor'))).toEqual({ kind: 'SignedOff' });
+    expect(await signOff(aTrainer('o'))).toEqual({ kind: 'SignedOff' });
     expect([kept().signedOffBy, store.told.length]).toEqual([first.accountId, 1]);
   });
 
@@ -61,7 +61,7 @@ describe('Signing off', () => {
 
   it('is for the authors of its publisher, of who has a seat', async () => {
     const { signOff, kept } = signing();
-    for (const actor of [anAuthor('another'), ...everyoneBut('companyAuthor', 'schoolAuthor')])
+    for (const actor of [aTrainer('another'), ...everyoneBut('trainer')])
       expect(await signOff(actor)).toEqual({ kind: 'NoAccess' });
     expect(kept().signedOffBy).toBeNull();
     for (const state of ['requested', 'queued', 'refused', 'withdrawn'] as const)
@@ -70,7 +70,7 @@ describe('Signing off', () => {
 
   it('comes too late for who withdrew meanwhile', async () => {
     const { signOff, withdrawnMeanwhile, store } = signing();
-    expect(await signOff(anAuthor('o'), withdrawnMeanwhile())).toEqual({ kind: 'NoAccess' });
+    expect(await signOff(aTrainer('o'), withdrawnMeanwhile())).toEqual({ kind: 'NoAccess' });
     expect(store.told).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { anAuthor, everyoneBut } from '@academy/testkit/pure';
+import { aTrainer, everyoneBut } from '@academy/testkit/pure';
 import { following } from '../testing/following';
 import { SignOff } from './sign-off';
 import { TakeBackSignOff } from './take-back-sign-off';
@@ -7,17 +7,17 @@ describe('Taking a sign-off back', () => {
   const signedOff = async ({ builtOn = false, given = true } = {}) => {
     const follower = following([], {}, { completedBy: 'sign-off' });
     const { access, store, clock, enrolmentId } = follower;
-    const signOff = () => new SignOff(access, store, clock).execute({ actor: anAuthor('o'), enrolmentId });
+    const signOff = () => new SignOff(access, store, clock).execute({ actor: aTrainer('o'), enrolmentId });
     if (given) await signOff();
     const awards = { builtOn: async () => builtOn };
-    const takeBack = (reason = ' Was er niet ', actor = anAuthor('o'), asked = access) =>
+    const takeBack = (reason = ' Was er niet ', actor = aTrainer('o'), asked = access) =>
       new TakeBackSignOff(asked, awards, store, clock).execute({ actor, enrolmentId, reason });
     return { ...follower, takeBack, signOff };
   };
 
   it('undoes the completion and what was awarded on it, and keeps who said why', async () => {
     const { takeBack, kept, store, enrolmentId } = await signedOff();
-    const trainer = anAuthor('o');
+    const trainer = aTrainer('o');
     expect(await takeBack(' Was er niet ', trainer)).toEqual({ kind: 'SignOffTakenBack' });
     expect(kept()).toMatchObject({
       ...{ completion: null, signedOffBy: null },
@@ -65,13 +65,13 @@ describe('Taking a sign-off back', () => {
 
   it('is for the authors of its publisher', async () => {
     const { takeBack, kept } = await signedOff();
-    for (const actor of [anAuthor('another'), ...everyoneBut('companyAuthor', 'schoolAuthor')])
+    for (const actor of [aTrainer('another'), ...everyoneBut('trainer')])
       expect(await takeBack('Was er niet', actor)).toEqual({ kind: 'NoAccess' });
     expect(kept().signedOffBy).not.toBeNull();
   });
 
   it('comes too late for who has no seat any more', async () => {
     const { takeBack, withdrawnMeanwhile } = await signedOff({ given: false });
-    expect(await takeBack('Was er niet', anAuthor('o'), withdrawnMeanwhile())).toEqual({ kind: 'NoAccess' });
+    expect(await takeBack('Was er niet', aTrainer('o'), withdrawnMeanwhile())).toEqual({ kind: 'NoAccess' });
   });
 });

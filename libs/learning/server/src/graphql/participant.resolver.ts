@@ -33,7 +33,7 @@ export class ParticipantResolver {
   ) {}
 
   @ResolveField('Participant', 'signOff')
-  @Allow('companyAuthor', 'schoolAuthor')
+  @Allow('author', 'trainer')
   async signOff(@Parent() { enrolmentId, kept }: Participant, @CurrentRequest() context: RequestContext) {
     const [version, start, progress] = await Promise.all([
       loader<string, Version>(context, this.versions, (ids) => this.catalogue.versions(ids)).load(kept.versionId),

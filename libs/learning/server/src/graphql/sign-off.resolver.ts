@@ -17,14 +17,14 @@ export class SignOffResolver {
   ) {}
 
   @Mutation('signOff')
-  @Allow('companyAuthor', 'schoolAuthor')
+  @Allow('trainer')
   async sign(@CurrentActor() actor: Actor, @Args() { enrolmentId }: Asked<'signOff'>) {
     if (!isUuid(enrolmentId)) return noSeat();
     return presentSignOff(enrolmentId, await this.signOff.execute({ actor, enrolmentId }));
   }
 
   @Mutation('takeBackSignOff')
-  @Allow('companyAuthor', 'schoolAuthor')
+  @Allow('trainer')
   async takeBack(@CurrentActor() actor: Actor, @Args() { enrolmentId, reason }: Asked<'takeBackSignOff'>) {
     if (!isUuid(enrolmentId)) return noSeat();
     return presentTakeBack(enrolmentId, await this.takeBackSignOff.execute({ actor, enrolmentId, reason }));

@@ -2,7 +2,7 @@ import type { Actor } from '@academy/contracts/identity';
 
 /** Who may see what is learned from outcomes, and decide on it: people, and only curators. */
 export const may = {
-  decideOnFigures: ({ kind }: Actor): boolean => kind === 'curator',
+  decideOnFigures: ({ worksAs }: Actor): boolean => worksAs.curator.length > 0,
 };
 
 /** The longest reason that is kept with a decision, in characters. */

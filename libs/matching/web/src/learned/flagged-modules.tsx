@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
-import { List, ListRow, Notice, useNumberFormat, useText } from '@academy/ui';
+import { List, ListRow, Notice, useNumberFormat, useText, useWorkplace } from '@academy/ui';
 import type { OfKind, Version } from './api';
 
 /** Modules that few people reach the level of: a curator talks with the provider. Newest figures first. */
@@ -28,12 +28,13 @@ function flaggedIn(kinds: readonly OfKind[]): Version['efficacy'] {
 }
 
 function FlaggedRow({ figure }: { figure: Version['efficacy'][number] }) {
+  const { home } = useWorkplace();
   const text = useText();
   const { module, competence, level, chance, people } = figure;
   const { percent } = useNumberFormat();
   const [share, name] = [percent(chance), text(competence.name)];
   return (
-    <ListRow title={<Link to={`/beheer/aanbod/${module.slug}`}>{text(module.title)}</Link>}>
+    <ListRow title={<Link to={`${home}/aanbod/${module.slug}`}>{text(module.title)}</Link>}>
       <Trans>
         {name}, niveau {level}: {share} haalt het meteen, van {people} mensen
       </Trans>

@@ -4,5 +4,6 @@ import type { Actor, TeacherId } from '@academy/contracts/identity';
 export const may = {
   /** A path is a teacher's own: nobody plans for another. */
   plan: (actor: Actor): actor is Actor & { readonly teacherId: TeacherId } => actor.teacherId !== null,
-  answerObjections: ({ kind }: Actor): boolean => kind === 'curator',
+  weighFigures: ({ worksAs }: Actor): boolean => worksAs.curator.length > 0,
+  answerObjections: ({ worksAs }: Actor): boolean => worksAs.curator.length > 0,
 };

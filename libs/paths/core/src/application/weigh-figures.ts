@@ -1,5 +1,6 @@
 import type { Actor } from '@academy/contracts/identity';
 import { hoursIn, type Plan } from '@academy/planner/core';
+import { may } from './may';
 
 /** One path, planned with the figures in force and with others. */
 export interface PlannedTwice {
@@ -39,7 +40,7 @@ export class WeighFigures {
   constructor(private readonly paths: SampleOfPaths) {}
 
   async execute({ actor, figuresId }: { actor: Actor; figuresId: string }): Promise<WeighFiguresOutcome> {
-    if (actor.kind !== 'curator') return { kind: 'NotAllowed' };
+    if (!may.weighFigures(actor)) return { kind: 'NotAllowed' };
     const planned = await this.paths.plannedTwice(figuresId, sample.most);
     if (!planned) return { kind: 'FiguresNotFound' };
     if (planned.length < sample.least) return { kind: 'TooFewPaths', needed: sample.least };

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { Actions, Button, Card, DateText, useText } from '@academy/ui';
+import { Actions, Button, Card, DateText, useText, useWorkplace } from '@academy/ui';
 import { AnswerDialog } from './answer-dialog';
 import type { ToAnswer } from './api';
 import styles from './objections.module.css';
@@ -41,10 +41,11 @@ export function ObjectionCard({ toAnswer: { objection, teacherName } }: { toAnsw
 }
 
 function About({ objection: { module, goal } }: Pick<ToAnswer, 'objection'>) {
+  const { home } = useWorkplace();
   const text = useText();
   const route = text(goal);
   if (!module) return <Trans>Over het hele leerpad naar ‘{route}’</Trans>;
-  const step = <Link to={`/beheer/aanbod/${module.slug}`}>{text(module.title)}</Link>;
+  const step = <Link to={`${home}/aanbod/${module.slug}`}>{text(module.title)}</Link>;
   return (
     <Trans>
       Over de stap {step} naar ‘{route}’

@@ -1,0 +1,82 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { LayoutDashboard } from 'lucide-react';
+import { moduleScreen, offerPlace, offerScreen } from '@academy/catalogue/web';
+import { participantsScreen } from '@academy/enrolment/web';
+import { learnedPlace, learnedScreen } from '@academy/matching/web';
+import { objectionsPlace, objectionsScreen } from '@academy/paths/web';
+import { givenHere, type Place } from '@academy/ui';
+import type { Role } from '../session/use-session';
+import type { Part } from './workspace';
+
+const overview: Place = { label: msg`Overzicht`, Icon: LayoutDashboard };
+
+/** For who has no work of their own here yet: the offer, with what one can do now said plainly. */
+const offerAsOverview = (lead: MessageDescriptor): Part => ({
+  path: '',
+  screen: givenHere(offerScreen, ({ home }) => ({ title: msg`Overzicht`, lead, to: `${home}/aanbod` })),
+  place: overview,
+});
+
+/** Who takes part in what the organisation gives. */
+const participants: Part = { path: '', screen: participantsScreen, place: overview };
+
+const ofSchool = offerAsOverview(
+  msg`Als leidinggevende zie je hier alle modules die je docenten kunnen volgen. Wat een docent zelf doet, zie je hier niet.`,
+);
+
+/** What each role finds at its organisation; where two have a first page, whoever stands first here has it. */
+const partsOf = new Map<Role, readonly Part[]>([
+  ['AUTHOR', [participants]],
+  ['TRAINER', [participants]],
+  [
+    'CURATOR',
+    [
+      offerAsOverview(
+        msg`Als curator zie je hier alle modules met hun data en vrije plekken. Modules en routes wijzigen gaat nu nog via de map van de academie.`,
+      ),
+      { path: 'bezwaren', screen: objectionsScreen, place: objectionsPlace },
+      { path: 'geleerd', screen: learnedScreen, place: learnedPlace },
+    ],
+  ],
+  [
+    'ASSESSOR',
+    [
+      offerAsOverview(
+        msg`Als assessor zie je hier alle modules en wat ze opleveren. Bewijs beoordelen kan hier nog niet.`,
+      ),
+    ],
+  ],
+  ['MANAGER', [ofSchool]],
+  ['APPROVER', [ofSchool]],
+  ['MENTOR', [offerAsOverview(msg`Als mentor zie je hier alle modules. Wie je begeleidt, zie je hier nog niet.`)]],
+  ['OWNER', [offerAsOverview(msg`Als eigenaar zie je hier alle modules.`)]],
+  ['ADMIN', [offerAsOverview(msg`Als beheerder zie je hier alle modules.`)]],
+]);
+
+/** The offer as everyone in the office may see it. */
+const offer: readonly Part[] = [
+  {
+    path: 'aanbod',
+    screen: givenHere(offerScreen, ({ home }) => ({
+      title: msg`Aanbod`,
+      lead: msg`Alle modules van bedrijven, scholen en de academie, met hun data en plekken.`,
+      to: `${home}/aanbod`,
+    })),
+    place: offerPlace,
+  },
+  { path: 'aanbod/:slug', screen: givenHere(moduleScreen, ({ home }) => ({ offer: `${home}/aanbod` })) },
+];
+
+/** Every page of an office, whoever finds it. */
+export const officeParts: readonly Part[] = [...new Set([...partsOf.values(), offer].flat())];
+
+/** Who only works somewhere, and does nothing in its name, has no office there. */
+export const hasOffice = (roles: readonly Role[]): boolean => roles.some((role) => partsOf.has(role));
+
+/** The pages of who has these roles at one organisation: one first page, the offer, and what belongs to their work. */
+export function officeOf(roles: readonly Role[]): readonly Part[] {
+  const own = [...partsOf].flatMap(([role, parts]) => (roles.includes(role) ? parts : []));
+  const first = own.find(({ path }) => path === '');
+  return [...(first ? [first] : []), ...offer, ...new Set(own.filter(({ path }) => path !== ''))];
+}

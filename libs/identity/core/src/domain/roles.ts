@@ -1,0 +1,32 @@
+import type { OrganisationId, Role } from '@academy/contracts/identity';
+
+export const organisationKinds = ['academy', 'company', 'school', 'board'] as const;
+
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/** Every role, in the order in which they are named. */
+export const roles = [
+  'staff',
+  'author',
+  'trainer',
+  'mentor',
+  'manager',
+  'approver',
+  'owner',
+  'curator',
+  'assessor',
+  'admin',
+] as const satisfies readonly Role[];
+
+const everywhere: readonly Role[] = ['staff', 'author', 'trainer'];
+
+/** Which roles an organisation gives: only the academy guards quality, and nobody owns it. */
+export const rolesAt = (kind: OrganisationKind): readonly Role[] =>
+  kind === 'academy'
+    ? [...everywhere, 'curator', 'assessor', 'admin']
+    : [...everywhere, 'mentor', 'manager', 'approver', 'owner'];
+
+/** Of someone who holds no role anywhere. */
+export const noRoles: Readonly<Record<Role, readonly OrganisationId[]>> = Object.fromEntries(
+  roles.map((role) => [role, []]),
+) as unknown as Record<Role, readonly OrganisationId[]>;

@@ -1,0 +1,34 @@
+import type { AccountId } from '@academy/contracts/identity';
+import type { Config } from '@academy/platform/config';
+import type { RequestContext } from '@academy/platform/graphql';
+import { CONFIG } from '@academy/platform/nest';
+import { Inject, Injectable } from '@nestjs/common';
+import { sessionToken, setSessionCookie } from '../sessions/session-cookie';
+import { SessionStore } from '../sessions/session-store';
+import { WhoIsIn } from './who-is-in';
+
+interface Opened {
+  readonly accountId: AccountId;
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+/** What every way in ends with. */
+@Injectable()
+export class Entering {
+  constructor(
+    private readonly sessions: SessionStore,
+    private readonly whoIsIn: WhoIsIn,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** The session that this browser had before ends: a browser is one person at a time, in all of its tabs. */
+  async with({ request, reply }: RequestContext, { accountId, token, expiresAt }: Opened) {
+    const before = sessionToken(request, this.config);
+    if (before) await this.sessions.end(before);
+    setSessionCookie(reply, this.config, token, expiresAt);
+    const me = await this.whoIsIn.me(accountId);
+    if (!me) throw new Error(`No account ${accountId}`);
+    return { __typename: 'SignedIn' as const, me };
+  }
+}

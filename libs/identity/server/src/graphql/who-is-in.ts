@@ -1,0 +1,20 @@
+import type { AccountId } from '@academy/contracts/identity';
+import { Injectable } from '@nestjs/common';
+import { Accounts } from '../postgres/accounts';
+import { Workplaces } from '../postgres/workplaces';
+import { presentMe } from './present';
+
+/** Who someone is, as they are told of themselves. */
+@Injectable()
+export class WhoIsIn {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly workplaces: Workplaces,
+  ) {}
+
+  /** Undefined when the account is gone. */
+  async me(accountId: AccountId) {
+    const [account, places] = await Promise.all([this.accounts.byId(accountId), this.workplaces.of([accountId])]);
+    return account ? presentMe(account, places.get(accountId)) : undefined;
+  }
+}

@@ -20,6 +20,7 @@ import { SeatsOfEveryEdition1795801000000 } from './migrations/1795801000000-sea
 import { EnrolmentStates1795801020000 } from './migrations/1795801020000-enrolment-states';
 import { PublisherOfTheWithdrawn1795801030000 } from './migrations/1795801030000-publisher-of-the-withdrawn';
 import { QueuesAreCounted1795802200000 } from './migrations/1795802200000-queues-are-counted';
+import { SeatsThatChanged1795802220000 } from './migrations/1795802220000-seats-that-changed';
 import { enrolmentTables } from './postgres/tables';
 
 export const enrolmentContext = {
@@ -36,6 +37,7 @@ export const enrolmentContext = {
     EnrolmentStates1795801020000,
     PublisherOfTheWithdrawn1795801030000,
     QueuesAreCounted1795802200000,
+    SeatsThatChanged1795802220000,
   ],
   events: [
     enrolmentRequested,

@@ -1,6 +1,7 @@
+import type { Seats } from '@academy/enrolment/core';
 import type { Filler } from '@academy/platform/nest';
 import { copyAll } from '@academy/platform/postgres';
-import { EnrolmentTable, SeatsTable, type EnrolmentRow, type SeatsRow } from './postgres/tables';
+import { EnrolmentTable, SeatsTable, type EnrolmentRow } from './postgres/tables';
 
 /** Writes enrolments, and in the end the seats of all editions as those left them. */
 export const enrolmentFiller: Filler<'enrolments', readonly EnrolmentRow[]> = {
@@ -8,7 +9,15 @@ export const enrolmentFiller: Filler<'enrolments', readonly EnrolmentRow[]> = {
   fill: (tx, enrolments) => copyAll(tx, EnrolmentTable, enrolments),
 };
 
-export const seatsFiller: Filler<'seats', readonly SeatsRow[]> = {
+/** Nobody listens while a nation is filled, and the same seed gives the same rows. */
+const LONG_AGO = new Date(0);
+
+export const seatsFiller: Filler<'seats', readonly Seats[]> = {
   takes: 'seats',
-  fill: (tx, seats) => copyAll(tx, SeatsTable, seats),
+  fill: (tx, seats) =>
+    copyAll(
+      tx,
+      SeatsTable,
+      seats.map((one) => ({ ...one, changedAt: LONG_AGO })),
+    ),
 };

@@ -73,7 +73,10 @@ export const EnrolmentTable = table<EnrolmentRow>({
   },
 });
 
-export type SeatsRow = { -readonly [Column in keyof Seats]: Seats[Column] };
+export type SeatsRow = { -readonly [Column in keyof Seats]: Seats[Column] } & {
+  /** When they were last written; it is seen when that is committed. */
+  changedAt: Date;
+};
 
 export const SeatsTable = table<SeatsRow>({
   name: 'EditionSeats',
@@ -87,7 +90,12 @@ export const SeatsTable = table<SeatsRow>({
     waiting: { type: 'int', default: 0 },
     nextTurn: { type: 'int', name: 'next_turn', default: 1 },
     revision: { type: 'int', default: 0 },
+    changedAt: { type: 'timestamptz', name: 'changed_at', default: () => 'now()' },
   },
+  indices: [
+    { name: 'edition_seats_changed', columns: ['changedAt'] },
+    { name: 'edition_seats_full', columns: ['editionId'], where: 'taken >= seats' },
+  ],
   checks: [
     { name: 'edition_seats_not_oversold', expression: 'taken >= 0 AND taken <= seats' },
     { name: 'edition_seats_waiting', expression: 'waiting >= 0' },

@@ -23,7 +23,7 @@ const WRITTEN = `
   seated AS (
     UPDATE enrolment.edition_seats s
        SET seats = k.seats, taken = k.taken, elsewhere = k.elsewhere, waiting = k.waiting,
-           next_turn = k."nextTurn", revision = k.revision
+           next_turn = k."nextTurn", revision = k.revision, changed_at = clock_timestamp()
       FROM jsonb_to_recordset($2::jsonb) AS k("editionId" text, seats int, taken int, elsewhere int, waiting int, "nextTurn" int, revision int)
      WHERE s.edition_id = k."editionId"),
   told AS (${newsWritten('$3')})`;

@@ -54,6 +54,8 @@ export function enrolmentOnPostgres() {
   });
   afterAll(() => database.drop());
   return {
+    /** The database as the worker sees it. */
+    source: () => source,
     /** An edition with so many seats, and everything one can do with it. */
     anEdition: async (seats: number, facts: Partial<EditionOffer> & Entry & { elsewhere?: number } = {}) => {
       const { elsewhere = 0, ...rest } = facts;

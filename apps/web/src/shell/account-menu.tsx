@@ -62,10 +62,13 @@ export function AccountMenu({ me, workspace, named }: { me: Me; workspace: Works
   );
 }
 
-/** As what someone works here, such as `Auteur, trainer · Zeelandpro`. */
+/** As what someone works here, such as `Auteur, Trainer`; for whom stands in the header. */
 function useRoleIn() {
   const { t } = useLingui();
   const roleName = useRoleNames();
-  return ({ organisation }: Workspace): string =>
-    organisation ? `${organisation.roles.map(roleName).join(', ')} · ${organisation.name}` : t`Docent`;
+  return ({ organisation }: Workspace): string => {
+    if (!organisation) return t`Docent`;
+    const told = organisation.roles.filter((role) => role !== 'STAFF');
+    return told.map(roleName).join(', ');
+  };
 }

@@ -19,11 +19,11 @@ import { EditionCard } from './edition-card';
 /** Who takes part in the editions of an organisation, and the modules to sign off. */
 export function ParticipantsScreen() {
   const { t } = useLingui();
-  const { id, name, home } = useWorkplace();
+  const { id, home } = useWorkplace();
   const live = useLiveState();
   return (
     <Stack gap={24}>
-      <PageHeader title={t`Overzicht`} lead={name} actions={<LiveMark state={live} />} />
+      <PageHeader title={t`Overzicht`} actions={<LiveMark state={live} />} />
       <Section title={t`Jullie uitvoeringen`} lead={t`Alleen uitvoeringen waar iemand aan meedoet of op wacht.`}>
         <Loaded query={useQuery(editionsQuery(id))} skeleton={<SkeletonPage cards={2} />}>
           {(editions) => (

@@ -19,8 +19,9 @@ const answers = {
 };
 
 const open = (given: Answers = {}) => {
-  answering({ ...answers, ...given });
+  const academy = answering({ ...answers, ...given });
   renderUi(<TodayScreen />);
+  return academy;
 };
 
 describe('Today', () => {
@@ -57,6 +58,17 @@ describe('Today', () => {
     open({ MyPath: { myPath: path() }, MyTempo: MyTempo({ steps: [], unscheduled }) });
     expect(await screen.findByText('Nog geen datum die past')).toBeTruthy();
   });
+
+  it.each(Object.keys(answers).filter((question) => question !== 'Me'))(
+    'shows the other parts where the question %s fails',
+    async (question) => {
+      const MyPath = question === 'MyTempo' ? { myPath: path() } : answers.MyPath;
+      const { asked } = open({ MyPath, [question]: undefined });
+      await screen.findByRole('heading', { level: 2, name: 'Past bij jou' });
+      await screen.findByRole('heading', { level: 2, name: 'Je inschrijvingen' });
+      expect(asked.length).toBeLessThan(3 * Object.keys(answers).length);
+    },
+  );
 
   it('says when every step is done', async () => {
     open({ MyPath: { myPath: path({ steps: [step('basis', { state: 'DONE' })], hours: 0 }) } });

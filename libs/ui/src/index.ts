@@ -19,6 +19,7 @@ export * from './components/slider';
 export * from './components/stepper';
 export * from './components/tag';
 export * from './components/timeline';
+export * from './components/use-once-there';
 export * from './format/date-text';
 export * from './format/dates';
 export * from './format/is-past';

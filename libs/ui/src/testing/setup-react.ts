@@ -8,7 +8,7 @@ import '../overlays/menu';
 notifyManager.setNotifyFunction((notify) => act(notify));
 
 // A second is the library's own; a busy machine draws some screens slower than that.
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 120_000 });
 
 // What a page fetches when someone is about to open it is there already: how it comes is tested in a browser.
 beforeAll(fetchAllLater);

@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { PathOnPageFragment } from '@academy/gql';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { Loaded, SkeletonPage, useToast, useFocusWhenLost } from '@academy/ui';
+import { Loaded, SkeletonPage, useToast, useFocusWhenLost, useOnceThere } from '@academy/ui';
 import { entryTestOffersQuery } from '../entry-tests/api';
 import { myObjectionsQuery } from '../objecting/api';
 import { pathQuery } from '../path/api';
@@ -39,13 +38,10 @@ export function PathScreen() {
 
 /** Whether something that stands above the rest of the page is still waited for; once the page is there it stays. */
 function useOnItsWay(path: PathOnPageFragment | null | undefined): boolean {
-  const [wasThere, setThere] = useState(false);
   const asked = { tempo: path?.kind !== 'NOTHING_TO_DO', offers: path?.standing !== 'OUTDATED' };
   const tempo = useQuery({ ...tempoQuery(path?.computedAt ?? ''), enabled: Boolean(path) && asked.tempo });
   const offers = useQuery({ ...entryTestOffersQuery, enabled: Boolean(path) && asked.offers });
   const objections = useQuery({ ...myObjectionsQuery, enabled: Boolean(path) });
-  // What failed was answered as well: the card that shows it says so, and asks again.
   const isThere = (tempo.isFetched || !asked.tempo) && (offers.isFetched || !asked.offers) && objections.isFetched;
-  if (isThere && !wasThere) setThere(true);
-  return !isThere && !wasThere;
+  return !useOnceThere(isThere);
 }

@@ -1,5 +1,6 @@
 export { closingDay } from './domain/closing-day';
-export { LONGEST_SEARCH, passing, type ModuleFilter } from './domain/module-filter';
+export { LONGEST_SEARCH, type CompetenceWords, type ModuleFilter } from './domain/module-filter';
+export { OfferSearch } from './domain/offer-search';
 export { offerFaults, type OfferProblem } from './domain/offer-rules';
 export { findPrerequisiteCycle } from './domain/prerequisite-cycle';
 export { completionRuleOf } from './domain/completion-rule';

@@ -1,4 +1,4 @@
-import { LONGEST_SEARCH, passing, type ModuleFilter } from '@academy/catalogue/core';
+import { LONGEST_SEARCH, type ModuleFilter } from '@academy/catalogue/core';
 import { Frameworks } from '@academy/contracts/competences';
 import type { Clock } from '@academy/kernel';
 import { Allow, badInput, checkFirst, pageOf } from '@academy/platform/graphql';
@@ -9,7 +9,7 @@ import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
 import { PostgresCatalogue } from '../postgres/postgres-catalogue';
 import type { ModuleView } from '../postgres/snapshot';
-import { listed } from './listed';
+import { searchOf } from './search-of';
 import { presentModule, presentOrganisation } from './present';
 
 @Resolver()
@@ -47,8 +47,8 @@ export class CatalogueResolver {
 
   private async shown(filter: ModuleFilter): Promise<ModuleView[]> {
     const [snapshot, { competences }] = await Promise.all([this.catalogue.snapshot(), this.frameworks.current()]);
-    return listed(snapshot)
-      .filter(passing(filter, competences))
+    return searchOf(snapshot, competences)
+      .shown(filter)
       .map(({ view }) => view);
   }
 }

@@ -1,0 +1,83 @@
+import { soughtIn, stemOf, wordsOf } from './words';
+import { Vocabulary } from './vocabulary';
+
+/** Words of a thing, and how much it says of it when one of them is looked for. */
+export interface Said {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** How much of its weight a word keeps that is not quite the one that was looked for. */
+const kept = { same: 1, form: 0.9, beginning: 0.7, within: 0.4, slip: 0.2 } as const;
+/** Texts whose answers are kept: people look for the same things. */
+const remembered = 500;
+
+/** What was found, by place in the list of things, with how well it fits. */
+export type Found = ReadonlyMap<number, number>;
+
+/**
+ * Finds things by words: the word itself, another form of it, its beginning, a part of it, and when there is none of
+ * these what was typed with a slip. Every word that is looked for must be found; how well a thing fits is the sum over
+ * those of the best that it says.
+ */
+export class SearchIndex {
+  private readonly sayers = new Map<string, Map<number, number>>();
+  private readonly forms = new Map<string, string[]>();
+  private readonly vocabulary: Vocabulary;
+  private readonly answers = new Map<string, Found>();
+
+  constructor(things: readonly (readonly Said[])[]) {
+    things.forEach((said, at) => {
+      for (const { text, weight } of said) for (const word of wordsOf(text)) this.add(word, at, weight);
+    });
+    this.vocabulary = new Vocabulary(this.sayers.keys());
+  }
+
+  /** The answer to a text is worked out once; what was asked longest ago is forgotten first. */
+  find(text: string): Found {
+    const sought = soughtIn(text);
+    const key = sought.join(' ');
+    const found = this.answers.get(key) ?? this.search(sought);
+    this.answers.delete(key);
+    this.answers.set(key, found);
+    const [oldest] = this.answers.keys();
+    if (this.answers.size > remembered && oldest !== undefined) this.answers.delete(oldest);
+    return found;
+  }
+
+  private add(word: string, at: number, weight: number): void {
+    const sayers = this.sayers.get(word) ?? new Map<number, number>();
+    if (sayers.size === 0) {
+      this.sayers.set(word, sayers);
+      const stem = stemOf(word);
+      this.forms.set(stem, [...(this.forms.get(stem) ?? []), word]);
+    }
+    sayers.set(at, Math.max(weight, sayers.get(at) ?? 0));
+  }
+
+  private search(sought: readonly string[]): Found {
+    const [first, ...others] = sought.map((word) => this.fitting(word)).sort((a, b) => a.size - b.size);
+    const both = (found: Found, other: Found) =>
+      new Map([...found].flatMap(([at, fit]) => (other.has(at) ? [[at, fit + other.get(at)!] as const] : [])));
+    return others.reduce(both, first ?? new Map<number, number>());
+  }
+
+  private fitting(word: string): Found {
+    const fits = new Map<number, number>();
+    for (const [said, share] of this.meant(word))
+      for (const [at, weight] of this.sayers.get(said) ?? []) fits.set(at, Math.max(weight * share, fits.get(at) ?? 0));
+    return fits;
+  }
+
+  private meant(word: string): readonly (readonly [string, number])[] {
+    const forms = (this.forms.get(stemOf(word)) ?? []).map((said) => [said, kept.form] as const);
+    const parts = this.vocabulary.having(word).map((said) => [said, shareOf(word, said)] as const);
+    const meant = [...forms, ...parts];
+    return meant.length > 0 ? meant : this.vocabulary.near(word).map((said) => [said, kept.slip] as const);
+  }
+}
+
+function shareOf(word: string, said: string): number {
+  if (word === said) return kept.same;
+  return said.startsWith(word) ? kept.beginning : kept.within;
+}

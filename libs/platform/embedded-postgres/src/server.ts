@@ -87,7 +87,8 @@ const settings = (port: number, durable: boolean): string[] =>
     'listen_addresses=127.0.0.1',
     `port=${port}`,
     'unix_socket_directories=',
-    'max_connections=200',
+    // One that is thrown away serves many tests and academies at the same time, each with pools of its own.
+    `max_connections=${durable ? 200 : 1_000}`,
     'timezone=UTC',
     'log_timezone=UTC',
     ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off']),

@@ -2,6 +2,7 @@ import type { AccountId, OrganisationId, Role } from '@academy/contracts/identit
 import { roles, type OrganisationKind } from '@academy/identity/core';
 import type { Clock } from '@academy/kernel';
 import { CLOCK } from '@academy/platform/nest';
+import { askAtOnce } from '@academy/platform/postgres';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
@@ -22,10 +23,11 @@ export class Workplaces {
 
   /** By account, by the names of the organisations; who works nowhere is not in it. */
   async of(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, readonly Workplace[]>> {
-    const rows: (Workplace & { readonly accountId: AccountId })[] = await this.database.query(
+    const rows = await askAtOnce<Workplace & { readonly accountId: AccountId }>(
+      this.database,
       `SELECT m.account_id AS "accountId", o.id, o.name, o.kind, array_agg(m.role) AS roles
          FROM identity.membership m JOIN identity.organisation o ON o.id = m.organisation_id
-        WHERE m.account_id = ANY($1) AND $2 >= m.from_day AND (m.until_day IS NULL OR $2 <= m.until_day)
+        WHERE m.account_id = ANY($1::uuid[]) AND $2::date >= m.from_day AND (m.until_day IS NULL OR $2::date <= m.until_day)
         GROUP BY m.account_id, o.id ORDER BY o.name, o.id`,
       [accountIds, this.clock.today()],
     );

@@ -2,7 +2,7 @@ import type { Id } from '@academy/kernel';
 
 export type AccountId = Id<'Account'>;
 export type TeacherId = Id<'Teacher'>;
-/** External id of the import, such as `lichtlijn`, or a random one of who joined later. */
+/** External id of the import, such as `lichtlijn`. */
 export type OrganisationId = string;
 
 /** What someone is at an organisation; `staff` works there, and does nothing in its name. */

@@ -1,8 +1,7 @@
 import type { OrganisationId } from '@academy/contracts/identity';
 import type { OrganisationKind } from '@academy/identity/core';
-import type { Importer } from '@academy/platform/nest';
 import { copyAll } from '@academy/platform/postgres';
-import type { Filler } from '@academy/platform/nest';
+import type { Filler, Importer } from '@academy/platform/nest';
 import { OrganisationTable } from './postgres/membership-tables';
 
 export interface OrganisationImport {
@@ -15,13 +14,11 @@ export interface OrganisationImport {
 export const organisationImporter: Importer<'organisations', readonly OrganisationImport[]> = {
   takes: 'organisations',
   async bringIn(tx, organisations) {
-    const places = organisations.map((_, at) => `($${at * 3 + 1}, $${at * 3 + 2}, $${at * 3 + 3})`);
-    if (organisations.length > 0)
-      await tx.query(
-        `INSERT INTO identity.organisation AS o (id, name, kind) VALUES ${places.join(', ')}
-         ON CONFLICT (id) DO UPDATE SET name = excluded.name WHERE o.name <> excluded.name`,
-        organisations.flatMap(({ id, name, kind }) => [id, name, kind]),
-      );
+    await tx.query(
+      `INSERT INTO identity.organisation AS o (id, name, kind) SELECT * FROM unnest($1::text[], $2::text[], $3::text[])
+       ON CONFLICT (id) DO UPDATE SET name = excluded.name WHERE o.name <> excluded.name`,
+      [organisations.map(({ id }) => id), organisations.map(({ name }) => name), organisations.map(({ kind }) => kind)],
+    );
     return { counts: {} };
   },
 };

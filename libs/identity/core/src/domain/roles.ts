@@ -4,19 +4,14 @@ export const organisationKinds = ['academy', 'company', 'school', 'board'] as co
 
 export type OrganisationKind = (typeof organisationKinds)[number];
 
+/** Of someone who holds no role anywhere. */
+export const noRoles: Readonly<Record<Role, readonly OrganisationId[]>> = {
+  ...{ staff: [], author: [], trainer: [], mentor: [], manager: [], approver: [], owner: [] },
+  ...{ curator: [], assessor: [], admin: [] },
+};
+
 /** Every role, in the order in which they are named. */
-export const roles = [
-  'staff',
-  'author',
-  'trainer',
-  'mentor',
-  'manager',
-  'approver',
-  'owner',
-  'curator',
-  'assessor',
-  'admin',
-] as const satisfies readonly Role[];
+export const roles = Object.keys(noRoles) as readonly Role[];
 
 const everywhere: readonly Role[] = ['staff', 'author', 'trainer'];
 
@@ -25,8 +20,3 @@ export const rolesAt = (kind: OrganisationKind): readonly Role[] =>
   kind === 'academy'
     ? [...everywhere, 'curator', 'assessor', 'admin']
     : [...everywhere, 'mentor', 'manager', 'approver', 'owner'];
-
-/** Of someone who holds no role anywhere. */
-export const noRoles: Readonly<Record<Role, readonly OrganisationId[]>> = Object.fromEntries(
-  roles.map((role) => [role, []]),
-) as unknown as Record<Role, readonly OrganisationId[]>;

@@ -24,11 +24,12 @@ export class Entering {
 
   /** The session that this browser had before ends: a browser is one person at a time, in all of its tabs. */
   async with({ request, reply }: RequestContext, { accountId, token, expiresAt }: Opened) {
-    const before = sessionToken(request, this.config);
-    if (before) await this.sessions.end(before);
-    setSessionCookie(reply, this.config, token, expiresAt);
     const me = await this.whoIsIn.me(accountId);
     if (!me) throw new Error(`No account ${accountId}`);
+    const before = sessionToken(request, this.config);
+    // At the very last: until the browser has the new one, its other pages ask as nobody.
+    if (before) await this.sessions.end(before);
+    setSessionCookie(reply, this.config, token, expiresAt);
     return { __typename: 'SignedIn' as const, me };
   }
 }

@@ -4,7 +4,7 @@ import type { Config } from '@academy/platform/config';
 import { CONFIG } from '@academy/platform/nest';
 import { rowsOf } from '@academy/platform/postgres';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { admitted } from './admitted';
 import { AccountTable, type AccountRow } from './tables';
 
@@ -43,11 +43,7 @@ export class Accounts extends People implements SignInAccounts {
   }
 
   async ofAccounts(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, Contact>> {
-    const rows = await this.rows().findBy({ id: In([...accountIds]) });
+    const rows = await rowsOf(this.database, AccountTable, `WHERE t.id = ANY($1::uuid[])`, [accountIds]);
     return new Map(rows.map(({ id, name, email, language }) => [id, { accountId: id, name, email, language }]));
-  }
-
-  private rows() {
-    return this.database.getRepository(AccountTable);
   }
 }

@@ -5,6 +5,7 @@ import { CLOCK } from '@academy/platform/nest';
 import { askAtOnce } from '@academy/platform/postgres';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { inForce } from './in-force';
 
 /** An organisation that someone works for today, and as what. */
 export interface Workplace {
@@ -27,7 +28,7 @@ export class Workplaces {
       this.database,
       `SELECT m.account_id AS "accountId", o.id, o.name, o.kind, array_agg(m.role) AS roles
          FROM identity.membership m JOIN identity.organisation o ON o.id = m.organisation_id
-        WHERE m.account_id = ANY($1::uuid[]) AND $2::date >= m.from_day AND (m.until_day IS NULL OR $2::date <= m.until_day)
+        WHERE m.account_id = ANY($1::uuid[]) AND ${inForce('m', '$2')}
         GROUP BY m.account_id, o.id ORDER BY o.name, o.id`,
       [accountIds, this.clock.today()],
     );

@@ -9,6 +9,7 @@ import type { Caller } from '@academy/platform/graphql';
 import { Gathered } from '@academy/platform/postgres';
 import { DataSource, In, MoreThan } from 'typeorm';
 import { admitted } from '../postgres/admitted';
+import { inForce } from '../postgres/in-force';
 import { SessionTable } from '../postgres/tables';
 
 const SESSION_HOURS = 12;
@@ -55,7 +56,7 @@ export class SessionStore implements SessionOpener {
       `SELECT s.token_hash AS "tokenHash", a.id AS "accountId", a.teacher_id AS "teacherId", (
                 SELECT json_object_agg(held.role, held.at) FROM (
                   SELECT role, array_agg(organisation_id ORDER BY organisation_id) AS at FROM identity.membership m
-                   WHERE m.account_id = a.id AND $3 >= m.from_day AND (m.until_day IS NULL OR $3 <= m.until_day)
+                   WHERE m.account_id = a.id AND ${inForce('m', '$3')}
                    GROUP BY role) held
               ) AS held
          FROM identity.session s JOIN identity.account a ON a.id = s.account_id

@@ -1,4 +1,4 @@
-// cspell:ignore rotterdam pyton
+// cspell:ignore rotterdam pyton labveilgheid
 import { anApi } from './testing/an-api';
 
 let api: Awaited<ReturnType<typeof anApi>>;
@@ -25,6 +25,12 @@ describe('A search in the offer of the demo', () => {
     const python = await found('python');
     expect(python).toEqual(expect.arrayContaining(['mod-dig-03', 'mod-dig-04', 'mod-ind-19', 'mod-lab-12']));
     expect(new Set(await found('pyton'))).toEqual(new Set(python));
+  });
+
+  it.each(['NEN3140', 'lab-veiligheid', 'Labveilgheid'])('finds the three that are meant by "%s"', async (text) => {
+    const slugs = await found(text);
+    expect(slugs).toHaveLength(3);
+    expect(new Set(slugs)).toEqual(new Set(await found(text === 'NEN3140' ? 'NEN 3140' : 'labveiligheid')));
   });
 
   it('shows what has the word in its title first', async () => {

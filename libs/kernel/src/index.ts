@@ -8,5 +8,6 @@ export { clockAt, systemClock, type Clock } from './time/clock';
 export { textProblem, tidyText, type TextLimits, type TextProblem } from './plain-text';
 export { assertNever } from './assert-never';
 export { Dice } from './dice';
+export { Latest } from './latest';
 export type { AlreadyDone, Cause, EventDefinition, EventOf } from './event';
 export { idsTwice, under, type Fault, type FaultPath, type IdTwice } from './fault';

@@ -1,4 +1,4 @@
-// cspell:ignore rotterdam veldhoven pyton pythn pyhton pythoon robotcel
+// cspell:ignore rotterdam veldhoven pyton pythn pyhton pythoon robotcel labveilgheid
 import { array, assert, constantFrom, integer, property, record, stringMatching, tuple } from 'fast-check';
 import type { Filterable, ModuleFilter } from './module-filter';
 import { OfferSearch } from './offer-search';
@@ -72,6 +72,25 @@ describe('A search', () => {
   it.each(['pyton', 'pythn', 'pyhton', 'pythoon'])('finds python by the slip "%s"', (text) =>
     expect(finds(text, titled('Meten', { outcomes: [{ competenceId: 'dig.py' }] }))).toBe(true),
   );
+
+  it.each([
+    ['NEN3140', 'NEN 3140 volledig'],
+    ['NEN-3140', 'NEN 3140 volledig'],
+    ['ＮＥＮ３１４０', 'NEN 3140 volledig'],
+    ['lab-veiligheid', 'Labveiligheid volledig'],
+    ['labveiligheid', 'Lab-veiligheid'],
+    ['machine-learning', 'Machine learning: de eerste modellen'],
+    ['3D printen', '3D-printen in metaal'],
+    ["PLC's", 'PLC-basis'],
+    ['CO2', 'CO₂ meten'],
+  ])('finds "%s" however it is put together: %s', (text, title) => expect(finds(text, titled(title))).toBe(true));
+
+  it('takes a word with a sign in it for its parts only when nothing says it in one piece', () => {
+    const offer = ['Laserveiligheid in lab en werkplaats', 'Labveiligheid volledig'].map((title) => titled(title));
+    expect(titles(offer, { text: 'lab-veiligheid' })).toEqual(['Labveiligheid volledig']);
+    expect(titles(offer, { text: 'laser-werkplaats' })).toEqual(['Laserveiligheid in lab en werkplaats']);
+    expect(titles(offer, { text: 'Labveilgheid' })).toEqual(['Labveiligheid volledig']);
+  });
 
   it('takes no word for a slip when it is there', () => {
     expect(titles([titled('Python'), titled('Pyton')], { text: 'pyton' })).toEqual(['Pyton']);

@@ -1,4 +1,5 @@
-import { soughtIn, stemOf, wordsOf } from './words';
+import { Latest } from '@academy/kernel';
+import { figuresApart, soughtIn, stemOf, wordsOf } from './words';
 import { Vocabulary } from './vocabulary';
 
 /** Words of a thing, and how much it says of it when one of them is looked for. */
@@ -24,7 +25,7 @@ export class SearchIndex {
   private readonly sayers = new Map<string, Map<number, number>>();
   private readonly forms = new Map<string, string[]>();
   private readonly vocabulary: Vocabulary;
-  private readonly answers = new Map<string, Found>();
+  private readonly answers = new Latest<string, Found>(remembered);
 
   constructor(things: readonly (readonly Said[])[]) {
     things.forEach((said, at) => {
@@ -33,15 +34,12 @@ export class SearchIndex {
     this.vocabulary = new Vocabulary(this.sayers.keys());
   }
 
-  /** The answer to a text is worked out once; what was asked longest ago is forgotten first. */
+  /** The answer to a text is worked out once, and kept while it is among the latest. */
   find(text: string): Found {
     const sought = soughtIn(text);
-    const key = sought.join(' ');
+    const key = sought.map((parts) => parts.join('-')).join(' ');
     const found = this.answers.get(key) ?? this.search(sought);
-    this.answers.delete(key);
     this.answers.set(key, found);
-    const [oldest] = this.answers.keys();
-    if (this.answers.size > remembered && oldest !== undefined) this.answers.delete(oldest);
     return found;
   }
 
@@ -55,25 +53,33 @@ export class SearchIndex {
     sayers.set(at, Math.max(weight, sayers.get(at) ?? 0));
   }
 
-  private search(sought: readonly string[]): Found {
-    const [first, ...others] = sought.map((word) => this.fitting(word)).sort((a, b) => a.size - b.size);
+  private search(sought: readonly (readonly string[])[]): Found {
+    const [first, ...others] = sought.map((parts) => this.fitting(parts)).sort((a, b) => a.size - b.size);
     const both = (found: Found, other: Found) =>
       new Map([...found].flatMap(([at, fit]) => (other.has(at) ? [[at, fit + other.get(at)!] as const] : [])));
     return others.reduce(both, first ?? new Map<number, number>());
   }
 
-  private fitting(word: string): Found {
+  /** By the word in one piece; when nothing says that, by all of its parts, and when it has none with a slip. */
+  private fitting(parts: readonly string[]): Found {
+    const word = parts.join('');
+    const found = this.saying(this.meant(word));
+    if (found.size > 0) return found;
+    const apart = parts.length > 1 ? parts : figuresApart(word);
+    if (apart.length > 1) return this.search(apart.map((part) => [part]));
+    return this.saying(this.vocabulary.near(word).map((said) => [said, kept.slip] as const));
+  }
+
+  private saying(meant: readonly (readonly [string, number])[]): Found {
     const fits = new Map<number, number>();
-    for (const [said, share] of this.meant(word))
+    for (const [said, share] of meant)
       for (const [at, weight] of this.sayers.get(said) ?? []) fits.set(at, Math.max(weight * share, fits.get(at) ?? 0));
     return fits;
   }
 
   private meant(word: string): readonly (readonly [string, number])[] {
     const forms = (this.forms.get(stemOf(word)) ?? []).map((said) => [said, kept.form] as const);
-    const parts = this.vocabulary.having(word).map((said) => [said, shareOf(word, said)] as const);
-    const meant = [...forms, ...parts];
-    return meant.length > 0 ? meant : this.vocabulary.near(word).map((said) => [said, kept.slip] as const);
+    return [...forms, ...this.vocabulary.having(word).map((said) => [said, shareOf(word, said)] as const)];
   }
 }
 

@@ -36,9 +36,13 @@ export class Vocabulary {
     const shared = new Map<string, number>();
     for (const trigram of own) for (const other of this.with(trigram)) shared.set(other, (shared.get(other) ?? 0) + 1);
     const likeness = (other: string, both: number) => both / (own.size + other.length + 1 - both);
+    const slips = word.length < 8 ? 1 : 2;
+    // A slip makes a word one letter longer or shorter at most: what differs more needs no comparing.
+    const mayBeMeant = (other: string) =>
+      Math.abs(other.length - word.length) <= slips && editsBetween(word, other) <= slips;
     return [...shared]
+      .filter(([other]) => mayBeMeant(other))
       .map(([other, both]) => ({ other, likeness: likeness(other, both) }))
-      .filter(({ other }) => editsBetween(word, other) <= (word.length < 8 ? 1 : 2))
       .sort((a, b) => b.likeness - a.likeness || (a.other < b.other ? -1 : 1))
       .map(({ other }) => other);
   }

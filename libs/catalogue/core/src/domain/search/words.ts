@@ -1,9 +1,23 @@
 // cspell:ignore ingen ings aeiouyjs aeou
-/** Lower case without accents, so that `oefening` finds `Oefening` and `coordinatie` finds `Coördinatie`. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/**
+ * Lower case without accents, and signs in their plain form, so that `oefening` finds `Oefening`, `coordinatie` finds
+ * `Coördinatie` and `CO2` finds `CO₂`.
+ */
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The words of a text, plain, in its order. */
-export const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** What stands between blanks, each with its parts: `lab-veiligheid` has two. */
+const chunksOf = (text: string): readonly (readonly string[])[] =>
+  plain(text)
+    .split(/\s+/u)
+    .map((chunk) => chunk.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((parts) => parts.length > 0);
+
+/** The words of a text, plain, in its order; one with a sign in it also as it is without. */
+export const wordsOf = (text: string): string[] =>
+  chunksOf(text).flatMap((parts) => (parts.length > 1 ? [...parts, parts.join('')] : parts));
+
+/** Letters and figures of a word apart: `nen3140` is `nen` and `3140`. */
+export const figuresApart = (word: string): readonly string[] => word.match(/\p{N}+|\P{N}+/gu) ?? [word];
 
 /** Words that everything has, so that nobody looks for them: of both languages. */
 const small = new Set(
@@ -12,10 +26,10 @@ const small = new Set(
   ),
 );
 
-/** What is looked for by these words of a person: the small ones only when there are no others. */
-export function soughtIn(text: string): readonly string[] {
-  const words = [...new Set(wordsOf(text))];
-  const telling = words.filter((word) => !small.has(word));
+/** What is looked for by these words of a person, each with its parts: the small ones only when there are no others. */
+export function soughtIn(text: string): readonly (readonly string[])[] {
+  const words = [...new Map(chunksOf(text).map((parts) => [parts.join(''), parts])).values()];
+  const telling = words.filter((parts) => !small.has(parts.join('')));
   return telling.length > 0 ? telling : words;
 }
 

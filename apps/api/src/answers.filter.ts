@@ -1,8 +1,7 @@
 import { LOGGER } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
-import { currentRequestId } from '@academy/platform/postgres';
 import { busyWords, saysBusy } from '@academy/platform/graphql';
-import { isBusy } from '@academy/platform/postgres';
+import { currentRequestId, isBusy } from '@academy/platform/postgres';
 import { t } from '@lingui/core/macro';
 import {
   Catch,

@@ -1,10 +1,9 @@
-import { useQueryClient, type QueryKey, type UseQueryOptions } from '@tanstack/react-query';
+import { useQueryClient, type FetchQueryOptions } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useMatches, type Params } from 'react-router';
 
-/** A question whose answer a screen shows, whatever it is. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what is answered is between the question and the screen
-export type AskedAhead = UseQueryOptions<any, Error, any, QueryKey>;
+/** A question whose answer a screen shows; what it is, is between the question and the screen. */
+export type AskedAhead = FetchQueryOptions;
 
 /** What the page at an address asks ahead, by what is filled in in the address. */
 export type AsksFirst = (params: Params) => readonly AskedAhead[];

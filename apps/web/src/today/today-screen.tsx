@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Grid, Loading, PageHeader, SkeletonCard, Stack } from '@academy/ui';
 import { FollowedSection } from '@academy/learning/web';
 import { meQuery } from '../session/api';
-import { useOnItsWay } from './asked-first';
+import { useOnItsWay } from './use-on-its-way';
 import { EnrolmentsCard } from './enrolments-card';
 import { MatchesSection } from './matches-section';
 import { NoticesCard } from './notices-card';

@@ -1,12 +1,12 @@
 import { frameworkNamesQuery } from '@academy/competences/web';
 import { enrolmentsQuery } from '@academy/enrolment/web';
 import { entryTestQuery } from '@academy/entry-tests/web';
-import { myLearningQuery } from '@academy/learning/web';
-import { alsoInterestingQuery, bestMatchesQuery } from '@academy/matching/web';
+import { alsoInterestingQuery } from '@academy/matching/web';
 import { noticesQuery } from '@academy/messaging/web';
 import { careerRoutesQuery, pathQuery } from '@academy/paths/web';
 import { frameworkQuery, profileQuery } from '@academy/teachers/web';
 import type { AskedAhead, AsksFirst } from '../session/ask-ahead';
+import { askedFirst } from '../today/asked-first';
 
 /** What stands on every page of a teacher: the bell, and the names of levels. */
 const everywhere = [noticesQuery, frameworkNamesQuery];
@@ -18,7 +18,7 @@ const asks = (...questions: readonly object[]): AsksFirst => {
 
 /** With what follows from them a page asks in two requests; a test counts. */
 export const asked = {
-  today: asks(pathQuery, myLearningQuery, bestMatchesQuery, enrolmentsQuery),
+  today: asks(...askedFirst),
   path: asks(pathQuery, careerRoutesQuery),
   module: asks(enrolmentsQuery),
   matches: asks(alsoInterestingQuery),

@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { currentRequestId } from '@academy/platform/postgres';
-import { isBusy } from '@academy/platform/postgres';
+import { currentRequestId, isBusy } from '@academy/platform/postgres';
 import { t } from '@lingui/core/macro';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { busyWords, saysBusy } from './busy';

@@ -1,6 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { JobBackend, JobQueues, RunningWorker } from '@academy/platform/jobs';
-import { queueOf } from '@academy/platform/jobs';
+import { queueOf, type JobBackend, type JobQueues, type RunningWorker } from '@academy/platform/jobs';
 import type { Logger } from '@academy/platform/observability';
 import { hearersByEvent, type Hearers } from './hearers';
 import { Hearing } from './hearing';

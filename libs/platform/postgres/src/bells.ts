@@ -47,8 +47,7 @@ export class Bells {
   /** Calls `heard` whenever this bell rings anywhere, and once when a line was laid anew, without words: it may have rung. */
   async hear(bell: string, heard: Heard): Promise<void> {
     this.hearers.set(bell, heard);
-    if (this.line) await this.line.query(`LISTEN ${bell}`);
-    else await this.lay().catch(this.onFault);
+    await (this.line ? this.line.query(`LISTEN ${bell}`) : this.lay()).catch(this.onFault);
   }
 
   async close(): Promise<void> {

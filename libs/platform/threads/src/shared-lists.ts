@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { Latest } from '@academy/kernel';
 
 /** A list as JSON in memory that all threads see; handing it over copies nothing. */
 export interface SharedList {
@@ -57,17 +58,16 @@ async function joined(slices: readonly Uint8Array[]): Promise<SharedArrayBuffer>
 
 /** Reads lists in the thread that needs them, and keeps the latest few. */
 export class SharedListReader {
-  private readonly kept = new Map<number, readonly unknown[]>();
+  private readonly kept: Latest<number, readonly unknown[]>;
 
-  constructor(private readonly most: number) {}
+  constructor(most: number) {
+    this.kept = new Latest(most);
+  }
 
   /** The very same object for the same list, for as long as it is kept. */
   read<Item>({ id, bytes }: SharedList): readonly Item[] {
     const list = this.kept.get(id) ?? parsed(bytes);
-    this.kept.delete(id);
     this.kept.set(id, list);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > this.most && oldest !== undefined) this.kept.delete(oldest);
     return list as readonly Item[];
   }
 }

@@ -7,18 +7,22 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import { ToastProvider } from '../overlays/toasts';
 import { WorkplaceProvider, type Workplace } from '../places/workplace';
 
-/** For whom one works on the pages of an organisation. */
-const aWorkplace: Workplace = {
-  id: 'o',
-  name: 'Thermion (fictief)',
-  roles: ['AUTHOR', 'TRAINER'],
-  home: '/beheer/o',
-};
+/** For whom one works on the pages of an organisation, and as what. */
+const aWorkplace = (roles: readonly string[]): Workplace => ({
+  ...{ id: 'o', name: 'Thermion (fictief)', home: '/beheer/o', roles },
+});
+
+interface Around {
+  route?: string;
+  path?: string;
+  locale?: 'nl' | 'en';
+  roles?: readonly string[];
+}
 
 /** Renders a screen or component with everything around it that the app gives. `route` and `path` are for screens with parameters. */
 export function renderUi(
   ui: ReactNode,
-  { route = '/', path = '*', locale = 'nl' }: { route?: string; path?: string; locale?: 'nl' | 'en' } = {},
+  { route = '/', path = '*', locale = 'nl', roles = ['AUTHOR', 'TRAINER'] }: Around = {},
 ) {
   const i18n = setupI18n({ locale, messages: { [locale]: {} } });
   const client = new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
@@ -29,7 +33,7 @@ export function renderUi(
     <I18nProvider i18n={i18n}>
       <QueryClientProvider client={client}>
         <ToastProvider>
-          <WorkplaceProvider workplace={aWorkplace}>
+          <WorkplaceProvider workplace={aWorkplace(roles)}>
             <RouterProvider router={router} />
           </WorkplaceProvider>
         </ToastProvider>

@@ -1,13 +1,13 @@
+import type { EditionOffer } from '@academy/contracts/catalogue';
 import type {
   EditionMoved,
+  EnrolmentFacts,
   EnrolmentMoved,
   EnrolmentRefused,
   EnrolmentRequested,
   TeacherEnrolled,
   TeacherQueued,
 } from '@academy/contracts/enrolment';
-import type { EditionOffer } from '@academy/contracts/catalogue';
-import type { EnrolmentFacts } from '@academy/contracts/enrolment';
 import type { AlreadyDone, Cause } from '@academy/kernel';
 import type { Enrolment, EnrolmentId } from '../domain/enrolment';
 import type { Seats } from '../domain/seats';

@@ -12,9 +12,9 @@ const own = (hasContent: boolean, signOff = hasContent ? 'NOT_ASKED' : 'WAITED_F
   ],
 });
 
-function open(answers: Answers) {
+function open(answers: Answers, roles = ['AUTHOR', 'TRAINER']) {
   const academy = answering(answers);
-  renderUi(<ParticipantsScreen />);
+  renderUi(<ParticipantsScreen />, { roles });
   return academy;
 }
 
@@ -34,6 +34,12 @@ describe('The office of an author', () => {
     await screen.findByText('Afgetekend: Samira el Amrani');
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Afgetekend'));
     expect(asked.filter(({ operation }) => operation === 'SignOff')).toHaveLength(1);
+  });
+
+  it('shows who takes part to an author, and leaves signing off and taking back to a trainer', async () => {
+    open({ MyEditions: { myEditions: [own(false), own(true, 'GIVEN')] } }, ['AUTHOR']);
+    expect(await screen.findAllByText('Samira el Amrani')).toHaveLength(2);
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('signs nobody off where the site does that', async () => {

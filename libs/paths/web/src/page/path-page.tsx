@@ -19,11 +19,13 @@ import { ProposalPanel } from '../path/proposal-panel';
 import { Renewing } from '../path/renewing';
 import { StepsSection } from './steps-section';
 import { UnreachableSection } from '../path/unreachable-section';
+import { standsBeside } from './stands-beside';
 
 /** The path of a teacher, with what it rests on. */
 export function PathPage({ path }: { path: PathOnPageFragment }) {
   const { t } = useLingui();
   const title = useText()(path.route.title);
+  const beside = standsBeside(path);
   return (
     <Stack gap={24}>
       <PageHeader
@@ -44,7 +46,7 @@ export function PathPage({ path }: { path: PathOnPageFragment }) {
       <Columns
         aside={
           <Stack>
-            {path.kind !== 'NOTHING_TO_DO' && <TempoCard computedAt={path.computedAt} />}
+            {beside.tempo && <TempoCard computedAt={path.computedAt} />}
             <ChangedByHand path={path} />
             <AdviceCard recognitionNl={path.route.recognitionNl} />
             <MasteredCard mastered={path.mastered} />
@@ -53,7 +55,7 @@ export function PathPage({ path }: { path: PathOnPageFragment }) {
       >
         <Stack gap={24}>
           {path.standing === 'OF_TODAY' && <OfToday path={path} />}
-          {path.standing !== 'OUTDATED' && <EntryTestOffers />}
+          {beside.entryTests && <EntryTestOffers />}
           {path.steps.length > 0 && <StepsSection path={path} />}
           <EnrolledBeside beside={path.beside} />
           {path.unreachable.length > 0 && <UnreachableSection unreachable={path.unreachable} />}

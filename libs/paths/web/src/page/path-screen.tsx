@@ -9,6 +9,7 @@ import { pathQuery } from '../path/api';
 import { tempoQuery } from '../tempo/api';
 import { GoalChoice } from '../path/goal-choice';
 import { PathPage } from './path-page';
+import { standsBeside } from './stands-beside';
 import styles from '../path/path.module.css';
 
 /** Mijn leerpad: the way to the goal, or the choice of a goal. */
@@ -38,10 +39,11 @@ export function PathScreen() {
 
 /** Whether something that stands above the rest of the page is still waited for; once the page is there it stays. */
 function useOnItsWay(path: PathOnPageFragment | null | undefined): boolean {
-  const asked = { tempo: path?.kind !== 'NOTHING_TO_DO', offers: path?.standing !== 'OUTDATED' };
-  const tempo = useQuery({ ...tempoQuery(path?.computedAt ?? ''), enabled: Boolean(path) && asked.tempo });
-  const offers = useQuery({ ...entryTestOffersQuery, enabled: Boolean(path) && asked.offers });
+  const beside = path ? standsBeside(path) : { tempo: false, entryTests: false };
+  const tempo = useQuery({ ...tempoQuery(path?.computedAt ?? ''), enabled: beside.tempo });
+  const entryTests = useQuery({ ...entryTestOffersQuery, enabled: beside.entryTests });
   const objections = useQuery({ ...myObjectionsQuery, enabled: Boolean(path) });
-  const isThere = (tempo.isFetched || !asked.tempo) && (offers.isFetched || !asked.offers) && objections.isFetched;
+  const isThere =
+    (tempo.isFetched || !beside.tempo) && (entryTests.isFetched || !beside.entryTests) && objections.isFetched;
   return !useOnceThere(isThere);
 }

@@ -1,3 +1,4 @@
+import { Latest } from '@academy/kernel';
 import type { Deadline } from '../programme/deadline';
 import type { PathProblem } from '../programme/path-problem';
 import type { PathSolution, PathSolver } from '../programme/path-solver';
@@ -8,27 +9,21 @@ import { programmeText } from '../programme/programme-text';
  * explanation asks the same again. Only proven answers are remembered.
  */
 export class RememberingSolver implements PathSolver {
-  private readonly answers = new Map<string, PathSolution>();
+  private readonly answers: Latest<string, PathSolution>;
 
   constructor(
     private readonly solver: PathSolver,
     private readonly fingerprint: (text: string) => string,
-    private readonly most = 2_000,
-  ) {}
+    most = 2_000,
+  ) {
+    this.answers = new Latest(most);
+  }
 
   async solve(problem: PathProblem, deadline: Deadline): Promise<PathSolution> {
     const key = this.keyOf(problem);
     const answer = this.answers.get(key) ?? (await this.solver.solve(problem, deadline));
-    if (answer.optimal) this.remember(key, answer);
+    if (answer.optimal) this.answers.set(key, answer);
     return answer;
-  }
-
-  /** The answer that was asked for the longest ago makes room. */
-  private remember(key: string, answer: PathSolution): void {
-    this.answers.delete(key);
-    const [oldest] = this.answers.keys();
-    if (this.answers.size >= this.most && oldest !== undefined) this.answers.delete(oldest);
-    this.answers.set(key, answer);
   }
 
   /** All that an answer depends on: the programme, in the words that name its columns, and what later stages weigh. */

@@ -179,6 +179,19 @@ describe('Better evidence', () => {
     }
   });
 
+  it('never lowers a chance: years of work beside a certificate that says little', () => {
+    const certificate = shown('certificate', 0, { id: 'e0', date: day('2021-03-28') });
+    for (let age = 0; age <= 2_000; age += 250) {
+      const old = { ...certificate, date: addDays(certificate.date, -age) };
+      for (const years of [0.5, 1, 5, 40]) {
+        const work = (of: number) => worked(of, { id: 'e1', date: day('2026-11-23') });
+        const [before, after] = [believed(old, work(0))!, believed(old, work(years))!];
+        for (const one of levels)
+          expect(chanceOf(after.chances, one)).toBeGreaterThanOrEqual(chanceOf(before.chances, one) - 1e-9);
+      }
+    }
+  });
+
   it('is not a copy: the same piece again changes nothing', () => {
     fc.assert(
       fc.property(pieces, fc.nat(5), fc.nat(3), (given, which, copies) => {

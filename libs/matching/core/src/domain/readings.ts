@@ -32,14 +32,14 @@ export function read(
   calibration: EvidenceCalibration,
 ): Reading {
   const { all, withoutYears, unsaid } = readingsOfPoints(counted.filter(isPoint), asOf, calibration);
-  const inPractice = worksInIt(counted);
+  // Whoever works in it may be read as who does not: what is fresher is sharper too, and takes a little from what lies far above.
+  const practices = worksInIt(counted) ? [true, false] : [false];
   const readingsOf = (credential: Credential): readonly Chances[] => {
     const beliefs = isYoung(credential, competence, asOf) ? unsaid : withoutYears;
-    const likelihoodOf = likelihoodAtLeast(credential, competence, asOf, inPractice);
-    return readAs(credential).flatMap((seen) => {
-      const likelihood = likelihoodOf(seen);
-      return beliefs.map((belief) => updated(belief, likelihood));
-    });
+    const likelihoods = practices.map((inPractice) => likelihoodAtLeast(credential, competence, asOf, inPractice));
+    return readAs(credential)
+      .flatMap((seen) => likelihoods.map((likelihoodOf) => likelihoodOf(seen)))
+      .flatMap((likelihood) => beliefs.map((belief) => updated(belief, likelihood)));
   };
 
   let chances = envelope(all);

@@ -25,6 +25,10 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Mutation: 'markNoticesRead',
     Query: 'careerRoutes cities framework notices',
   },
+  'owner, admin': {
+    Mutation: 'endMembership giveRole',
+    Query: 'organisationPeople',
+  },
   trainer: {
     Mutation: 'signOff takeBackSignOff',
   },

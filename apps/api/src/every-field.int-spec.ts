@@ -247,6 +247,17 @@ describe('An author', () => {
   });
 });
 
+describe('An owner', () => {
+  it('sees who is what, gives a role and ends it', async () => {
+    const [owning, colleague] = [await someone('Petra'), await someone('Marit')];
+    const given = { organisation: owning.organisationId, colleague: colleague.accountId, role: 'TRAINER' };
+    expect(await ask(screens.OrganisationPeopleDocument, given, owning)).toMatchObject({ id: given.organisation });
+    expect(await ask(screens.GiveRoleDocument, given, owning)).toMatchObject({ __typename: 'MembershipsChanged' });
+    const ending = { organisation: given.organisation, id: newId() };
+    expect(await ask(screens.EndMembershipDocument, ending, owning)).toMatchObject({ __typename: 'NotAllowed' });
+  });
+});
+
 describe('A curator', () => {
   it('answers what teachers write', async () => {
     const [curator, teacher] = [await someone('Hanneke'), await someone('Sanne')];

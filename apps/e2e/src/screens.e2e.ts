@@ -38,11 +38,11 @@ const officeAt = (organisation: string) =>
 const people: readonly (readonly [name: string, addresses: readonly string[]])[] = [
   ['Marit', teacher],
   ['Hanneke', [...officeAt('academie'), '/beheer/academie/bezwaren', '/beheer/academie/geleerd']],
-  ['Wouter', officeAt('zeelandpro')],
+  ['Wouter', [...officeAt('zeelandpro'), '/beheer/zeelandpro/mensen']],
   ['Ilse', ['/beheer/zevenlinden']],
   ['Ruben', ['/beheer/academie', '/beheer/celkweek']],
   ['Petra', ['/beheer/kompasvo']],
-  ['Noor', ['/beheer/academie']],
+  ['Noor', ['/beheer/academie', '/beheer/academie/mensen']],
 ];
 
 describeInBrowser('In a browser, every screen', () => {

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { Building2, GraduationCap, Languages, LogOut } from 'lucide-react';
 import { useNavigate } from 'react-router';
+import { useRoleNames } from '@academy/identity/web';
 import { Avatar, Menu, useLocale } from '@academy/ui';
 import { activate } from '../locales/language';
 import { useSignOut, type Me } from '../session/use-session';
-import { useRoleNames } from '../session/use-role-names';
 import { linksOf, workspacesOf, type Workspace } from '../workspaces';
 import { otherLanguage } from './language-switch';
 

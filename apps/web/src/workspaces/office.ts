@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { LayoutDashboard } from 'lucide-react';
 import { moduleScreen, offerPlace, offerScreen } from '@academy/catalogue/web';
 import { participantsScreen } from '@academy/enrolment/web';
+import { peoplePlace, peopleScreen } from '@academy/identity/web';
 import { learnedPlace, learnedScreen } from '@academy/matching/web';
 import { objectionsPlace, objectionsScreen } from '@academy/paths/web';
 import { givenHere, type Place } from '@academy/ui';
@@ -20,6 +21,9 @@ const offerAsOverview = (lead: MessageDescriptor): Part => ({
 
 /** Who takes part in what the organisation gives. */
 const participants: Part = { path: '', screen: participantsScreen, place: overview };
+
+/** Who is what here. */
+const people: Part = { path: 'mensen', screen: peopleScreen, place: peoplePlace };
 
 const ofSchool = offerAsOverview(
   msg`Als leidinggevende zie je hier alle modules die je docenten kunnen volgen. Wat een docent zelf doet, zie je hier niet.`,
@@ -50,8 +54,14 @@ const partsOf = new Map<Role, readonly Part[]>([
   ['MANAGER', [ofSchool]],
   ['APPROVER', [ofSchool]],
   ['MENTOR', [offerAsOverview(msg`Als mentor zie je hier alle modules. Wie je begeleidt, zie je hier nog niet.`)]],
-  ['OWNER', [offerAsOverview(msg`Als eigenaar zie je hier alle modules.`)]],
-  ['ADMIN', [offerAsOverview(msg`Als beheerder zie je hier alle modules.`)]],
+  [
+    'OWNER',
+    [offerAsOverview(msg`Als eigenaar bepaal je wie hier welke rol heeft. Hieronder staan alle modules.`), people],
+  ],
+  [
+    'ADMIN',
+    [offerAsOverview(msg`Als beheerder bepaal je wie hier welke rol heeft. Hieronder staan alle modules.`), people],
+  ],
 ]);
 
 /** The offer as everyone in the office may see it. */

@@ -44,15 +44,18 @@ const places = async () => {
 describe('A workspace', () => {
   it.each([
     [['AUTHOR'], office],
-    [['TRAINER', 'OWNER'], office],
+    [
+      ['TRAINER', 'OWNER'],
+      [...office, 'Mensen'],
+    ],
     [['CURATOR'], [...office, 'Bezwaren', 'Geleerd']],
     [['ASSESSOR'], office],
     [['MANAGER', 'APPROVER'], office],
     [['MENTOR'], office],
-    [['ADMIN'], office],
+    [['ADMIN'], [...office, 'Mensen']],
     [
       ['ADMIN', 'CURATOR'],
-      [...office, 'Bezwaren', 'Geleerd'],
+      [...office, 'Bezwaren', 'Geleerd', 'Mensen'],
     ],
   ])('of who is %j has the places %j', async (roles, expected) => {
     open('/beheer/thermion', thermion(...roles));

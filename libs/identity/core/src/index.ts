@@ -1,5 +1,9 @@
-export { membershipFaults, type MembershipProblem } from './domain/membership-rules';
-export { noRoles, organisationKinds, roles, type OrganisationKind } from './domain/roles';
+export { EndMembership } from './application/end-membership';
+export { GiveRole, type GiveRoleOutcome } from './application/give-role';
+export { may, type OrganisationFacts } from './application/may';
+export type { Membership, MembershipId, MembershipStore } from './application/membership-store';
+export { membershipFaults, type MembershipProblem, type MembershipTerms } from './domain/membership-rules';
+export { noRoles, organisationKinds, roles, rolesAt, type OrganisationKind } from './domain/roles';
 export {
   SignIn,
   type AccountSecret,

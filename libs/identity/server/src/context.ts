@@ -10,6 +10,7 @@ import { UsedKeys1795800400000 } from './migrations/1795800400000-used-keys';
 import { KnownBrowsers1795800600000 } from './migrations/1795800600000-known-browsers';
 import { TidiedKeys1795801950000 } from './migrations/1795801950000-tidied-keys';
 import { Memberships1795803000000 } from './migrations/1795803000000-memberships';
+import { MembershipsChange1795803100000 } from './migrations/1795803100000-memberships-change';
 import { identityTables } from './postgres/tables';
 
 export const identityContext = {
@@ -22,6 +23,7 @@ export const identityContext = {
     KnownBrowsers1795800600000,
     TidiedKeys1795801950000,
     Memberships1795803000000,
+    MembershipsChange1795803100000,
   ],
   events: [tidyingDue],
   schedules: [{ name: 'identity.tidy', periodOf: dayOf, event: tidyingDue, payload: (day) => ({ day }) }],

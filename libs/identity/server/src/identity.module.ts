@@ -1,19 +1,22 @@
 import { People } from '@academy/contracts/identity';
-import { SignIn } from '@academy/identity/core';
+import { EndMembership, GiveRole, SignIn } from '@academy/identity/core';
 import { CallerOf, UsedKeys } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
 import { Global, Module } from '@nestjs/common';
 import { DemoPeopleResolver } from './graphql/demo-people.resolver';
 import { Entering } from './graphql/entering';
 import { MeResolver } from './graphql/me.resolver';
+import { OrganisationResolver } from './graphql/organisation.resolver';
 import { SignInResolver } from './graphql/sign-in.resolver';
 import { WhoIsIn } from './graphql/who-is-in';
 import { TidyHearer } from './jobs/tidy.hearer';
 import { Accounts } from './postgres/accounts';
+import { Colleagues } from './postgres/colleagues';
 import { DemoPeople } from './postgres/demo-people';
 import { PostgresFailedTries } from './postgres/failed-tries';
 import { PostgresKnownBrowsers } from './postgres/known-browsers';
 import { PostgresUsedKeys } from './postgres/used-keys';
+import { PostgresMembershipStore } from './postgres/membership-store';
 import { Workplaces } from './postgres/workplaces';
 import { Actors } from './sessions/actors';
 import { Argon2Passwords } from './sessions/passwords';
@@ -40,6 +43,19 @@ import { WaitingLine } from './sessions/waiting-line';
       inject: [Accounts, Argon2Passwords, PostgresFailedTries, WaitingLine, PostgresKnownBrowsers, SessionStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof SignIn>) => new SignIn(...parts),
     },
+    PostgresMembershipStore,
+    Colleagues,
+    {
+      provide: GiveRole,
+      inject: [PostgresMembershipStore, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof GiveRole>) => new GiveRole(...parts),
+    },
+    {
+      provide: EndMembership,
+      inject: [PostgresMembershipStore, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof EndMembership>) => new EndMembership(...parts),
+    },
+    OrganisationResolver,
     WhoIsIn,
     Entering,
     SignInResolver,

@@ -31,8 +31,10 @@ export function median(values) {
   return list.length % 2 ? list[middle] : (list[middle - 1] + list[middle]) / 2;
 }
 
-/** The median of each figure over the rounds, by itself. */
-export function medianOf(rounds) {
+/** The median of each figure over the rounds in which something was done, by itself. */
+export function medianOf(all) {
+  const rounds = all.filter(({ done }) => done > 0);
+  if (rounds.length === 0) throw new Error('Nothing was left to do in any round: sign more people in (--people)');
   const figures = ['rate', 'p50', 'p95', 'p99', 'statements', 'framing', 'settling', 'load'];
   const of = (pick) => median(rounds.map(pick));
   return {

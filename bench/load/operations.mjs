@@ -114,6 +114,9 @@ async function quiz(context) {
   };
 }
 
+/** Modules that are kept for what is asked of one edition by everyone: when all have asked, the next is the hot one. */
+const HOT = 10;
+
 /** Asks for a place and waits for the decision, each person once a module: over all editions, or all in one. */
 async function enrolling({ academy, people, post, document, checked }, kind) {
   const editions = await academy.sql(`/* bench */
@@ -122,15 +125,17 @@ async function enrolling({ academy, people, post, document, checked }, kind) {
      WHERE e.closes_on > current_date AND s.taken < s.seats AND m.published
        AND v.facts->>'entryCredential' IS NULL AND v.facts->'prerequisites' = '[]'
      ORDER BY s.seats - s.taken DESC, e.id`);
-  const [hot] = editions;
-  const slugs = [...new Set(editions.filter(({ slug }) => slug !== hot.slug).map(({ slug }) => slug))];
-  const spread = slugs.map((slug) => editions.find((edition) => edition.slug === slug));
+  const slugs = [...new Set(editions.map(({ slug }) => slug))];
+  const largest = slugs.map((slug) => editions.find((edition) => edition.slug === slug));
   const had = await academy.sql(
     `/* bench */ SELECT teacher_id || ' ' || module_slug AS had FROM enrolment.enrolment WHERE teacher_id = ANY($1::uuid[])`,
     [people.map(({ teacherId }) => teacherId)],
   );
   const done = new Set(had.map((row) => row.had));
-  const wishes = kind === 'hot' ? people.map((who) => [who, hot]) : roundOf(people, spread);
+  const wishes =
+    kind === 'hot'
+      ? largest.slice(0, HOT).flatMap((hot) => people.map((who) => [who, hot]))
+      : roundOf(people, largest.slice(HOT));
   const open = wishes.filter(([who, { slug }]) => !done.has(`${who.teacherId} ${slug}`));
   let next = 0;
   return {

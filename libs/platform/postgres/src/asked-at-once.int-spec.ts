@@ -1,7 +1,8 @@
 import { aDatabase, statementsOf, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { askAtOnce } from './asked-at-once';
-import { askOnceARequest, withRequestId } from './one-request';
+import { askOnceARequest } from './one-request';
+import { withRequestId } from './request-scope';
 import { rowsOf } from './rows-of';
 import { table } from './table';
 

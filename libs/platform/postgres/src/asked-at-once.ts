@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import { currentRequest } from './request-scope';
 
 interface Asked {
   readonly sql: string;
@@ -9,33 +10,40 @@ interface Asked {
   readonly fail: (fault: unknown) => void;
 }
 
-/** What one connection keeps prepared at most: a plan takes memory in each of them. */
-const MOST_PREPARED = 48;
-/** From how many times on a text is one that is asked all the time. */
-const OFTEN = 8;
-
-/** Everything that is asked in one turn of the event loop, sent as one statement at its end. */
+/**
+ * Everything that a request asks in one turn of the event loop, sent as one statement at its end. What others ask at that moment is
+ * theirs: a request asks in the same combinations each time, which are prepared, and who comes together is chance.
+ */
 class Turn {
-  private waiting: Asked[] = [];
-  private readonly seen = new Map<string, number>();
-  private readonly names = new Map<string, string>();
+  private readonly waiting = new Map<unknown, Asked[]>();
 
   constructor(private readonly pool: Pool) {}
 
-  ask(sql: string, values: readonly unknown[]): Promise<readonly unknown[]> {
-    const same = this.waiting.find((one) => one.sql === sql && isSame(one.values, values));
+  ask(request: unknown, sql: string, values: readonly unknown[]): Promise<readonly unknown[]> {
+    const beside = this.besides(request);
+    const same = beside.find((one) => one.sql === sql && isSame(one.values, values));
     if (same) return same.answer();
-    // After all promises that are ready now: what they ask goes with it.
-    if (this.waiting.length === 0) void Promise.resolve().then(() => process.nextTick(() => void this.send()));
     const answer = new Promise<readonly unknown[]>((tell, fail) =>
-      this.waiting.push({ sql, values, answer: () => answer, tell, fail }),
+      beside.push({ sql, values, answer: () => answer, tell, fail }),
     );
     return answer;
   }
 
-  private async send(): Promise<void> {
-    const asked = this.waiting;
-    this.waiting = [];
+  /** What the same request asks in this turn. */
+  private besides(request: unknown): Asked[] {
+    const known = this.waiting.get(request);
+    if (known) return known;
+    const made: Asked[] = [];
+    this.waiting.set(request, made);
+    // After all promises that are ready now: what they ask goes with it.
+    void Promise.resolve().then(() => process.nextTick(() => void this.send(request, made)));
+    return made;
+  }
+
+  private async send(request: unknown, asked: Asked[]): Promise<void> {
+    this.waiting.delete(request);
+    // In one order, whatever was asked first, so that it is the same statement.
+    asked.sort((a, b) => (a.sql < b.sql ? -1 : Number(a.sql > b.sql)));
     try {
       const answers = await this.answersTo(asked);
       asked.forEach(({ tell }, at) => tell(answers[at] ?? []));
@@ -57,26 +65,9 @@ class Turn {
 
   private async answersTo(asked: readonly Asked[]): Promise<readonly (readonly unknown[])[]> {
     const text = together(asked.map(({ sql, values }) => ({ sql, count: values.length })));
-    const name = this.nameOf(text);
     const values = asked.flatMap((one) => one.values);
-    const { rows } = await this.pool.query<unknown[][]>({ text, values, rowMode: 'array', ...(name && { name }) });
+    const { rows } = await this.pool.query<unknown[][]>({ text, values, rowMode: 'array' });
     return rows[0] ?? [];
-  }
-
-  /** What is asked often is prepared once a connection; what is asked in passing is not kept. */
-  private nameOf(text: string): string | undefined {
-    const known = this.names.get(text);
-    if (known !== undefined || this.names.size >= MOST_PREPARED) return known;
-    const times = (this.seen.get(text) ?? 0) + 1;
-    if (times < OFTEN) {
-      if (this.seen.size > 1_000) this.seen.clear();
-      this.seen.set(text, times);
-      return undefined;
-    }
-    this.seen.delete(text);
-    const name = `asked_${this.names.size}`;
-    this.names.set(text, name);
-    return name;
   }
 }
 
@@ -114,9 +105,9 @@ function turnOf(database: DataSource): Turn {
 }
 
 /**
- * Asks Postgres together with all that is asked in the same turn of the event loop, by whoever: one statement for all of it.
+ * Asks Postgres together with all that the same request asks in the same turn of the event loop: one statement for all of it.
  * Nothing is kept. Rows come as JSON has them: a time is a text, and what `sql` calls a column is its name. Each value
  * says its type, as `$1::uuid`, since it is worked out without knowing what it is held against.
  */
 export const askAtOnce = <Row>(database: DataSource, sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
-  turnOf(database).ask(sql, values) as Promise<Row[]>;
+  turnOf(database).ask(currentRequest(), sql, values) as Promise<Row[]>;

@@ -10,5 +10,6 @@ export { isBusy, waitingForConnection } from './busy';
 export { Gathered } from './gathered';
 export { askAtOnce } from './asked-at-once';
 export { rowsOf } from './rows-of';
-export { askOnceARequest, currentRequestId, withRequestId } from './one-request';
+export { askOnceARequest } from './one-request';
+export { currentRequestId, withRequestId } from './request-scope';
 export { Bells } from './bells';

@@ -11,7 +11,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'city contactHours editions entryCredential form hasContent hours languages organisation ' +
       'outcomes prerequisites programmeNl sectors selfPaced summaryNl title validMonths versionId',
     Mutation: 'signIn signInAsDemo signOut',
-    Query: 'demoAccounts me module modules organisations publicCertificate',
+    Query: 'demoAccounts me module modules offerFacets organisations publicCertificate',
   },
   'author, trainer': {
     Participant: 'signOff',

@@ -47,6 +47,9 @@ describe('A teacher', () => {
   it('sees the offer, a module of it, its publishers, the framework and the goals', async () => {
     const { edges } = await her<{ edges: { node: { slug: string } }[] }>(screens.ModulesDocument);
     const { slug } = edges[0]!.node;
+    expect(await her(screens.OfferFacetsDocument, { organisations: 8 })).toMatchObject({
+      organisations: expect.any(Number),
+    });
     expect(await her(screens.ModulePageDocument, { slug })).toMatchObject({ slug });
     expect(await her(screens.ModulePageDocument, { slug: 'nowhere' })).toBeNull();
     expect(await her<unknown[]>(`{ organisations { id name } }`)).not.toHaveLength(0);

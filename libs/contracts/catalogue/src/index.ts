@@ -9,3 +9,4 @@ export {
   type ModuleVersion,
   type QuizQuestion,
 } from './catalogue';
+export type { Chosen, Facet, FacetValues, HoursBand, ModuleFilter, Region, StartWindow } from './module-filter';

@@ -17,10 +17,10 @@ export const MAX_PAGE = 100;
 const encode = (key: string): string => Buffer.from(key).toString('base64url');
 const decode = (cursor: string): string => Buffer.from(cursor, 'base64url').toString();
 
-/** Throws the error a client sees when it asks for a page of a size that is not given. */
-export function checkFirst(first: number): void {
+/** Throws the error a client sees when it asks for a page of a size that is not given; `name` is what it said that by. */
+export function checkFirst(first: number, name = 'first'): void {
   if (first < 1 || first > MAX_PAGE) {
-    throw badInput(t`first is 1 tot en met ${MAX_PAGE}`);
+    throw badInput(t`${name} is 1 tot en met ${MAX_PAGE}`);
   }
 }
 

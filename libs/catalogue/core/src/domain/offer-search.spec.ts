@@ -1,6 +1,8 @@
 // cspell:ignore rotterdam veldhoven pyton pythn pyhton pythoon robotcel labveilgheid
 import { array, assert, constantFrom, integer, property, record, stringMatching, tuple } from 'fast-check';
-import type { Filterable, ModuleFilter } from './module-filter';
+import type { ModuleFilter } from '@academy/contracts/catalogue';
+import type { Day } from '@academy/kernel';
+import type { Filterable } from './facets/filterable';
 import { OfferSearch } from './offer-search';
 
 const base: Filterable = {
@@ -9,12 +11,14 @@ const base: Filterable = {
   organisationId: 'lichtlijn',
   organisationName: 'Lichtlijn Waferbouw',
   organisationCity: 'Veldhoven',
-  city: 'Rotterdam',
+  location: { city: 'Rotterdam', lat: 51.92, lon: 4.48 },
   summaryNl: 'Je leidt een practicum met gevaarlijke stoffen.',
   outcomes: [{ competenceId: 'lab.veil' }],
   hours: 8,
   form: 'blended',
   sectors: ['mbo'],
+  starts: [],
+  selfPaced: true,
 };
 const competences = new Map([
   ['lab.veil', { domainId: 'lab', nl: 'Labveiligheid', en: 'Lab safety' }],
@@ -22,11 +26,14 @@ const competences = new Map([
 ]);
 const titled = (titleNl: string, more: Partial<Filterable> = {}): Filterable => ({
   ...base,
-  ...{ titleNl, titleEn: titleNl, city: null, organisationCity: null, summaryNl: null, outcomes: [] },
+  ...{ titleNl, titleEn: titleNl, location: null, organisationCity: null, summaryNl: null, outcomes: [] },
   ...more,
 });
+const searchOf = (modules: readonly Filterable[]) => new OfferSearch({ modules, competences }, '2026-11-28' as Day);
 const titles = (modules: readonly Filterable[], filter: ModuleFilter) =>
-  new OfferSearch(modules, competences).shown(filter).map(({ titleNl }) => titleNl);
+  searchOf(modules)
+    .shown(filter)
+    .map(({ titleNl }) => titleNl);
 const finds = (text: string, module = base) => titles([module], { text }).length === 1;
 
 describe('A filter', () => {
@@ -38,13 +45,18 @@ describe('A filter', () => {
   });
 
   it('narrows by each of its parts', () => {
-    expect(
-      shown({ domainId: 'lab', sector: 'mbo', forms: ['online', 'blended'], organisationId: 'lichtlijn', maxHours: 8 }),
-    ).toBe(true);
-    expect(shown({ domainId: 'vak' })).toBe(false);
-    expect(shown({ sector: 'vo' })).toBe(false);
+    const all: ModuleFilter = {
+      ...{ domainId: ['lab'], sector: ['mbo'], region: ['south-west'], forms: ['online', 'blended'] },
+      ...{ hours: ['up-to-8'], start: ['any-day'], organisationId: ['lichtlijn'], maxHours: 8 },
+    };
+    expect(shown(all)).toBe(true);
+    expect(shown({ domainId: ['vak'] })).toBe(false);
+    expect(shown({ sector: ['vo'] })).toBe(false);
+    expect(shown({ region: ['online', 'north'] })).toBe(false);
     expect(shown({ forms: ['online'] })).toBe(false);
-    expect(shown({ organisationId: 'academie' })).toBe(false);
+    expect(shown({ hours: ['up-to-16', 'longer'] })).toBe(false);
+    expect(shown({ start: ['later'] })).toBe(false);
+    expect(shown({ organisationId: ['academie'] })).toBe(false);
     expect(shown({ maxHours: 7.5 })).toBe(false);
     expect(shown({ text: 'lab', maxHours: 7.5 })).toBe(false);
   });
@@ -123,7 +135,7 @@ describe('A search', () => {
     assert(
       property(array(offered, { maxLength: 20 }), constantFrom('a', 'en', 'robot'), (modules, text) => {
         const offer = modules.map(({ words, hours }) => titled(words.join(' '), { hours }));
-        const search = new OfferSearch(offer, competences);
+        const search = searchOf(offer);
         const shown = search.shown({ text, maxHours: 20 });
         expect(new Set(shown).size).toBe(shown.length);
         expect(new Set(shown)).toEqual(new Set(search.shown({ text }).filter(({ hours }) => hours <= 20)));

@@ -1,4 +1,5 @@
-import { LONGEST_SEARCH, type ModuleFilter } from '@academy/catalogue/core';
+import { LONGEST_SEARCH } from '@academy/catalogue/core';
+import type { ModuleFilter } from '@academy/contracts/catalogue';
 import { Frameworks } from '@academy/contracts/competences';
 import type { Clock } from '@academy/kernel';
 import { Allow, badInput, checkFirst, pageOf } from '@academy/platform/graphql';
@@ -8,8 +9,8 @@ import { t } from '@lingui/core/macro';
 import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
 import { PostgresCatalogue } from '../postgres/postgres-catalogue';
-import type { ModuleView } from '../postgres/snapshot';
 import { searchOf } from './search-of';
+import { presentFacets } from './present-facets';
 import { presentModule, presentOrganisation } from './present';
 
 @Resolver()
@@ -24,11 +25,22 @@ export class CatalogueResolver {
   @Allow('anyone')
   async modules(@Args() { first, after, filter }: Asked<'modules'>) {
     checkFirst(first);
-    if ((filter?.text?.length ?? 0) > LONGEST_SEARCH)
-      throw badInput(t`filter.text: hoogstens ${LONGEST_SEARCH} tekens`);
-    const page = pageOf(await this.shown(filter ?? {}), { first, after: after ?? null }, ({ slug }) => slug);
+    const { search } = await this.searched(filter);
+    const page = pageOf(search.shown(filter ?? {}), { first, after: after ?? null }, ({ view }) => view.slug);
     const today = this.clock.today();
-    return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: presentModule(node, today) })) };
+    return {
+      ...page,
+      edges: page.edges.map(({ cursor, node: { view } }) => ({ cursor, node: presentModule(view, today) })),
+    };
+  }
+
+  @Query('offerFacets')
+  @Allow('anyone')
+  async facets(@Args() { filter, organisations: most }: Asked<'offerFacets'>) {
+    checkFirst(most, 'organisations');
+    const { search, organisations, domains } = await this.searched(filter);
+    const chosen = filter ?? {};
+    return presentFacets(search.counts(chosen), { domains, organisations, chosen, most });
   }
 
   @Query('module')
@@ -45,10 +57,14 @@ export class CatalogueResolver {
     return [...organisations.values()].map(presentOrganisation).sort((a, b) => a.name.localeCompare(b.name, 'nl'));
   }
 
-  private async shown(filter: ModuleFilter): Promise<ModuleView[]> {
-    const [snapshot, { competences }] = await Promise.all([this.catalogue.snapshot(), this.frameworks.current()]);
-    return searchOf(snapshot, competences)
-      .shown(filter)
-      .map(({ view }) => view);
+  private async searched(filter: ModuleFilter | null | undefined) {
+    if ((filter?.text?.length ?? 0) > LONGEST_SEARCH)
+      throw badInput(t`filter.text: hoogstens ${LONGEST_SEARCH} tekens`);
+    const [snapshot, { competences, domains }] = await Promise.all([
+      this.catalogue.snapshot(),
+      this.frameworks.current(),
+    ]);
+    const { organisations } = snapshot;
+    return { search: searchOf(snapshot, competences, this.clock.today()), organisations, domains };
   }
 }

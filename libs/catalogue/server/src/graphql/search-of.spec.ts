@@ -1,8 +1,11 @@
+import type { Day } from '@academy/kernel';
 import type { Snapshot } from '../postgres/snapshot';
 import { searchOf } from './search-of';
 
 const view = {
   slug: 'mod-lab-01',
+  editions: [],
+  selfPaced: true,
   organisation: { id: 'o', name: 'Celkweek', city: 'Leiden' },
   version: {
     facts: {
@@ -13,8 +16,9 @@ const view = {
 };
 const snapshot = { modules: new Map([[view.slug, view]]) } as unknown as Snapshot;
 const named = (nl: string) => new Map([['lab.ana', { domainId: 'lab', nl, en: nl }]]);
+const today = '2026-11-28' as Day;
 const finds = (text: string, competences: ReturnType<typeof named>, of = snapshot) =>
-  searchOf(of, competences).shown({ text }).length === 1;
+  searchOf(of, competences, today).shown({ text }).length === 1;
 
 describe('A search of the offer', () => {
   it('looks at another framework with the names that it has', () => {
@@ -27,6 +31,6 @@ describe('A search of the offer', () => {
     const competences = named('Analyseren');
     const next = { modules: new Map() } as unknown as Snapshot;
     expect(finds('meten', competences, next)).toBe(false);
-    expect(searchOf(snapshot, competences)).toBe(searchOf(snapshot, competences));
+    expect(searchOf(snapshot, competences, today)).toBe(searchOf(snapshot, competences, today));
   });
 });

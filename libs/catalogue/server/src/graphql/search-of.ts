@@ -1,4 +1,5 @@
 import { OfferSearch, type CompetenceWords } from '@academy/catalogue/core';
+import type { Day } from '@academy/kernel';
 import type { Snapshot, ModuleView } from '../postgres/snapshot';
 
 const collator = new Intl.Collator('nl');
@@ -10,7 +11,8 @@ const filterable = (view: ModuleView) => ({
   organisationId: view.organisation.id,
   organisationName: view.organisation.name,
   organisationCity: view.organisation.city,
-  city: view.version.facts.form === 'online' ? null : (view.version.facts.location?.city ?? null),
+  starts: view.editions.map(({ start }) => start),
+  selfPaced: view.selfPaced,
   view,
 });
 
@@ -20,12 +22,13 @@ type Competences = ReadonlyMap<string, CompetenceWords>;
 const searches = new WeakMap<Snapshot, WeakMap<Competences, OfferSearch<Listed>>>();
 
 /** All that is offered, to be searched: put together once for a revision of the catalogue and a framework. */
-export function searchOf(snapshot: Snapshot, competences: Competences): OfferSearch<Listed> {
+export function searchOf(snapshot: Snapshot, competences: Competences, today: Day): OfferSearch<Listed> {
   const ofSnapshot = searches.get(snapshot) ?? new WeakMap<Competences, OfferSearch<Listed>>();
   searches.set(snapshot, ofSnapshot);
   const known =
-    ofSnapshot.get(competences) ??
-    new OfferSearch([...snapshot.modules.values()].sort(byTitle).map(filterable), competences);
+    ofSnapshot.get(competences)?.on(today) ?? new OfferSearch({ modules: listed(snapshot), competences }, today);
   ofSnapshot.set(competences, known);
   return known;
 }
+
+const listed = ({ modules }: Snapshot): Listed[] => [...modules.values()].sort(byTitle).map(filterable);

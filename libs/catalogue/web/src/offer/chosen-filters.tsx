@@ -1,45 +1,47 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { ChipGroup, RemovableChip, useNumberFormat, useText } from '@academy/ui';
 import { frameworkNamesQuery } from '@academy/competences/web';
-import type { ModuleFilter } from '@academy/gql';
-import { useModuleWords } from '../words/use-module-words';
-import type { OfferFilter } from './use-offer-filter';
+import { Button, ChipGroup, RemovableChip, useText } from '@academy/ui';
+import { facetsQuery } from './api';
+import { facets, isNarrowed, type Facet } from './offer-filter';
+import type { Offer } from './use-offer-filter';
+import { useOfferWords } from './use-offer-words';
 
-interface Chosen {
-  name: string;
-  without: Partial<ModuleFilter>;
-}
-
-/** Everything that narrows the list now, each to take away with one press. */
-export function ChosenFilters({ offer: { filter, narrow } }: { offer: OfferFilter }) {
+/** Everything that narrows the list now, each to take away with one press, and all of it. */
+export function ChosenFilters({ offer }: { offer: Offer }) {
   const { t } = useLingui();
-  const chosen = useChosen(filter);
-  if (chosen.length === 0) return null;
+  const { filter, narrow, toggle, clear } = offer;
+  const nameOf = useNameOf(offer);
+  if (!isNarrowed(filter)) return null;
+  const words = filter.text;
   return (
     <ChipGroup label={t`Gekozen filters`}>
-      {chosen.map(({ name, without }) => (
-        <RemovableChip key={name} name={name} onRemove={() => narrow(without)} />
-      ))}
+      {words && <RemovableChip name={t`Woorden: ${words}`} onRemove={() => narrow({ text: '' })} />}
+      {facets.flatMap((facet) =>
+        (filter[facet] ?? []).map((value) => (
+          <RemovableChip key={`${facet} ${value}`} name={nameOf(facet, value)} onRemove={() => toggle(facet, value)} />
+        )),
+      )}
+      <Button kind="quiet" onClick={clear}>
+        <Trans>Wis alles</Trans>
+      </Button>
     </ChipGroup>
   );
 }
 
-function useChosen({ text: words, sector, forms = [], domainId, maxHours }: ModuleFilter): Chosen[] {
-  const { t } = useLingui();
+/** The words for a choice; the name of a publisher comes with the counts. */
+function useNameOf({ filter }: Offer): (facet: Facet, value: string) => string {
   const text = useText();
-  const { hours } = useNumberFormat();
-  const names = useModuleWords();
-  const domain = useQuery(frameworkNamesQuery).data?.domains.find(({ id }) => id === domainId);
-  const chosenForms = forms ?? [];
-  return [
-    ...(words ? [{ name: t`Woorden: ${words}`, without: { text: undefined } }] : []),
-    ...(sector ? [{ name: names.sectors[sector], without: { sector: undefined } }] : []),
-    ...chosenForms.map((form) => ({
-      name: names.forms[form],
-      without: { forms: chosenForms.filter((other) => other !== form) },
-    })),
-    ...(domainId ? [{ name: domain ? text(domain.name) : String(domainId), without: { domainId: undefined } }] : []),
-    ...(maxHours ? [{ name: t`Hoogstens ${hours(maxHours)}`, without: { maxHours: undefined } }] : []),
-  ];
+  const words = useOfferWords();
+  const chapters = useQuery(frameworkNamesQuery).data?.domains;
+  const { data } = useQuery({ ...facetsQuery(filter, 8), enabled: filter.organisationId !== undefined });
+  return (facet, value) => {
+    if (facet === 'organisationId') return data?.organisationId.find((one) => one.value === value)?.name ?? value;
+    if (facet === 'domainId') {
+      const chapter = chapters?.find(({ id }) => id === value);
+      return chapter ? text(chapter.name) : value;
+    }
+    const named: Readonly<Record<string, string>> = words[facet];
+    return named[value] ?? value;
+  };
 }

@@ -1,34 +1,89 @@
-import type { ModuleFilter, StudyForm } from '@academy/gql';
+import type { HoursBand, ModuleFilter, OfferRegion, Sector, StartWindow, StudyForm } from '@academy/gql';
 
-const forms: readonly StudyForm[] = ['ONLINE', 'BLENDED', 'ONSITE', 'PLACEMENT'];
+/** What can be chosen of each facet. */
+interface Values {
+  domainId: string;
+  sector: Sector;
+  region: OfferRegion;
+  forms: StudyForm;
+  hours: HoursBand;
+  start: StartWindow;
+  organisationId: string;
+}
+export type Facet = keyof Values;
 
-/** The choices for the most hours a module may take. */
-export const hourLimits = [8, 16, 24, 40] as const;
+/** What is looked for; a facet in which nothing is chosen is not there. */
+export type OfferFilter = { readonly text?: string } & { readonly [F in Facet]?: readonly Values[F][] };
+
+/** The values that are the same in every offer, in the order in which they are shown. */
+export const known = {
+  sector: ['VO', 'MBO'],
+  region: ['NORTH', 'NORTH_WEST', 'EAST', 'SOUTH_WEST', 'SOUTH_EAST', 'ONLINE'],
+  forms: ['ONLINE', 'BLENDED', 'ONSITE', 'PLACEMENT'],
+  hours: ['UP_TO_8', 'UP_TO_16', 'UP_TO_24', 'UP_TO_40', 'LONGER'],
+  start: ['ANY_DAY', 'IN_A_MONTH', 'IN_THREE_MONTHS', 'IN_SIX_MONTHS', 'LATER', 'NOT_PLANNED'],
+} as const satisfies { [F in Facet]?: readonly Values[F][] };
+
+/** What each facet is called in the address. */
+const names: Readonly<Record<Facet, string>> = {
+  domainId: 'domein',
+  sector: 'sector',
+  region: 'regio',
+  forms: 'vorm',
+  hours: 'uren',
+  start: 'start',
+  organisationId: 'organisatie',
+};
+export const facets = Object.keys(names) as readonly Facet[];
+
+/** Longer texts and ids the academy does not look for. */
+export const LONGEST_TEXT = 200;
+const MOST_VALUES = 100;
 
 /** What the address of the page says to look for. What it says wrongly is left out. */
-export function readFilter(search: URLSearchParams): ModuleFilter {
-  const [text, sector, domainId] = [search.get('q')?.trim(), search.get('sector'), search.get('domein')];
-  const chosen = forms.filter((form) => search.getAll('vorm').includes(form.toLowerCase()));
-  const hours = Number(search.get('uren'));
-  return {
-    ...(text && { text }),
-    ...((sector === 'vo' || sector === 'mbo') && { sector: sector === 'vo' ? 'VO' : 'MBO' }),
-    ...(chosen.length > 0 && { forms: chosen }),
-    ...(domainId && { domainId }),
-    ...(Number.isFinite(hours) && hours > 0 && { maxHours: hours }),
-  };
+export function readFilter(search: URLSearchParams): OfferFilter {
+  const text = typeable(search.get('q') ?? '').trim();
+  const chosen = facets.flatMap((facet) => {
+    const given = facet === 'hours' ? search.getAll('uren').flatMap(bandsOf) : search.getAll(names[facet]);
+    const values = valuesOf(facet, given);
+    return values.length > 0 ? [[facet, values] as const] : [];
+  });
+  return { ...(text && { text }), ...Object.fromEntries(chosen) };
 }
 
 /** The other way: the address that says what to look for. */
-export function writeFilter({ text, sector, forms: chosen, domainId, maxHours }: ModuleFilter): URLSearchParams {
+export function writeFilter(filter: OfferFilter): URLSearchParams {
   const search = new URLSearchParams();
-  if (text) search.set('q', text);
-  if (sector) search.set('sector', sector.toLowerCase());
-  for (const form of chosen ?? []) search.append('vorm', form.toLowerCase());
-  if (domainId) search.set('domein', String(domainId));
-  if (maxHours) search.set('uren', String(maxHours));
+  if (filter.text) search.set('q', filter.text);
+  for (const facet of facets)
+    for (const value of filter[facet] ?? []) search.append(names[facet], facet in known ? spelled(value) : value);
   return search;
 }
 
 /** Whether the list is narrowed at all. */
-export const isNarrowed = (filter: ModuleFilter) => Object.keys(filter).length > 0;
+export const isNarrowed = (filter: OfferFilter) => Object.keys(filter).length > 0;
+
+/** What of a text may be looked for. */
+const typeable = (text: string): string =>
+  text
+    .replace(/\p{Cc}/gu, ' ')
+    .slice(0, LONGEST_TEXT)
+    .replace(/[\ud800-\udbff]$/, '');
+
+/** As the academy is asked. */
+export const asked = (filter: OfferFilter): ModuleFilter => filter as ModuleFilter;
+
+const spelled = (value: string): string => value.toLowerCase().replaceAll('_', '-');
+
+/** Each once, of those that are known in their own order. */
+function valuesOf(facet: Facet, given: readonly string[]): readonly string[] {
+  if (facet in known) return known[facet as keyof typeof known].filter((value) => given.includes(spelled(value)));
+  const ids = given.filter((id) => id !== '' && id === typeable(id));
+  return [...new Set(ids)].slice(0, MOST_VALUES);
+}
+
+/** Addresses of before said the most hours. */
+function bandsOf(given: string): string[] {
+  const most = ['8', '16', '24', '40'].indexOf(given);
+  return most < 0 ? [given] : known.hours.slice(0, most + 1).map(spelled);
+}

@@ -5,7 +5,7 @@ import { Button, Dialog, Stack } from '@academy/ui';
 import { ChosenFilters } from './chosen-filters';
 import { OfferFilters } from './offer-filters';
 import { OfferResults } from './offer-results';
-import { useOfferFilter, type OfferFilter } from './use-offer-filter';
+import { useOfferFilter, type Offer } from './use-offer-filter';
 import styles from './offer.module.css';
 
 /** The offer with its filters: beside the list, on a phone in a sheet. `to` is the folder of the modules' pages. */
@@ -30,12 +30,12 @@ export function OfferPage({ to }: { to: string }) {
   );
 }
 
-function SearchForm({ offer: { filter, narrow } }: { offer: OfferFilter }) {
+function SearchForm({ offer: { filter, narrow } }: { offer: Offer }) {
   const { t } = useLingui();
   const search = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const words = new FormData(event.currentTarget).get('q');
-    narrow({ text: (typeof words === 'string' && words.trim()) || undefined });
+    narrow({ text: typeof words === 'string' ? words.trim() : '' });
   };
   const label = t`Zoek op onderwerp, titel of organisatie`;
   return (
@@ -58,7 +58,7 @@ function SearchForm({ offer: { filter, narrow } }: { offer: OfferFilter }) {
   );
 }
 
-function FilterSheet({ offer }: { offer: OfferFilter }) {
+function FilterSheet({ offer }: { offer: Offer }) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);

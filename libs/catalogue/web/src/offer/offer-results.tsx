@@ -15,10 +15,10 @@ import {
 import { modulesQuery } from './api';
 import { ModuleCard } from './module-card';
 import { isNarrowed } from './offer-filter';
-import type { OfferFilter } from './use-offer-filter';
+import type { Offer } from './use-offer-filter';
 
 /** The modules that fit the filter, with a button for more. */
-export function OfferResults({ offer, to }: { offer: OfferFilter; to: string }) {
+export function OfferResults({ offer, to }: { offer: Offer; to: string }) {
   const query = useInfiniteQuery(modulesQuery(offer.filter));
   const modules = query.data?.pages.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
   const { list, focusNext } = useFocusOnNew(modules.length);
@@ -61,7 +61,7 @@ export function OfferResults({ offer, to }: { offer: OfferFilter; to: string }) 
   );
 }
 
-function NothingFound({ offer }: { offer: OfferFilter }) {
+function NothingFound({ offer }: { offer: Offer }) {
   const { t } = useLingui();
   const narrowed = isNarrowed(offer.filter);
   return (

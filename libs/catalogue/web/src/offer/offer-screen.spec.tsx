@@ -33,9 +33,22 @@ const FrameworkNames = {
   },
 };
 
+const facetsOf = (onsite: number) => ({
+  offerFacets: {
+    domainId: [{ value: 'vak', name: { nl: 'Vakinhoud', en: 'Subject' }, count: 2 }],
+    sector: [],
+    region: [{ value: 'EAST', count: 0 }],
+    forms: [{ value: 'ONSITE', count: onsite }],
+    hours: [],
+    start: [],
+    organisationId: [{ value: 'lichtlijn', name: 'Lichtlijn (fictief)', count: 1 }],
+    organisations: 1,
+  },
+});
+
 describe('The offer', () => {
   it('shows of each module what a teacher chooses by', async () => {
-    answering({ FrameworkNames, Modules: page(['een']) });
+    answering({ FrameworkNames, Modules: page(['een']), OfferFacets: facetsOf(3) });
     renderUi(offer, { route: '/aanbod' });
     const card = (await screen.findByRole('link', { name: 'Module een' })).closest('li');
     await waitFor(() => expect(card?.textContent).toContain('Meten: Zelfstandig'));
@@ -45,10 +58,10 @@ describe('The offer', () => {
   });
 
   it('asks for what the address says, and keeps new choices there', async () => {
-    const { asked } = answering({ FrameworkNames, Modules: page(['een']) });
+    const { asked } = answering({ FrameworkNames, Modules: page(['een']), OfferFacets: facetsOf(3) });
     const { router } = renderUi(offer, { route: '/aanbod?q=chips' });
     await screen.findByRole('link', { name: 'Module een' });
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Op locatie' }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Op locatie 3 modules' }));
     expect(router.state.location.search).toBe('?q=chips&vorm=onsite');
     await waitFor(() =>
       expect(asked.filter(({ operation }) => operation === 'Modules').at(-1)?.variables.filter).toEqual({
@@ -58,6 +71,25 @@ describe('The offer', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'Verwijder Woorden: chips' }));
     expect(router.state.location.search).toBe('?vorm=onsite');
+  });
+
+  it('says beside each choice how many modules one gets by it, and names what is chosen', async () => {
+    const { asked } = answering({
+      FrameworkNames,
+      Modules: page(['een']),
+      OfferFacets: ({ filter }: { filter: { region?: string[] } }) => facetsOf(filter.region ? 1 : 3),
+    });
+    renderUi(offer, { route: '/aanbod?organisatie=lichtlijn' });
+    expect(await screen.findByRole('checkbox', { name: 'Vakinhoud 2 modules' })).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: 'Op locatie 3 modules' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Oost-Nederland 0 modules' }));
+    expect(await screen.findByRole('checkbox', { name: 'Op locatie 1 module' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Verwijder Lichtlijn (fictief)' })).toBeTruthy();
+    expect(asked.filter(({ operation }) => operation === 'OfferFacets').at(-1)?.variables.filter).toEqual({
+      organisationId: ['lichtlijn'],
+      region: ['EAST'],
+    });
+    await expectAccessible();
   });
 
   it('goes on from the first new module after asking for more', async () => {

@@ -20,10 +20,10 @@ export function typstCertificatePdfs(site: Site, options: PrinterOptions = {}): 
   const printer = new TypstPrinter(options);
   const printed = new Kept<Uint8Array>(MOST_PRINTED);
   return {
-    renderCertificatePdf: async (certificate, language) => {
-      const page = await certificatePage(certificate, site, language);
-      return printed.of(page, () => printer.print(page));
-    },
+    renderCertificatePdf: (certificate, language) =>
+      printed.of({ certificate, language }, async () =>
+        printer.print(await certificatePage(certificate, site, language)),
+      ),
     close: () => printer.close(),
   };
 }

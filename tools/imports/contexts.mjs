@@ -49,7 +49,7 @@ export const contexts = {
     hears: ['learning'],
     shows: ['competences'],
   },
-  messaging: { asks: ['catalogue'], hears: ['enrolment', 'certification', 'paths'] },
+  messaging: { asks: ['catalogue'], hears: ['identity', 'enrolment', 'certification', 'paths'] },
 };
 
 /** Libraries that are not a context, and may stand on what. */

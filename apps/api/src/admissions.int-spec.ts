@@ -10,8 +10,8 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Module:
       'city contactHours editions entryCredential form hasContent hours languages organisation ' +
       'outcomes prerequisites programmeNl sectors selfPaced summaryNl title validMonths versionId',
-    Mutation: 'signIn signInAsDemo signOut',
-    Query: 'demoAccounts me module modules offerFacets organisations publicCertificate',
+    Mutation: 'confirmSignUp confirmSignUpByLink sendSignUpCodeAgain signIn signInAsDemo signOut signUp',
+    Query: 'demoAccounts demoMailFolder me module modules offerFacets organisations publicCertificate',
   },
   'author, trainer': {
     Participant: 'signOff',

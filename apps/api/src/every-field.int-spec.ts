@@ -24,6 +24,22 @@ describe('Whoever is not signed in', () => {
     expect(await ask(screens.SignInAsDemoDocument, { account: accountId })).toMatchObject({ __typename: 'SignedIn' });
   });
 
+  it('asks for an account, and gets none without the code', async () => {
+    const signUp = newId();
+    const asked = { signUp, name: 'Nova Nieuw', email: 'nova@voorbeeld.nl', password: 'fiets tafel wolk' };
+    expect(await ask(screens.SignUpDocument, asked)).toMatchObject({ __typename: 'CodeOnItsWay' });
+    expect(await ask(screens.SignUpDocument, { ...asked, password: 'kort' })).toMatchObject({
+      __typename: 'InvalidInput',
+    });
+    expect(await ask(screens.SendSignUpCodeAgainDocument, { signUp })).toMatchObject({ __typename: 'CodeOnItsWay' });
+    expect(await ask(screens.ConfirmSignUpDocument, { signUp, code: 'geen' })).toMatchObject({
+      __typename: 'WrongProof',
+    });
+    const elsewhere = { link: 'nothing', password: asked.password };
+    expect(await ask(screens.ConfirmSignUpByLinkDocument, elsewhere)).toMatchObject({ __typename: 'SignUpGone' });
+    expect(await ask(screens.DemoMailFolderDocument)).toMatch(/mail$/);
+  });
+
   it('asks after a certificate that nobody earned', async () => {
     expect(await ask(`{ publicCertificate(serial: "nothing") { standing holderName } }`)).toBeNull();
   });

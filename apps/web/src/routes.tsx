@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { confirmSignUpScreen, signUpScreen } from '@academy/identity/web';
 import { Frame } from './shell/frame';
 import { NotFoundScreen } from './shell/not-found-screen';
 import { NowhereScreen } from './shell/nowhere-screen';
@@ -8,6 +9,7 @@ import { Root } from './shell/root';
 import { RouteError } from './shell/route-error';
 import { TeacherShell } from './shell/teacher-shell';
 import { ToOffice } from './shell/to-office';
+import { wayIn } from './sign-in/way-in';
 import { pathsOf, routesAt } from './routes-at';
 import { partsAt } from './workspaces';
 
@@ -15,6 +17,8 @@ import { partsAt } from './workspaces';
 const publicRoutes: RouteObject[] = [
   { path: 'welkom', Component: NowhereScreen },
   { path: 'inloggen', lazy: async () => ({ Component: (await import('./sign-in/sign-in-screen')).SignInScreen }) },
+  { path: 'account-maken', lazy: wayIn(signUpScreen) },
+  { path: 'account-maken/bevestigen', lazy: wayIn(confirmSignUpScreen) },
 ];
 
 const notFound: RouteObject = { path: '*', Component: NotFoundScreen };

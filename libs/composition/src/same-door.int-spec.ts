@@ -7,7 +7,7 @@ import { GoalDossier, stateOf } from '@academy/paths/core';
 import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import { aDemoAcademy, type TestDatabase } from '@academy/testkit';
-import { aTeacher as anActor } from '@academy/testkit/pure';
+import { aTeacher as anActor, noPeople } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
 import { PostgresCatalogue } from '../../catalogue/server/src/postgres/postgres-catalogue';
 import { PostgresFrameworks } from '../../competences/server/src/postgres/postgres-frameworks';
@@ -64,7 +64,7 @@ async function aTeacher(shown: readonly Shown[], held: readonly string[] = []): 
 async function bothDoors(teacherId: TeacherId) {
   const [catalogue, files, frameworks] = [
     new PostgresCatalogue(source),
-    new PostgresTeacherFiles(source),
+    new PostgresTeacherFiles(source, noPeople),
     new PostgresFrameworks(source),
   ];
   const [views, store] = [new PostgresEnrolments(source), new PostgresEnrolmentStore(source, catalogue)];

@@ -5,6 +5,7 @@ import { GoalDossier } from '@academy/paths/core';
 import { noAdjustments } from '@academy/planner/core';
 import { newId } from '@academy/platform/postgres';
 import { aDemoAcademy, type TestDatabase } from '@academy/testkit';
+import { noPeople } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
 import { PostgresCatalogue } from '../../catalogue/server/src/postgres/postgres-catalogue';
 import { PostgresFrameworks } from '../../competences/server/src/postgres/postgres-frameworks';
@@ -46,7 +47,7 @@ async function planning() {
   const figures = { version: 'none', byModule: new Map(), timesByModule: new Map() };
   const inForce = async () => ({ evidence: designCalibration, hours: figures, efficacy: figures });
   const asked: AskedForPlans = {
-    teachers: new PostgresTeacherFiles(source),
+    teachers: new PostgresTeacherFiles(source, noPeople),
     frameworks: new PostgresFrameworks(source),
     ...{ catalogue, learned: { inForce } },
     enrolments: new PostgresEnrolments(source),

@@ -11,7 +11,7 @@ import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import { ProveCompetence, DropCertificate } from '@academy/teachers/core';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
-import { aTrainer, aTeacher } from '@academy/testkit/pure';
+import { aTrainer, aTeacher, noPeople } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
 import { aDossier } from '../../certification/core/src/testing/builders';
 import { Credentials, siteAt } from '../../certification/server/src/credential';
@@ -94,7 +94,7 @@ async function aSeat() {
   const certificates = new PostgresCertificateStore(worker, moves);
   const mint = { newId: () => newId<'Certificate'>(), newSerial: () => newId() };
   const awarding = new AwardCertificate({ of: dossier }, certificates, mint, signer, clock);
-  const [profiles, files] = [new PostgresProfileStore(worker), new PostgresTeacherFiles(worker)];
+  const [profiles, files] = [new PostgresProfileStore(worker, noPeople), new PostgresTeacherFiles(worker, noPeople)];
   const told = async <Event>(type: string): Promise<{ id: string; payload: Event }[]> =>
     owner.query(`SELECT id, payload FROM platform.outbox WHERE type = $1 AND payload->>'teacherId' = $2 ORDER BY id`, [
       type,

@@ -1,13 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Navigate, useSearchParams } from 'react-router';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { Card, ErrorCard, Motif, Notice, PageHeader, Stack, useCommonRefusals } from '@academy/ui';
 import { demoAccountsQuery, meQuery, signIn, signInAsDemo } from '../session/api';
-import { belongTo } from '../session/belong-to';
 import { DemoAccounts } from './demo-accounts';
 import { SignInForm } from './sign-in-form';
-import { tellTabs } from '../session/other-tabs';
 import { homeOf } from '../workspaces';
+import { useEntered } from '../session/use-entered';
 import { safeReturn } from '../session/use-session';
 import styles from './sign-in-screen.module.css';
 
@@ -44,6 +43,11 @@ export function SignInScreen() {
         <Card>
           <SignInForm pending={enter.pending} onSubmit={enter.withPassword} />
         </Card>
+        <p>
+          <Trans>
+            Nieuw hier? <Link to="/account-maken">Maak een account</Link>
+          </Trans>
+        </p>
       </Stack>
       {demoAccounts && demoAccounts.length > 0 ? (
         <DemoAccounts accounts={demoAccounts} pendingId={enter.pendingDemo} onChoose={enter.asDemo} />
@@ -80,11 +84,9 @@ function RetryAfter({ seconds }: { seconds: number }) {
 }
 
 function useEntrance() {
-  const cache = useQueryClient();
+  const entered = useEntered();
   const onSuccess = (result: Outcome) => {
-    if (result.__typename !== 'SignedIn') return;
-    cache.setQueryData(meQuery.queryKey, belongTo(cache, result.me));
-    tellTabs(result.me.id);
+    if (result.__typename === 'SignedIn') entered(result.me);
   };
   const password = useMutation({ mutationFn: signIn, onSuccess });
   const demo = useMutation({ mutationFn: signInAsDemo, onSuccess });

@@ -1,3 +1,4 @@
 export type { AccountId, Actor, OrganisationId, Role, TeacherId } from './actor';
+export { letterDue, Letters, type Letter, type LetterDue } from './letters';
 export { People, type Contact } from './people';
 export { tidyingDue, type TidyingDue } from './tidying-due';

@@ -1,14 +1,23 @@
+export type { FailedTries, Guesser } from './application/failed-tries';
 export { EndMembership } from './application/end-membership';
 export { GiveRole, type GiveRoleOutcome } from './application/give-role';
 export { may, type OrganisationFacts } from './application/may';
 export type { Membership, MembershipId, MembershipStore } from './application/membership-store';
 export { membershipFaults, type MembershipProblem, type MembershipTerms } from './domain/membership-rules';
 export { noRoles, organisationKinds, roles, rolesAt, type OrganisationKind } from './domain/roles';
+export { nameProblem, personNameOf } from './domain/person-name';
+export { ConfirmSignUp, type ConfirmSignUpOutcome, type SignUpProof } from './application/confirm-sign-up';
+export { MailBrakes } from './application/mail-brakes';
+export type { Secrets, SlowHashes } from './application/secrets';
+export { SendCodeAgain, type SendCodeAgainOutcome } from './application/send-code-again';
+export { StartSignUp, type SignUpProblem, type StartSignUpOutcome } from './application/start-sign-up';
+export type { PendingSignUp, SignUpId, SignUpStore, SignUpTransaction } from './application/sign-up-store';
+export { WriteSignUpLetter } from './application/write-sign-up-letter';
+export { addressProblem, mailAddressOf } from './domain/mail-address';
+export { LONGEST_PASSWORD, passwordProblem, SHORTEST_PASSWORD, type GuessedPasswords } from './domain/password-rules';
 export {
   SignIn,
   type AccountSecret,
-  type FailedTries,
-  type Guesser,
   type KnownBrowsers,
   type Passwords,
   type SessionOpener,

@@ -1,4 +1,4 @@
-import { tidyingDue } from '@academy/contracts/identity';
+import { letterDue, tidyingDue } from '@academy/contracts/identity';
 import type { ContextManifest } from '@academy/platform/nest';
 import { dayOf } from '@academy/kernel';
 import { accountFiller } from './fill-accounts';
@@ -11,6 +11,7 @@ import { KnownBrowsers1795800600000 } from './migrations/1795800600000-known-bro
 import { TidiedKeys1795801950000 } from './migrations/1795801950000-tidied-keys';
 import { Memberships1795803000000 } from './migrations/1795803000000-memberships';
 import { MembershipsChange1795803100000 } from './migrations/1795803100000-memberships-change';
+import { SignUp1795803300000 } from './migrations/1795803300000-sign-up';
 import { identityTables } from './postgres/tables';
 
 export const identityContext = {
@@ -24,8 +25,9 @@ export const identityContext = {
     TidiedKeys1795801950000,
     Memberships1795803000000,
     MembershipsChange1795803100000,
+    SignUp1795803300000,
   ],
-  events: [tidyingDue],
+  events: [tidyingDue, letterDue],
   schedules: [{ name: 'identity.tidy', periodOf: dayOf, event: tidyingDue, payload: (day) => ({ day }) }],
   importers: [organisationImporter, accountImporter],
   fillers: [organisationFiller, accountFiller],

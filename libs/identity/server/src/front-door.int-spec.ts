@@ -1,7 +1,11 @@
+import { letterDue } from '@academy/contracts/identity';
 import { newId } from '@academy/platform/postgres';
-import { aDatabase, type TestDatabase } from '@academy/testkit';
+import { aDatabase, newsIn, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { failedTriesPromises, knownBrowsersPromises } from '../../core/src/testing/front-door-promises';
+import { signUpStorePromises } from '../../core/src/testing/sign-up-store-promises';
+import { PostgresSignUpStore } from './postgres/sign-up-store';
+import { SignUpTable } from './postgres/sign-up-table';
 import { AccountTable, identityTables } from './postgres/tables';
 import { PostgresFailedTries } from './postgres/failed-tries';
 import { PostgresKnownBrowsers } from './postgres/known-browsers';
@@ -26,4 +30,16 @@ knownBrowsersPromises('on Postgres', async () => ({
     });
     return id;
   },
+}));
+
+signUpStorePromises('on Postgres', async () => ({
+  store: new PostgresSignUpStore(source),
+  async account(email) {
+    const row = await source.getRepository(AccountTable).findOneBy({ email });
+    if (!row) return undefined;
+    const { id: accountId, name, passwordHash, language } = row;
+    return { accountId, teacherId: row.teacherId ?? undefined, email, name, passwordHash, language };
+  },
+  waiting: (email) => source.getRepository(SignUpTable).countBy({ email }),
+  told: async (id) => (await newsIn(owner, 'id', id)).filter(({ type }) => type === letterDue.type).length,
 }));

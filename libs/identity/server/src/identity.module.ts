@@ -1,4 +1,4 @@
-import { People } from '@academy/contracts/identity';
+import { Letters, People } from '@academy/contracts/identity';
 import { EndMembership, GiveRole, SignIn } from '@academy/identity/core';
 import { CallerOf, UsedKeys } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
@@ -8,7 +8,10 @@ import { Entering } from './graphql/entering';
 import { MeResolver } from './graphql/me.resolver';
 import { OrganisationResolver } from './graphql/organisation.resolver';
 import { SignInResolver } from './graphql/sign-in.resolver';
+import { SignUpResolver } from './graphql/sign-up.resolver';
 import { WhoIsIn } from './graphql/who-is-in';
+import { AccountLetters } from './letters';
+import { joining } from './joining';
 import { TidyHearer } from './jobs/tidy.hearer';
 import { Accounts } from './postgres/accounts';
 import { Colleagues } from './postgres/colleagues';
@@ -56,12 +59,16 @@ import { WaitingLine } from './sessions/waiting-line';
       useFactory: (...parts: ConstructorParameters<typeof EndMembership>) => new EndMembership(...parts),
     },
     OrganisationResolver,
+    ...joining,
+    AccountLetters,
+    { provide: Letters, useExisting: AccountLetters },
     WhoIsIn,
     Entering,
     SignInResolver,
+    SignUpResolver,
     DemoPeopleResolver,
     MeResolver,
   ],
-  exports: [People, CallerOf, UsedKeys],
+  exports: [People, Letters, CallerOf, UsedKeys],
 })
 export class IdentityModule {}

@@ -5,3 +5,6 @@ import { lazyScreen, type Place } from '@academy/ui';
 export const peopleScreen = lazyScreen(() => import('./people/people-screen'), 'PeopleScreen');
 export const peoplePlace: Place = { label: msg`Mensen`, Icon: Users };
 export { useRoleNames } from './words/use-role-names';
+export type { Entered, WayIn } from './joining/api';
+export const signUpScreen = lazyScreen(() => import('./joining/sign-up-screen'), 'SignUpScreen');
+export const confirmSignUpScreen = lazyScreen(() => import('./joining/confirm-screen'), 'ConfirmScreen');

@@ -8,6 +8,7 @@ import { Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { NoticesResolver } from './graphql/notices.resolver';
 import { hearers } from './jobs/hearers';
+import { Post, SendLetterHearer } from './jobs/send-letter.hearer';
 import { Notices } from './postgres/notices';
 import { TellNews } from './jobs/tell-news';
 
@@ -15,19 +16,22 @@ import { TellNews } from './jobs/tell-news';
   providers: [
     Notices,
     {
+      provide: Post,
+      inject: [CONFIG],
+      useFactory: ({ mailUrl, dataDir, publicUrl }: Config): Post => ({
+        mailer: createMailer(mailUrl, join(dataDir, 'mail')),
+        home: publicUrl,
+      }),
+    },
+    {
       provide: TellNews,
-      inject: [DataSource, People, ModuleTitles, CONFIG],
-      useFactory: (database: DataSource, people: People, modules: ModuleTitles, config: Config) =>
-        new TellNews(
-          database,
-          people,
-          modules,
-          createMailer(config.mailUrl, join(config.dataDir, 'mail')),
-          config.publicUrl,
-        ),
+      inject: [DataSource, People, ModuleTitles, Post],
+      useFactory: (database: DataSource, people: People, modules: ModuleTitles, { mailer, home }: Post) =>
+        new TellNews(database, people, modules, mailer, home),
     },
     NoticesResolver,
     ...hearers,
+    SendLetterHearer,
   ],
 })
 export class MessagingModule {}

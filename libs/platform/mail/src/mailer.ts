@@ -8,6 +8,8 @@ export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The same for who reads it with a layout. */
+  readonly html: string;
 }
 
 /** Sends mail; a mail may be sent twice when a process dies between sending and noting it. */
@@ -33,12 +35,20 @@ function smtpMailer(mailUrl: string): Mailer {
   };
 }
 
+/** Also with many accents, what lies in the folder can be read as it is. */
+const textEncoding = 'quoted-printable';
+
 function folderMailer(folder: string): Mailer {
   const compose = createTransport({ streamTransport: true, buffer: true });
   return {
     async send({ key, ...mail }) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const { message } = await compose.sendMail({ from: FROM, messageId: `<${key}@academie.invalid>`, ...mail });
+      const { message } = await compose.sendMail({
+        from: FROM,
+        messageId: `<${key}@academie.invalid>`,
+        textEncoding,
+        ...mail,
+      });
       const path = join(folder, `${key}.eml`);
       await writeFile(`${path}.part`, message as Buffer, { mode: 0o600 });
       await rename(`${path}.part`, path);

@@ -2,7 +2,7 @@ import type { LevelMeasured } from '@academy/contracts/entry-tests';
 import { newId } from '@academy/platform/postgres';
 import { causeOf } from '@academy/platform/outbox';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
-import { aTeacher } from '@academy/testkit/pure';
+import { aTeacher, noPeople } from '@academy/testkit/pure';
 import { KeepMeasuredLevel, RemoveEvidence } from '@academy/teachers/core';
 import type { DataSource } from 'typeorm';
 import { importTeachers } from './import-teachers';
@@ -43,7 +43,7 @@ async function aMeasuredTeacher() {
   return {
     teacherId,
     measured,
-    evidence: async () => (await new PostgresTeacherFiles(owner).of(teacherId))?.evidence ?? [],
+    evidence: async () => (await new PostgresTeacherFiles(owner, noPeople).of(teacherId))?.evidence ?? [],
   };
 }
 
@@ -59,7 +59,7 @@ describe('A measured level', () => {
   it('becomes evidence once, however often and in parallel the news comes', async () => {
     const { measured, evidence } = await aMeasuredTeacher();
     const cause = await published(measured);
-    const keep = new KeepMeasuredLevel(new PostgresProfileStore(worker));
+    const keep = new KeepMeasuredLevel(new PostgresProfileStore(worker, noPeople));
     const outcomes = await Promise.all(Array.from({ length: 5 }, () => keep.execute({ cause, measured })));
     expect(outcomes.filter(({ kind }) => kind === 'MeasuredLevelKept')).toHaveLength(1);
     expect(await evidence()).toEqual([
@@ -70,9 +70,9 @@ describe('A measured level', () => {
   it('is the teacher’s own, to remove', async () => {
     const { teacherId, measured, evidence } = await aMeasuredTeacher();
     const cause = await published(measured);
-    await new KeepMeasuredLevel(new PostgresProfileStore(worker)).execute({ cause, measured });
+    await new KeepMeasuredLevel(new PostgresProfileStore(worker, noPeople)).execute({ cause, measured });
     const [piece] = await evidence();
-    const removing = new RemoveEvidence(new PostgresProfileStore(owner));
+    const removing = new RemoveEvidence(new PostgresProfileStore(owner, noPeople));
     expect(await removing.execute({ actor: aTeacher(teacherId), evidenceId: piece?.id ?? '' })).toMatchObject({
       kind: 'ProfileSaved',
     });
@@ -82,7 +82,7 @@ describe('A measured level', () => {
   it('of a teacher who is gone is let go', async () => {
     const { measured } = await aMeasuredTeacher();
     const gone = { ...measured, teacherId: newId() };
-    const keep = new KeepMeasuredLevel(new PostgresProfileStore(worker));
+    const keep = new KeepMeasuredLevel(new PostgresProfileStore(worker, noPeople));
     expect(await keep.execute({ cause: await published(gone), measured: gone })).toEqual({ kind: 'TeacherUnknown' });
   });
 });

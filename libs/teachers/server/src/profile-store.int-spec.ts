@@ -1,3 +1,4 @@
+import type { People, TeacherId } from '@academy/contracts/identity';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, newsIn, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
@@ -18,11 +19,23 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
+/** Who has an account; most of them have a profile as well. */
+const newcomers = new Set<TeacherId>();
+const people: People = {
+  ofAccounts: async () => new Map(),
+  ofTeachers: async (ids) =>
+    new Map(
+      ids
+        .filter((id) => newcomers.has(id))
+        .map((id) => [id, { accountId: newId<'Account'>(), name: 'Ada', email: 'ada@voorbeeld.nl', language: 'nl' }]),
+    ),
+};
+
 profileStorePromises('on Postgres', async () => ({
   // As in the product: a teacher's own changes come through the API, news through the worker.
   store: {
-    transact: (work) => new PostgresProfileStore(app).transact(work),
-    once: (cause, work) => new PostgresProfileStore(worker).once(cause, work),
+    transact: (work) => new PostgresProfileStore(app, people).transact(work),
+    once: (cause, work) => new PostgresProfileStore(worker, people).once(cause, work),
   },
   async aTeacher() {
     const id = newId<'Teacher'>();
@@ -30,8 +43,13 @@ profileStorePromises('on Postgres', async () => ({
     await owner.transaction((tx) => importTeachers(tx, [{ id, role: 'docent', wishes: wishes(), ...nothing }]));
     return id;
   },
+  async aNewcomer() {
+    const id = newId<'Teacher'>();
+    newcomers.add(id);
+    return id;
+  },
   async profile(teacherId) {
-    const file = await new PostgresTeacherFiles(owner).of(teacherId);
+    const file = await new PostgresTeacherFiles(owner, people).of(teacherId);
     if (!file) throw new Error(`There is no teacher ${teacherId}`);
     return file;
   },

@@ -1,4 +1,4 @@
-import type { Actor, OrganisationId, Role, TeacherId } from '@academy/contracts/identity';
+import type { Actor, OrganisationId, People, Role, TeacherId } from '@academy/contracts/identity';
 import { anId } from './ids';
 
 const roles = Object.keys({
@@ -38,3 +38,6 @@ export const everyoneBut = (...may: readonly Standing[]): readonly Actor[] => [
     .filter((standing) => !may.includes(standing))
     .map((standing) => someone(standing)),
 ];
+
+/** Where everybody whom a test needs is written down already. */
+export const noPeople: People = { ofAccounts: async () => new Map(), ofTeachers: async () => new Map() };

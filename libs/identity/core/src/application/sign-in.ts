@@ -1,6 +1,9 @@
 import type { AccountId } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
-import { pauseAfter } from '../domain/pause';
+import { mailAddressOf } from '../domain/mail-address';
+import { guessing } from '../domain/pause';
+import type { FailedTries } from './failed-tries';
+import { pauseOf } from './pause-of';
 
 export interface AccountSecret {
   readonly accountId: AccountId;
@@ -16,22 +19,6 @@ export interface SignInAccounts {
 export interface Passwords {
   /** Takes as long when there is no hash, so that time does not tell which accounts exist. */
   matches(password: string, hash: string | undefined): Promise<boolean>;
-}
-
-/** Who tries to get into what: only these together are slowed down. */
-export interface Guesser {
-  readonly email: string;
-  /** A browser that this account signed in from before, or else an address. */
-  readonly from: string;
-}
-
-/** Wrong passwords in a row, with a day at most between them, and when the last one was. */
-export interface FailedTries {
-  of(guesser: Guesser, now: Date): Promise<{ readonly count: number; readonly lastAt: Date } | undefined>;
-  /** Takes the one try that comes after a pause; false when another took it. */
-  claim(guesser: Guesser, lastAt: Date, now: Date): Promise<boolean>;
-  add(guesser: Guesser, now: Date): Promise<void>;
-  forget(guesser: Guesser): Promise<void>;
 }
 
 /** Lets a few in at a time. */
@@ -73,7 +60,7 @@ export type SignInOutcome =
   | { readonly kind: 'TooManyAttempts'; readonly retryAfterSeconds: number }
   | { readonly kind: 'SignInBusy'; readonly retryAfterSeconds: number };
 
-const BUSY_SECONDS = 5;
+export const BUSY_SECONDS = 5;
 
 /**
  * Lets someone in with e-mail address and password, and answers the same for an unknown address. Only failures slow
@@ -100,10 +87,11 @@ export class SignIn {
     }
   }
 
-  private async attempt({ email, password, address, browser }: SignInRequest): Promise<SignInOutcome> {
-    const account = await this.accounts.byEmail(email.trim().toLowerCase());
-    const guesser = { email: email.trim().toLowerCase(), from: await this.source(address, browser, account) };
-    const retryAfterSeconds = await this.pause(guesser);
+  private async attempt({ email: typed, password, address, browser }: SignInRequest): Promise<SignInOutcome> {
+    const email = mailAddressOf(typed);
+    const account = await this.accounts.byEmail(email);
+    const guesser = { email, from: await this.source(address, browser, account) };
+    const retryAfterSeconds = await pauseOf(this.failed, guesser, guessing, this.clock.now());
     if (retryAfterSeconds > 0) return { kind: 'TooManyAttempts', retryAfterSeconds };
 
     const right = await this.passwords.matches(password, account?.passwordHash);
@@ -115,16 +103,6 @@ export class SignIn {
     const { accountId } = account;
     const session = await this.sessions.open(accountId);
     return { kind: 'SignedIn', accountId, ...session, browser: await this.browsers.remember(browser, accountId) };
-  }
-
-  /** Whole seconds until the next try; 0 or less for none. After a pause there is one try, whoever asks together. */
-  private async pause(guesser: Guesser): Promise<number> {
-    const now = this.clock.now();
-    const failed = await this.failed.of(guesser, now);
-    const pause = pauseAfter(failed?.count ?? 0);
-    if (!failed || pause === 0) return 0;
-    const left = Math.ceil(pause - (now.getTime() - failed.lastAt.getTime()) / 1_000);
-    return left > 0 || (await this.failed.claim(guesser, failed.lastAt, now)) ? left : pause;
   }
 
   private async source(address: string, browser: string | undefined, account: AccountSecret | undefined) {

@@ -1,21 +1,28 @@
 import fc from 'fast-check';
-import { FREE_FAILURES, LONGEST_PAUSE_SECONDS, pauseAfter } from './pause';
+import { fromOnePlace, guessing, pauseAfter, toOneMailbox } from './pause';
 
-describe('The pause after wrong passwords', () => {
-  it('is none for whoever mistypes a few times', () => {
-    for (let failures = 0; failures < FREE_FAILURES; failures += 1) expect(pauseAfter(failures)).toBe(0);
+describe.each([
+  ['wrong passwords', guessing],
+  ['mails to one address', toOneMailbox],
+  ['mails from one place', fromOnePlace],
+])('The pause after %s', (_, patience) => {
+  it('is none for the first few', () => {
+    for (let count = 0; count < patience.free; count += 1) expect(pauseAfter(count, patience)).toBe(0);
+    expect(pauseAfter(patience.free, patience)).toBe(patience.first);
   });
 
-  it('doubles from two seconds', () => {
-    expect([5, 6, 7, 8, 9, 10, 11].map(pauseAfter)).toEqual([2, 4, 8, 16, 32, 60, 60]);
-  });
-
-  it('never grows shorter, and never longer than a minute, however many there were', () => {
+  it('never grows shorter, and never longer than its bound, however many there were', () => {
     fc.assert(
-      fc.property(fc.nat(), (failures) => {
-        expect(pauseAfter(failures + 1)).toBeGreaterThanOrEqual(pauseAfter(failures));
-        expect(pauseAfter(failures)).toBeLessThanOrEqual(LONGEST_PAUSE_SECONDS);
+      fc.property(fc.nat(), (count) => {
+        expect(pauseAfter(count + 1, patience)).toBeGreaterThanOrEqual(pauseAfter(count, patience));
+        expect(pauseAfter(count, patience)).toBeLessThanOrEqual(patience.longest);
       }),
     );
+  });
+});
+
+describe('The pause after wrong passwords', () => {
+  it('doubles from two seconds to a minute', () => {
+    expect([5, 6, 7, 8, 9, 10, 11].map((count) => pauseAfter(count, guessing))).toEqual([2, 4, 8, 16, 32, 60, 60]);
   });
 });

@@ -1,9 +1,8 @@
 import type { AccountId } from '@academy/contracts/identity';
 import { anId } from '@academy/testkit/pure';
+import type { FailedTries, Guesser } from '../application/failed-tries';
 import type {
   AccountSecret,
-  FailedTries,
-  Guesser,
   KnownBrowsers,
   Passwords,
   SessionOpener,

@@ -1,5 +1,6 @@
 import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import { table } from '@academy/platform/postgres';
+import { SignUpTable } from './sign-up-table';
 import { DemoPersonTable, MembershipTable, OrganisationTable } from './membership-tables';
 
 export interface AccountRow {
@@ -170,4 +171,5 @@ export const identityTables = [
   SignInTryTable,
   KnownBrowserTable,
   UsedKeyTable,
+  SignUpTable,
 ];

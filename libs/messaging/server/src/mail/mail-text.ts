@@ -1,12 +1,8 @@
 import type { Language } from '@academy/kernel';
 import type { News, NoticeKind } from '@academy/messaging/core';
 import { inLanguage } from '@academy/platform/language';
+import { composed, type MailText } from './composed';
 import { t } from '@lingui/core/macro';
-
-export interface MailText {
-  readonly subject: string;
-  readonly text: string;
-}
 
 export interface MailFacts {
   readonly name: string;
@@ -20,11 +16,9 @@ export interface MailFacts {
 /** A piece of news as a mail, in the language of who gets it. */
 export const mailText = (news: News, facts: MailFacts): MailText =>
   inLanguage(facts.language, () => {
-    const { name } = facts;
+    const { name, home } = facts;
     const { subject, lines } = words[news.kind](aboutOf(news, facts));
-    const greeting = t`Beste ${name},`;
-    const closing = t`Met vriendelijke groet,\nAcademie Leraren Bètatechniek`;
-    return { subject, text: [greeting, ...lines, closing].join('\n\n') };
+    return composed(subject, [t`Beste ${name},`, ...lines], home);
   });
 
 /** What a mail may name, and the addresses where its reader goes on. */

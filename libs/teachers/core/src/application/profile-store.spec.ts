@@ -6,6 +6,7 @@ profileStorePromises('in memory', async () => {
   return {
     store,
     aTeacher: async () => store.aTeacher(),
+    aNewcomer: async () => store.aNewcomer(),
     profile: async (teacherId) => {
       const { wishes, ...profile } = store.profile(teacherId);
       return { ...profile, hoursPerYear: wishes?.hoursPerYear ?? null };

@@ -23,13 +23,17 @@ interface Profile {
 
 interface Rows {
   readonly profiles: Map<TeacherId, Profile>;
+  /** Who has an account, and no profile yet. */
+  readonly newcomers: Set<TeacherId>;
   readonly revoked: Set<string>;
   readonly told: ProfileChanged[];
 }
 
 /** Profiles in memory; it passes the same promises as the Postgres store. */
 export class FakeProfileStore implements ProfileStore {
-  private readonly memory = new InMemory<Rows>({ profiles: new Map(), revoked: new Set(), told: [] });
+  private readonly memory = new InMemory<Rows>({
+    ...{ profiles: new Map(), newcomers: new Set(), revoked: new Set(), told: [] },
+  });
 
   transact: ProfileStore['transact'] = (work) => this.memory.transact((rows) => work(transactionIn(rows)));
   once: ProfileStore['once'] = (cause, work) => this.memory.once(cause, (rows) => work(transactionIn(rows)));
@@ -37,12 +41,19 @@ export class FakeProfileStore implements ProfileStore {
   /** A teacher whose profile is empty. */
   aTeacher(): TeacherId {
     const teacherId = anId<'Teacher'>();
-    this.memory.rows.profiles.set(teacherId, { talents: [], wishes: null, evidence: [], credentials: [] });
+    this.memory.rows.profiles.set(teacherId, emptyProfile());
+    return teacherId;
+  }
+
+  /** A teacher of whom nothing was kept yet. */
+  aNewcomer(): TeacherId {
+    const teacherId = anId<'Teacher'>();
+    this.memory.rows.newcomers.add(teacherId);
     return teacherId;
   }
 
   profile(teacherId: TeacherId): Profile {
-    return this.memory.rows.profiles.get(teacherId) ?? { talents: [], wishes: null, evidence: [], credentials: [] };
+    return this.memory.rows.profiles.get(teacherId) ?? emptyProfile();
   }
 
   told(teacherId: TeacherId): readonly ProfileChanged[] {
@@ -50,7 +61,9 @@ export class FakeProfileStore implements ProfileStore {
   }
 }
 
-function transactionIn({ profiles, revoked, told }: Rows): ProfileTransaction {
+const emptyProfile = (): Profile => ({ talents: [], wishes: null, evidence: [], credentials: [] });
+
+function transactionIn({ profiles, newcomers, revoked, told }: Rows): ProfileTransaction {
   const of = (teacherId: string): Profile => {
     const profile = profiles.get(teacherId as TeacherId);
     if (!profile) throw new Error(`There is no teacher ${teacherId}`);
@@ -69,6 +82,7 @@ function transactionIn({ profiles, revoked, told }: Rows): ProfileTransaction {
   const plain = { years: null, validUntil: null, note: null };
   return {
     async lock(teacherId) {
+      if (newcomers.delete(teacherId)) profiles.set(teacherId, emptyProfile());
       const profile = profiles.get(teacherId);
       return profile && { evidence: profile.evidence.length };
     },

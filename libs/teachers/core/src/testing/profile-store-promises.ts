@@ -13,6 +13,8 @@ export interface ProfileStoreUnderTest {
   readonly store: ProfileStore;
   /** A teacher whose profile is empty. */
   aTeacher(): Promise<TeacherId>;
+  /** A teacher who has an account, and of whom nothing was kept yet. */
+  aNewcomer(): Promise<TeacherId>;
   profile(teacherId: TeacherId): Promise<Kept>;
   told(teacherId: TeacherId): Promise<number>;
 }
@@ -62,6 +64,19 @@ export function profileStorePromises(which: string, make: () => Promise<ProfileS
       await does((tx) => tx.addEvidence(teacherId, ownEvidence()));
       expect(await count()).toEqual({ evidence: 1 });
       expect(await does((tx) => tx.lock(anId<'Teacher'>()))).toBeUndefined();
+    });
+
+    it('has a profile of who just joined, which is kept from the first that is said in it', async () => {
+      const under = await make();
+      const teacherId = await under.aNewcomer();
+      const nothing = { talents: [], evidence: [], credentials: [], hoursPerYear: null };
+      expect(await under.profile(teacherId)).toMatchObject(nothing);
+      const both = await Promise.all([1, 2].map(() => under.store.transact((tx) => tx.lock(teacherId))));
+      expect(both).toEqual([{ evidence: 0 }, { evidence: 0 }]);
+      await under.store.transact((tx) => tx.replaceWishes(teacherId, wishes(40)));
+      await under.store.once(`${anId()}/a-hearer`, (tx) => tx.addCertificate(aCertificateOf(teacherId)));
+      const { hoursPerYear, evidence } = await under.profile(teacherId);
+      expect([hoursPerYear, evidence.length]).toEqual([40, 2]);
     });
 
     it('keeps one self-report of a competence, and every diploma beside it', async () => {

@@ -1,9 +1,10 @@
-import type { TeacherId } from '@academy/contracts/identity';
+import { People, type TeacherId } from '@academy/contracts/identity';
 import { TeacherFiles, type Evidence, type TeacherFile } from '@academy/contracts/teachers';
 import { rowsOf } from '@academy/platform/postgres';
 import { townNamed } from '@academy/teachers/core';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { emptyTeacher } from './empty-teacher';
 import {
   CredentialTable,
   EvidenceTable,
@@ -25,21 +26,30 @@ export interface Profile {
 
 @Injectable()
 export class PostgresTeacherFiles extends TeacherFiles {
-  constructor(private readonly database: DataSource) {
+  constructor(
+    private readonly database: DataSource,
+    private readonly people: People,
+  ) {
     super();
   }
 
   async profile(teacherId: TeacherId): Promise<Profile | undefined> {
     const own = [teacherId];
-    const [[teacher], talents, evidence, credentials] = await Promise.all([
+    const [[kept], talents, evidence, credentials] = await Promise.all([
       rowsOf(this.database, TeacherTable, `WHERE t.id = $1::uuid`, own),
       rowsOf(this.database, TalentTable, `WHERE t.teacher_id = $1::uuid ORDER BY t.position`, own),
       rowsOf(this.database, EvidenceTable, `WHERE t.teacher_id = $1::uuid ORDER BY t.date DESC, t.id DESC`, own),
       rowsOf(this.database, CredentialTable, `WHERE t.teacher_id = $1::uuid ORDER BY t.obtained DESC, t.id DESC`, own),
     ]);
+    const teacher = kept ?? (await this.whoSaidNothing(teacherId));
     return teacher
       ? { teacher, talents: talents.map(({ competenceId }) => competenceId), evidence, credentials }
       : undefined;
+  }
+
+  /** Whoever is a teacher has a profile, also before anything is kept in it. */
+  private async whoSaidNothing(teacherId: TeacherId): Promise<TeacherRow | undefined> {
+    return (await this.people.ofTeachers([teacherId])).has(teacherId) ? emptyTeacher(teacherId) : undefined;
   }
 
   async of(teacherId: TeacherId): Promise<TeacherFile | undefined> {

@@ -1,6 +1,6 @@
 import type { CertificateAwarded, CertificateRevoked } from '@academy/contracts/certification';
 import type { LevelMeasured } from '@academy/contracts/entry-tests';
-import type { TeacherId } from '@academy/contracts/identity';
+import { People, type TeacherId } from '@academy/contracts/identity';
 import { profileChanged } from '@academy/contracts/teachers';
 import type { AlreadyDone, Cause, Day } from '@academy/kernel';
 import { once, publish } from '@academy/platform/outbox';
@@ -8,25 +8,28 @@ import { insertAll, newId } from '@academy/platform/postgres';
 import type { OwnEvidence, ProfileStore, ProfileTransaction, Wishes } from '@academy/teachers/core';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { emptyTeacher } from './empty-teacher';
 import { CredentialTable, EvidenceTable, RevokedCertificateTable, TalentTable, TeacherTable } from './tables';
 
 @Injectable()
 export class PostgresProfileStore implements ProfileStore {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly people: People,
+  ) {}
 
   transact<T>(work: (tx: ProfileTransaction) => Promise<T>): Promise<T> {
-    return this.database.transaction((tx) => work(transactionIn(tx)));
+    return this.database.transaction((tx) => work(transactionIn(tx, this.people)));
   }
 
   once<T>(cause: Cause, work: (tx: ProfileTransaction) => Promise<T>): Promise<T | AlreadyDone> {
-    return once(this.database, cause, (tx) => work(transactionIn(tx)));
+    return once(this.database, cause, (tx) => work(transactionIn(tx, this.people)));
   }
 }
 
-const transactionIn = (tx: EntityManager): ProfileTransaction => ({
+const transactionIn = (tx: EntityManager, people: People): ProfileTransaction => ({
   async lock(teacherId) {
-    const [teacher]: unknown[] = await tx.query(`SELECT 1 FROM teachers.teacher WHERE id = $1 FOR UPDATE`, [teacherId]);
-    if (!teacher) return undefined;
+    if (!(await isLocked(tx, teacherId)) && !(await begins(tx, teacherId, people))) return undefined;
     return { evidence: await tx.getRepository(EvidenceTable).countBy({ teacherId }) };
   },
   async replaceTalents(teacherId, competenceIds) {
@@ -47,6 +50,18 @@ const transactionIn = (tx: EntityManager): ProfileTransaction => ({
   addMeasuredLevel: (measured) => addMeasuredLevel(tx, measured),
   publish: (event) => publish(tx, profileChanged, event),
 });
+
+async function isLocked(tx: EntityManager, teacherId: TeacherId): Promise<boolean> {
+  const found: unknown[] = await tx.query(`SELECT 1 FROM teachers.teacher WHERE id = $1 FOR UPDATE`, [teacherId]);
+  return found.length > 0;
+}
+
+/** A profile begins with the first that is kept in it, of whoever is a teacher; false where nobody is. */
+async function begins(tx: EntityManager, teacherId: TeacherId, people: People): Promise<boolean> {
+  if (!(await people.ofTeachers([teacherId])).has(teacherId)) return false;
+  await tx.createQueryBuilder().insert().into(TeacherTable).values(emptyTeacher(teacherId)).orIgnore().execute();
+  return isLocked(tx, teacherId);
+}
 
 export const wishesRow = ({ limits, hoursPerYear }: Wishes) => ({
   sector: limits.sector,

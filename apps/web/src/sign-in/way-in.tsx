@@ -1,0 +1,30 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Navigate } from 'react-router';
+import type { Entered, WayIn } from '@academy/identity/web';
+import type { LazyScreen } from '@academy/ui';
+import { meQuery } from '../session/api';
+import { useEntered } from '../session/use-entered';
+import { homeOf } from '../workspaces';
+
+/** What someone new is asked first. */
+const FIRST = '/profiel/vragen';
+
+/** A page on the way to an account; whoever is in is led on, who is new to their first questions. */
+export const wayIn = (screen: LazyScreen<WayIn>) => async () => {
+  const Screen = await screen();
+  return {
+    Component: function OnTheWayIn() {
+      const cache = useQueryClient();
+      const { data: me } = useQuery(meQuery);
+      const [isNew, setIsNew] = useState(false);
+      const entered = useEntered();
+      const onEntered = (who: Entered) => {
+        setIsNew(true);
+        entered(who);
+      };
+      if (me) return <Navigate to={isNew ? FIRST : homeOf(me)} replace />;
+      return <Screen onEntered={onEntered} onMaybeEntered={() => void cache.invalidateQueries(meQuery)} />;
+    },
+  };
+};

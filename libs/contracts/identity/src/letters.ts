@@ -1,0 +1,25 @@
+import type { EventOf, Language } from '@academy/kernel';
+import { z } from 'zod';
+
+/** Someone is to get a mail about their account. What it says is asked when it is written: secrets are in no event. */
+export const letterDue = {
+  type: 'identity.letter-due.v1',
+  schema: z.object({ about: z.enum(['sign-up']), id: z.uuid() }),
+} as const;
+export type LetterDue = EventOf<typeof letterDue>;
+
+interface Addressee {
+  readonly email: string;
+  readonly language: Language;
+}
+
+/** A mail about an account, and what it may say. It says no name to whoever did not show that the address is theirs. */
+export type Letter =
+  | { readonly kind: 'ConfirmSignUp'; readonly to: Addressee; readonly code: string; readonly link: string }
+  | { readonly kind: 'HasAccount'; readonly to: Addressee };
+
+/** Writes the mails about accounts. */
+export abstract class Letters {
+  /** Asked once for each try of sending: codes and links are drawn anew. Undefined where nobody waits for it any more. */
+  abstract write(due: Pick<LetterDue, 'about' | 'id'>): Promise<Letter | undefined>;
+}

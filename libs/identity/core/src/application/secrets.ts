@@ -1,0 +1,19 @@
+import type { AccountId, TeacherId } from '@academy/contracts/identity';
+
+/** What nobody can guess. */
+export interface Secrets {
+  /** Six digits, to type over from a mail. */
+  code(): string;
+  /** For a link; too long to be guessed, so that a plain hash of it is enough. */
+  token(): string;
+  hashOf(token: string): string;
+  accountId(): AccountId;
+  teacherId(): TeacherId;
+}
+
+/** Makes what passwords and codes are kept as: so slow to try out that a copy of it opens nothing in time. */
+export interface SlowHashes {
+  hash(secret: string): Promise<string>;
+  /** Takes as long when there is no hash. */
+  matches(secret: string, hash: string | undefined): Promise<boolean>;
+}

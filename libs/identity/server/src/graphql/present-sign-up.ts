@@ -1,0 +1,47 @@
+import {
+  LONGEST_PASSWORD,
+  SHORTEST_PASSWORD,
+  type ConfirmSignUpOutcome,
+  type SendCodeAgainOutcome,
+  type SignUpProblem,
+  type StartSignUpOutcome,
+} from '@academy/identity/core';
+import type { Fault } from '@academy/kernel';
+import { invalidInput } from '@academy/platform/graphql';
+import { named } from '@academy/sdl';
+import { t } from '@lingui/core/macro';
+
+const problems = (): Record<SignUpProblem, string> => ({
+  NameMissing: t`Vul je naam in.`,
+  NameTooLong: t`Deze naam is te lang: hoogstens 100 tekens.`,
+  NameUnreadable: t`Schrijf je naam met letters, zonder tekens als @ of /.`,
+  AddressUnreadable: t`Schrijf je e-mailadres als naam@school.nl, met gewone letters.`,
+  PasswordTooShort: t`Kies een wachtwoord van ten minste ${SHORTEST_PASSWORD} tekens, zoals drie losse woorden.`,
+  PasswordTooLong: t`Kies een wachtwoord van hoogstens ${LONGEST_PASSWORD} tekens.`,
+  PasswordHoldsYou: t`Je naam of je e-mailadres zit in dit wachtwoord. Kies een ander.`,
+  PasswordGuessed: t`Dit wachtwoord is snel te raden. Kies bijvoorbeeld drie woorden die niets met elkaar te maken hebben.`,
+});
+
+/** What is wrong with what was filled in. */
+export const presentProblems = (faults: readonly Fault<{ readonly kind: SignUpProblem }>[]) =>
+  invalidInput(
+    faults.map(({ path, problem: { kind } }) => ({
+      ...{ field: path.join('.'), problem: kind, message: problems()[kind] },
+    })),
+  );
+
+type Outcome = StartSignUpOutcome | SendCodeAgainOutcome | ConfirmSignUpOutcome;
+type Refusal = Exclude<Outcome, { kind: 'CodeOnItsWay' | 'SignedIn' | 'InvalidInput' }>;
+
+const messages = (): Record<Refusal['kind'], string> => ({
+  TooManyMails: t`Er zijn kort na elkaar veel mails gevraagd. Wacht even.`,
+  WrongProof: t`Dit klopt niet met de laatste mail of met je wachtwoord.`,
+  SignUpGone: t`Deze aanmelding is er niet meer. Log in, of begin opnieuw.`,
+  HasAccount: t`Er is al een account met dit e-mailadres. Log in.`,
+  SignInBusy: t`Er loggen nu heel veel mensen tegelijk in.`,
+});
+
+export const presentJoiningRefusal = <One extends Refusal>(refusal: One) => ({
+  ...named(refusal),
+  message: messages()[refusal.kind],
+});

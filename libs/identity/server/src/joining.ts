@@ -1,0 +1,36 @@
+import { ConfirmSignUp, MailBrakes, SendCodeAgain, StartSignUp, WriteSignUpLetter } from '@academy/identity/core';
+import { CLOCK } from '@academy/platform/nest';
+import type { Provider } from '@nestjs/common';
+import { PostgresFailedTries } from './postgres/failed-tries';
+import { PostgresKnownBrowsers } from './postgres/known-browsers';
+import { PostgresSignUpStore } from './postgres/sign-up-store';
+import { ZxcvbnGuesses } from './sessions/guessed-passwords';
+import { Argon2Passwords } from './sessions/passwords';
+import { RandomSecrets } from './sessions/random-secrets';
+import { SessionStore } from './sessions/session-store';
+import { WaitingLine } from './sessions/waiting-line';
+
+const useCase = <Parts extends unknown[]>(
+  provide: new (...parts: Parts) => object,
+  ...inject: { [Part in keyof Parts]: unknown }
+): Provider => ({
+  provide,
+  inject: inject as never[],
+  useFactory: (...parts: Parts) => new provide(...parts),
+});
+
+/** What an account is made with. */
+export const joining: Provider[] = [
+  PostgresSignUpStore,
+  ZxcvbnGuesses,
+  RandomSecrets,
+  useCase(MailBrakes, PostgresFailedTries, CLOCK),
+  useCase(StartSignUp, PostgresSignUpStore, Argon2Passwords, ZxcvbnGuesses, WaitingLine, MailBrakes, CLOCK),
+  useCase(SendCodeAgain, PostgresSignUpStore, MailBrakes, CLOCK),
+  useCase(WriteSignUpLetter, PostgresSignUpStore, Argon2Passwords, RandomSecrets, CLOCK),
+  useCase(
+    ConfirmSignUp,
+    ...([PostgresSignUpStore, Argon2Passwords, RandomSecrets, WaitingLine] as const),
+    ...([MailBrakes, PostgresKnownBrowsers, SessionStore, CLOCK] as const),
+  ),
+];

@@ -1,0 +1,42 @@
+import type { Letter } from '@academy/contracts/identity';
+import { letterText } from './letter-text';
+
+const home = 'https://academie.example';
+const letters = (language: 'nl' | 'en'): Letter[] => {
+  const to = { email: 'ada@voorbeeld.nl', language };
+  return [
+    { kind: 'ConfirmSignUp', to, code: '012345', link: 'geheim-woord' },
+    { kind: 'HasAccount', to },
+  ];
+};
+
+describe('A mail about an account', () => {
+  it.each(letters('nl').map((letter, nth) => [letter.kind, nth]))(
+    'of kind %s says the same in both languages, as text and as a page',
+    (_, nth) => {
+      const [dutch, english] = (['nl', 'en'] as const).map((language) => letterText(letters(language)[nth]!, home));
+      expect(dutch?.subject).not.toBe(english?.subject);
+      const paragraphs = dutch?.text.split('\n\n') ?? [];
+      expect(english?.text.split('\n\n')).toHaveLength(paragraphs.length);
+      expect(english?.text.split('\n\n').filter((one) => paragraphs.includes(one) && one !== '012345')).toEqual([]);
+      for (const mail of [dutch, english]) {
+        expect(mail?.html.match(/<p>/g)).toHaveLength(paragraphs.length);
+        expect(`${mail?.subject}${mail?.text}`).not.toMatch(/undefined|null|[{}]/);
+      }
+    },
+  );
+
+  it('has the code, and the link with its secret behind the #, which no server is sent', () => {
+    const { text, html } = letterText(letters('nl')[0]!, home);
+    expect(text).toContain('\n\n012345\n\n');
+    expect(text).toContain(`${home}/account-maken/bevestigen#geheim-woord`);
+    expect(html).toContain(`<a href="${home}/account-maken/bevestigen#geheim-woord"`);
+    expect(html).toContain('<p>012345</p>');
+  });
+
+  it('to an address that has an account has no code and no secret', () => {
+    const { text } = letterText(letters('nl')[1]!, home);
+    expect(text).not.toMatch(/#|\d{6}/);
+    expect(text).toContain(`${home}/inloggen`);
+  });
+});

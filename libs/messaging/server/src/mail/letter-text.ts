@@ -1,0 +1,48 @@
+import type { Letter } from '@academy/contracts/identity';
+import { inLanguage } from '@academy/platform/language';
+import { t } from '@lingui/core/macro';
+import { composed, type MailText } from './composed';
+
+/**
+ * A mail about an account, in the language of who gets it. What is secret stands behind a # in a link: browsers send that to
+ * no server, and tell no page where they came from with it.
+ */
+export const letterText = (letter: Letter, home: string): MailText =>
+  inLanguage(letter.to.language, () => {
+    const { subject, lines } = said(letter, home);
+    return composed(subject, [t`Hallo,`, ...lines], home);
+  });
+
+interface Said {
+  readonly subject: string;
+  readonly lines: readonly string[];
+}
+
+function said(letter: Letter, home: string): Said {
+  switch (letter.kind) {
+    case 'ConfirmSignUp':
+      return confirmSignUp(letter.code, `${home}/account-maken/bevestigen#${letter.link}`);
+    case 'HasAccount':
+      return hasAccount(`${home}/inloggen`);
+  }
+}
+
+const confirmSignUp = (code: string, link: string): Said => ({
+  subject: t`Je code voor de academie`,
+  lines: [
+    t`Iemand vroeg met dit e-mailadres een account aan bij de Academie Leraren Bètatechniek. Ben jij dat? Vul dan deze code in:`,
+    code,
+    t`Of open deze link, en vul daar het wachtwoord in dat je koos: ${link}`,
+    t`De code en de link werken een uur. Kreeg je meer mails? Alleen de laatste werkt.`,
+    t`Vroeg je dit niet aan? Dan hoef je niets te doen: zonder deze code komt er geen account. Geef de code aan niemand.`,
+  ],
+});
+
+const hasAccount = (signIn: string): Said => ({
+  subject: t`Je hebt al een account bij de academie`,
+  lines: [
+    t`Iemand vroeg met dit e-mailadres een account aan bij de Academie Leraren Bètatechniek. Er is al een account met dit adres.`,
+    t`Ben jij dat? Log dan in: ${signIn}`,
+    t`Was jij het niet? Dan hoef je niets te doen. Er is niets veranderd.`,
+  ],
+});

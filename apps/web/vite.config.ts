@@ -7,6 +7,7 @@ import { compression } from 'vite-plugin-compression2';
 import { defineConfig, type Alias, type PluginOption } from 'vite';
 import { fontPreload } from './build/font-preload.ts';
 import { graphqlDocuments } from './build/graphql-documents.ts';
+import { keptShell } from './build/kept-shell.ts';
 import { linguiMacros } from '../../tools/lingui/vite-macros.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -54,6 +55,7 @@ export default defineConfig({
     lingui({ configPath: `${root}lingui.config.ts`, failOnCompileError: true, failOnMissing: true }) as PluginOption,
     { ...(optimizeLocales.vite({ locales: ['nl-NL', 'en-GB', 'en-US'] }) as object), enforce: 'pre' } as PluginOption,
     fontPreload(),
+    keptShell(),
     compression({ algorithms: ['brotli', 'gzip'], include: /\.(html|js|css|svg|json|webmanifest)$/, threshold: 1_024 }),
   ],
   server: {

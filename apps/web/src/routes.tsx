@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { confirmSignUpScreen, signUpScreen } from '@academy/identity/web';
+import { NotHereScreen } from './line/not-here-screen';
 import { Frame } from './shell/frame';
 import { NotFoundScreen } from './shell/not-found-screen';
 import { NowhereScreen } from './shell/nowhere-screen';
@@ -16,6 +17,8 @@ import { partsAt } from './workspaces';
 /** Screens that anyone may see. */
 const publicRoutes: RouteObject[] = [
   { path: 'welkom', Component: NowhereScreen },
+  // Pages of the academy itself: these screens are only here when it could not be asked.
+  { path: 'c/*', Component: NotHereScreen },
   { path: 'inloggen', lazy: async () => ({ Component: (await import('./sign-in/sign-in-screen')).SignInScreen }) },
   { path: 'account-maken', lazy: wayIn(signUpScreen) },
   { path: 'account-maken/bevestigen', lazy: wayIn(confirmSignUpScreen) },

@@ -12,10 +12,16 @@ interface Answer {
 }
 
 let whoIsShown: () => string | undefined = () => undefined;
+let hearUnreachable = (): void => undefined;
 
 /** Sets whose account the page shows; it goes with every request, and the academy does nothing for anyone else then. */
 export const sayWhoIsShown = (who: typeof whoIsShown): void => {
   whoIsShown = who;
+};
+
+/** Sets who hears, at once, that something did not come through. */
+export const sayUnreachable = (hear: typeof hearUnreachable): void => {
+  hearUnreachable = hear;
 };
 
 /** Sends questions in one request, and has an answer for each, in their order; what one fails at is no other's fault. */
@@ -46,6 +52,7 @@ async function answersTo(
     return (await response.json()) as Answer | Answer[];
   } catch (cause) {
     if (signal?.aborted) throw cause;
+    hearUnreachable();
     throw new Fault('unreachable', code, { cause });
   }
 }

@@ -25,6 +25,9 @@ interface Running {
 export interface Parts {
   readonly url: string;
   readonly database: TestDatabase;
+  /** The API that answers at the address, until it is killed and started again. */
+  readonly api: Running;
+  startApi(): Promise<Running>;
   startWorker(): Promise<Running>;
   stop(): Promise<void>;
 }
@@ -51,8 +54,10 @@ export async function startParts(queue: QueueKind, settings: Readonly<Record<str
     running.push(process);
     return process;
   };
-  await start('api');
+  const api = await start('api');
   return {
+    api,
+    startApi: () => start('api'),
     url: `http://127.0.0.1:${port}`,
     database,
     startWorker: () => start('worker'),

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { makeStale } from '@academy/gql';
 import { LiveContext, type LiveState } from '@academy/ui';
+import { doubtLine, lineIsLost } from '../line/line';
 import { meQuery } from '../session/api';
 
 const pollEvery = 10_000;
@@ -24,6 +25,7 @@ export function LiveProvider({ account, children }: { account: string; children:
     };
     stream.onerror = () => {
       setState('waiting');
+      void doubtLine();
       // Refused, and so for good: perhaps the session has ended.
       if (stream.readyState === EventSource.CLOSED) void cache.invalidateQueries({ queryKey: meQuery.queryKey });
     };
@@ -34,7 +36,7 @@ export function LiveProvider({ account, children }: { account: string; children:
   useEffect(() => {
     if (state === 'live') return;
     const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void cache.invalidateQueries();
+      if (document.visibilityState === 'visible' && !lineIsLost()) void cache.invalidateQueries();
     }, pollEvery);
     return () => clearInterval(timer);
   }, [state, cache]);

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
+import { forgetAll } from './known';
 import { meQuery, signOut } from './api';
 import { tellTabs } from './other-tabs';
 
@@ -31,6 +32,7 @@ export function useSignOut() {
     mutationFn: signOut,
     onSuccess: async () => {
       tellTabs(null);
+      forgetAll();
       await navigate('/inloggen');
       cache.clear();
     },

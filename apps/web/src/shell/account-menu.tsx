@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { useRoleNames } from '@academy/identity/web';
 import { Avatar, Menu, useLocale } from '@academy/ui';
 import { activate } from '../locales/language';
+import { NotSignedOut } from '../session/not-signed-out';
 import { useSignOut, type Me } from '../session/use-session';
 import { linksOf, workspacesOf, type Workspace } from '../workspaces';
 import { otherLanguage } from './language-switch';
@@ -23,42 +24,45 @@ export function AccountMenu({ me, workspace, named }: { me: Me; workspace: Works
   );
   const label = t`Account van ${me.name}`;
   return (
-    <Menu
-      // Whoever speaks to their computer reads out what is written on the button.
-      label={named ? `${label}, ${role}` : label}
-      className={named ? 'alb-account alb-account--named' : 'alb-account'}
-      trigger={
-        <>
-          <Avatar name={me.name} />
-          {named && person}
-        </>
-      }
-      head={person}
-      actions={[
-        ...linksOf(workspace, 'menu').map(({ to, label: place, Icon }) => ({
-          id: to,
-          label: i18n._(place),
-          icon: <Icon size={20} />,
-          onAction: () => void navigate(to),
-        })),
-        ...workspacesOf(me)
-          .filter(({ home }) => home !== workspace.home)
-          .map(({ home, organisation }) => ({
-            id: home,
-            label: organisation ? t`Werk voor ${organisation.name}` : t`Naar je eigen leren`,
-            icon: organisation ? <Building2 size={20} /> : <GraduationCap size={20} />,
-            onAction: () => void navigate(home),
+    <>
+      <Menu
+        // Whoever speaks to their computer reads out what is written on the button.
+        label={named ? `${label}, ${role}` : label}
+        className={named ? 'alb-account alb-account--named' : 'alb-account'}
+        trigger={
+          <>
+            <Avatar name={me.name} />
+            {named && person}
+          </>
+        }
+        head={person}
+        actions={[
+          ...linksOf(workspace, 'menu').map(({ to, label: place, Icon }) => ({
+            id: to,
+            label: i18n._(place),
+            icon: <Icon size={20} />,
+            onAction: () => void navigate(to),
           })),
-        {
-          id: 'language',
-          label: other.name,
-          lang: other.locale,
-          icon: <Languages size={20} />,
-          onAction: () => void activate(other.locale),
-        },
-        { id: 'leave', label: t`Log uit`, icon: <LogOut size={20} />, onAction: () => leave.mutate() },
-      ]}
-    />
+          ...workspacesOf(me)
+            .filter(({ home }) => home !== workspace.home)
+            .map(({ home, organisation }) => ({
+              id: home,
+              label: organisation ? t`Werk voor ${organisation.name}` : t`Naar je eigen leren`,
+              icon: organisation ? <Building2 size={20} /> : <GraduationCap size={20} />,
+              onAction: () => void navigate(home),
+            })),
+          {
+            id: 'language',
+            label: other.name,
+            lang: other.locale,
+            icon: <Languages size={20} />,
+            onAction: () => void activate(other.locale),
+          },
+          { id: 'leave', label: t`Log uit`, icon: <LogOut size={20} />, onAction: () => leave.mutate() },
+        ]}
+      />
+      <NotSignedOut leave={leave} />
+    </>
   );
 }
 

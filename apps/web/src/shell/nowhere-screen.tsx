@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Building2 } from 'lucide-react';
 import { Navigate } from 'react-router';
 import { Button, EmptyState } from '@academy/ui';
+import { NotSignedOut } from '../session/not-signed-out';
 import { useSignOut, type Me } from '../session/use-session';
 import { homeOf, workspacesOf } from '../workspaces';
 import { SignedIn } from './signed-in';
@@ -21,9 +22,12 @@ function Nowhere({ me }: { me: Me }) {
       icon={<Building2 size={28} />}
       title={t`Je hoort nu bij geen organisatie`}
       action={
-        <Button kind="secondary" pending={leave.isPending} onClick={() => leave.mutate()}>
-          <Trans>Log uit</Trans>
-        </Button>
+        <>
+          <Button kind="secondary" pending={leave.isPending} onClick={() => leave.mutate()}>
+            <Trans>Log uit</Trans>
+          </Button>
+          <NotSignedOut leave={leave} />
+        </>
       }
     >
       <Trans>

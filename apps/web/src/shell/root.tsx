@@ -1,12 +1,13 @@
 import { Trans } from '@lingui/react/macro';
-import { CloudOff } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { LostBar } from '../line/lost-bar';
 import { useHearTabs } from '../session/other-tabs';
+import { useKeptShell } from '../worker/use-kept-shell';
 
-/** Around every page: the way past the menu, the bar that says you are offline, and where the page was scrolled to. */
+/** Around every page: the way past the menu, the bar that says that the line is lost, and where the page was scrolled to. */
 export function Root() {
   useHearTabs();
+  useKeptShell();
   const moving = useNavigation().state !== 'idle';
   return (
     <>
@@ -14,32 +15,9 @@ export function Root() {
         <Trans>Naar de inhoud</Trans>
       </a>
       <div className="alb-moving" data-on={moving || undefined} aria-hidden="true" />
-      <OfflineBar />
+      <LostBar />
       <Outlet />
       <ScrollRestoration getKey={({ pathname, key }) => (pathname === '/inloggen' ? pathname : key)} />
     </>
   );
-}
-
-function OfflineBar() {
-  const online = useSyncExternalStore(subscribe, () => navigator.onLine);
-  return (
-    <div role="status">
-      {!online && (
-        <p className="alb-offline">
-          <CloudOff size={20} />
-          <Trans>Je bent offline. Je ziet wat het laatst is opgehaald; opslaan kan weer als je verbinding hebt.</Trans>
-        </p>
-      )}
-    </div>
-  );
-}
-
-function subscribe(changed: () => void) {
-  window.addEventListener('online', changed);
-  window.addEventListener('offline', changed);
-  return () => {
-    window.removeEventListener('online', changed);
-    window.removeEventListener('offline', changed);
-  };
 }

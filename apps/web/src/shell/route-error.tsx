@@ -3,16 +3,21 @@ import { useEffect, useState } from 'react';
 import { isRouteErrorResponse, useLocation, useNavigate, useRouteError } from 'react-router';
 import { Actions, Button, FaultCode, LinkButton, Narrow, PageHeader, Stack } from '@academy/ui';
 import { Fault, newId } from '@academy/gql';
+import { NotHereScreen } from '../line/not-here-screen';
+import { useLineIsLost } from '../line/use-line';
+import { isMissingPart } from '../line/reload-after-update';
 import { NotFoundScreen } from './not-found-screen';
 
 /** A screen that broke. The rest of the academy stays where it was. */
 export function RouteError() {
   const error = useRouteError();
   const isTriedAgain = useSecondTry(error);
+  const isLost = useLineIsLost();
   const { t } = useLingui();
   const [code] = useState(() => (error instanceof Fault ? error.code : newId()));
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundScreen />;
   if (isTriedAgain) return null;
+  if (isLost && isMissingPart(error)) return <NotHereScreen />;
   return (
     <Narrow>
       <Stack gap={24} className="alb-broken">

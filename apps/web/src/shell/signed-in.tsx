@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
+import { Fault } from '@academy/gql';
 import { ErrorCard, Narrow } from '@academy/ui';
+import { NotHere } from '../line/not-here-screen';
 import { LiveProvider } from '../live/use-live';
 import { meQuery } from '../session/api';
 import { useAskAhead } from '../session/ask-ahead';
@@ -18,11 +20,9 @@ export function SignedIn({ children }: { children: (me: Me) => ReactNode }) {
   useAskAhead(me === undefined);
   if (me === undefined) {
     return error ? (
-      <Narrow>
-        <main id="inhoud" className="alb-container alb-main">
-          <ErrorCard error={error} onRetry={() => void refetch()} />
-        </main>
-      </Narrow>
+      <Frame>
+        <NobodyKnown error={error} onRetry={() => void refetch()} />
+      </Frame>
     ) : (
       <Frame />
     );
@@ -33,6 +33,16 @@ export function SignedIn({ children }: { children: (me: Me) => ReactNode }) {
       {children(me)}
       <OtherAccount me={me} />
     </LiveProvider>
+  );
+}
+
+/** It is not known who is there. */
+function NobodyKnown({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  if (error instanceof Fault && error.kind === 'unreachable') return <NotHere onRetry={onRetry} />;
+  return (
+    <Narrow>
+      <ErrorCard error={error} onRetry={onRetry} />
+    </Narrow>
   );
 }
 

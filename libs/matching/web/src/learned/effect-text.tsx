@@ -8,7 +8,8 @@ import { effectQuery } from './api';
 export function EffectText({ figuresId }: { figuresId: string }) {
   const { t } = useLingui();
   const { data, error, refetch } = useQuery(effectQuery(figuresId));
-  if (error) return <ErrorCard title={t`Uitrekenen lukte niet`} error={error} onRetry={() => void refetch()} />;
+  if (error && !data)
+    return <ErrorCard title={t`Uitrekenen lukte niet`} error={error} onRetry={() => void refetch()} />;
   return (
     <div role="status">
       {data === undefined ? (

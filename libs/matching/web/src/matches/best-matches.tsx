@@ -53,8 +53,8 @@ function ToAll({ total }: { total: number }) {
 /** Empty where all that suits is on top already: then there is nothing to say. */
 function AlsoInteresting() {
   const { t } = useLingui();
-  const { data = [], error, refetch } = useQuery(alsoInterestingQuery);
-  if (error) return <ErrorCard error={error} onRetry={() => void refetch()} />;
+  const { data, error, refetch } = useQuery(alsoInterestingQuery);
+  if (!data) return error && <ErrorCard error={error} onRetry={() => void refetch()} />;
   if (data.length === 0) return null;
   return (
     <Section title={t`Ook interessant`} lead={t`Past ook bij je, en is net iets anders.`}>

@@ -21,8 +21,12 @@ function useSaveTalents() {
     mutationFn: (talents: readonly Talent[]) => saveTalents(talents.map(({ competence }) => competence.id)),
     onMutate: async (talents) => {
       await cache.cancelQueries({ queryKey });
+      const before = cache.getQueryData(queryKey);
       cache.setQueryData(queryKey, (known) => known && { ...known, talents: [...talents] });
+      return before;
     },
+    // It may be a while before it can be asked what is kept.
+    onError: (_, __, before) => cache.setQueryData(queryKey, before),
     onSettled: (outcome) => {
       // An answer to an earlier press knows nothing of the one that is still on its way.
       if (cache.isMutating({ mutationKey }) > 1) return;

@@ -41,7 +41,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     PathExplanation: 'counterfactuals notChosen',
     Query:
       'alsoInteresting alternativesInMyPath enrolment entryTest entryTestEffect entryTestOffers ' +
-      'entryTestStakes learning myBeliefs myCertificates myEnrolments myEvidenceSetAside myLearning ' +
+      'entryTestStakes learning modulesThatSuit myBeliefs myCertificates myEnrolments myEvidenceSetAside myLearning ' +
       'myMatches myObjections myPath myPathCounterfactuals myPathExplanation myPathExplanationFile ' +
       'myPathProgramme myProfile myRoutePreviews myWantedLess previewAdjustment profileQuestions ' +
       'whyNotInMyPath',

@@ -63,6 +63,8 @@ describe('A teacher', () => {
   it('sees the offer, a module of it, its publishers, the framework and the goals', async () => {
     const { edges } = await her<{ edges: { node: { slug: string } }[] }>(screens.ModulesDocument);
     const { slug } = edges[0]!.node;
+    const suiting = await her<{ edges: readonly unknown[] }>(screens.ModulesThatSuitDocument);
+    expect(suiting.edges).toHaveLength(edges.length);
     expect(await her(screens.OfferFacetsDocument, { organisations: 8 })).toMatchObject({
       organisations: expect.any(Number),
     });

@@ -40,6 +40,107 @@ describe('A search in the offer of the demo', () => {
   });
 });
 
+describe('An order of the offer of the demo', () => {
+  interface Node {
+    readonly slug: string;
+    readonly hours: number;
+    readonly selfPaced: boolean;
+    readonly editions: readonly { readonly start: string }[];
+  }
+  interface Page {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+    readonly edges: readonly { readonly node: Node }[];
+  }
+  const fields = `{ totalCount pageInfo { endCursor hasNextPage } edges { node { slug hours selfPaced editions { start } } } }`;
+  const inPages = async (query: string, variables: object = {}, headers: object = {}): Promise<readonly Node[]> => {
+    const nodes: Node[] = [];
+    for (let after: string | null = null; ;) {
+      const { page }: { page: Page } = await api.ask<{ page: Page }>(query, { ...variables, after }, headers);
+      nodes.push(...page.edges.map(({ node }) => node));
+      if (!page.pageInfo.hasNextPage) {
+        expect(nodes).toHaveLength(page.totalCount);
+        return nodes;
+      }
+      after = page.pageInfo.endCursor;
+    }
+  };
+  const sorted = (sort: string, text = '') =>
+    inPages(
+      `query Sorted($after: String, $sort: OfferSort!, $text: String) {
+        page: modules(first: 7, after: $after, sort: $sort, filter: { text: $text }) ${fields} }`,
+      { sort, text },
+    );
+  const slugsOf = (nodes: readonly Node[]) => nodes.map(({ slug }) => slug);
+
+  it.each(['BEST_MATCH', 'SOONEST', 'SHORTEST'])('gives every module once, in pages: %s', async (sort) => {
+    const slugs = slugsOf(await sorted(sort));
+    expect(new Set(slugs).size).toBe(slugs.length);
+    expect([...slugs].sort()).toEqual([...slugsOf(await sorted('BEST_MATCH'))].sort());
+  });
+
+  it('puts first what takes the fewest hours, or what can be begun first, and of equals what fits best', async () => {
+    for (const text of ['', 'techniek']) {
+      const best = slugsOf(await sorted('BEST_MATCH', text));
+      const ordered = <Key extends string | number>(nodes: readonly Node[], key: (node: Node) => Key) =>
+        expect(slugsOf(nodes)).toEqual(
+          slugsOf(
+            [...nodes].sort((a, b) =>
+              key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : best.indexOf(a.slug) - best.indexOf(b.slug),
+            ),
+          ),
+        );
+      ordered(await sorted('SHORTEST', text), ({ hours }) => hours);
+      ordered(await sorted('SOONEST', text), ({ selfPaced, editions: [next] }) =>
+        selfPaced ? '' : (next?.start ?? '9'),
+      );
+    }
+  });
+
+  it('puts first what suits a teacher, as it does, and the rest as for everyone', async () => {
+    const owner = await api.database.as('owner');
+    const [{ id } = { id: '' }]: { id: string }[] = await owner.query(
+      `SELECT id FROM identity.account WHERE name LIKE 'Sanne %'`,
+    );
+    const headers = await api.signIn(id as never);
+    const everyone = slugsOf(await sorted('BEST_MATCH'));
+    const suiting = `query Suiting($after: String) { page: modulesThatSuit(first: 10, after: $after) ${fields} }`;
+    const slugs = slugsOf(await inPages(suiting, {}, headers));
+    const { myMatches } = await api.ask<{ myMatches: { edges: { node: { module: { slug: string } } }[] } }>(
+      `{ myMatches(first: 100) { edges { node { module { slug } } } } }`,
+      {},
+      headers,
+    );
+    const matches = myMatches.edges.map(({ node }) => node.module.slug);
+    expect(matches.length).toBeGreaterThan(0);
+    expect(slugs).toEqual([...matches, ...everyone.filter((slug) => !matches.includes(slug))]);
+  });
+});
+
+describe('A search that finds little in the offer of the demo', () => {
+  const ask = async (filter: object) =>
+    (
+      await api.ask<{ modules: { totalCount: number; meant: string | null; withoutOne: object[] } }>(
+        `query($filter: ModuleFilter) { modules(filter: $filter) { totalCount meant withoutOne { part count } } }`,
+        { filter },
+        {},
+      )
+    ).modules;
+
+  it('asks what was meant', async () => {
+    expect(await ask({ text: 'pyton' })).toMatchObject({ meant: 'python' });
+    expect(await ask({ text: 'python' })).toMatchObject({ meant: null });
+  });
+
+  it('says by which one part less it finds something, and how much', async () => {
+    const { totalCount } = await ask({ text: 'robot' });
+    expect(await ask({ text: 'robot', domainId: ['nergens'] })).toEqual({
+      ...{ totalCount: 0, meant: null },
+      withoutOne: [{ part: 'DOMAIN_ID', count: totalCount }],
+    });
+  });
+});
+
 describe('What the offer of the demo can be narrowed by', () => {
   type Counted = readonly { readonly value: string; readonly count: number }[];
   type Filter = Readonly<Record<string, unknown>>;

@@ -37,6 +37,7 @@ export * from './overlays/tabs';
 export * from './overlays/toasts';
 export * from './overlays/use-focus-on-new';
 export * from './overlays/use-focus-when-lost';
+export * from './overlays/use-media';
 export * from './places/places';
 export * from './places/workplace';
 export * from './refusals/use-common-refusals';

@@ -16,6 +16,7 @@ const offer = given(offerScreen, {
   title: msg`Aanbod`,
   lead: msg`Modules van bedrijven, scholen en de academie. Kies er een en bekijk wanneer je kunt beginnen.`,
   to: '/aanbod',
+  suits: true,
 });
 
 export const teacher: Workspace = {

@@ -1,4 +1,5 @@
 import type { ModuleFacts, ModuleSlug } from './module';
+import type { ModuleFilter, OfferSort, Sought } from './module-filter';
 import type { Day } from '@academy/kernel';
 
 /** A question of a quiz with its key: stays on the server. */
@@ -96,4 +97,10 @@ export abstract class Catalogue {
   abstract versions(versionIds: readonly string[]): Promise<ReadonlyMap<string, ModuleVersion>>;
   /** As everyone sees them, or as a transaction of whoever asks does. */
   abstract editions(editionIds: readonly string[], tx?: unknown): Promise<ReadonlyMap<string, EditionOffer>>;
+}
+
+/** The search of the offer, for whoever puts what it finds in an order of their own. */
+export abstract class OfferSearches {
+  /** Whoever asks finds the same. Throws what a client hears when the text is too long. */
+  abstract find(filter: ModuleFilter, sort?: OfferSort): Promise<Sought<ModuleSlug>>;
 }

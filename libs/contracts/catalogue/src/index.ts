@@ -1,6 +1,7 @@
 export type { EditionFacts, ModuleFacts, ModuleSlug, Outcome } from './module';
 export {
   Catalogue,
+  OfferSearches,
   type CompletionRule,
   ModuleTitles,
   type EditionOffer,
@@ -9,4 +10,15 @@ export {
   type ModuleVersion,
   type QuizQuestion,
 } from './catalogue';
-export type { Chosen, Facet, FacetValues, HoursBand, ModuleFilter, Region, StartWindow } from './module-filter';
+export type {
+  Chosen,
+  Facet,
+  FacetValues,
+  HoursBand,
+  ModuleFilter,
+  OfferSort,
+  Region,
+  Sought,
+  StartWindow,
+  WithoutOne,
+} from './module-filter';

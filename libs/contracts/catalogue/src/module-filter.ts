@@ -33,3 +33,21 @@ export interface ModuleFilter extends Chosen {
   /** At most so many hours, beside any bands. */
   readonly maxHours?: number | null | undefined;
 }
+
+/** What fits the words best, what begins first, what takes the fewest hours; of equals what fits best, and then by title. */
+export type OfferSort = 'best-match' | 'soonest' | 'shortest';
+
+/** Modules that one gets without one part of a filter. */
+export interface WithoutOne {
+  readonly part: keyof ModuleFilter;
+  readonly count: number;
+}
+
+/** What a search finds, in its order. */
+export interface Sought<Module> {
+  readonly modules: readonly Module[];
+  /** The text with what was probably meant in place of words that nothing has; null when all are known, or nothing is near. */
+  readonly meant: string | null;
+  /** When nothing is found: by the leaving out of which one part something is, the most first. */
+  readonly withoutOne: readonly WithoutOne[];
+}

@@ -37,3 +37,4 @@ export { AskToLearn } from './application/ask-to-learn';
 export { LearnFigures } from './application/learn-figures';
 export { PutFiguresInForce, type PutFiguresInForceOutcome } from './application/put-figures-in-force';
 export { WithdrawFigures, type WithdrawFiguresOutcome } from './application/withdraw-figures';
+export { suitingFirst } from './rank/suiting-first';

@@ -7,6 +7,7 @@ import { AskToLearn, LearnFigures, PutFiguresInForce, WantLess, WithdrawFigures 
 import { CLOCK } from '@academy/platform/nest';
 import { Global, Module } from '@nestjs/common';
 import { LearnedFiguresResolver } from './graphql/learned-figures.resolver';
+import { MatchesOfTeacher } from './graphql/matches-of-teacher';
 import { MatchingResolver } from './graphql/matching.resolver';
 import { WantedLessResolver } from './graphql/wanted-less.resolver';
 import { LearnFiguresHearer } from './jobs/learn-figures.hearer';
@@ -18,6 +19,7 @@ import { PostgresWantedLess } from './postgres/wanted-less';
 @Global()
 @Module({
   providers: [
+    MatchesOfTeacher,
     MatchingResolver,
     PostgresFiguresStore,
     PostgresLearnedFigures,

@@ -14,8 +14,12 @@ export interface Page<T> {
 
 export const MAX_PAGE = 100;
 
-const encode = (key: string): string => Buffer.from(key).toString('base64url');
-const decode = (cursor: string): string => Buffer.from(cursor, 'base64url').toString();
+/** Where an item stands, and which one it is. */
+const encode = (at: number, key: string): string => Buffer.from(`${at} ${key}`).toString('base64url');
+const decode = (cursor: string): { readonly at: number; readonly key: string } => {
+  const [, at = '-1', key = ''] = /^(\d{1,9}) (.*)$/s.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  return { at: Number(at), key };
+};
 
 /** Throws the error a client sees when it asks for a page of a size that is not given; `name` is what it said that by. */
 export function checkFirst(first: number, name = 'first'): void {
@@ -24,16 +28,25 @@ export function checkFirst(first: number, name = 'first'): void {
   }
 }
 
-/** One page of a list that is in memory, in the list's own order; `keyOf` is unique and stays the same. */
+/**
+ * One page of a list that is in memory, in the list's own order; `keyOf` is unique and stays the same. Where the last item of
+ * the page before is gone, the page begins with what stands in its place now.
+ */
 export function pageOf<T>(all: readonly T[], { first, after }: PageArguments, keyOf: (item: T) => string): Page<T> {
   checkFirst(first);
-  const key = after ? decode(after) : undefined;
-  const start = key === undefined ? 0 : all.findIndex((item) => keyOf(item) === key) + 1;
+  const start = after ? startAfter(decode(after), all, keyOf) : 0;
   const items = all.slice(start, start + first);
-  const last = items.at(-1);
+  const edges = items.map((node, nth) => ({ cursor: encode(start + nth, keyOf(node)), node }));
   return {
-    edges: items.map((node) => ({ cursor: encode(keyOf(node)), node })),
-    pageInfo: { hasNextPage: start + first < all.length, endCursor: last ? encode(keyOf(last)) : null },
+    edges,
+    pageInfo: { hasNextPage: start + first < all.length, endCursor: edges.at(-1)?.cursor ?? null },
     totalCount: all.length,
   };
+}
+
+function startAfter<T>({ at, key }: ReturnType<typeof decode>, all: readonly T[], keyOf: (item: T) => string): number {
+  const last = all[at];
+  if (last !== undefined && keyOf(last) === key) return at + 1;
+  const found = all.findIndex((item) => keyOf(item) === key);
+  return found >= 0 ? found + 1 : Math.max(0, at);
 }

@@ -1,6 +1,18 @@
-// cspell:ignore rotterdam veldhoven pyton pythn pyhton pythoon robotcel labveilgheid
-import { array, assert, constantFrom, integer, property, record, stringMatching, tuple } from 'fast-check';
-import type { ModuleFilter } from '@academy/contracts/catalogue';
+// cspell:ignore veilgheid coordinatei pytho thon qwertyuiop robox robos rotterdam veldhoven pyton pythn pyhton pythoon robotcel labveilgheid
+import {
+  array,
+  assert,
+  boolean,
+  constantFrom,
+  integer,
+  option,
+  property,
+  record,
+  stringMatching,
+  subarray,
+  tuple,
+} from 'fast-check';
+import type { ModuleFilter, OfferSort } from '@academy/contracts/catalogue';
 import type { Day } from '@academy/kernel';
 import type { Filterable } from './facets/filterable';
 import { OfferSearch } from './offer-search';
@@ -59,6 +71,120 @@ describe('A filter', () => {
     expect(shown({ organisationId: ['academie'] })).toBe(false);
     expect(shown({ maxHours: 7.5 })).toBe(false);
     expect(shown({ text: 'lab', maxHours: 7.5 })).toBe(false);
+  });
+});
+
+describe('An order', () => {
+  const given = record({
+    hours: constantFrom(4, 8, 8, 16),
+    starts: constantFrom([], ['2026-11-27'], ['2026-11-28'], ['2026-01-01', '2027-03-01'], ['2027-03-01']),
+    selfPaced: boolean(),
+    titleNl: constantFrom('robot', 'robotcel', 'lasrobot', 'meten'),
+  });
+  const offers = array(given, { maxLength: 25 }).map((all) =>
+    all.map(({ starts, ...one }) =>
+      titled(one.titleNl, { ...one, starts: starts as readonly string[] as readonly Day[] }),
+    ),
+  );
+  const today = '2026-11-28';
+  const keys: Record<OfferSort, (module: Filterable) => number | string> = {
+    'best-match': () => 0,
+    soonest: ({ selfPaced, starts }) => (selfPaced ? today : (starts.find((one) => one >= today) ?? 'never')),
+    shortest: ({ hours }) => hours,
+  };
+  const sorts = constantFrom<OfferSort>('best-match', 'soonest', 'shortest');
+
+  it('shows what a list without one shows, by its key, and of equals in the order of before', () => {
+    assert(
+      property(offers, sorts, constantFrom('', 'robot'), (modules, sort, text) => {
+        const search = searchOf(modules);
+        const key = keys[sort];
+        const byKey = (a: Filterable, b: Filterable) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+        expect(search.shown({ text }, sort)).toEqual([...search.shown({ text })].sort(byKey));
+      }),
+    );
+  });
+});
+
+describe('What nothing has', () => {
+  const meantBy = (text: string, ...of: readonly string[]) =>
+    searchOf(of.map((title) => titled(title))).find({ text }).meant;
+
+  it.each([
+    ['pyton', 'python'],
+    ['de Pyton  in 3 lessen', 'de python in 3 lessen'],
+    ['lab-veilgheid', 'lab veiligheid'],
+    ['coordinatei', 'coördinatie'],
+    ['NEN3140 pyton', 'NEN3140 python'],
+  ])('is "%s", by which "%s" is meant', (text, meant) =>
+    expect(meantBy(text, 'Python', 'Veiligheid in het lab', 'Coördinatie', 'NEN 3140, 3 lessen')).toBe(meant),
+  );
+
+  it.each(['', '  ', 'python', 'pytho', 'thon', 'xyz', '++', 'qwertyuiop'])('is nothing of "%s"', (text) =>
+    expect(meantBy(text, 'Python')).toBeNull(),
+  );
+
+  it('is meant as that of the words alike with which something is found', () => {
+    expect(meantBy('meten robox', 'Robot bouwen', 'Robos meten')).toBe('meten robos');
+  });
+
+  it('is meant as something that finds', () => {
+    const word = stringMatching(/^[a-zéö]{5,9}$/);
+    assert(
+      property(array(word, { minLength: 1, maxLength: 8 }), integer({ min: 0, max: 8 }), (words, gone) => {
+        const search = searchOf(words.map((one) => titled(one)));
+        const text = words[0]!.slice(0, gone) + words[0]!.slice(gone + 1);
+        const { meant, modules } = search.find({ text });
+        if (meant !== null) expect(search.shown({ text: meant }).length).toBeGreaterThan(0);
+        expect(meant === null || modules.length > 0).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('Where nothing is found', () => {
+  const offer = [
+    titled('Robot', { form: 'onsite', hours: 8 }),
+    titled('Robotcel', { form: 'onsite', hours: 12 }),
+    titled('Lasrobot', { form: 'placement', hours: 40 }),
+  ];
+  const without = (filter: ModuleFilter) => searchOf(offer).find(filter).withoutOne;
+
+  it('it is said by the leaving out of which one part something is, the most first', () => {
+    expect(without({ text: 'robot', forms: ['online'] })).toEqual([{ part: 'forms', count: 3 }]);
+    expect(without({ text: 'meten', forms: ['onsite'] })).toEqual([{ part: 'text', count: 2 }]);
+    expect(without({ forms: ['onsite'], hours: ['longer'] })).toEqual([{ part: 'hours', count: 2 }]);
+    expect(without({ forms: ['onsite'], hours: ['up-to-40'] })).toEqual([
+      { part: 'hours', count: 2 },
+      { part: 'forms', count: 1 },
+    ]);
+    expect(without({ forms: ['placement'], maxHours: 8 })).toEqual([
+      { part: 'forms', count: 1 },
+      { part: 'maxHours', count: 1 },
+    ]);
+    expect(without({ text: 'meten', forms: ['online'] })).toEqual([]);
+    expect(without({ text: 'robot' })).toEqual([]);
+  });
+
+  it('each of these finds just so many', () => {
+    const part = <Value>(...values: Value[]) => option(subarray(values, { minLength: 1 }), { nil: undefined });
+    const filters = record({
+      text: constantFrom(undefined, 'robot', 'meten'),
+      forms: part('online' as const, 'onsite' as const, 'placement' as const),
+      hours: part('up-to-8' as const, 'up-to-16' as const, 'longer' as const),
+      maxHours: constantFrom(undefined, 8, 20),
+    });
+    assert(
+      property(filters, (filter) => {
+        const search = searchOf(offer);
+        const parts = ['text', 'forms', 'hours', 'maxHours'] as const;
+        const alone = parts.map((one) => [one, search.shown({ ...filter, [one]: undefined }).length] as const);
+        const found = search.shown(filter).length > 0;
+        expect(new Map(search.find(filter).withoutOne.map(({ part: one, count }) => [one, count]))).toEqual(
+          new Map(found ? [] : alone.filter(([, count]) => count > 0)),
+        );
+      }),
+    );
   });
 });
 

@@ -1,35 +1,61 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { graphql, request, staleAfter, type OfferFacetsQuery } from '@academy/gql';
-import { asked, type OfferFilter } from './offer-filter';
+import { graphql, requestWhile, staleAfter, type ModulePageOfOfferFragment, type OfferFacetsQuery } from '@academy/gql';
+import { asked, type OfferFilter, type OfferOrder } from './offer-filter';
 
-const modulesDocument = graphql(`
-  query Modules($filter: ModuleFilter, $after: String) {
-    modules(filter: $filter, after: $after, first: 24) {
-      totalCount
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-      edges {
-        node {
-          ...ModuleCard
-        }
+/** What a page of modules says, in whatever order they come. */
+graphql(`
+  fragment ModulePageOfOffer on ModuleConnection {
+    totalCount
+    meant
+    withoutOne {
+      part
+      count
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        ...ModuleCard
       }
     }
   }
 `);
 
-/** Modules of the offer, by title, 24 at a time. The list before stays until the new one is there. */
-export const modulesQuery = (filter: OfferFilter) =>
+const modulesDocument = graphql(`
+  query Modules($filter: ModuleFilter, $after: String, $sort: OfferSort! = BEST_MATCH) {
+    modules(filter: $filter, after: $after, sort: $sort, first: 24) {
+      ...ModulePageOfOffer
+    }
+  }
+`);
+
+const suitingDocument = graphql(`
+  query ModulesThatSuit($filter: ModuleFilter, $after: String) {
+    modulesThatSuit(filter: $filter, after: $after, first: 24) {
+      ...ModulePageOfOffer
+    }
+  }
+`);
+
+/** Modules of the offer, 24 at a time. The list before stays until the new one is there. */
+export const modulesQuery = (filter: OfferFilter, order: OfferOrder) =>
   infiniteQueryOptions({
-    queryKey: ['modules', 'offer', filter],
-    meta: staleAfter('enrolment', 'catalogue'),
-    queryFn: async ({ pageParam }) =>
-      (await request(modulesDocument, { filter: asked(filter), after: pageParam })).modules,
+    queryKey: ['modules', 'offer', filter, order],
+    meta: staleAfter('enrolment', 'catalogue', ...(order === 'SUITS' ? (['certification', 'teachers'] as const) : [])),
+    queryFn: async ({ pageParam: after, signal }) => {
+      const of = { filter: asked(filter), after };
+      return order === 'SUITS'
+        ? (await requestWhile(signal, suitingDocument, of)).modulesThatSuit
+        : (await requestWhile(signal, modulesDocument, { ...of, sort: order })).modules;
+    },
     initialPageParam: null as string | null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
     placeholderData: keepPreviousData,
   });
+
+export type WithoutOne = ModulePageOfOfferFragment['withoutOne'][number];
 
 const facetsDocument = graphql(`
   query OfferFacets($filter: ModuleFilter, $organisations: Int!) {
@@ -79,6 +105,7 @@ export const facetsQuery = (filter: OfferFilter, organisations: number) =>
   queryOptions({
     queryKey: ['modules', 'facets', filter, organisations],
     meta: staleAfter('catalogue'),
-    queryFn: async () => (await request(facetsDocument, { filter: asked(filter), organisations })).offerFacets,
+    queryFn: async ({ signal }) =>
+      (await requestWhile(signal, facetsDocument, { filter: asked(filter), organisations })).offerFacets,
     placeholderData: keepPreviousData,
   });

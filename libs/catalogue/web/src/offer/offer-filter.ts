@@ -1,4 +1,13 @@
-import type { HoursBand, ModuleFilter, OfferRegion, Sector, StartWindow, StudyForm } from '@academy/gql';
+import type {
+  FilterPart,
+  HoursBand,
+  ModuleFilter,
+  OfferRegion,
+  OfferSort,
+  Sector,
+  StartWindow,
+  StudyForm,
+} from '@academy/gql';
 
 /** What can be chosen of each facet. */
 interface Values {
@@ -36,6 +45,15 @@ const names: Readonly<Record<Facet, string>> = {
 };
 export const facets = Object.keys(names) as readonly Facet[];
 
+/** What comes first in the list; `SUITS` what suits whoever looks, which only a teacher can ask. */
+export type OfferOrder = OfferSort | 'SUITS';
+export const orders: readonly OfferOrder[] = ['BEST_MATCH', 'SUITS', 'SOONEST', 'SHORTEST'];
+const ORDER = 'volgorde';
+
+/** The order that an address asks for. */
+export const readOrder = (search: URLSearchParams): OfferOrder =>
+  orders.find((order) => spelled(order) === search.get(ORDER)) ?? 'BEST_MATCH';
+
 /** Longer texts and ids the academy does not look for. */
 export const LONGEST_TEXT = 200;
 const MOST_VALUES = 100;
@@ -51,20 +69,29 @@ export function readFilter(search: URLSearchParams): OfferFilter {
   return { ...(text && { text }), ...Object.fromEntries(chosen) };
 }
 
-/** The other way: the address that says what to look for. */
-export function writeFilter(filter: OfferFilter): URLSearchParams {
+/** The other way: the address that says what to look for, and in which order. */
+export function writeFilter(filter: OfferFilter, order: OfferOrder = 'BEST_MATCH'): URLSearchParams {
   const search = new URLSearchParams();
   if (filter.text) search.set('q', filter.text);
   for (const facet of facets)
     for (const value of filter[facet] ?? []) search.append(names[facet], facet in known ? spelled(value) : value);
+  if (order !== 'BEST_MATCH') search.set(ORDER, spelled(order));
   return search;
 }
+
+/** What the academy calls a part of the filter, as it is called here; undefined for what is not chosen here. */
+export const facetOf = (part: FilterPart): Facet | 'text' | undefined =>
+  (['text', ...facets] as const).find((one) => one.replace(/[A-Z]/g, '_$&').toUpperCase() === part);
 
 /** Whether the list is narrowed at all. */
 export const isNarrowed = (filter: OfferFilter) => Object.keys(filter).length > 0;
 
+/** How many values are chosen, whatever is looked for in words. */
+export const howManyChosen = (filter: OfferFilter): number =>
+  facets.reduce((sum, facet) => sum + (filter[facet]?.length ?? 0), 0);
+
 /** What of a text may be looked for. */
-const typeable = (text: string): string =>
+export const typeable = (text: string): string =>
   text
     .replace(/\p{Cc}/gu, ' ')
     .slice(0, LONGEST_TEXT)

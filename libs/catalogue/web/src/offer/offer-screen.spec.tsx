@@ -1,5 +1,6 @@
+// cspell:ignore pyton
 import { msg } from '@lingui/core/macro';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { answering, expectAccessible, renderUi } from '@academy/ui/testing';
 import { OfferScreen } from './offer-screen';
@@ -18,9 +19,10 @@ const module = (slug: string, seatsFree = 3) => ({
   editions: [{ id: 'e', start: '2027-02-08', seatsFree }],
 });
 
-const page = (slugs: string[], endCursor: string | null = null, totalCount = slugs.length) => ({
+const page = (slugs: string[], endCursor: string | null = null, totalCount = slugs.length, more: object = {}) => ({
   modules: {
-    totalCount,
+    ...{ totalCount, meant: null, withoutOne: [] },
+    ...more,
     pageInfo: { endCursor, hasNextPage: endCursor !== null },
     edges: slugs.map((slug) => ({ node: module(slug) })),
   },
@@ -90,6 +92,117 @@ describe('The offer', () => {
       region: ['EAST'],
     });
     await expectAccessible();
+  });
+
+  it('finds while someone types, once they rest, and takes all that was typed in one go for one step', async () => {
+    const texts: unknown[] = [];
+    answering({
+      FrameworkNames,
+      OfferFacets: facetsOf(3),
+      Modules: ({ filter }: { filter: { text?: string } }) => {
+        texts.push(filter.text);
+        return page(filter.text === 'robot' ? ['twee'] : ['een']);
+      },
+    });
+    const { router } = renderUi(offer, { route: '/aanbod?vorm=onsite' });
+    await screen.findByRole('link', { name: 'Module een' });
+    const box = screen.getByRole('searchbox');
+    await userEvent.type(box, 'robot');
+    expect(await screen.findByRole('link', { name: 'Module twee' })).toBeTruthy();
+    expect(router.state.location.search).toBe('?q=robot&vorm=onsite');
+    expect([texts[0], texts.at(-1)]).toEqual([undefined, 'robot']);
+    await userEvent.type(box, 's{Enter}');
+    await waitFor(() => expect(router.state.location.search).toBe('?q=robots&vorm=onsite'));
+    await act(async () => router.navigate(-1));
+    expect(await screen.findByDisplayValue('')).toBe(box);
+    expect(router.state.location.search).toBe('?vorm=onsite');
+  });
+
+  it('waits no more for what nobody looks for any more', async () => {
+    const waited: Promise<unknown>[] = [];
+    answering({
+      FrameworkNames,
+      OfferFacets: facetsOf(3),
+      Modules: ({ filter }: { filter: { text?: string } }) => {
+        if (filter.text !== 'ro') return page([filter.text === 'robot' ? 'twee' : 'een']);
+        const never = new Promise(() => undefined);
+        waited.push(never);
+        return never;
+      },
+    });
+    renderUi(offer, { route: '/aanbod' });
+    await screen.findByRole('link', { name: 'Module een' });
+    const box = screen.getByRole('searchbox');
+    await userEvent.type(box, 'ro{Enter}');
+    await waitFor(() => expect(waited).toHaveLength(1));
+    await userEvent.type(box, 'bot{Enter}');
+    expect(await screen.findByRole('link', { name: 'Module twee' })).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('1 module');
+  });
+
+  it('asks what was meant by a word that no module has', async () => {
+    answering({
+      FrameworkNames,
+      OfferFacets: facetsOf(3),
+      Modules: ({ filter }: { filter: { text?: string } }) =>
+        page(['een'], null, 1, { meant: filter.text === 'pyton' ? 'python' : null }),
+    });
+    const { router } = renderUi(offer, { route: '/aanbod?q=pyton' });
+    await userEvent.click(await screen.findByRole('button', { name: 'python' }));
+    expect(router.state.location.search).toBe('?q=python');
+    await waitFor(() => expect(screen.queryByText(/Bedoelde je/)).toBeNull());
+    expect(screen.getByRole('searchbox')).toHaveProperty('value', 'python');
+  });
+
+  it('says by which one filter less there is something, and how much', async () => {
+    answering({
+      FrameworkNames,
+      OfferFacets: facetsOf(0),
+      Modules: ({ filter }: { filter: { forms?: string[] } }) =>
+        filter.forms
+          ? page([], null, 0, {
+              withoutOne: [
+                { part: 'FORMS', count: 3 },
+                { part: 'ORGANISATION_ID', count: 1 },
+                { part: 'MAX_HOURS', count: 1 },
+              ],
+            })
+          : page(['een', 'twee', 'drie']),
+    });
+    const { router } = renderUi(offer, {
+      route: '/aanbod?q=robot&vorm=onsite&vorm=placement&organisatie=lichtlijn',
+    });
+    expect(await screen.findByRole('button', { name: 'Zonder ‘Lichtlijn (fictief)’ vind je er 1' })).toBeTruthy();
+    await expectAccessible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Zonder ‘Op locatie’ of ‘Docentstage bij een bedrijf’ vind je er 3' }),
+    );
+    expect(await screen.findByRole('link', { name: 'Module drie' })).toBeTruthy();
+    expect(router.state.location.search).toBe('?q=robot&organisatie=lichtlijn');
+  });
+
+  it('puts first what a teacher chooses, and what suits them only for who has such', async () => {
+    const { asked } = answering({
+      FrameworkNames,
+      OfferFacets: facetsOf(3),
+      Modules: page(['een']),
+      ModulesThatSuit: { modulesThatSuit: page(['past']).modules },
+    });
+    const { router } = renderUi(<OfferScreen title={msg`Aanbod`} lead={msg`Alle modules`} to="/aanbod" suits />);
+    await screen.findByRole('link', { name: 'Module een' });
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Eerst' }), 'Wat bij jou past');
+    expect(await screen.findByRole('link', { name: 'Module past' })).toBeTruthy();
+    expect(router.state.location.search).toBe('?volgorde=suits');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Eerst' }), 'Wat het eerst begint');
+    await waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ sort: 'SOONEST' }));
+  });
+
+  it('shows who is no teacher the order of everyone, whatever the address says', async () => {
+    const { asked } = answering({ FrameworkNames, OfferFacets: facetsOf(3), Modules: page(['een']) });
+    renderUi(offer, { route: '/aanbod?volgorde=suits' });
+    await screen.findByRole('link', { name: 'Module een' });
+    expect(screen.queryByRole('option', { name: 'Wat bij jou past' })).toBeNull();
+    expect(asked.map(({ operation }) => operation)).not.toContain('ModulesThatSuit');
   });
 
   it('goes on from the first new module after asking for more', async () => {

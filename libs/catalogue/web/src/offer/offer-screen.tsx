@@ -8,15 +8,17 @@ interface OfferScreenProps {
   lead: MessageDescriptor;
   /** The folder of the modules' pages. */
   to: string;
+  /** Whether whoever looks is a teacher, who can have first what suits them. */
+  suits?: boolean;
 }
 
 /** Aanbod: everything that can be followed. */
-export function OfferScreen({ title, lead, to }: OfferScreenProps) {
+export function OfferScreen({ title, lead, to, suits = false }: OfferScreenProps) {
   const { _ } = useLingui();
   return (
     <Stack gap={24}>
       <PageHeader title={_(title)} lead={_(lead)} />
-      <OfferPage to={to} />
+      <OfferPage to={to} suits={suits} />
     </Stack>
   );
 }

@@ -78,9 +78,9 @@ export class FacetIndex {
     for (const at of among) {
       const bits = missed(at);
       if (bits === 0) this.columns.forEach((column, nth) => column.count(at, counts[nth]!));
-      else if ((bits & (bits - 1)) === 0) {
-        const nth = 31 - Math.clz32(bits);
-        this.columns[nth]!.count(at, counts[nth]!);
+      else {
+        const nth = aloneIn(bits);
+        if (nth >= 0) this.columns[nth]!.count(at, counts[nth]!);
       }
     }
     const told = facets.map((facet, nth) => {
@@ -90,4 +90,18 @@ export class FacetIndex {
     });
     return Object.fromEntries(told) as unknown as FacetCounts;
   }
+
+  /** Of each facet how many of these things it alone keeps out; those that keep nothing out alone are not there. */
+  keptOutAlone(chosen: Chosen, among: Iterable<number>): ReadonlyMap<Facet, number> {
+    const missed = this.missed(chosen);
+    const alone = new Map<Facet, number>();
+    for (const at of among) {
+      const facet = facets[aloneIn(missed(at))];
+      if (facet) alone.set(facet, (alone.get(facet) ?? 0) + 1);
+    }
+    return alone;
+  }
 }
+
+/** Which bit stands alone in these, if one does; else -1. */
+const aloneIn = (bits: number): number => (bits !== 0 && (bits & (bits - 1)) === 0 ? 31 - Math.clz32(bits) : -1);

@@ -74,4 +74,5 @@ function windowOf({ selfPaced, starts }: Filterable, today: Day): StartWindow {
 }
 
 /** The first of these days, the soonest first, that is not behind us. */
-const nextStart = (starts: readonly Day[], today: Day): Day | undefined => starts.find((start) => start >= today);
+export const nextStart = (starts: readonly Day[], today: Day): Day | undefined =>
+  starts.find((start) => start >= today);

@@ -6,7 +6,7 @@
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** What stands between blanks, each with its parts: `lab-veiligheid` has two. */
-const chunksOf = (text: string): readonly (readonly string[])[] =>
+export const chunksOf = (text: string): readonly (readonly string[])[] =>
   plain(text)
     .split(/\s+/u)
     .map((chunk) => chunk.match(/[\p{L}\p{N}]+/gu) ?? [])
@@ -15,6 +15,14 @@ const chunksOf = (text: string): readonly (readonly string[])[] =>
 /** The words of a text, plain, in its order; one with a sign in it also as it is without. */
 export const wordsOf = (text: string): string[] =>
   chunksOf(text).flatMap((parts) => (parts.length > 1 ? [...parts, parts.join('')] : parts));
+
+/** The words of a text that are not written as they are looked for, in small letters, by how they are: `coördinatie`. */
+export const writtenIn = (text: string): (readonly [plain: string, written: string])[] =>
+  (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => {
+    const written = word.toLowerCase();
+    const [only, ...others] = wordsOf(written);
+    return only === undefined || only === written || others.length > 0 ? [] : [[only, written] as const];
+  });
 
 /** Letters and figures of a word apart: `nen3140` is `nen` and `3140`. */
 export const figuresApart = (word: string): readonly string[] => word.match(/\p{N}+|\P{N}+/gu) ?? [word];

@@ -1,0 +1,43 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
+import { Button, Dialog } from '@academy/ui';
+import { modulesQuery } from './api';
+import { howManyChosen } from './offer-filter';
+import { OfferFilters } from './offer-filters';
+import type { Offer } from './use-offer-filter';
+
+/** The filters over the list, with how many modules they leave; what they count is asked only once it is open. */
+export function FilterSheet({ offer }: { offer: Offer }) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState(false);
+  const { data } = useInfiniteQuery(modulesQuery(offer.filter, offer.order));
+  const total = data?.pages[0]?.totalCount;
+  const chosen = howManyChosen(offer.filter);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button kind="secondary" icon={<SlidersHorizontal size={18} />} onClick={() => setOpen(true)}>
+        {chosen > 0 ? <Trans>Filters ({chosen})</Trans> : <Trans>Filters</Trans>}
+      </Button>
+      <Dialog
+        sheet
+        open={open}
+        onClose={close}
+        title={t`Filters`}
+        actions={
+          <Button onClick={close}>
+            {total === undefined ? (
+              <Trans>Toon de modules</Trans>
+            ) : (
+              <Plural value={total} one="Toon # module" other="Toon # modules" />
+            )}
+          </Button>
+        }
+      >
+        <OfferFilters offer={offer} />
+      </Dialog>
+    </>
+  );
+}

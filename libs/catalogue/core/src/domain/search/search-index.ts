@@ -38,10 +38,13 @@ export class SearchIndex {
   private readonly answers = new Latest<string, Found>(remembered);
 
   constructor(things: readonly (readonly Said[])[]) {
+    // Publishers, places and competences are said by many.
+    const known = new Map<string, readonly string[]>();
     things.forEach((said, at) => {
       for (const { text, weight } of said) {
-        for (const word of wordsOf(text)) this.add(word, at, weight);
-        for (const [plain, written] of writtenIn(text)) this.written.set(plain, written);
+        const words = known.get(text) ?? this.read(text);
+        known.set(text, words);
+        for (const word of words) this.add(word, at, weight);
       }
     });
     this.vocabulary = new Vocabulary(this.sayers.keys());
@@ -67,6 +70,11 @@ export class SearchIndex {
     };
     const chunks = text.split(/\s+/u).filter((chunk) => chunk !== '');
     return chunks.map((chunk) => meant(chunksOf(chunk).flat()) ?? chunk).join(' ');
+  }
+
+  private read(text: string): readonly string[] {
+    for (const [plain, written] of writtenIn(text)) this.written.set(plain, written);
+    return wordsOf(text);
   }
 
   private add(word: string, at: number, weight: number): void {
@@ -101,7 +109,7 @@ export class SearchIndex {
     const word = parts.join('');
     const found = this.saying(this.meant(word));
     if (found.size > 0) return found;
-    const apart = parts.length > 1 ? parts : figuresApart(word);
+    const apart = [...new Set(parts.length > 1 ? parts : figuresApart(word))];
     if (apart.length > 1)
       return this.saidOfAll(
         apart.map((part) => [part]),

@@ -3,7 +3,8 @@
  * Lower case without accents, and signs in their plain form, so that `oefening` finds `Oefening`, `coordinatie` finds
  * `Coördinatie` and `CO2` finds `CO₂`.
  */
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = (text: string): string =>
+  (isPlain.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
 
 /** What stands between blanks, each with its parts: `lab-veiligheid` has two. */
 export const chunksOf = (text: string): readonly (readonly string[])[] =>
@@ -16,9 +17,11 @@ export const chunksOf = (text: string): readonly (readonly string[])[] =>
 export const wordsOf = (text: string): string[] =>
   chunksOf(text).flatMap((parts) => (parts.length > 1 ? [...parts, parts.join('')] : parts));
 
+const isPlain = /^[\u0020-\u007e]*$/;
+
 /** The words of a text that are not written as they are looked for, in small letters, by how they are: `coördinatie`. */
 export const writtenIn = (text: string): (readonly [plain: string, written: string])[] =>
-  (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => {
+  (isPlain.test(text) ? [] : (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [])).flatMap((word) => {
     const written = word.toLowerCase();
     const [only, ...others] = wordsOf(written);
     return only === undefined || only === written || others.length > 0 ? [] : [[only, written] as const];

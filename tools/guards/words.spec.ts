@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Reads what the code says, and which of it the English catalogues have no words for, or have words for in vain. */
 const program = `
@@ -48,6 +50,26 @@ describe('What the screens say', () => {
     const { from, count } = catalogueIn('apps/web');
     expect(from).toEqual(expect.arrayContaining(['apps/web', 'libs/ui', 'libs/enrolment/web', 'libs/paths/web']));
     expect(count).toBeGreaterThan(900);
+  });
+});
+
+describe('What is counted on a screen', () => {
+  /** Alone it is said by the server's Lingui, which no browser can load: the whole application would not begin. */
+  const alone = /(?<!\$\{)\bplural\(/g;
+
+  it('is said within a sentence of the screen', () => {
+    const screens = ['apps/web/src', 'libs'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .map((name) => join(folder, name))
+        .filter((file) => /^(apps\/web|libs\/[a-z-]+\/web|libs\/ui)\/src\/.*\.tsx?$/.test(file)),
+    );
+    expect(screens.length).toBeGreaterThan(200);
+    expect(screens.filter((file) => readFileSync(file, 'utf8').match(alone))).toEqual([]);
+  });
+
+  it('outside of one would be noticed', () => {
+    expect("const wait = plural(minutes, { one: 'x', other: 'y' })".match(alone)).toHaveLength(1);
+    expect("t`${plural(minutes, { one: 'x', other: 'y' })}`".match(alone)).toBeNull();
   });
 });
 

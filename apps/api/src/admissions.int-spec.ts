@@ -10,7 +10,9 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Module:
       'city contactHours editions entryCredential form hasContent hours languages organisation ' +
       'outcomes prerequisites programmeNl sectors selfPaced summaryNl title validMonths versionId',
-    Mutation: 'confirmSignUp confirmSignUpByLink sendSignUpCodeAgain signIn signInAsDemo signOut signUp',
+    Mutation:
+      'askPasswordReset confirmSignUp confirmSignUpByLink resetPassword sendSignUpCodeAgain signIn signInAsDemo ' +
+      'signOut signUp',
     Query: 'demoAccounts demoMailFolder me module modules offerFacets organisations publicCertificate',
   },
   'author, trainer': {

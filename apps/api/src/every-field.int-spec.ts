@@ -40,6 +40,14 @@ describe('Whoever is not signed in', () => {
     expect(await ask(screens.DemoMailFolderDocument)).toMatch(/mail$/);
   });
 
+  it('asks for a new password, and gets none without the link', async () => {
+    expect(await ask(screens.AskPasswordResetDocument, { email: 'nova@voorbeeld.nl' })).toMatchObject({
+      __typename: 'ResetOnItsWay',
+    });
+    const made = { link: 'nothing', password: 'fiets tafel wolk' };
+    expect(await ask(screens.ResetPasswordDocument, made)).toMatchObject({ __typename: 'ResetGone' });
+  });
+
   it('asks after a certificate that nobody earned', async () => {
     expect(await ask(`{ publicCertificate(serial: "nothing") { standing holderName } }`)).toBeNull();
   });

@@ -2,9 +2,12 @@ import { Letters, type Letter } from '@academy/contracts/identity';
 import { newId } from '@academy/platform/postgres';
 import { statementsOf } from '@academy/testkit';
 import {
+  AskPasswordResetDocument,
   ConfirmSignUpByLinkDocument,
   ConfirmSignUpDocument,
+  MeDocument,
   MyProfileDocument,
+  ResetPasswordDocument,
   ProfileQuestionsDocument,
   SendSignUpCodeAgainDocument,
   SignInDocument,
@@ -140,6 +143,46 @@ describe('Whoever joined', () => {
     expect(queued).toHaveLength(1);
     for (const secret of [code, link, PASSWORD]) expect(JSON.stringify([kept, queued])).not.toContain(`"${secret}"`);
     expect(JSON.stringify(queued)).not.toContain('voorbeeld.nl');
+  });
+});
+
+describe('Whoever forgot a password', () => {
+  const resetOf = async (email: string) => {
+    const answer = await seen(AskPasswordResetDocument, { email });
+    const owner = await api.database.as('owner');
+    const [row]: { id: string }[] = await owner.query(
+      `SELECT id FROM identity.password_reset WHERE email = $1 ORDER BY id DESC LIMIT 1`,
+      [email.toLowerCase()],
+    );
+    const letter = await api.app.get(Letters, { strict: false }).write({ about: 'password-reset', id: row!.id });
+    return { answer, letter };
+  };
+
+  it('sees the same, and has the same done, whether or not the address is known', async () => {
+    const [known, unknown] = [await resetOf('BEDRIJF@demo.invalid'), await resetOf(anAddress())];
+    expect(known.answer).toEqual(unknown.answer);
+    expect([known.letter?.kind, unknown.letter]).toEqual(['ResetPassword', undefined]);
+    const done = (email: string) => statementsOf(() => seen(AskPasswordResetDocument, { email }));
+    expect(await done('school@demo.invalid')).toEqual(await done(anAddress()));
+  });
+
+  it('gets in with the new password, and nobody with the old one or a session of before', async () => {
+    const { signUp, code, email } = await mailed();
+    const joined = await seen(ConfirmSignUpDocument, { signUp, code });
+    const cookie = joined.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+    expect(await api.ask<object>(MeDocument.toString(), {}, { cookie })).toMatchObject({ me: { name: 'Nova Nieuw' } });
+    const { letter } = await resetOf(email);
+    const link = letter?.kind === 'ResetPassword' ? letter.link : '';
+    const choose = (password: string) => seen(ResetPasswordDocument, { link, password });
+    expect((await choose('nova nova nova')).payload).toContain('PasswordHoldsYou');
+    const both = await Promise.all([choose('molen zee lantaarn'), choose('molen zee lantaarn')]);
+    expect(both.map(({ payload }) => /"__typename":"(\w+)"/.exec(payload)?.[1]).sort()).toEqual([
+      'PasswordReplaced',
+      'ResetGone',
+    ]);
+    expect(await api.ask<object>(MeDocument.toString(), {}, { cookie })).toEqual({ me: null });
+    expect((await seen(SignInDocument, { email, password: PASSWORD })).payload).toContain('WrongCredentials');
+    expect((await seen(SignInDocument, { email, password: 'molen zee lantaarn' })).payload).toContain('SignedIn');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router';
-import { confirmSignUpScreen, signUpScreen } from '@academy/identity/web';
+import { confirmSignUpScreen, forgottenScreen, newPasswordScreen, signUpScreen } from '@academy/identity/web';
 import { NotHereScreen } from './line/not-here-screen';
 import { Frame } from './shell/frame';
 import { NotFoundScreen } from './shell/not-found-screen';
@@ -21,6 +21,8 @@ const publicRoutes: RouteObject[] = [
   { path: 'c/*', Component: NotHereScreen },
   { path: 'inloggen', lazy: async () => ({ Component: (await import('./sign-in/sign-in-screen')).SignInScreen }) },
   { path: 'account-maken', lazy: wayIn(signUpScreen) },
+  { path: 'wachtwoord-vergeten', lazy: async () => ({ Component: await forgottenScreen() }) },
+  { path: 'wachtwoord-kiezen', lazy: async () => ({ Component: await newPasswordScreen() }) },
   { path: 'account-maken/bevestigen', lazy: wayIn(confirmSignUpScreen) },
 ];
 

@@ -48,6 +48,11 @@ export function SignInScreen() {
             Nieuw hier? <Link to="/account-maken">Maak een account</Link>
           </Trans>
         </p>
+        <p>
+          <Link to="/wachtwoord-vergeten">
+            <Trans>Wachtwoord vergeten?</Trans>
+          </Link>
+        </p>
       </Stack>
       {demoAccounts && demoAccounts.length > 0 ? (
         <DemoAccounts accounts={demoAccounts} pendingId={enter.pendingDemo} onChoose={enter.asDemo} />

@@ -1,3 +1,8 @@
+export type { AccountStore, AccountTransaction, OwnAccount, PasswordReset, ResetId } from './application/account-store';
+export { AskPasswordReset, type AskPasswordResetOutcome } from './application/ask-password-reset';
+export { ResetPassword, type ResetPasswordOutcome } from './application/reset-password';
+export { WriteChangedLetter } from './application/write-changed-letter';
+export { WriteResetLetter } from './application/write-reset-letter';
 export type { FailedTries, Guesser } from './application/failed-tries';
 export { EndMembership } from './application/end-membership';
 export { GiveRole, type GiveRoleOutcome } from './application/give-role';

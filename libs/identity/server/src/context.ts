@@ -12,6 +12,7 @@ import { TidiedKeys1795801950000 } from './migrations/1795801950000-tidied-keys'
 import { Memberships1795803000000 } from './migrations/1795803000000-memberships';
 import { MembershipsChange1795803100000 } from './migrations/1795803100000-memberships-change';
 import { SignUp1795803300000 } from './migrations/1795803300000-sign-up';
+import { PasswordReset1795803310000 } from './migrations/1795803310000-password-reset';
 import { identityTables } from './postgres/tables';
 
 export const identityContext = {
@@ -26,6 +27,7 @@ export const identityContext = {
     Memberships1795803000000,
     MembershipsChange1795803100000,
     SignUp1795803300000,
+    PasswordReset1795803310000,
   ],
   events: [tidyingDue, letterDue],
   schedules: [{ name: 'identity.tidy', periodOf: dayOf, event: tidyingDue, payload: (day) => ({ day }) }],

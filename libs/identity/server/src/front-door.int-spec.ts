@@ -4,9 +4,11 @@ import { aDatabase, newsIn, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { failedTriesPromises, knownBrowsersPromises } from '../../core/src/testing/front-door-promises';
 import { signUpStorePromises } from '../../core/src/testing/sign-up-store-promises';
+import { accountStorePromises } from '../../core/src/testing/account-store-promises';
+import { PostgresAccountStore } from './postgres/account-store';
 import { PostgresSignUpStore } from './postgres/sign-up-store';
 import { SignUpTable } from './postgres/sign-up-table';
-import { AccountTable, identityTables } from './postgres/tables';
+import { SessionTable, AccountTable, identityTables } from './postgres/tables';
 import { PostgresFailedTries } from './postgres/failed-tries';
 import { PostgresKnownBrowsers } from './postgres/known-browsers';
 
@@ -42,4 +44,22 @@ signUpStorePromises('on Postgres', async () => ({
   },
   waiting: (email) => source.getRepository(SignUpTable).countBy({ email }),
   told: async (id) => (await newsIn(owner, 'id', id)).filter(({ type }) => type === letterDue.type).length,
+}));
+
+accountStorePromises('on Postgres', async () => ({
+  store: new PostgresAccountStore(source, { demo: false }),
+  async anAccount() {
+    const accountId = newId<'Account'>();
+    const account = { email: `${accountId}@voorbeeld.nl`, name: 'Ada', language: 'nl', passwordHash: 'none' } as const;
+    await owner.getRepository(AccountTable).insert({ id: accountId, ...account, teacherId: null });
+    return { accountId, ...account };
+  },
+  async aSession(accountId) {
+    const tokenHash = newId();
+    await owner.getRepository(SessionTable).insert({ tokenHash, accountId, expiresAt: new Date('2999-01-01') });
+    return tokenHash;
+  },
+  sessionsOf: async (accountId) =>
+    (await owner.getRepository(SessionTable).findBy({ accountId })).map(({ tokenHash }) => tokenHash),
+  told: async (id) => (await newsIn(owner, 'id', id)).length,
 }));

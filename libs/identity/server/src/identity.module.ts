@@ -7,6 +7,7 @@ import { DemoPeopleResolver } from './graphql/demo-people.resolver';
 import { Entering } from './graphql/entering';
 import { MeResolver } from './graphql/me.resolver';
 import { OrganisationResolver } from './graphql/organisation.resolver';
+import { PasswordResolver } from './graphql/password.resolver';
 import { SignInResolver } from './graphql/sign-in.resolver';
 import { SignUpResolver } from './graphql/sign-up.resolver';
 import { WhoIsIn } from './graphql/who-is-in';
@@ -66,6 +67,7 @@ import { WaitingLine } from './sessions/waiting-line';
     Entering,
     SignInResolver,
     SignUpResolver,
+    PasswordResolver,
     DemoPeopleResolver,
     MeResolver,
   ],

@@ -1,6 +1,17 @@
-import { ConfirmSignUp, MailBrakes, SendCodeAgain, StartSignUp, WriteSignUpLetter } from '@academy/identity/core';
+import {
+  AskPasswordReset,
+  ConfirmSignUp,
+  MailBrakes,
+  ResetPassword,
+  SendCodeAgain,
+  StartSignUp,
+  WriteChangedLetter,
+  WriteResetLetter,
+  WriteSignUpLetter,
+} from '@academy/identity/core';
 import { CLOCK } from '@academy/platform/nest';
 import type { Provider } from '@nestjs/common';
+import { PostgresAccountStore } from './postgres/account-store';
 import { PostgresFailedTries } from './postgres/failed-tries';
 import { PostgresKnownBrowsers } from './postgres/known-browsers';
 import { PostgresSignUpStore } from './postgres/sign-up-store';
@@ -19,15 +30,24 @@ const useCase = <Parts extends unknown[]>(
   useFactory: (...parts: Parts) => new provide(...parts),
 });
 
-/** What an account is made with. */
+/** What an account is made with, and got back by who forgot its password. */
 export const joining: Provider[] = [
   PostgresSignUpStore,
+  PostgresAccountStore,
   ZxcvbnGuesses,
   RandomSecrets,
   useCase(MailBrakes, PostgresFailedTries, CLOCK),
   useCase(StartSignUp, PostgresSignUpStore, Argon2Passwords, ZxcvbnGuesses, WaitingLine, MailBrakes, CLOCK),
   useCase(SendCodeAgain, PostgresSignUpStore, MailBrakes, CLOCK),
   useCase(WriteSignUpLetter, PostgresSignUpStore, Argon2Passwords, RandomSecrets, CLOCK),
+  useCase(AskPasswordReset, PostgresAccountStore, RandomSecrets, MailBrakes, CLOCK),
+  useCase(WriteResetLetter, PostgresAccountStore, RandomSecrets, CLOCK),
+  useCase(WriteChangedLetter, PostgresAccountStore),
+  useCase(
+    ResetPassword,
+    ...([PostgresAccountStore, Argon2Passwords, ZxcvbnGuesses, RandomSecrets] as const),
+    ...([WaitingLine, MailBrakes, CLOCK] as const),
+  ),
   useCase(
     ConfirmSignUp,
     ...([PostgresSignUpStore, Argon2Passwords, RandomSecrets, WaitingLine] as const),

@@ -1,11 +1,21 @@
-import { Letters, type Letter, type LetterDue } from '@academy/contracts/identity';
-import { WriteSignUpLetter, type SignUpId } from '@academy/identity/core';
+import { Letters, type AccountId, type Letter, type LetterDue } from '@academy/contracts/identity';
+import {
+  WriteChangedLetter,
+  WriteResetLetter,
+  WriteSignUpLetter,
+  type ResetId,
+  type SignUpId,
+} from '@academy/identity/core';
 import { Injectable } from '@nestjs/common';
 
 /** Each mail about an account, by what it is about. */
 @Injectable()
 export class AccountLetters extends Letters {
-  constructor(private readonly ofSignUp: WriteSignUpLetter) {
+  constructor(
+    private readonly ofSignUp: WriteSignUpLetter,
+    private readonly ofReset: WriteResetLetter,
+    private readonly ofChange: WriteChangedLetter,
+  ) {
     super();
   }
 
@@ -13,6 +23,10 @@ export class AccountLetters extends Letters {
     switch (about) {
       case 'sign-up':
         return this.ofSignUp.execute({ id: id as SignUpId });
+      case 'password-reset':
+        return this.ofReset.execute({ id: id as ResetId });
+      case 'password-changed':
+        return this.ofChange.execute({ id: id as AccountId });
     }
   }
 }

@@ -7,4 +7,6 @@ export const peoplePlace: Place = { label: msg`Mensen`, Icon: Users };
 export { useRoleNames } from './words/use-role-names';
 export type { Entered, WayIn } from './joining/api';
 export const signUpScreen = lazyScreen(() => import('./joining/sign-up-screen'), 'SignUpScreen');
+export const forgottenScreen = lazyScreen(() => import('./password/forgotten-screen'), 'ForgottenScreen');
+export const newPasswordScreen = lazyScreen(() => import('./password/new-password-screen'), 'NewPasswordScreen');
 export const confirmSignUpScreen = lazyScreen(() => import('./joining/confirm-screen'), 'ConfirmScreen');

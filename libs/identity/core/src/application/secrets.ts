@@ -1,4 +1,5 @@
 import type { AccountId, TeacherId } from '@academy/contracts/identity';
+import type { ResetId } from './account-store';
 
 /** What nobody can guess. */
 export interface Secrets {
@@ -9,6 +10,7 @@ export interface Secrets {
   hashOf(token: string): string;
   accountId(): AccountId;
   teacherId(): TeacherId;
+  resetId(): ResetId;
 }
 
 /** Makes what passwords and codes are kept as: so slow to try out that a copy of it opens nothing in time. */

@@ -12,7 +12,7 @@ import { aLine, FakeFailedTries, FakeKnownBrowsers, newSessions } from './fake-f
 import { FakeSignUpStore } from './fake-sign-up-store';
 
 /** Hashes that can be read, and how many were made or looked at. */
-const readableHashes = (): SlowHashes & { count: number } => ({
+export const readableHashes = (): SlowHashes & { count: number } => ({
   count: 0,
   async hash(secret) {
     this.count += 1;
@@ -25,7 +25,7 @@ const readableHashes = (): SlowHashes & { count: number } => ({
 });
 
 /** Codes 100001, 100002, ... and links link-1, link-2, ... */
-const countedSecrets = (): Secrets => {
+export const countedSecrets = (): Secrets => {
   const [codes, links] = [{ last: 100_000 }, { last: 0 }];
   return {
     code: () => String((codes.last += 1)),
@@ -33,10 +33,11 @@ const countedSecrets = (): Secrets => {
     hashOf: (token) => `hash of ${token}`,
     accountId: () => anId<'Account'>(),
     teacherId: () => anId<'Teacher'>(),
+    resetId: () => anId<'PasswordReset'>(),
   };
 };
 
-const guessedOnes = (...passwords: readonly string[]): GuessedPasswords => ({
+export const guessedOnes = (...passwords: readonly string[]): GuessedPasswords => ({
   isGuessed: (password) => passwords.includes(password),
 });
 

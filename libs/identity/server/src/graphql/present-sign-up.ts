@@ -1,4 +1,6 @@
 import {
+  type AskPasswordResetOutcome,
+  type ResetPasswordOutcome,
   LONGEST_PASSWORD,
   SHORTEST_PASSWORD,
   type ConfirmSignUpOutcome,
@@ -30,13 +32,18 @@ export const presentProblems = (faults: readonly Fault<{ readonly kind: SignUpPr
     })),
   );
 
-type Outcome = StartSignUpOutcome | SendCodeAgainOutcome | ConfirmSignUpOutcome;
-type Refusal = Exclude<Outcome, { kind: 'CodeOnItsWay' | 'SignedIn' | 'InvalidInput' }>;
+type Outcome =
+  StartSignUpOutcome | SendCodeAgainOutcome | ConfirmSignUpOutcome | AskPasswordResetOutcome | ResetPasswordOutcome;
+type Refusal = Exclude<
+  Outcome,
+  { kind: 'CodeOnItsWay' | 'SignedIn' | 'InvalidInput' | 'ResetOnItsWay' | 'PasswordReplaced' }
+>;
 
 const messages = (): Record<Refusal['kind'], string> => ({
   TooManyMails: t`Er zijn kort na elkaar veel mails gevraagd. Wacht even.`,
   WrongProof: t`Dit klopt niet met de laatste mail of met je wachtwoord.`,
   SignUpGone: t`Deze aanmelding is er niet meer. Log in, of begin opnieuw.`,
+  ResetGone: t`Deze link werkt niet (meer): hij is een uur geldig, en werkt één keer. Vraag een nieuwe.`,
   HasAccount: t`Er is al een account met dit e-mailadres. Log in.`,
   SignInBusy: t`Er loggen nu heel veel mensen tegelijk in.`,
 });

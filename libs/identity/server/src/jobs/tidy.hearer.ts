@@ -7,7 +7,7 @@ import { FORGOTTEN_AFTER_HOURS } from '../postgres/failed-tries';
 import { KNOWN_DAYS } from '../postgres/known-browsers';
 import { KEY_DAYS } from '../postgres/used-keys';
 
-/** Ended sessions, sign-ups that nobody confirmed, wrong passwords of before yesterday, browsers that nobody signs in from and old keys go once a day. */
+/** Ended sessions, what was asked by mail and never answered, wrong passwords of before yesterday, browsers that nobody signs in from and old keys go once a day. */
 @Injectable()
 @Hears(tidyingDue, 'identity.tidy')
 export class TidyHearer implements Hearer<typeof tidyingDue> {
@@ -16,7 +16,8 @@ export class TidyHearer implements Hearer<typeof tidyingDue> {
   hear(_: TidyingDue, cause: Cause) {
     return once(this.database, cause, async (tx) => {
       await tx.query(`DELETE FROM identity.session WHERE expires_at <= now()`);
-      await tx.query(`DELETE FROM identity.sign_up WHERE expires_at <= now()`);
+      for (const asked of ['sign_up', 'password_reset'])
+        await tx.query(`DELETE FROM identity.${asked} WHERE expires_at <= now()`);
       await tx.query(`DELETE FROM identity.sign_in_try WHERE since <= now() - make_interval(hours => $1)`, [
         FORGOTTEN_AFTER_HOURS,
       ]);

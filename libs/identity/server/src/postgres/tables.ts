@@ -1,5 +1,6 @@
 import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import { table } from '@academy/platform/postgres';
+import { PasswordResetTable } from './password-reset-table';
 import { SignUpTable } from './sign-up-table';
 import { DemoPersonTable, MembershipTable, OrganisationTable } from './membership-tables';
 
@@ -172,4 +173,5 @@ export const identityTables = [
   KnownBrowserTable,
   UsedKeyTable,
   SignUpTable,
+  PasswordResetTable,
 ];

@@ -26,4 +26,8 @@ export class RandomSecrets implements Secrets {
   teacherId() {
     return newId<'Teacher'>();
   }
+
+  resetId() {
+    return newId<'PasswordReset'>();
+  }
 }

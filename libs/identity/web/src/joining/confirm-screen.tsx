@@ -6,9 +6,7 @@ import { Button, Card, ErrorCard, LinkButton, Narrow, Notice, PageHeader, Row, S
 import { useJoiningRefusals } from '../refusals/use-joining-refusals';
 import { confirmByLink, type WayIn } from './api';
 import { PasswordField } from './password-field';
-
-/** What `Secrets` draws for a link: 32 bytes in base64url. */
-const wholeLink = /^[\w-]{43}$/;
+import { wholeLink } from './whole-link';
 
 /** Where the link of the mail leads, on any device. What is secret stands behind the #, which no server is sent. */
 export function ConfirmScreen(way: WayIn) {

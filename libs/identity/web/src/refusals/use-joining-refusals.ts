@@ -1,14 +1,25 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import type { ConfirmSignUpMutation, SendSignUpCodeAgainMutation, SignUpMutation } from '@academy/gql';
+import type {
+  AskPasswordResetMutation,
+  ConfirmSignUpMutation,
+  ResetPasswordMutation,
+  SendSignUpCodeAgainMutation,
+  SignUpMutation,
+} from '@academy/gql';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD, type SignUpProblem } from '@academy/identity/core';
 import { useCommonRefusals } from '@academy/ui';
 
 type Answer =
   | SignUpMutation['signUp']
   | SendSignUpCodeAgainMutation['sendSignUpCodeAgain']
-  | ConfirmSignUpMutation['confirmSignUp'];
-export type JoiningRefusal = Exclude<Answer, { __typename: 'CodeOnItsWay' | 'SignedIn' }>;
+  | ConfirmSignUpMutation['confirmSignUp']
+  | AskPasswordResetMutation['askPasswordReset']
+  | ResetPasswordMutation['resetPassword'];
+export type JoiningRefusal = Exclude<
+  Answer,
+  { __typename: 'CodeOnItsWay' | 'SignedIn' | 'ResetOnItsWay' | 'PasswordReplaced' }
+>;
 
 /** Why the way in does not go on here. `secret` is what was asked: the code from a mail, or the password that was chosen. */
 export function useJoiningRefusals(secret: 'code' | 'password'): (refusal: JoiningRefusal) => string {
@@ -18,19 +29,21 @@ export function useJoiningRefusals(secret: 'code' | 'password'): (refusal: Joini
     switch (refusal.__typename) {
       case 'TooManyMails': {
         const minutes = Math.ceil(refusal.retryAfterSeconds / 60);
-        const wait = plural(minutes, { one: 'over een minuut', other: 'over # minuten' });
+        const wait = t`${plural(minutes, { one: 'over een minuut', other: 'over # minuten' })}`;
         return t`Er zijn kort na elkaar veel mails gevraagd. Probeer het ${wait} weer.`;
       }
       case 'WrongProof': {
         const left = refusal.triesLeft;
         if (left === 0) return t`Dit was te vaak fout. Vraag een nieuwe mail, of begin opnieuw.`;
-        const tries = plural(left, { one: 'nog één keer', other: 'nog # keer' });
+        const tries = t`${plural(left, { one: 'nog één keer', other: 'nog # keer' })}`;
         return secret === 'code'
           ? t`Deze code klopt niet. Kijk in de laatste mail. Je kunt het ${tries} proberen.`
           : t`Dit is niet het wachtwoord dat bij deze link hoort. Je kunt het ${tries} proberen.`;
       }
       case 'SignUpGone':
         return t`Deze aanmelding is er niet meer. Heb je al een account? Log dan in. Begin anders opnieuw: een code werkt een uur.`;
+      case 'ResetGone':
+        return t`Deze link werkt niet (meer): hij is een uur geldig, en werkt één keer. Vraag een nieuwe.`;
       case 'HasAccount':
         return t`Er is al een account met dit e-mailadres. Log in.`;
       case 'SignInBusy':

@@ -7,6 +7,8 @@ const letters = (language: 'nl' | 'en'): Letter[] => {
   return [
     { kind: 'ConfirmSignUp', to, code: '012345', link: 'geheim-woord' },
     { kind: 'HasAccount', to },
+    { kind: 'ResetPassword', to, link: 'geheim-woord' },
+    { kind: 'PasswordChanged', to },
   ];
 };
 
@@ -38,5 +40,6 @@ describe('A mail about an account', () => {
     const { text } = letterText(letters('nl')[1]!, home);
     expect(text).not.toMatch(/#|\d{6}/);
     expect(text).toContain(`${home}/inloggen`);
+    expect(text).toContain(`${home}/wachtwoord-vergeten`);
   });
 });

@@ -23,7 +23,11 @@ function said(letter: Letter, home: string): Said {
     case 'ConfirmSignUp':
       return confirmSignUp(letter.code, `${home}/account-maken/bevestigen#${letter.link}`);
     case 'HasAccount':
-      return hasAccount(`${home}/inloggen`);
+      return hasAccount(`${home}/inloggen`, `${home}/wachtwoord-vergeten`);
+    case 'ResetPassword':
+      return resetPassword(`${home}/wachtwoord-kiezen#${letter.link}`);
+    case 'PasswordChanged':
+      return passwordChanged(`${home}/wachtwoord-vergeten`);
   }
 }
 
@@ -38,11 +42,29 @@ const confirmSignUp = (code: string, link: string): Said => ({
   ],
 });
 
-const hasAccount = (signIn: string): Said => ({
+const hasAccount = (signIn: string, forgotten: string): Said => ({
   subject: t`Je hebt al een account bij de academie`,
   lines: [
     t`Iemand vroeg met dit e-mailadres een account aan bij de Academie Leraren Bètatechniek. Er is al een account met dit adres.`,
     t`Ben jij dat? Log dan in: ${signIn}`,
+    t`Weet je je wachtwoord niet meer? Kies een nieuw: ${forgotten}`,
     t`Was jij het niet? Dan hoef je niets te doen. Er is niets veranderd.`,
+  ],
+});
+
+const resetPassword = (link: string): Said => ({
+  subject: t`Kies een nieuw wachtwoord`,
+  lines: [
+    t`Iemand vroeg om een nieuw wachtwoord voor je account bij de Academie Leraren Bètatechniek. Ben jij dat? Open dan deze link: ${link}`,
+    t`De link werkt een uur, en één keer.`,
+    t`Vroeg je dit niet? Dan hoef je niets te doen: je wachtwoord blijft zoals het is. Geef de link aan niemand.`,
+  ],
+});
+
+const passwordChanged = (forgotten: string): Said => ({
+  subject: t`Je wachtwoord is veranderd`,
+  lines: [
+    t`Het wachtwoord van je account bij de Academie Leraren Bètatechniek is zojuist veranderd. Wie elders was ingelogd, is nu uitgelogd.`,
+    t`Was jij dat niet? Kies dan meteen een nieuw wachtwoord: ${forgotten}`,
   ],
 });

@@ -1,0 +1,66 @@
+import { letterDue } from '@academy/contracts/identity';
+import type { AccountStore, AccountTransaction, OwnAccount } from '@academy/identity/core';
+import type { Config } from '@academy/platform/config';
+import { CONFIG } from '@academy/platform/nest';
+import { publish } from '@academy/platform/outbox';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, Not, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { admitted } from './admitted';
+import { PasswordResetTable, type PasswordResetRow } from './password-reset-table';
+import { AccountTable, SessionTable } from './tables';
+
+@Injectable()
+export class PostgresAccountStore implements AccountStore {
+  constructor(
+    private readonly database: DataSource,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'demo'>,
+  ) {}
+
+  transact<T>(work: (tx: AccountTransaction) => Promise<T>): Promise<T> {
+    return this.database.transaction((tx) => work(transactionIn(tx, this.config)));
+  }
+}
+
+/** Where this is no demo, the people of one are nobody (ADR 21). */
+const transactionIn = (tx: EntityManager, { demo }: Pick<Config, 'demo'>): AccountTransaction => ({
+  account: (id) => locked(tx, 'id', id, demo),
+  accountAt: (email) => locked(tx, 'email', email, demo),
+  async change(id, facts) {
+    await tx.getRepository(AccountTable).update({ id }, facts);
+  },
+  async endSessions(accountId, kept) {
+    const others = kept === undefined ? {} : { tokenHash: Not(kept) };
+    await tx.getRepository(SessionTable).delete({ accountId, ...others });
+  },
+  reset: (id) => resetsTogether(tx, { id }, (one) => one.id === id),
+  resetByLink: (linkHash) => resetsTogether(tx, { linkHash }, (one) => one.linkHash === linkHash),
+  async keepReset(reset) {
+    await tx.getRepository(PasswordResetTable).upsert(reset, ['id']);
+  },
+  async forgetResets(email) {
+    await tx.getRepository(PasswordResetTable).delete({ email });
+  },
+  publish: (event) => publish(tx, letterDue, event),
+});
+
+async function locked(tx: EntityManager, column: 'id' | 'email', value: string, demo: boolean) {
+  const [account]: OwnAccount[] = await tx.query(
+    `SELECT id AS "accountId", email, name, language, password_hash AS "passwordHash" FROM identity.account a
+      WHERE ${column} = $1 AND ${admitted('a', '$2')} FOR UPDATE`,
+    [value, demo],
+  );
+  return account;
+}
+
+/** All that were asked for the same address are held in one order: of several links that are used together, each waits. */
+async function resetsTogether(
+  tx: EntityManager,
+  which: FindOptionsWhere<PasswordResetRow>,
+  isIt: (row: PasswordResetRow) => boolean,
+): Promise<PasswordResetRow | undefined> {
+  const rows = tx.getRepository(PasswordResetTable);
+  const found = await rows.findOneBy(which);
+  if (!found) return undefined;
+  const lock = { mode: 'pessimistic_write' } as const;
+  return (await rows.find({ where: { email: found.email }, order: { id: 'ASC' }, lock })).find(isIt);
+}

@@ -1,0 +1,109 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useLocation } from 'react-router';
+import { passwordProblem, type SignUpProblem } from '@academy/identity/core';
+import { Button, Card, ErrorCard, LinkButton, Narrow, Notice, PageHeader, Row, Stack } from '@academy/ui';
+import { PasswordField } from '../joining/password-field';
+import { wholeLink } from '../joining/whole-link';
+import { useJoiningRefusals, useSignUpProblems } from '../refusals/use-joining-refusals';
+import { resetPassword } from './api';
+
+/** Whose password it is, and which are guessed, the academy tells. */
+const nobody = { name: '', email: '' };
+const nobodyGuesses = { isGuessed: () => false };
+
+/** Where the link of the mail leads. What is secret stands behind the #, which no server is sent. */
+export function NewPasswordScreen() {
+  const { t } = useLingui();
+  const link = useLocation().hash.slice(1);
+  return (
+    <Narrow width="560px">
+      <Stack gap={24}>
+        <PageHeader title={t`Kies een nieuw wachtwoord`} />
+        {wholeLink.test(link) ? <Choose link={link} /> : <BrokenLink />}
+      </Stack>
+    </Narrow>
+  );
+}
+
+function Choose({ link }: { link: string }) {
+  const { t } = useLingui();
+  const problems = useSignUpProblems();
+  const why = useJoiningRefusals('password');
+  const [password, setPassword] = useState('');
+  const [problem, setProblem] = useState<SignUpProblem>();
+  const reset = useMutation({
+    mutationFn: resetPassword,
+    onSuccess: (answer) => {
+      if (answer.__typename === 'InvalidInput') setProblem(answer.faults[0]?.problem as SignUpProblem);
+    },
+  });
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    const found = passwordProblem(password, nobody, nobodyGuesses);
+    setProblem(found);
+    if (!found && !reset.isPending) reset.mutate({ link, password });
+  };
+  if (reset.data?.__typename === 'PasswordReplaced') return <Replaced />;
+  const refusal = reset.data && reset.data.__typename !== 'InvalidInput' && reset.data;
+  return (
+    <Card>
+      <form className="alb-form" noValidate onSubmit={send}>
+        <PasswordField
+          id="password"
+          label={t`Nieuw wachtwoord`}
+          hint={t`Ten minste 12 tekens. Drie losse woorden zijn sterk en goed te onthouden.`}
+          autoComplete="new-password"
+          error={problem && problems[problem]}
+          value={password}
+          onChange={({ currentTarget }) => setPassword(currentTarget.value)}
+        />
+        {refusal && (
+          <Notice kind="error" live action={<AskAgain />}>
+            {why(refusal)}
+          </Notice>
+        )}
+        {reset.error && <ErrorCard title={t`Opslaan lukte niet`} error={reset.error} />}
+        <Button type="submit" pending={reset.isPending} wide>
+          <Trans>Bewaar mijn wachtwoord</Trans>
+        </Button>
+      </form>
+    </Card>
+  );
+}
+
+function Replaced() {
+  const { t } = useLingui();
+  return (
+    <Notice
+      kind="success"
+      live
+      title={t`Je hebt een nieuw wachtwoord`}
+      action={
+        <LinkButton to="/inloggen">
+          <Trans>Log in</Trans>
+        </LinkButton>
+      }
+    >
+      <Trans>Je bent overal uitgelogd. Log in met je nieuwe wachtwoord.</Trans>
+    </Notice>
+  );
+}
+
+function BrokenLink() {
+  const { t } = useLingui();
+  return (
+    <Notice kind="warning" title={t`Deze link is niet heel`} action={<AskAgain />}>
+      <Trans>Er ontbreekt een stuk. Open de link uit de mail zelf, of kopieer hem helemaal.</Trans>
+    </Notice>
+  );
+}
+
+const AskAgain = () => (
+  <Row gap={12}>
+    <LinkButton kind="secondary" to="/wachtwoord-vergeten">
+      <Trans>Vraag een nieuwe link</Trans>
+    </LinkButton>
+  </Row>
+);

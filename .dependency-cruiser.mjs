@@ -3,7 +3,7 @@ import { contexts } from './tools/imports/contexts.mjs';
 /** Tests and their builders may reach further than what they test. */
 const code = { pathNot: '\\.(spec|int-spec)\\.tsx?$|/testing/' };
 const any = (names) => `(${names.join('|')})`;
-const knownTo = ({ asks, hears, takes }) => takes ?? [...new Set(['identity', ...asks, ...hears])];
+const knownTo = ({ asks, hears, takes }) => takes ?? [...new Set(['identity', 'audit', ...asks, ...hears])];
 
 /** Everything of a ring outside `allowed` is forbidden, with the sentence that explains it. */
 const only = (name, comment, from, allowed) => ({

@@ -1,7 +1,7 @@
 /**
  * The contexts in the order of a teacher's story, and of whom each may know the contract: `asks` for its questions,
  * `hears` for its news. Who asks and who hears whom is drawn in docs/architecture.md from this list. `identity` says
- * who acts, so everyone may know its contract.
+ * who acts, and `audit` writes down what they do, so everyone may know the contracts of these two.
  *
  * `uses` names another context's core whose pure functions a context may call, `runs` its server whose threads a server
  * may start; `shows` names contexts of whose screens the exported components may stand on a screen of this one. `takes`
@@ -50,6 +50,7 @@ export const contexts = {
     shows: ['competences'],
   },
   messaging: { asks: ['catalogue'], hears: ['identity', 'enrolment', 'certification', 'paths'] },
+  audit: { asks: ['catalogue'], hears: ['certification'], shows: ['identity'] },
 };
 
 /** Libraries that are not a context, and may stand on what. */

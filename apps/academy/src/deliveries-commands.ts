@@ -1,9 +1,5 @@
-import { tables } from '@academy/composition';
-import { readConfig } from '@academy/platform/config';
 import { sendAgain, waitingDeliveries, type WaitingDeliveries } from '@academy/platform/outbox';
-import { createDataSource } from '@academy/platform/postgres';
-import type { DataSource } from 'typeorm';
-import { databaseUrlOf } from './database/database-url';
+import { withDatabase } from './database/with-database';
 
 /** `academy waiting`: what happened and was not dealt with yet, a line for each who should. */
 export async function runWaitingCommand(): Promise<number> {
@@ -21,13 +17,3 @@ export async function runResendCommand([who]: string[]): Promise<number> {
 
 const sayWaiting = ({ hearer, count, oldest, sends, failure }: WaitingDeliveries): string =>
   `${hearer}: ${count} since ${oldest.toISOString()}, sent ${sends} times; ${failure ?? 'no fault noted'}\n`;
-
-async function withDatabase<T>(work: (database: DataSource) => Promise<T>): Promise<T> {
-  const url = await databaseUrlOf(readConfig(process.env));
-  const database = await createDataSource({ url, role: 'worker', tables }).initialize();
-  try {
-    return await work(database);
-  } finally {
-    await database.destroy();
-  }
-}

@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   learn: async () => (await import('./learn-command')).runLearnCommand,
   waiting: async () => (await import('./deliveries-commands')).runWaitingCommand,
   resend: async () => (await import('./deliveries-commands')).runResendCommand,
+  audit: async () => (await import('./audit-command')).runAuditCommand,
   import: async () => (await import('./database-commands')).runImportCommand,
   generate: async () => (await import('./generate-command')).runGenerateCommand,
 };
@@ -26,6 +27,7 @@ const usage = `Usage: npm run academy -- <command>
   learn               learns from outcomes in the database of DATABASE_URL, and proposes what is new
   waiting             what is not dealt with yet: mails, plans, certificates, with the last fault
   resend [<context>]  has it sent again, also mails that were given up, such as: resend messaging
+  audit [--json]      whether what was written down of who did what is whole: 0, or 3 with the first entry that is not
   plan --academy <folder> --teacher <file.json> [--entry-tests <file.json>] [--json]
                       plans the shortest path for one teacher, without any database
 `;

@@ -25,8 +25,9 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   signedIn: {
     Mutation: 'markNoticesRead',
-    Query: 'careerRoutes cities framework notices',
+    Query: 'careerRoutes cities framework myAudit notices',
   },
+  admin: { Query: 'audit' },
   'owner, admin': {
     Mutation: 'endMembership giveRole',
     Query: 'organisationPeople',

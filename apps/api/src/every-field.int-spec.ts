@@ -61,8 +61,9 @@ describe('A teacher', () => {
   const her = <Given = Answer>(document: { toString(): string }, variables: object = {}) =>
     ask<Given>(document, variables, teacher);
 
-  it('is who they are, until they sign out', async () => {
+  it('is who they are, and reads what was done about them, until they sign out', async () => {
     expect(await her(screens.MeDocument)).toMatchObject({ name: expect.stringMatching(/^Sanne /) });
+    expect(await her(screens.MyAuditDocument)).toMatchObject({ edges: [] });
     const leaving = await someone('Sanne');
     expect(await ask(screens.SignOutDocument, {}, leaving)).toEqual({ ok: true });
     expect(await ask(screens.MeDocument, {}, leaving)).toBeNull();
@@ -277,7 +278,8 @@ describe('An author', () => {
 });
 
 describe('An owner', () => {
-  it('sees who is what, gives a role and ends it', async () => {
+  it('sees who is what, gives a role and ends it; an administrator reads of all that was done', async () => {
+    expect(await ask(screens.AuditDocument, {}, await someone('Noor'))).toMatchObject({ edges: [] });
     const [owning, colleague] = [await someone('Petra'), await someone('Marit')];
     const given = { organisation: owning.organisationId, colleague: colleague.accountId, role: 'TRAINER' };
     expect(await ask(screens.OrganisationPeopleDocument, given, owning)).toMatchObject({ id: given.organisation });

@@ -42,7 +42,7 @@ const people: readonly (readonly [name: string, addresses: readonly string[]])[]
   ['Ilse', ['/beheer/zevenlinden']],
   ['Ruben', ['/beheer/academie', '/beheer/celkweek']],
   ['Petra', ['/beheer/kompasvo']],
-  ['Noor', ['/beheer/academie', '/beheer/academie/mensen']],
+  ['Noor', ['/beheer/academie', '/beheer/academie/mensen', '/beheer/academie/logboek', '/beheer/academie/besluiten']],
 ];
 
 describeInBrowser('In a browser, every screen', () => {

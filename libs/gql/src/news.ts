@@ -11,6 +11,7 @@ const topics = [
   'entry-tests',
   'matching',
   'messaging',
+  'audit',
 ] as const;
 
 export type Topic = (typeof topics)[number];

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { LayoutDashboard } from 'lucide-react';
+import { ownLogPlace, ownLogScreen, wholeLogPlace, wholeLogScreen } from '@academy/audit/web';
 import { moduleScreen, offerPlace, offerScreen } from '@academy/catalogue/web';
 import { participantsScreen } from '@academy/enrolment/web';
 import { peoplePlace, peopleScreen } from '@academy/identity/web';
@@ -60,12 +61,16 @@ const partsOf = new Map<Role, readonly Part[]>([
   ],
   [
     'ADMIN',
-    [offerAsOverview(msg`Als beheerder bepaal je wie hier welke rol heeft. Hieronder staan alle modules.`), people],
+    [
+      offerAsOverview(msg`Als beheerder bepaal je wie hier welke rol heeft. Hieronder staan alle modules.`),
+      people,
+      { path: 'logboek', screen: wholeLogScreen, place: wholeLogPlace },
+    ],
   ],
 ]);
 
-/** The offer as everyone in the office may see it. */
-const offer: readonly Part[] = [
+/** What everyone in the office finds: the offer, and what was done about them. */
+const forEveryone: readonly Part[] = [
   {
     path: 'aanbod',
     screen: givenHere(offerScreen, ({ home }) => ({
@@ -76,10 +81,11 @@ const offer: readonly Part[] = [
     place: offerPlace,
   },
   { path: 'aanbod/:slug', screen: givenHere(moduleScreen, ({ home }) => ({ offer: `${home}/aanbod` })) },
+  { path: 'besluiten', screen: ownLogScreen, menu: ownLogPlace },
 ];
 
 /** Every page of an office, whoever finds it. */
-export const officeParts: readonly Part[] = [...new Set([...partsOf.values(), offer].flat())];
+export const officeParts: readonly Part[] = [...new Set([...partsOf.values(), forEveryone].flat())];
 
 /** Who only works somewhere, and does nothing in its name, has no office there. */
 export const hasOffice = (roles: readonly Role[]): boolean => roles.some((role) => partsOf.has(role));
@@ -88,5 +94,5 @@ export const hasOffice = (roles: readonly Role[]): boolean => roles.some((role) 
 export function officeOf(roles: readonly Role[]): readonly Part[] {
   const own = [...partsOf].flatMap(([role, parts]) => (roles.includes(role) ? parts : []));
   const first = own.find(({ path }) => path === '');
-  return [...(first ? [first] : []), ...offer, ...new Set(own.filter(({ path }) => path !== ''))];
+  return [...(first ? [first] : []), ...forEveryone, ...new Set(own.filter(({ path }) => path !== ''))];
 }

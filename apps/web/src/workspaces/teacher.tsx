@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { House } from 'lucide-react';
+import { ownLogPlace, ownLogScreen } from '@academy/audit/web';
 import { offerPlace, offerScreen } from '@academy/catalogue/web';
 import { certificatesPlace, certificatesScreen } from '@academy/certification/web';
 import { enrolmentsPlace, enrolmentsScreen, enrolScreen } from '@academy/enrolment/web';
@@ -38,5 +39,6 @@ export const teacher: Workspace = {
     { path: 'profiel', asksFirst: asked.profile, screen: profileScreen, place: profilePlace },
     { path: 'profiel/vragen', asksFirst: asked.other, screen: questionsScreen },
     { path: 'certificaten', asksFirst: asked.other, screen: certificatesScreen, place: certificatesPlace },
+    { path: 'besluiten', asksFirst: asked.other, screen: ownLogScreen, menu: ownLogPlace },
   ],
 };

@@ -10,6 +10,7 @@ import { messagingContext } from '@academy/messaging/server';
 import { pathsContext } from '@academy/paths/server';
 import type { ContextManifest } from '@academy/platform/nest';
 import { teachersContext } from '@academy/teachers/server';
+import { auditContext } from '@academy/audit/server';
 
 /** Every context, in the order of the story; each says the rest of itself in its `context.ts`. */
 export const contexts = [
@@ -24,4 +25,5 @@ export const contexts = [
   learningContext,
   certificationContext,
   messagingContext,
+  auditContext,
 ] as const satisfies readonly ContextManifest[];

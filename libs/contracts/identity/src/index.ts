@@ -1,4 +1,4 @@
 export type { AccountId, Actor, OrganisationId, Role, TeacherId } from './actor';
 export { letterDue, Letters, type Letter, type LetterDue } from './letters';
-export { People, type Contact } from './people';
+export { OrganisationNames, People, type Contact } from './people';
 export { tidyingDue, type TidyingDue } from './tidying-due';

@@ -1,4 +1,4 @@
-import type { AccountId, TeacherId } from './actor';
+import type { AccountId, OrganisationId, TeacherId } from './actor';
 
 /** How to address someone. */
 export interface Contact {
@@ -12,4 +12,10 @@ export interface Contact {
 export abstract class People {
   abstract ofAccounts(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, Contact>>;
   abstract ofTeachers(teacherIds: readonly TeacherId[]): Promise<ReadonlyMap<TeacherId, Contact>>;
+}
+
+/** The question that other contexts may ask about organisations that can be worked for. */
+export abstract class OrganisationNames {
+  /** Who is not known is not in it. */
+  abstract of(ids: readonly OrganisationId[]): Promise<ReadonlyMap<OrganisationId, string>>;
 }

@@ -1,4 +1,4 @@
-import { Letters, People } from '@academy/contracts/identity';
+import { Letters, OrganisationNames, People } from '@academy/contracts/identity';
 import { EndMembership, GiveRole, SignIn } from '@academy/identity/core';
 import { CallerOf, UsedKeys } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
@@ -21,6 +21,7 @@ import { PostgresFailedTries } from './postgres/failed-tries';
 import { PostgresKnownBrowsers } from './postgres/known-browsers';
 import { PostgresUsedKeys } from './postgres/used-keys';
 import { PostgresMembershipStore } from './postgres/membership-store';
+import { PostgresOrganisationNames } from './postgres/organisation-names';
 import { Workplaces } from './postgres/workplaces';
 import { Actors } from './sessions/actors';
 import { Argon2Passwords } from './sessions/passwords';
@@ -40,6 +41,7 @@ import { WaitingLine } from './sessions/waiting-line';
     Argon2Passwords,
     TidyHearer,
     { provide: People, useExisting: Accounts },
+    { provide: OrganisationNames, useClass: PostgresOrganisationNames },
     { provide: CallerOf, useClass: Actors },
     { provide: UsedKeys, useClass: PostgresUsedKeys },
     {
@@ -71,6 +73,6 @@ import { WaitingLine } from './sessions/waiting-line';
     DemoPeopleResolver,
     MeResolver,
   ],
-  exports: [People, Letters, CallerOf, UsedKeys],
+  exports: [People, OrganisationNames, Letters, CallerOf, UsedKeys],
 })
 export class IdentityModule {}

@@ -1,5 +1,6 @@
 import { clockAt, type Day } from '@academy/kernel';
 import { anId, everyoneBut, someone } from '@academy/testkit/pure';
+import { aNote } from '../testing/a-note';
 import { FakeMembershipStore } from '../testing/fake-membership-store';
 import { EndMembership } from './end-membership';
 
@@ -10,8 +11,8 @@ async function organised() {
   const organisationId = store.anOrganisation('company');
   const [owner, colleague] = [someone('owner', organisationId), anId<'Account'>()];
   const terms = { factor: null, from: '2026-09-01' as Day, until: null };
-  await store.agree(owner.accountId, organisationId, { ...terms, role: 'owner' });
-  await store.agree(colleague, organisationId, { ...terms, role: 'trainer' });
+  await store.agree(owner.accountId, organisationId, { ...terms, role: 'owner' }, aNote());
+  await store.agree(colleague, organisationId, { ...terms, role: 'trainer' }, aNote());
   const ending = new EndMembership(store, clockAt(new Date(`${today}T10:00:00Z`)));
   const membership = () => store.at(organisationId, colleague)[0]!;
   const end = (actor = owner, id = membership().id) => ending.execute({ actor, id });
@@ -23,6 +24,15 @@ describe('Ending a membership', () => {
     const { end, owner, membership } = await organised();
     expect(await end()).toEqual({ kind: 'MembershipEnded', actor: owner });
     expect(membership()).toMatchObject({ role: 'trainer', until: '2026-11-27' });
+  });
+
+  it('is written down: who ended what of whom, and where', async () => {
+    const { end, store, owner, membership, organisationId } = await organised();
+    const { accountId } = membership();
+    await end();
+    expect(store.told.at(-1)).toMatchObject({
+      ...{ kind: 'ROLE_ENDED', by: owner.accountId, whom: accountId, organisationId, about: 'trainer' },
+    });
   });
 
   it('may be of the last owner, who then has nothing to say there', async () => {

@@ -2,6 +2,7 @@ import type { Actor } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
 import { may } from './may';
 import type { Membership, MembershipId, MembershipStore } from './membership-store';
+import { noteOfRole } from './noting';
 
 export type EndMembershipOutcome =
   /** With who asked as they are from now on: they may have ended what they were themselves. */
@@ -20,7 +21,7 @@ export class EndMembership {
     const membership = await this.store.membership(id);
     const organisation = membership && (await this.store.organisation(membership.organisationId, today));
     if (!membership || !organisation || !may.administer(actor, organisation)) return { kind: 'NotAllowed' };
-    await this.store.end(id, today);
+    await this.store.end(id, today, noteOfRole('ROLE_ENDED', actor, membership));
     return { kind: 'MembershipEnded', actor: without(membership, actor) };
   }
 }

@@ -1,5 +1,6 @@
 import { clockAt, type Day } from '@academy/kernel';
 import { anId, everyoneBut, someone } from '@academy/testkit/pure';
+import { aNote } from '../testing/a-note';
 import { FakeMembershipStore } from '../testing/fake-membership-store';
 import type { OrganisationKind } from '../domain/roles';
 import { GiveRole } from './give-role';
@@ -12,8 +13,8 @@ async function organised(kind: OrganisationKind = 'school') {
   const organisationId = store.anOrganisation(kind);
   const [owner, colleague] = [someone('owner', organisationId), anId<'Account'>()];
   const terms = { factor: null, from: '2026-09-01' as Day, until: null };
-  await store.agree(colleague, organisationId, { ...terms, role: 'staff' });
-  if (kind !== 'academy') await store.agree(owner.accountId, organisationId, { ...terms, role: 'owner' });
+  await store.agree(colleague, organisationId, { ...terms, role: 'staff' }, aNote());
+  if (kind !== 'academy') await store.agree(owner.accountId, organisationId, { ...terms, role: 'owner' }, aNote());
   const giving = new GiveRole(store, clockAt(new Date(`${today}T10:00:00Z`)));
   const give = (actor = owner, facts: Partial<Parameters<GiveRole['execute']>[0]> = {}) =>
     giving.execute({
@@ -32,6 +33,14 @@ describe('Giving a role', () => {
       ['staff', '2026-09-01'],
       ['author', today],
     ]);
+  });
+
+  it('is written down: who gave whom what, and where', async () => {
+    const { give, store, owner, colleague, organisationId } = await organised();
+    await give();
+    expect(store.told.at(-1)).toMatchObject({
+      ...{ kind: 'ROLE_GIVEN', by: owner.accountId, whom: colleague, organisationId, about: 'author' },
+    });
   });
 
   it('again agrees on other terms, and is since when it was', async () => {
@@ -72,7 +81,7 @@ describe('Giving a role', () => {
     expect(await academy.give(someone('admin'), { role: 'curator' })).toEqual({ kind: 'RoleGiven' });
     const { give, store, organisationId, owner } = await organised();
     const [owning] = store.at(organisationId, owner.accountId);
-    await store.end(owning!.id, today);
+    await store.end(owning!.id, today, aNote());
     expect(await give(someone('admin'), { role: 'owner' })).toEqual({ kind: 'RoleGiven' });
     expect(await give(someone('admin'))).toEqual({ kind: 'NotAllowed' });
   });

@@ -3,6 +3,7 @@ import type { Clock, Fault } from '@academy/kernel';
 import { membershipFaults, type MembershipProblem, type MembershipTerms } from '../domain/membership-rules';
 import { may } from './may';
 import type { MembershipStore } from './membership-store';
+import { noteOfRole } from './noting';
 
 export type GiveRoleOutcome =
   | { readonly kind: 'RoleGiven' }
@@ -32,7 +33,8 @@ export class GiveRole {
     const faults = membershipFaults(terms, organisation.kind);
     if (faults.length > 0) return { kind: 'InvalidInput', faults };
     if (!(await this.store.knows(accountId, organisationId))) return { kind: 'NoColleague' };
-    await this.store.agree(accountId, organisationId, terms);
+    const note = noteOfRole('ROLE_GIVEN', actor, { accountId, organisationId, role: terms.role });
+    await this.store.agree(accountId, organisationId, terms, note);
     return { kind: 'RoleGiven' };
   }
 }

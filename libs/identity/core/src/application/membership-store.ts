@@ -1,3 +1,4 @@
+import type { Noted } from '@academy/contracts/audit';
 import type { AccountId, OrganisationId } from '@academy/contracts/identity';
 import type { Day, Id } from '@academy/kernel';
 import type { MembershipTerms } from '../domain/membership-rules';
@@ -18,8 +19,8 @@ export interface MembershipStore {
   membership(id: MembershipId): Promise<Membership | undefined>;
   /** Whether someone is, was or will be anything there. */
   knows(accountId: AccountId, organisationId: OrganisationId): Promise<boolean>;
-  /** Agrees on terms; what was agreed on the same role there before is so no more. */
-  agree(accountId: AccountId, organisationId: OrganisationId, terms: MembershipTerms): Promise<void>;
-  /** From this day on it is no more; what would never have begun is forgotten. */
-  end(id: MembershipId, on: Day): Promise<void>;
+  /** Agrees on terms, and tells what is to be written down; what was agreed on the same role there before is so no more. */
+  agree(accountId: AccountId, organisationId: OrganisationId, terms: MembershipTerms, note: Noted): Promise<void>;
+  /** From this day on it is no more, which is to be written down; what would never have begun is forgotten. */
+  end(id: MembershipId, on: Day, note: Noted): Promise<void>;
 }

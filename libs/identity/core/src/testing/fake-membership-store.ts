@@ -1,3 +1,4 @@
+import type { Noted } from '@academy/contracts/audit';
 import type { AccountId, OrganisationId } from '@academy/contracts/identity';
 import { addDays, type Day } from '@academy/kernel';
 import { anId } from '@academy/testkit/pure';
@@ -11,6 +12,8 @@ const isOn = ({ from, until }: MembershipTerms, on: Day): boolean => from <= on 
 export class FakeMembershipStore implements MembershipStore {
   private readonly organisations = new Map<OrganisationId, OrganisationKind>();
   private memberships: readonly Membership[] = [];
+  /** What is to be written down. */
+  readonly told: Noted[] = [];
 
   anOrganisation(kind: OrganisationKind): OrganisationId {
     const id = anId<'Organisation'>();
@@ -37,7 +40,8 @@ export class FakeMembershipStore implements MembershipStore {
     return this.at(organisationId, accountId).length > 0;
   }
 
-  async agree(accountId: AccountId, organisationId: OrganisationId, terms: MembershipTerms) {
+  async agree(accountId: AccountId, organisationId: OrganisationId, terms: MembershipTerms, note: Noted) {
+    this.told.push(note);
     const before = this.at(organisationId, accountId).find(({ role }) => role === terms.role);
     const from = before && before.from < terms.from ? before.from : terms.from;
     const id = before?.id ?? anId<'Membership'>();
@@ -45,7 +49,8 @@ export class FakeMembershipStore implements MembershipStore {
     this.memberships = [...others, { ...terms, id, accountId, organisationId, from }];
   }
 
-  async end(id: MembershipId, on: Day) {
+  async end(id: MembershipId, on: Day, note: Noted) {
+    this.told.push(note);
     this.memberships = this.memberships.flatMap((one) => {
       if (one.id !== id || (one.until !== null && one.until < on)) return [one];
       return one.from >= on ? [] : [{ ...one, until: addDays(on, -1) }];

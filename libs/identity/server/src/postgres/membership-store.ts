@@ -1,3 +1,4 @@
+import { noted, type Noted } from '@academy/contracts/audit';
 import type { AccountId, OrganisationId } from '@academy/contracts/identity';
 import type {
   Membership,
@@ -7,9 +8,10 @@ import type {
   OrganisationFacts,
 } from '@academy/identity/core';
 import type { Day } from '@academy/kernel';
+import { publish } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { inForce } from './in-force';
 import { MembershipTable } from './membership-tables';
 
@@ -36,24 +38,40 @@ export class PostgresMembershipStore implements MembershipStore {
     return this.rows().existsBy({ accountId, organisationId });
   }
 
-  async agree(accountId: AccountId, organisationId: OrganisationId, terms: MembershipTerms): Promise<void> {
+  async agree(
+    accountId: AccountId,
+    organisationId: OrganisationId,
+    terms: MembershipTerms,
+    note: Noted,
+  ): Promise<void> {
     const { role, factor, from, until } = terms;
-    await this.database.query(
-      `INSERT INTO identity.membership AS m (id, account_id, organisation_id, role, factor, from_day, until_day)
+    await this.noting(note, (tx) =>
+      tx.query(
+        `INSERT INTO identity.membership AS m (id, account_id, organisation_id, role, factor, from_day, until_day)
        VALUES ($1, $2, $3, $4, $5, $6, $7)
        ON CONFLICT (account_id, organisation_id, role) DO UPDATE
           SET factor = excluded.factor, until_day = excluded.until_day, from_day = least(m.from_day, excluded.from_day)`,
-      [newId<'Membership'>(), accountId, organisationId, role, factor, from, until],
+        [newId<'Membership'>(), accountId, organisationId, role, factor, from, until],
+      ),
     );
   }
 
-  async end(id: MembershipId, on: Day): Promise<void> {
-    await this.database.query(
-      `WITH never AS (DELETE FROM identity.membership WHERE id = $1 AND from_day >= $2)
+  async end(id: MembershipId, on: Day, note: Noted): Promise<void> {
+    await this.noting(note, (tx) =>
+      tx.query(
+        `WITH never AS (DELETE FROM identity.membership WHERE id = $1 AND from_day >= $2)
        UPDATE identity.membership SET until_day = $2::date - 1
         WHERE id = $1 AND from_day < $2 AND (until_day IS NULL OR until_day >= $2)`,
-      [id, on],
+        [id, on],
+      ),
     );
+  }
+
+  private noting(note: Noted, change: (tx: EntityManager) => Promise<unknown>): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      await change(tx);
+      await publish(tx, noted, note);
+    });
   }
 
   private rows() {

@@ -1,3 +1,4 @@
+import type { Noted } from '@academy/contracts/audit';
 import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import type { Completion, ModuleCompleted } from '@academy/contracts/learning';
 import type { Day, Id } from '@academy/kernel';
@@ -63,5 +64,5 @@ export interface LearningTransaction {
   takeBackSignOff(enrolmentId: string, takenBack: TakenBack): Promise<boolean>;
   /** Null takes back what was said before. */
   keepHours(enrolmentId: string, hours: number | null, saidOn: Day): Promise<void>;
-  publish(event: ModuleCompleted): Promise<void>;
+  publish(event: ModuleCompleted | Noted): Promise<void>;
 }

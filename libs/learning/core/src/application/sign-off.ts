@@ -3,6 +3,7 @@ import type { Clock, Day } from '@academy/kernel';
 import { asksSignOff } from '../domain/missing';
 import { may, type Access, type NoAccess } from './access';
 import { completeWhenFinished } from './finish';
+import { signingOff } from './signing-off';
 import type { LearningStore } from './learning-store';
 
 export type SignOffOutcome =
@@ -35,7 +36,10 @@ export class SignOff {
       // Withdrawn meanwhile: whoever came first was heard.
       if (!progress) return { kind: 'NoAccess' };
       if (progress.completedAt) return { kind: 'SignedOff' };
-      if (!progress.signedOff) await tx.signOff(enrolmentId, actor.accountId, this.clock.now());
+      if (!progress.signedOff) {
+        await tx.signOff(enrolmentId, actor.accountId, this.clock.now());
+        await tx.publish(signingOff('SIGNED_OFF', actor, enrolment));
+      }
       await completeWhenFinished(tx, enrolment, version, { ...progress, signedOff: true }, this.clock.now());
       return { kind: 'SignedOff' };
     });

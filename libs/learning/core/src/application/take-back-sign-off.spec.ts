@@ -24,6 +24,10 @@ describe('Taking a sign-off back', () => {
       takenBack: [{ reason: 'Was er niet', by: trainer.accountId }],
     });
     expect([store.revoked, store.seat(enrolmentId)?.state]).toEqual([[enrolmentId], 'enrolled']);
+    expect(store.noted.at(-1)).toMatchObject({
+      ...{ kind: 'SIGN_OFF_TAKEN_BACK', by: trainer.accountId, whom: store.seat(enrolmentId)?.teacherId },
+      ...{ organisationId: 'o', reason: 'Was er niet' },
+    });
   });
 
   it('is possible once, and again after it was signed off anew', async () => {
@@ -50,9 +54,10 @@ describe('Taking a sign-off back', () => {
   );
 
   it('is refused where its teacher went on from it', async () => {
-    const { takeBack, kept } = await signedOff({ builtOn: true });
+    const { takeBack, kept, store } = await signedOff({ builtOn: true });
     expect(await takeBack()).toEqual({ kind: 'BuiltOn' });
     expect(kept().completion).not.toBeNull();
+    expect(store.noted.map(({ kind }) => kind)).toEqual(['SIGNED_OFF']);
   });
 
   it('is refused too where its teacher took a later seat in the module while it was asked', async () => {

@@ -2,6 +2,7 @@ import type { Actor } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
 import { may, type Access, type NoAccess } from './access';
 import type { LearningStore } from './learning-store';
+import { signingOff } from './signing-off';
 
 /** Characters of a reason. */
 const reasonBounds = { least: 5, most: 500 } as const;
@@ -45,7 +46,9 @@ export class TakeBackSignOff {
       if (!progress) return { kind: 'NoAccess' };
       if (!progress.signedOff) return { kind: 'NotSignedOff' };
       const takenBack = { by: actor.accountId, at: this.clock.now(), reason: said };
-      return { kind: (await tx.takeBackSignOff(enrolmentId, takenBack)) ? 'SignOffTakenBack' : 'BuiltOn' };
+      if (!(await tx.takeBackSignOff(enrolmentId, takenBack))) return { kind: 'BuiltOn' };
+      await tx.publish(signingOff('SIGN_OFF_TAKEN_BACK', actor, enrolment, said));
+      return { kind: 'SignOffTakenBack' };
     });
   }
 }

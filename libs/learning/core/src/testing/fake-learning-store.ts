@@ -1,3 +1,4 @@
+import type { Noted } from '@academy/contracts/audit';
 import type { EnrolmentFacts, EnrolmentMove } from '@academy/contracts/enrolment';
 import type { AccountId } from '@academy/contracts/identity';
 import type { Completion, ModuleCompleted } from '@academy/contracts/learning';
@@ -23,6 +24,7 @@ interface Rows {
   readonly seats: Map<string, Seat>;
   readonly followed: Map<string, Followed>;
   readonly told: ModuleCompleted[];
+  readonly noted: Noted[];
   readonly revoked: string[];
 }
 
@@ -33,7 +35,13 @@ const unread = (): Followed => ({
 
 /** Learning in memory, beside the seats that it is done on; it passes the same promises as the Postgres store. */
 export class FakeLearningStore implements LearningStore {
-  private readonly memory = new InMemory<Rows>({ seats: new Map(), followed: new Map(), told: [], revoked: [] });
+  private readonly memory = new InMemory<Rows>({
+    seats: new Map(),
+    followed: new Map(),
+    told: [],
+    noted: [],
+    revoked: [],
+  });
 
   newId = anId<'QuizAttempt'>;
   transact: LearningStore['transact'] = (work) => this.memory.transact((rows) => work(transactionIn(rows)));
@@ -59,6 +67,11 @@ export class FakeLearningStore implements LearningStore {
 
   followed(enrolmentId: string): Followed {
     return this.memory.rows.followed.get(enrolmentId) ?? unread();
+  }
+
+  /** What is to be written down. */
+  get noted(): readonly Noted[] {
+    return this.memory.rows.noted;
   }
 
   get told(): readonly ModuleCompleted[] {
@@ -147,7 +160,7 @@ function transactionIn(rows: Rows): LearningTransaction {
       return true;
     },
     keepHours: async (enrolmentId, hours) => void (of(enrolmentId).hours = hours),
-    publish: async (event) => void rows.told.push(event),
+    publish: async (event) => void (event.type === 'audit.noted.v1' ? rows.noted.push(event) : rows.told.push(event)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { noted } from '@academy/contracts/audit';
 import type { EnrolmentMoves } from '@academy/contracts/enrolment';
 import { moduleCompleted, type AwardsOnCompletion } from '@academy/contracts/learning';
 import {
@@ -105,7 +106,7 @@ const transactionIn = (
     if (hours === null) await rows.delete({ enrolmentId });
     else await rows.upsert({ enrolmentId, hours, saidOn }, ['enrolmentId']);
   },
-  publish: (event) => publish(tx, moduleCompleted, event),
+  publish: (event) => (event.type === noted.type ? publish(tx, noted, event) : publish(tx, moduleCompleted, event)),
 });
 
 /** One statement that makes the row where there is none, and always locks it: two last parts cannot miss each other. */

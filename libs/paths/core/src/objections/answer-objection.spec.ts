@@ -12,6 +12,9 @@ describe('A curator’s answer', () => {
     expect(store.told).toEqual([
       { type: 'paths.objection-answered.v1', objectionId: id, teacherId: actor.teacherId, moduleSlug: null },
     ]);
+    expect(store.noted).toMatchObject([
+      { kind: 'OBJECTION_ANSWERED', by: curator.accountId, whom: actor.teacherId, about: null, reason: null },
+    ]);
   });
 
   it('is given once: of two at the same moment one is refused', async () => {

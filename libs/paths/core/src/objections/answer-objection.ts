@@ -1,3 +1,4 @@
+import type { Noted } from '@academy/contracts/audit';
 import type { Actor } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
 import { may } from '../application/may';
@@ -31,7 +32,14 @@ export class AnswerObjection {
       await tx.answer(id, answer);
       const { teacherId, moduleSlug } = objection;
       await tx.publish({ type: 'paths.objection-answered.v1', objectionId: id, teacherId, moduleSlug });
+      await tx.publish(answering(actor, objection));
       return { kind: 'ObjectionAnswered', objection: { ...objection, answer } };
     });
   }
 }
+
+/** What is written down for good; the answer itself stands with the objection. */
+const answering = ({ accountId }: Actor, { teacherId, moduleSlug }: Objection): Noted => ({
+  ...{ type: 'audit.noted.v1', kind: 'OBJECTION_ANSWERED', by: accountId, whom: teacherId },
+  ...{ organisationId: null, about: moduleSlug, reason: null },
+});

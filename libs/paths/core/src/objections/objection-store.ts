@@ -1,3 +1,4 @@
+import type { Noted } from '@academy/contracts/audit';
 import type { TeacherId } from '@academy/contracts/identity';
 import type { ObjectionAnswered } from '@academy/contracts/paths';
 import type { Answer, Objection, ObjectionId } from './objection';
@@ -19,5 +20,5 @@ export interface ObjectionTransaction {
   lock(id: ObjectionId): Promise<Objection | undefined>;
   answer(id: ObjectionId, answer: Answer): Promise<void>;
   remove(id: ObjectionId): Promise<void>;
-  publish(event: ObjectionAnswered): Promise<void>;
+  publish(event: ObjectionAnswered | Noted): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { Noted } from '@academy/contracts/audit';
 import type { ObjectionAnswered } from '@academy/contracts/paths';
 import { anId, InMemory } from '@academy/testkit/pure';
 import type { Objection, ObjectionId } from '../objections/objection';
@@ -6,11 +7,12 @@ import type { ObjectionStore, ObjectionTransaction } from '../objections/objecti
 interface Rows {
   readonly objections: Map<ObjectionId, { readonly objection: Objection; readonly key: string }>;
   readonly told: ObjectionAnswered[];
+  readonly noted: Noted[];
 }
 
 /** Objections in memory; it passes the same promises as the Postgres store. */
 export class FakeObjectionStore implements ObjectionStore {
-  private readonly memory = new InMemory<Rows>({ objections: new Map(), told: [] });
+  private readonly memory = new InMemory<Rows>({ objections: new Map(), told: [], noted: [] });
 
   newId = anId<'Objection'>;
   transact: ObjectionStore['transact'] = (work) => this.memory.transact((rows) => work(transactionIn(rows)));
@@ -19,12 +21,17 @@ export class FakeObjectionStore implements ObjectionStore {
     return [...this.memory.rows.objections.values()].map(({ objection }) => objection);
   }
 
+  /** What is to be written down. */
+  get noted(): readonly Noted[] {
+    return this.memory.rows.noted;
+  }
+
   get told(): readonly ObjectionAnswered[] {
     return this.memory.rows.told;
   }
 }
 
-function transactionIn({ objections, told }: Rows): ObjectionTransaction {
+function transactionIn({ objections, told, noted }: Rows): ObjectionTransaction {
   const of = (teacherId: string) =>
     [...objections.values()].filter(({ objection }) => objection.teacherId === teacherId);
   return {
@@ -41,6 +48,6 @@ function transactionIn({ objections, told }: Rows): ObjectionTransaction {
       if (found) objections.set(id, { ...found, objection: { ...found.objection, answer } });
     },
     remove: async (id) => void objections.delete(id),
-    publish: async (event) => void told.push(event),
+    publish: async (event) => void (event.type === 'audit.noted.v1' ? noted.push(event) : told.push(event)),
   };
 }

@@ -1,3 +1,4 @@
+import { noted } from '@academy/contracts/audit';
 import type { TeacherId } from '@academy/contracts/identity';
 import { objectionAnswered } from '@academy/contracts/paths';
 import type { Objection, ObjectionId, ObjectionStore, ObjectionTransaction } from '@academy/paths/core';
@@ -77,6 +78,6 @@ const transactionIn = (tx: EntityManager): ObjectionTransaction => {
     async remove(id) {
       await rows.delete({ id });
     },
-    publish: (event) => publish(tx, objectionAnswered, event),
+    publish: (event) => (event.type === noted.type ? publish(tx, noted, event) : publish(tx, objectionAnswered, event)),
   };
 };

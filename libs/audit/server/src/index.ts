@@ -1,0 +1,2 @@
+export { auditContext } from './context';
+export { checkWholeLog } from './postgres/read-log';

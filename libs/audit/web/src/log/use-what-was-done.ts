@@ -1,0 +1,24 @@
+import { useLingui } from '@lingui/react/macro';
+import { useRoleNames } from '@academy/identity/web';
+import { useText } from '@academy/ui';
+import type { LogEntry } from './api';
+
+/** An entry in a few words; a kind that is new does not compile without. */
+export function useWhatWasDone({ kind, role, organisation, moduleTitle, certificateSerial }: LogEntry): string {
+  const { t } = useLingui();
+  const roleName = useRoleNames();
+  const text = useText();
+  const [as, at] = [role ? roleName(role) : '', organisation ?? ''];
+  const title = moduleTitle ? text(moduleTitle) : '';
+  const code = certificateSerial ?? '';
+  const words: Record<LogEntry['kind'], string> = {
+    ROLE_GIVEN: t`Rol gegeven: ${as} bij ${at}`,
+    ROLE_ENDED: t`Rol beëindigd: ${as} bij ${at}`,
+    SIGNED_OFF: t`Deelname afgetekend: ${title}`,
+    SIGN_OFF_TAKEN_BACK: t`Aftekening teruggenomen: ${title}`,
+    CERTIFICATE_AWARDED: t`Certificaat uitgereikt: ${code}`,
+    CERTIFICATE_REVOKED: t`Certificaat ingetrokken: ${code}`,
+    OBJECTION_ANSWERED: title ? t`Bezwaar beantwoord: ${title}` : t`Bezwaar beantwoord`,
+  };
+  return words[kind];
+}

@@ -1,0 +1,17 @@
+import { OrganisationNames, type OrganisationId } from '@academy/contracts/identity';
+import { rowsOf } from '@academy/platform/postgres';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { OrganisationTable } from './membership-tables';
+
+@Injectable()
+export class PostgresOrganisationNames extends OrganisationNames {
+  constructor(private readonly database: DataSource) {
+    super();
+  }
+
+  async of(ids: readonly OrganisationId[]): Promise<ReadonlyMap<OrganisationId, string>> {
+    const rows = await rowsOf(this.database, OrganisationTable, `WHERE t.id = ANY($1::text[])`, [ids]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+}

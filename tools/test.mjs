@@ -76,6 +76,8 @@ const env = {
   TEST_DATABASE_URL: postgres.url,
   TEST_REDIS_URL: queue?.url ?? '',
   TEST_CHROMIUM: chromium,
+  // How fast a machine plans is nothing that a test is about.
+  PLAN_SECONDS: '300',
   // What is skipped without them is not what was tested with them: Nx keeps outcomes by this.
   TEST_PARTS: [queue ? 'redis' : '', chromium ? 'chromium' : ''].join(' '),
 };

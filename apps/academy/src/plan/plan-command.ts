@@ -11,6 +11,7 @@ import {
 } from '@academy/academy-folder';
 import type { Level } from '@academy/contracts/competences';
 import { planWithEntryTests } from '@academy/planner/core';
+import { readConfig } from '@academy/platform/config';
 import { createPathPlanner } from '@academy/planner/server';
 import { Highs } from '@academy/platform/solver';
 import { questionOf, unknownIn } from './question';
@@ -27,7 +28,8 @@ export async function runPlanCommand(args: string[]): Promise<number> {
   if ('faults' in input) return refuse(input.faults.map(inWords));
 
   const onFault = (fault: unknown): unknown => process.stderr.write(`${String(fault)}\n`);
-  const planner = createPathPlanner(await Highs.load(), { onFault });
+  const timeLimitMs = readConfig(process.env).planSeconds * 1_000;
+  const planner = createPathPlanner(await Highs.load(), { onFault, timeLimitMs });
   const tester = {
     canTest: (competenceId: string) => input.entryTests.has(competenceId),
     ask: async (competenceId: string) => input.entryTests.get(competenceId) ?? 0,

@@ -22,7 +22,12 @@ class Asked {}
 /** The API with the demo academy on a database of its own, asked in this process; with resolvers of a test beside its own. */
 export async function anApi({ demo = false, resolvers = [] as readonly Type[], requestsPerMinute = 0 } = {}) {
   const database = await aDemoAcademy(systemClock.today(), tables);
-  const config = readConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', DEMO: String(demo) });
+  const config = readConfig({
+    DATABASE_URL: database.url,
+    LOG_LEVEL: 'silent',
+    DEMO: String(demo),
+    PLAN_SECONDS: '300',
+  });
   const counted = { ...config, requestsPerMinute: requestsPerMinute || undefined };
   const logger = createLogger('api', 'silent');
   const app = await NestFactory.create<NestFastifyApplication>(

@@ -20,7 +20,7 @@ export async function startAcademy(env: AcademyEnv = {}): Promise<RunningAcademy
   const dataDir = env['DATA_DIR'] ?? (await mkdtemp(join(tmpdir(), 'academie-e2e-')));
   const port = env['PORT'] ?? String(await freePort());
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/academy/main.js', 'start'], {
-    env: { ...clean(process.env), ACADEMY_ROOT: process.cwd(), ...env, DATA_DIR: dataDir, PORT: port },
+    env: { ...clean(process.env), ...unhurried, ACADEMY_ROOT: process.cwd(), ...env, DATA_DIR: dataDir, PORT: port },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const { said, until, ended } = listening(child);
@@ -46,6 +46,9 @@ export async function startAcademy(env: AcademyEnv = {}): Promise<RunningAcademy
 }
 
 /** Settings of whoever runs the tests must not reach what is tested. */
+/** How fast a machine plans is not what a journey shows. */
+export const unhurried = { PLAN_SECONDS: '300' };
+
 function clean(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { PATH, HOME, LANG } = env;
   return { PATH, HOME, LANG };
@@ -76,7 +79,7 @@ function listening(child: ChildProcess) {
 /** Runs `start` until it ends by itself, and answers what it said. */
 export async function startThatFails(env: AcademyEnv): Promise<{ code: number; said: string }> {
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/academy/main.js', 'start'], {
-    env: { ...clean(process.env), ACADEMY_ROOT: process.cwd(), ...env },
+    env: { ...clean(process.env), ...unhurried, ACADEMY_ROOT: process.cwd(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const { said, ended } = listening(child);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '@academy/kernel';
 import { aDemoAcademy, type TestDatabase } from '@academy/testkit';
-import { freePort } from './academy';
+import { freePort, unhurried } from './academy';
 
 export type QueueKind = 'postgres' | 'redis';
 
@@ -46,6 +46,7 @@ export async function startParts(queue: QueueKind, settings: Readonly<Record<str
     LOG_LEVEL: 'warn',
     SWEEP_SECONDS: '1',
     LOCK_SECONDS: '2',
+    ...unhurried,
     ...settings,
   };
   const running: Running[] = [];

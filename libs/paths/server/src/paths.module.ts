@@ -19,7 +19,8 @@ import {
   WeighFigures,
 } from '@academy/paths/core';
 import { PathPlanner } from '@academy/planner/core';
-import { CLOCK, LOGGER } from '@academy/platform/nest';
+import type { Config } from '@academy/platform/config';
+import { CLOCK, CONFIG, LOGGER } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
 import { Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -64,9 +65,12 @@ const ASKED_FOR_PLANS = Symbol('AskedForPlans');
     PostgresObjectionStore,
     {
       provide: ThreadedPlanner,
-      inject: [LOGGER],
-      useFactory: (logger: Logger) =>
-        new ThreadedPlanner({ onFault: (err) => logger.error({ err }, 'planning failed; trying otherwise') }),
+      inject: [LOGGER, CONFIG],
+      useFactory: (logger: Logger, { planSeconds }: Config) =>
+        new ThreadedPlanner({
+          timeLimitMs: planSeconds * 1_000,
+          onFault: (err) => logger.error({ err }, 'planning failed; trying otherwise'),
+        }),
     },
     { provide: PathPlanner, useExisting: ThreadedPlanner },
     { provide: SCHOOL_CALENDAR, useFactory: () => readSchoolCalendar() },

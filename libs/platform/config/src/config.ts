@@ -51,6 +51,7 @@ const schema = z.object({
   REQUESTS_PER_MINUTE: optional(z.coerce.number('is a whole number').int().min(1)),
   SWEEP_SECONDS: z.preprocess(emptyAsAbsent, z.coerce.number().int().min(1).max(3600).default(30)),
   LOCK_SECONDS: z.preprocess(emptyAsAbsent, z.coerce.number().int().min(2).max(600).default(30)),
+  PLAN_SECONDS: z.preprocess(emptyAsAbsent, z.coerce.number().int().min(1).max(600).default(10)),
 });
 
 /** Everything that can be set from outside, read once. */
@@ -78,6 +79,8 @@ export interface Config {
   readonly sweepSeconds: number;
   /** Seconds after which a silent worker's job is given to another. */
   readonly lockSeconds: number;
+  /** Seconds that one plan may take; then whoever asked is told that there is none now. */
+  readonly planSeconds: number;
 }
 
 /** Reads and checks the environment; throws one ConfigFault that lists all faults at once. */
@@ -110,6 +113,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: value.LOG_LEVEL,
     sweepSeconds: value.SWEEP_SECONDS,
     lockSeconds: value.LOCK_SECONDS,
+    planSeconds: value.PLAN_SECONDS,
   };
 }
 

@@ -14,11 +14,14 @@ const ofItself = ['ownFiles', '^production', 'testing'];
 /** Tests that read the workspace itself, or run the built product: any file may change their outcome. */
 const ofTheWhole = ['{workspaceRoot}/**/*', 'testing'];
 
+/** Journeys wait more than they work, for a browser and for programs that start: two go on beside each other. */
+const atATime = (name) => (name === 'e2e' ? 2 : 1);
+
 const test = (name, root, inputs) => ({
   cache: true,
   inputs,
   outputs: [`{workspaceRoot}/.cache/tests/${name}.json`],
-  command: `node tools/nx/test-project.mjs ${name} ${root}`,
+  command: `node tools/nx/test-project.mjs ${name} ${root} ${atATime(name)}`,
 });
 
 const hasTests = (folder) =>

@@ -34,6 +34,7 @@ const { values } = parseArgs({
   options: {
     ...{ help: { type: 'boolean', default: false }, built: { type: 'boolean', default: false } },
     ...{ scenario: text('operations'), a: text(), b: text() },
+    sizes: text('2000x150,20000x1500,120000x10000'),
     ...{
       'set-a': { type: 'string', multiple: true, default: [] },
       'set-b': { type: 'string', multiple: true, default: [] },

@@ -140,6 +140,12 @@ async function enrolling({ academy, people, post, document, checked }, kind) {
   let next = 0;
   return {
     leftToDo: () => open.length - next,
+    /** Goes on with the last edition of all, which nobody asked for yet, and answers it. */
+    last() {
+      const [, edition] = open.at(-1);
+      next = open.findIndex(([, { id }]) => id === edition.id);
+      return edition;
+    },
     once() {
       const wish = open[next++];
       if (!wish) return undefined;

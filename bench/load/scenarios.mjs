@@ -4,7 +4,9 @@ import { operations } from './alone.mjs';
 import { closedLoop, openLoop } from './drive.mjs';
 import { measured, median, medianOf } from './measure.mjs';
 import { loadOfMachine, spent } from './processes.mjs';
+import { opening } from './opening.mjs';
 import { inTurn } from './people.mjs';
+import { inTurns, namesOf, show } from './turns.mjs';
 
 /** How often each is done on an ordinary day, of a hundred: mostly reading, now and then a place or a goal. */
 const ordinaryDay = {
@@ -28,18 +30,15 @@ function mixOf({ operations: all }, weights) {
   };
 }
 
-async function inTurns(sides, { rounds }, spell) {
-  const spells = sides.map(() => []);
-  for (let round = 0; round < rounds; round += 1)
-    for (const [nth, side] of sides.entries()) spells[nth].push(await spell(side));
-  return spells;
-}
+/** So long a side does what will be measured, before it is: what is not warm yet costs more than its share. */
+const WARM_UP_SECONDS = 3;
+const warmUp = (once) => closedLoop(once, { connections: 8, seconds: WARM_UP_SECONDS });
 
-const namesOf = (sides) => sides.map(({ name }) => name);
 const memoriesOf = (sides) => sides.map(({ academy }) => academy.memory());
 
 /** The mix of an ordinary day, closed-loop, and memory before and after it. */
 async function day(sides, options) {
+  for (const side of sides) await warmUp(mixOf(side, ordinaryDay));
   const before = memoriesOf(sides);
   const spells = await inTurns(sides, options, (side) =>
     measured(side.academy, () => closedLoop(mixOf(side, ordinaryDay), options)),
@@ -50,25 +49,11 @@ async function day(sides, options) {
   return { sides: namesOf(sides), rows, memoryBefore: before, memory: memoriesOf(sides) };
 }
 
-/** Many ask for one edition in the minute in which it opens, at 8 and at 32 connections. */
-async function opening(sides, options) {
-  const rows = [];
-  for (const connections of [8, 32]) {
-    const spells = await inTurns(sides, options, ({ academy, operations: all }) =>
-      measured(academy, () => closedLoop(() => all['enrol-hot'].once(), { ...options, connections })),
-    );
-    rows.push({ name: `one edition, ${connections} connections`, sides: spells.map(medianOf) });
-  }
-  show(rows, sides);
-  const ratio = sides.map((_, nth) => rows[1].sides[nth].rate / rows[0].sides[nth].rate);
-  console.log('rate at 32 connections, of that at 8:', ratio.map((one) => one.toFixed(2)).join(', '));
-  return { sides: namesOf(sides), rows, ratio };
-}
-
 /** The ordinary day asked for at four times what it gets when it is not pressed. */
 async function overload(sides, options) {
   const rows = ['at saturation', 'at four times that'].map((name) => ({ name, sides: [] }));
   for (const side of sides) {
+    await warmUp(mixOf(side, ordinaryDay));
     const peaks = [];
     const pressed = [];
     for (let round = 0; round < options.rounds; round += 1) {
@@ -91,6 +76,7 @@ async function beside(sides, options) {
   const reading = { 'offer-rare': 4, today: 3, me: 3 };
   const rows = ['quiet', 'beside 20 decisions a second'].map((name) => ({ name, sides: [] }));
   for (const side of sides) {
+    for (const once of [mixOf(side, reading), () => side.operations['enrol-spread'].once()]) await warmUp(once);
     const [quiet, busy] = [[], []];
     for (let round = 0; round < options.rounds; round += 1) {
       const read = mixOf(side, reading);
@@ -132,17 +118,6 @@ async function idle(sides, { rounds, seconds }) {
   }));
   console.log(JSON.stringify(idling));
   return { sides: namesOf(sides), idling, memory: memoriesOf(sides) };
-}
-
-function show(rows, sides) {
-  const figures = rows.flatMap(({ name, sides: all }) =>
-    all.map(({ rate, p50, p99, cpu, statements, statuses, refused }, nth) => ({
-      ...{ name, side: sides[nth].name, 'a second': +rate.toFixed(1), 'p50, ms': +p50.toFixed(1) },
-      ...{ 'p99, ms': +p99.toFixed(1), 'processor, ms': +cpu.all.toFixed(2), statements: +statements.toFixed(1) },
-      answers: JSON.stringify({ ...statuses, ...refused }),
-    })),
-  );
-  console.table(figures);
 }
 
 export const scenarios = { operations, day, opening, overload, beside, idle, growth };

@@ -9,6 +9,9 @@ import { say } from './words';
 
 export type ProcessEnv = Readonly<Record<string, string>>;
 
+/** Of glibc: else each thread that plans, prints or compresses keeps memory of its own that nobody uses any more. */
+const FEW_ARENAS: ProcessEnv = { MALLOC_ARENA_MAX: '2' };
+
 /** Longer than a worker needs to finish what it has in hand. */
 const PATIENCE_MS = 20_000;
 
@@ -56,7 +59,7 @@ export class AcademyProcess implements Closeable {
   private launch(): ChildProcess {
     this.words = '';
     const child = fork(join(projectRoot(), 'dist/apps', this.name, 'main.js'), {
-      env: { ...process.env, ...this.env },
+      env: { ...FEW_ARENAS, ...process.env, ...this.env },
       execArgv: ['--enable-source-maps'],
       // Ctrl-C in a terminal reaches the whole group; these are stopped in order, by whoever started them.
       detached: true,

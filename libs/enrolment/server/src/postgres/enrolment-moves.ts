@@ -4,10 +4,10 @@ import { publish } from '@academy/platform/outbox';
 import { Injectable } from '@nestjs/common';
 import { QueryFailedError, type EntityManager } from 'typeorm';
 import { factsOf } from './postgres-enrolments';
-import { EnrolmentTable } from './tables';
 import { findLocked } from './unit-of-work';
 
 const UNIQUE_VIOLATION = '23505';
+const MOVED = `UPDATE enrolment.enrolment SET state = $2, signed_off = $3, certified = $4 WHERE id = $1`;
 
 /** A completed seat that is opened again would be a second one, where its holder asked for a place in a later edition meanwhile. */
 async function unlessAnotherStands(
@@ -36,9 +36,10 @@ export class PostgresEnrolmentMoves extends EnrolmentMoves<EntityManager> {
     const moved = enrolment && after(enrolment, move);
     if (!moved) return false;
     const { id, state, signedOff, certified, teacherId, editionId, moduleSlug } = moved;
-    const update = (inner: EntityManager) =>
-      inner.getRepository(EnrolmentTable).update({ id }, { state, signedOff, certified });
-    if (!(await unlessAnotherStands(tx, update))) return false;
+    const update = (run: EntityManager) => run.query(MOVED, [id, state, signedOff, certified]);
+    // Only what is opened again can meet another.
+    if (move !== 'take-back') await update(tx);
+    else if (!(await unlessAnotherStands(tx, update))) return false;
     if (move === 'complete' || move === 'take-back')
       await publish(tx, enrolmentMoved, {
         type: 'enrolment.enrolment-moved.v1',

@@ -13,15 +13,7 @@ import { publish } from '@academy/platform/outbox';
 import { newId, rowsOf } from '@academy/platform/postgres';
 import { DataSource, type EntityManager } from 'typeorm';
 import { failuresOf } from './failures-of';
-import {
-  AttemptTable,
-  DonePartTable,
-  DraftTable,
-  FollowingTable,
-  HoursSpentTable,
-  TakenBackTable,
-  type AttemptRow,
-} from './tables';
+import { AttemptTable, DraftTable, FollowingTable, HoursSpentTable, TakenBackTable, type AttemptRow } from './tables';
 
 export class PostgresLearningStore implements LearningStore {
   constructor(
@@ -109,18 +101,20 @@ const transactionIn = (
   publish: (event) => (event.type === noted.type ? publish(tx, noted, event) : publish(tx, moduleCompleted, event)),
 });
 
-/** One statement that makes the row where there is none, and always locks it: two last parts cannot miss each other. */
+/**
+ * Makes the row where there is none, and answers what is done, in one statement. The enrolment is in hand: what another one did
+ * meanwhile is seen by a statement that begins after that, and two last parts cannot miss each other.
+ */
 async function lock(tx: EntityManager, { enrolmentId, teacherId, moduleSlug, versionId }: Follower) {
-  const [row]: { completedAt: Date | null; signedOff: boolean }[] = await tx.query(
+  const [row]: { completedAt: Date | null; signedOff: boolean; done: string[] }[] = await tx.query(
     `INSERT INTO learning.following AS f (enrolment_id, teacher_id, module_slug, version_id) VALUES ($1, $2, $3, $4)
      ON CONFLICT (enrolment_id) DO UPDATE SET enrolment_id = f.enrolment_id
-     RETURNING completed_at AS "completedAt", signed_off_at IS NOT NULL AS "signedOff"`,
+     RETURNING completed_at AS "completedAt", signed_off_at IS NOT NULL AS "signedOff",
+               ARRAY(SELECT d.part_id FROM learning.done_part d WHERE d.enrolment_id = f.enrolment_id) AS done`,
     [enrolmentId, teacherId, moduleSlug, versionId],
   );
-  // Only with the row in hand: what another one did meanwhile is seen by a statement that begins after it.
-  const parts = await rowsOf(tx, DonePartTable, `WHERE t.enrolment_id = $1::uuid`, [enrolmentId]);
-  const { completedAt, signedOff } = row ?? { completedAt: null, signedOff: false };
-  return { completedAt, signedOff, done: new Set(parts.map(({ partId }) => partId)) };
+  const { completedAt, signedOff, done } = row ?? { completedAt: null, signedOff: false, done: [] };
+  return { completedAt, signedOff, done: new Set(done) };
 }
 
 const attemptOf = ({ id, partId, at, results, correct, total, passed }: AttemptRow): Attempt => ({

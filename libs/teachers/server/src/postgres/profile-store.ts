@@ -87,30 +87,26 @@ async function addMeasuredLevel(tx: EntityManager, measured: LevelMeasured): Pro
   });
 }
 
+/** What was revoked before it was heard of proves nothing. */
+const CERTIFICATE = `
+  WITH known AS (
+    SELECT $1::uuid AS certificate_id, $2::uuid AS teacher_id, $3::date AS obtained, $4::date AS valid_until
+     WHERE NOT EXISTS (SELECT 1 FROM teachers.revoked_certificate r WHERE r.certificate_id = $1)),
+  proven AS (
+    INSERT INTO teachers.evidence
+      (id, teacher_id, competence_id, type, level, date, valid_until, certified_by_academy, certificate_id)
+    SELECT o.id, teacher_id, o."competenceId", 'certificate', o.level, obtained, valid_until, true, certificate_id
+      FROM known, jsonb_to_recordset($5::jsonb) AS o(id uuid, "competenceId" text, level int))
+  INSERT INTO teachers.credential (id, teacher_id, credential, obtained, valid_until, certificate_id)
+  SELECT $6::uuid, teacher_id, $7, obtained, valid_until, certificate_id FROM known`;
+
 async function addCertificate(tx: EntityManager, certificate: CertificateAwarded): Promise<void> {
-  const { certificateId, credential, outcomes } = certificate;
-  if (await tx.getRepository(RevokedCertificateTable).existsBy({ certificateId })) return;
-  const teacherId = certificate.teacherId as TeacherId;
-  const validUntil = certificate.validUntil as Day | null;
-  const obtained = certificate.issuedOn as Day;
-  await insertAll(
-    tx,
-    EvidenceTable,
-    outcomes.map(({ competenceId, level }) => ({
-      id: newId<'Evidence'>(),
-      teacherId,
-      competenceId,
-      type: 'certificate' as const,
-      level,
-      date: obtained,
-      validUntil,
-      certifiedByAcademy: true,
-      certificateId,
-    })),
-  );
-  await tx
-    .getRepository(CredentialTable)
-    .insert({ id: newId<'Credential'>(), teacherId, credential, obtained, validUntil, certificateId });
+  const { certificateId, teacherId, issuedOn, validUntil, credential } = certificate;
+  const outcomes = certificate.outcomes.map((outcome) => ({ ...outcome, id: newId<'Evidence'>() }));
+  await tx.query(CERTIFICATE, [
+    ...[certificateId, teacherId, issuedOn, validUntil, JSON.stringify(outcomes)],
+    ...[newId<'Credential'>(), credential],
+  ]);
 }
 
 async function removeCertificate(tx: EntityManager, { certificateId, teacherId }: CertificateRevoked): Promise<void> {

@@ -44,6 +44,7 @@ export async function operationsOf({ academy, ask: client, document, people }) {
     me: asking(document('Me')),
     'offer-common': asking(document('Modules'), { filter: { text: 'techniek' } }),
     'offer-rare': asking(document('Modules'), { filter: { text: 'cleanroom' } }),
+    'offer-facets': asking(document('OfferFacets'), { filter: { text: 'techniek' }, organisations: 8 }),
     'my-learning': asking(document('MyLearning')),
     today: await today(context),
     matches: asking(document('MyMatches'), { first: 12 }),

@@ -90,9 +90,12 @@ export class SearchIndex {
   private search(sought: Sought): Found {
     const near = new Map<string, readonly string[]>();
     const fits = this.saidOfAll(sought, near);
-    // Of words alike that with which something is found.
+    // Of words alike that with which something is found; where nothing is, nothing was meant that would help.
     const found = (word: string) => [...(this.sayers.get(word)?.keys() ?? [])].some((at) => fits.has(at));
-    const slips = [...near].map(([word, words]) => [word, this.spelled(words.find(found) ?? words[0]!)] as const);
+    const slips = [...near].flatMap(([word, words]) => {
+      const meant = words.find(found);
+      return meant === undefined ? [] : [[word, this.spelled(meant)] as const];
+    });
     return { fits, slips: new Map(slips) };
   }
 

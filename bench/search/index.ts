@@ -1,0 +1,1 @@
+export { OfferSearch } from '@academy/catalogue/core';

@@ -5,7 +5,7 @@ import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { compression } from 'vite-plugin-compression2';
 import { defineConfig, type Alias, type PluginOption } from 'vite';
-import { fontPreload } from './build/font-preload.ts';
+import { firstFiles } from './build/first-files.ts';
 import { graphqlDocuments } from './build/graphql-documents.ts';
 import { keptShell } from './build/kept-shell.ts';
 import { linguiMacros } from '../../tools/lingui/vite-macros.ts';
@@ -54,7 +54,7 @@ export default defineConfig({
     react({ jsxImportSource: '@academy/ui' }),
     lingui({ configPath: `${root}lingui.config.ts`, failOnCompileError: true, failOnMissing: true }) as PluginOption,
     { ...(optimizeLocales.vite({ locales: ['nl-NL', 'en-GB', 'en-US'] }) as object), enforce: 'pre' } as PluginOption,
-    fontPreload(),
+    firstFiles(),
     keptShell(),
     compression({ algorithms: ['brotli', 'gzip'], include: /\.(html|js|css|svg|json|webmanifest)$/, threshold: 1_024 }),
   ],

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { projectRoot } from '@academy/platform/config';
 import fastifyStatic from '@fastify/static';
@@ -27,8 +27,16 @@ export async function serveWeb(fastify: FastifyInstance): Promise<void> {
     const path = request.params['*'];
     if (await isFile(join(root, normalize(`/${path}`)))) return reply.sendFile(path);
     if (ownPaths.test(request.url)) return reply.code(404).send({ message: statusWords(404) });
+    const link = await firstFilesAt(root, request.url);
+    if (link) void reply.header('link', link);
     return reply.sendFile('index.html');
   });
+}
+
+/** What the screen at this address begins with, as the build has found: a browser asks for it before the page's scripts do. */
+async function firstFilesAt(root: string, url: string): Promise<string | undefined> {
+  const links = await readFile(join(root, 'first-files.json'), 'utf8').catch(() => '{}');
+  return (JSON.parse(links) as Record<string, string>)[url.replace(/\?.*/, '')];
 }
 
 const isFile = (path: string): Promise<boolean> =>

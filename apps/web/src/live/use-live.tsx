@@ -6,6 +6,8 @@ import { doubtLine, lineIsLost } from '../line/line';
 import { meQuery } from '../session/api';
 
 const pollEvery = 10_000;
+/** What happened in one moment is told line by line: what comes within this time is heard as one. */
+const moment = 50;
 
 /** One stream of news for this tab, while someone is signed in. */
 export function LiveProvider({ account, children }: { account: string; children: ReactNode }) {
@@ -29,7 +31,15 @@ export function LiveProvider({ account, children }: { account: string; children:
       // Refused, and so for good: perhaps the session has ended.
       if (stream.readyState === EventSource.CLOSED) void cache.invalidateQueries({ queryKey: meQuery.queryKey });
     };
-    stream.onmessage = ({ data }) => void makeStale(cache, topicOf(String(data)));
+    const news = new Set<string>();
+    const hear = () => {
+      void makeStale(cache, ...news);
+      news.clear();
+    };
+    stream.onmessage = ({ data }) => {
+      if (news.size === 0) setTimeout(hear, moment);
+      news.add(topicOf(String(data)));
+    };
     return () => stream.close();
   }, [account, cache]);
 

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { frameworkNamesQuery } from '@academy/competences/web';
 import { Loaded, SkeletonPage } from '@academy/ui';
 import { moduleQuery } from './api';
 import { EditionsCard } from './editions-card';
@@ -11,6 +12,8 @@ import { NoSuchModule } from './no-such-module';
 export function ModuleScreen({ offer }: { offer: string }) {
   const { t } = useLingui();
   const { slug = '' } = useParams();
+  // What the module leads to is told in these words: asked in the same moment.
+  usePrefetchQuery(frameworkNamesQuery);
   return (
     <Loaded query={useQuery(moduleQuery(slug))} skeleton={<SkeletonPage cards={2} />}>
       {(module) =>

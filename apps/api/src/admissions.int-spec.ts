@@ -24,8 +24,8 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Query: 'figuresEffect learnedFigures objections',
   },
   signedIn: {
-    Mutation: 'markNoticesRead',
-    Query: 'careerRoutes cities framework myAudit notices',
+    Mutation: 'changeAccount changePassword endOtherSessions endSession markNoticesRead',
+    Query: 'careerRoutes cities framework myAccount myAudit notices',
   },
   admin: { Query: 'audit' },
   'owner, admin': {

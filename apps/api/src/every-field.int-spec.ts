@@ -2,6 +2,7 @@ import { newId } from '@academy/platform/postgres';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { anEnrolmentIn } from '../../../libs/enrolment/server/src/testing';
 import * as screens from '../../../libs/gql/src/generated/graphql';
+import { accountsAreAsked } from './testing/accounts-are-asked';
 import { askingTheApi, type Answer, type Person } from './testing/asking-the-api';
 
 const { ask, asked, someone, aModule, api, owner } = askingTheApi();
@@ -24,34 +25,12 @@ describe('Whoever is not signed in', () => {
     expect(await ask(screens.SignInAsDemoDocument, { account: accountId })).toMatchObject({ __typename: 'SignedIn' });
   });
 
-  it('asks for an account, and gets none without the code', async () => {
-    const signUp = newId();
-    const asked = { signUp, name: 'Nova Nieuw', email: 'nova@voorbeeld.nl', password: 'fiets tafel wolk' };
-    expect(await ask(screens.SignUpDocument, asked)).toMatchObject({ __typename: 'CodeOnItsWay' });
-    expect(await ask(screens.SignUpDocument, { ...asked, password: 'kort' })).toMatchObject({
-      __typename: 'InvalidInput',
-    });
-    expect(await ask(screens.SendSignUpCodeAgainDocument, { signUp })).toMatchObject({ __typename: 'CodeOnItsWay' });
-    expect(await ask(screens.ConfirmSignUpDocument, { signUp, code: 'geen' })).toMatchObject({
-      __typename: 'WrongProof',
-    });
-    const elsewhere = { link: 'nothing', password: asked.password };
-    expect(await ask(screens.ConfirmSignUpByLinkDocument, elsewhere)).toMatchObject({ __typename: 'SignUpGone' });
-    expect(await ask(screens.DemoMailFolderDocument)).toMatch(/mail$/);
-  });
-
-  it('asks for a new password, and gets none without the link', async () => {
-    expect(await ask(screens.AskPasswordResetDocument, { email: 'nova@voorbeeld.nl' })).toMatchObject({
-      __typename: 'ResetOnItsWay',
-    });
-    const made = { link: 'nothing', password: 'fiets tafel wolk' };
-    expect(await ask(screens.ResetPasswordDocument, made)).toMatchObject({ __typename: 'ResetGone' });
-  });
-
   it('asks after a certificate that nobody earned', async () => {
     expect(await ask(`{ publicCertificate(serial: "nothing") { standing holderName } }`)).toBeNull();
   });
 });
+
+accountsAreAsked({ ask, someone });
 
 describe('A teacher', () => {
   let teacher: Person;

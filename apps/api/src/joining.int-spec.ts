@@ -3,9 +3,13 @@ import { newId } from '@academy/platform/postgres';
 import { statementsOf } from '@academy/testkit';
 import {
   AskPasswordResetDocument,
+  ChangePasswordDocument,
   ConfirmSignUpByLinkDocument,
   ConfirmSignUpDocument,
+  EndOtherSessionsDocument,
+  EndSessionDocument,
   MeDocument,
+  MyAccountDocument,
   MyProfileDocument,
   ResetPasswordDocument,
   ProfileQuestionsDocument,
@@ -183,6 +187,48 @@ describe('Whoever forgot a password', () => {
     expect(await api.ask<object>(MeDocument.toString(), {}, { cookie })).toEqual({ me: null });
     expect((await seen(SignInDocument, { email, password: PASSWORD })).payload).toContain('WrongCredentials');
     expect((await seen(SignInDocument, { email, password: 'molen zee lantaarn' })).payload).toContain('SignedIn');
+  });
+});
+
+describe('Whoever is in', () => {
+  const joined = async () => {
+    const { signUp, code, email } = await mailed();
+    const { cookies } = await seen(ConfirmSignUpDocument, { signUp, code });
+    const { payload, cookies: second } = await seen(SignInDocument, { email, password: PASSWORD });
+    expect(payload).toContain('SignedIn');
+    const [one, other] = [cookies, second].map((all) => all.map(({ name, value }) => `${name}=${value}`).join('; '));
+    return { email, one: { cookie: one! }, other: { cookie: other! } };
+  };
+  const isIn = async (who: { cookie: string }) =>
+    (await api.ask<{ me: object | null }>(MeDocument.toString(), {}, who)).me !== null;
+
+  it('has another password by the one of before, a new session here, and no other', async () => {
+    const { one, other, email } = await joined();
+    const { payload, cookies } = await api.app.inject({
+      ...{ method: 'POST', url: '/graphql', headers: one },
+      payload: {
+        query: ChangePasswordDocument.toString(),
+        variables: { current: PASSWORD, next: 'molen zee lantaarn' },
+      },
+    });
+    expect(payload).toContain('PasswordChanged');
+    const now = { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') };
+    expect([await isIn(now), await isIn(one), await isIn(other)]).toEqual([true, false, false]);
+    expect((await seen(SignInDocument, { email, password: PASSWORD })).payload).toContain('WrongCredentials');
+  });
+
+  it('ends one session or all others, and none of another person', async () => {
+    const [{ one, other }, stranger] = [await joined(), await joined()];
+    type Mine = { myAccount: { sessions: { id: string; isThisOne: boolean }[] } };
+    const mine = async (who: { cookie: string }) =>
+      (await api.ask<Mine>(MyAccountDocument.toString(), {}, who)).myAccount.sessions;
+    const [{ id } = { id: '' }] = (await mine(one)).filter(({ isThisOne }) => !isThisOne);
+    await api.ask(EndSessionDocument.toString(), { id }, stranger.one);
+    expect(await isIn(other)).toBe(true);
+    await api.ask(EndSessionDocument.toString(), { id }, one);
+    expect([await isIn(one), await isIn(other)]).toEqual([true, false]);
+    await api.ask(EndOtherSessionsDocument.toString(), {}, stranger.one);
+    expect([await isIn(stranger.one), await isIn(stranger.other), await isIn(one)]).toEqual([true, false, true]);
   });
 });
 

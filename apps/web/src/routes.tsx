@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { confirmSignUpScreen, forgottenScreen, newPasswordScreen, signUpScreen } from '@academy/identity/web';
 import { NotHereScreen } from './line/not-here-screen';
+import { accountPage } from './shell/account-page';
 import { Frame } from './shell/frame';
 import { NotFoundScreen } from './shell/not-found-screen';
 import { NowhereScreen } from './shell/nowhere-screen';
@@ -20,6 +21,7 @@ const publicRoutes: RouteObject[] = [
   // Pages of the academy itself: these screens are only here when it could not be asked.
   { path: 'c/*', Component: NotHereScreen },
   { path: 'inloggen', lazy: async () => ({ Component: (await import('./sign-in/sign-in-screen')).SignInScreen }) },
+  { path: 'account', lazy: accountPage },
   { path: 'account-maken', lazy: wayIn(signUpScreen) },
   { path: 'wachtwoord-vergeten', lazy: async () => ({ Component: await forgottenScreen() }) },
   { path: 'wachtwoord-kiezen', lazy: async () => ({ Component: await newPasswordScreen() }) },

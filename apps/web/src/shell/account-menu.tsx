@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Building2, GraduationCap, Languages, LogOut } from 'lucide-react';
+import { Building2, GraduationCap, Languages, LogOut, UserRoundCog } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { useRoleNames } from '@academy/identity/web';
 import { Avatar, Menu, useLocale } from '@academy/ui';
@@ -51,6 +51,12 @@ export function AccountMenu({ me, workspace, named }: { me: Me; workspace: Works
               icon: organisation ? <Building2 size={20} /> : <GraduationCap size={20} />,
               onAction: () => void navigate(home),
             })),
+          {
+            id: 'account',
+            label: t`Account`,
+            icon: <UserRoundCog size={20} />,
+            onAction: () => void navigate('/account'),
+          },
           {
             id: 'language',
             label: other.name,

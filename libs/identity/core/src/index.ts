@@ -1,3 +1,6 @@
+export { ChangeAccount } from './application/change-account';
+export { ChangePassword, type ChangePasswordOutcome } from './application/change-password';
+export { browserWords } from './domain/browser-words';
 export type { AccountStore, AccountTransaction, OwnAccount, PasswordReset, ResetId } from './application/account-store';
 export { AskPasswordReset, type AskPasswordResetOutcome } from './application/ask-password-reset';
 export { ResetPassword, type ResetPasswordOutcome } from './application/reset-password';

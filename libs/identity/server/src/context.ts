@@ -13,6 +13,7 @@ import { Memberships1795803000000 } from './migrations/1795803000000-memberships
 import { MembershipsChange1795803100000 } from './migrations/1795803100000-memberships-change';
 import { SignUp1795803300000 } from './migrations/1795803300000-sign-up';
 import { PasswordReset1795803310000 } from './migrations/1795803310000-password-reset';
+import { OwnSessions1795803320000 } from './migrations/1795803320000-own-sessions';
 import { identityTables } from './postgres/tables';
 
 export const identityContext = {
@@ -28,6 +29,7 @@ export const identityContext = {
     MembershipsChange1795803100000,
     SignUp1795803300000,
     PasswordReset1795803310000,
+    OwnSessions1795803320000,
   ],
   events: [tidyingDue, letterDue],
   schedules: [{ name: 'identity.tidy', periodOf: dayOf, event: tidyingDue, payload: (day) => ({ day }) }],

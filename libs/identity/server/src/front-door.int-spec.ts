@@ -56,7 +56,9 @@ accountStorePromises('on Postgres', async () => ({
   },
   async aSession(accountId) {
     const tokenHash = newId();
-    await owner.getRepository(SessionTable).insert({ tokenHash, accountId, expiresAt: new Date('2999-01-01') });
+    await owner
+      .getRepository(SessionTable)
+      .insert({ id: newId(), tokenHash, accountId, expiresAt: new Date('2999-01-01') });
     return tokenHash;
   },
   sessionsOf: async (accountId) =>

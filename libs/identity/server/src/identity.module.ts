@@ -3,6 +3,7 @@ import { EndMembership, GiveRole, SignIn } from '@academy/identity/core';
 import { CallerOf, UsedKeys } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
 import { Global, Module } from '@nestjs/common';
+import { AccountResolver } from './graphql/account.resolver';
 import { DemoPeopleResolver } from './graphql/demo-people.resolver';
 import { Entering } from './graphql/entering';
 import { MeResolver } from './graphql/me.resolver';
@@ -22,6 +23,7 @@ import { PostgresKnownBrowsers } from './postgres/known-browsers';
 import { PostgresUsedKeys } from './postgres/used-keys';
 import { PostgresMembershipStore } from './postgres/membership-store';
 import { PostgresOrganisationNames } from './postgres/organisation-names';
+import { OwnSessions } from './postgres/own-sessions';
 import { Workplaces } from './postgres/workplaces';
 import { Actors } from './sessions/actors';
 import { Argon2Passwords } from './sessions/passwords';
@@ -70,6 +72,8 @@ import { WaitingLine } from './sessions/waiting-line';
     SignInResolver,
     SignUpResolver,
     PasswordResolver,
+    OwnSessions,
+    AccountResolver,
     DemoPeopleResolver,
     MeResolver,
   ],

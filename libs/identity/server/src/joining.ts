@@ -1,5 +1,7 @@
 import {
   AskPasswordReset,
+  ChangeAccount,
+  ChangePassword,
   ConfirmSignUp,
   MailBrakes,
   ResetPassword,
@@ -30,7 +32,7 @@ const useCase = <Parts extends unknown[]>(
   useFactory: (...parts: Parts) => new provide(...parts),
 });
 
-/** What an account is made with, and got back by who forgot its password. */
+/** What an account is made with, and changed and got back by who forgot its password. */
 export const joining: Provider[] = [
   PostgresSignUpStore,
   PostgresAccountStore,
@@ -43,6 +45,12 @@ export const joining: Provider[] = [
   useCase(AskPasswordReset, PostgresAccountStore, RandomSecrets, MailBrakes, CLOCK),
   useCase(WriteResetLetter, PostgresAccountStore, RandomSecrets, CLOCK),
   useCase(WriteChangedLetter, PostgresAccountStore),
+  useCase(ChangeAccount, PostgresAccountStore),
+  useCase(
+    ChangePassword,
+    ...([PostgresAccountStore, Argon2Passwords, ZxcvbnGuesses, PostgresFailedTries] as const),
+    ...([WaitingLine, SessionStore, CLOCK] as const),
+  ),
   useCase(
     ResetPassword,
     ...([PostgresAccountStore, Argon2Passwords, ZxcvbnGuesses, RandomSecrets] as const),

@@ -10,3 +10,4 @@ export const signUpScreen = lazyScreen(() => import('./joining/sign-up-screen'),
 export const forgottenScreen = lazyScreen(() => import('./password/forgotten-screen'), 'ForgottenScreen');
 export const newPasswordScreen = lazyScreen(() => import('./password/new-password-screen'), 'NewPasswordScreen');
 export const confirmSignUpScreen = lazyScreen(() => import('./joining/confirm-screen'), 'ConfirmScreen');
+export const accountScreen = lazyScreen(() => import('./account/account-screen'), 'AccountScreen');

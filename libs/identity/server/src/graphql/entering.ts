@@ -1,4 +1,5 @@
 import type { AccountId } from '@academy/contracts/identity';
+import { browserWords } from '@academy/identity/core';
 import type { Config } from '@academy/platform/config';
 import type { RequestContext } from '@academy/platform/graphql';
 import { CONFIG } from '@academy/platform/nest';
@@ -26,6 +27,7 @@ export class Entering {
   async with({ request, reply }: RequestContext, { accountId, token, expiresAt }: Opened) {
     const me = await this.whoIsIn.me(accountId);
     if (!me) throw new Error(`No account ${accountId}`);
+    await this.sessions.describe(token, browserWords(request.headers['user-agent']));
     const before = sessionToken(request, this.config);
     // At the very last: until the browser has the new one, its other pages ask as nobody.
     if (before) await this.sessions.end(before);

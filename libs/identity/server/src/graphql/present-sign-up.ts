@@ -1,5 +1,6 @@
 import {
   type AskPasswordResetOutcome,
+  type ChangePasswordOutcome,
   type ResetPasswordOutcome,
   LONGEST_PASSWORD,
   SHORTEST_PASSWORD,
@@ -33,10 +34,15 @@ export const presentProblems = (faults: readonly Fault<{ readonly kind: SignUpPr
   );
 
 type Outcome =
-  StartSignUpOutcome | SendCodeAgainOutcome | ConfirmSignUpOutcome | AskPasswordResetOutcome | ResetPasswordOutcome;
+  | StartSignUpOutcome
+  | SendCodeAgainOutcome
+  | ConfirmSignUpOutcome
+  | AskPasswordResetOutcome
+  | ResetPasswordOutcome
+  | ChangePasswordOutcome;
 type Refusal = Exclude<
   Outcome,
-  { kind: 'CodeOnItsWay' | 'SignedIn' | 'InvalidInput' | 'ResetOnItsWay' | 'PasswordReplaced' }
+  { kind: 'CodeOnItsWay' | 'SignedIn' | 'InvalidInput' | 'ResetOnItsWay' | 'PasswordReplaced' | 'PasswordChanged' }
 >;
 
 const messages = (): Record<Refusal['kind'], string> => ({
@@ -44,6 +50,8 @@ const messages = (): Record<Refusal['kind'], string> => ({
   WrongProof: t`Dit klopt niet met de laatste mail of met je wachtwoord.`,
   SignUpGone: t`Deze aanmelding is er niet meer. Log in, of begin opnieuw.`,
   ResetGone: t`Deze link werkt niet (meer): hij is een uur geldig, en werkt één keer. Vraag een nieuwe.`,
+  WrongPassword: t`Dit is niet je wachtwoord van nu.`,
+  TooManyAttempts: t`Het wachtwoord was een paar keer fout. Wacht even voor je het weer probeert.`,
   HasAccount: t`Er is al een account met dit e-mailadres. Log in.`,
   SignInBusy: t`Er loggen nu heel veel mensen tegelijk in.`,
 });

@@ -45,6 +45,10 @@ export const AccountTable = table<AccountRow>({
 export interface SessionRow {
   tokenHash: string;
   accountId: AccountId;
+  /** By which its own person ends it. */
+  id: string;
+  browser: string | null;
+  seenAt: Date;
   openedAt: Date;
   expiresAt: Date;
 }
@@ -58,6 +62,9 @@ export const SessionTable = table<SessionRow>({
   columns: {
     tokenHash: { type: 'text', name: 'token_hash', primary: true, primaryKeyConstraintName: 'session_pk' },
     accountId: { type: 'uuid', name: 'account_id' },
+    id: { type: 'uuid' },
+    browser: { type: 'text', nullable: true },
+    seenAt: { type: 'timestamptz', name: 'seen_at', default: () => 'now()' },
     openedAt: { type: 'timestamptz', name: 'opened_at', default: () => 'now()' },
     expiresAt: { type: 'timestamptz', name: 'expires_at' },
   },
@@ -70,8 +77,15 @@ export const SessionTable = table<SessionRow>({
       onDelete: 'CASCADE',
     },
   ],
+  uniques: [{ name: 'session_id_unique', columns: ['id'] }],
   indices: [{ name: 'session_account', columns: ['accountId'] }],
-  personal: { accountId: whileSession, openedAt: whileSession, expiresAt: whileSession },
+  personal: {
+    browser: whileSession,
+    seenAt: whileSession,
+    accountId: whileSession,
+    openedAt: whileSession,
+    expiresAt: whileSession,
+  },
 });
 
 interface SignInTryRow {

@@ -6,13 +6,15 @@ import type { Config } from '@academy/platform/config';
 import { CLOCK, CONFIG } from '@academy/platform/nest';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '@academy/platform/graphql';
-import { Gathered } from '@academy/platform/postgres';
+import { Gathered, newId } from '@academy/platform/postgres';
 import { DataSource, In, MoreThan } from 'typeorm';
 import { admitted } from '../postgres/admitted';
 import { inForce } from '../postgres/in-force';
 import { SessionTable } from '../postgres/tables';
 
 const SESSION_HOURS = 12;
+/** That a session is used is noted as seldom as this: a write for each question would cost more than the question. */
+const SEEN_MINUTES = 10;
 
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
@@ -30,7 +32,9 @@ export class SessionStore implements SessionOpener {
   async open(accountId: AccountId): Promise<{ token: string; expiresAt: Date }> {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(Date.now() + SESSION_HOURS * 3_600_000);
-    await this.database.getRepository(SessionTable).insert({ tokenHash: hashOf(token), accountId, expiresAt });
+    await this.database
+      .getRepository(SessionTable)
+      .insert({ id: newId(), tokenHash: hashOf(token), accountId, expiresAt });
     return { token, expiresAt };
   }
 
@@ -50,10 +54,16 @@ export class SessionStore implements SessionOpener {
     await this.database.getRepository(SessionTable).delete({ tokenHash: hashOf(token) });
   }
 
+  /** By what its person knows it later. */
+  async describe(token: string, browser: string | null): Promise<void> {
+    await this.database.getRepository(SessionTable).update({ tokenHash: hashOf(token) }, { browser });
+  }
+
   /** Whose sessions these are, of those that stand, and what each is where today. */
   private async actorsOf(tokenHashes: readonly string[]): Promise<ReadonlyMap<string, Caller & Actor>> {
     const rows: Found[] = await this.database.query(
-      `SELECT s.token_hash AS "tokenHash", a.id AS "accountId", a.teacher_id AS "teacherId", (
+      `SELECT s.token_hash AS "tokenHash", a.id AS "accountId", a.teacher_id AS "teacherId",
+              s.seen_at < now() - make_interval(mins => ${SEEN_MINUTES}) AS "isLongAgo", (
                 SELECT json_object_agg(held.role, held.at) FROM (
                   SELECT role, array_agg(organisation_id ORDER BY organisation_id) AS at FROM identity.membership m
                    WHERE m.account_id = a.id AND ${inForce('m', '$3')}
@@ -63,12 +73,20 @@ export class SessionStore implements SessionOpener {
         WHERE s.token_hash = ANY($1) AND s.expires_at > now() AND ${admitted('a', '$2')}`,
       [tokenHashes, this.config.demo, this.clock.today()],
     );
+    await this.see(rows.filter(({ isLongAgo }) => isLongAgo));
     return new Map(rows.map((row) => [row.tokenHash, callerOf(row)]));
+  }
+
+  private async see(used: readonly Found[]): Promise<void> {
+    if (used.length === 0) return;
+    const which = { tokenHash: In(used.map(({ tokenHash }) => tokenHash)) };
+    await this.database.getRepository(SessionTable).update(which, { seenAt: new Date() });
   }
 }
 
 interface Found extends Pick<Actor, 'accountId' | 'teacherId'> {
   readonly tokenHash: string;
+  readonly isLongAgo: boolean;
   readonly held: Partial<Actor['worksAs']> | null;
 }
 

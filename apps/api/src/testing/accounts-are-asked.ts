@@ -1,0 +1,54 @@
+import { newId } from '@academy/platform/postgres';
+import { expect, it } from '@jest/globals';
+import * as screens from '../../../../libs/gql/src/generated/graphql';
+import type { Answer, askingTheApi } from './asking-the-api';
+
+/** Every field about an account of one's own: how it is made, got back and changed. */
+export function accountsAreAsked({ ask, someone }: Pick<ReturnType<typeof askingTheApi>, 'ask' | 'someone'>): void {
+  it('asks for an account, and gets none without the code', async () => {
+    const signUp = newId();
+    const asked = { signUp, name: 'Nova Nieuw', email: 'nova@voorbeeld.nl', password: 'fiets tafel wolk' };
+    expect(await ask(screens.SignUpDocument, asked)).toMatchObject({ __typename: 'CodeOnItsWay' });
+    expect(await ask(screens.SignUpDocument, { ...asked, password: 'kort' })).toMatchObject({
+      __typename: 'InvalidInput',
+    });
+    expect(await ask(screens.SendSignUpCodeAgainDocument, { signUp })).toMatchObject({ __typename: 'CodeOnItsWay' });
+    expect(await ask(screens.ConfirmSignUpDocument, { signUp, code: 'geen' })).toMatchObject({
+      __typename: 'WrongProof',
+    });
+    const elsewhere = { link: 'nothing', password: asked.password };
+    expect(await ask(screens.ConfirmSignUpByLinkDocument, elsewhere)).toMatchObject({ __typename: 'SignUpGone' });
+    expect(await ask(screens.DemoMailFolderDocument)).toMatch(/mail$/);
+  });
+
+  it('asks for a new password, and gets none without the link', async () => {
+    expect(await ask(screens.AskPasswordResetDocument, { email: 'nova@voorbeeld.nl' })).toMatchObject({
+      __typename: 'ResetOnItsWay',
+    });
+    const made = { link: 'nothing', password: 'fiets tafel wolk' };
+    expect(await ask(screens.ResetPasswordDocument, made)).toMatchObject({ __typename: 'ResetGone' });
+  });
+
+  it('sees and changes their account, and ends what they do not know', async () => {
+    const mine = await someone('Sanne');
+    const my = <Given = Answer>(document: { toString(): string }, variables: object = {}) =>
+      ask<Given>(document, variables, mine);
+    const { name, sessions } = await my<{ name: string; sessions: { id: string; isThisOne: boolean }[] }>(
+      screens.MyAccountDocument,
+    );
+    expect(sessions.filter(({ isThisOne }) => isThisOne)).toHaveLength(1);
+    expect(await my(screens.ChangeAccountDocument, { name, language: 'NL' })).toMatchObject({
+      __typename: 'AccountSaved',
+    });
+    expect(await my(screens.ChangeAccountDocument, { name: '', language: 'NL' })).toMatchObject({
+      __typename: 'InvalidInput',
+    });
+    const passwords = { current: 'mis', next: 'fiets tafel wolk' };
+    expect(await my(screens.ChangePasswordDocument, passwords)).toMatchObject({ __typename: 'WrongPassword' });
+    expect(await my(screens.EndSessionDocument, { id: newId() })).toMatchObject({ account: { name } });
+    const leaving = await someone('Ruben');
+    expect(await ask(screens.EndOtherSessionsDocument, {}, leaving)).toMatchObject({
+      account: { sessions: [{ isThisOne: true }] },
+    });
+  });
+}

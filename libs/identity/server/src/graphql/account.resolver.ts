@@ -1,0 +1,94 @@
+import type { AccountId, Actor } from '@academy/contracts/identity';
+import { ChangeAccount, ChangePassword } from '@academy/identity/core';
+import type { Config } from '@academy/platform/config';
+import { Allow, CurrentActor, CurrentRequest, isUuid, sourceOf, type RequestContext } from '@academy/platform/graphql';
+import { CONFIG } from '@academy/platform/nest';
+import { Args, Mutation, Query, type Asked } from '@academy/sdl';
+import { Inject } from '@nestjs/common';
+import { Resolver } from '@nestjs/graphql';
+import { Accounts } from '../postgres/accounts';
+import { OwnSessions } from '../postgres/own-sessions';
+import { sessionToken } from '../sessions/session-cookie';
+import { hashOf } from '../sessions/session-store';
+import { Entering } from './entering';
+import { presentJoiningRefusal, presentProblems } from './present-sign-up';
+
+/** What someone sees and changes of their own account. */
+@Resolver()
+export class AccountResolver {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly sessions: OwnSessions,
+    private readonly changing: ChangeAccount,
+    private readonly newPassword: ChangePassword,
+    private readonly entering: Entering,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Query('myAccount')
+  @Allow('signedIn')
+  mine(@CurrentActor() { accountId }: Actor, @CurrentRequest() context: RequestContext) {
+    return this.account(accountId, this.sessionOf(context));
+  }
+
+  @Mutation('changeAccount')
+  @Allow('signedIn')
+  async change(
+    @CurrentActor() actor: Actor,
+    @CurrentRequest() context: RequestContext,
+    @Args() given: Asked<'changeAccount'>,
+  ) {
+    const outcome = await this.changing.execute({ actor, ...given });
+    return outcome.kind === 'InvalidInput' ? presentProblems(outcome.faults) : this.saved(actor, context);
+  }
+
+  @Mutation('changePassword')
+  @Allow('signedIn')
+  async password(
+    @CurrentActor() actor: Actor,
+    @CurrentRequest() context: RequestContext,
+    @Args() given: Asked<'changePassword'>,
+  ) {
+    const place = sourceOf(context.request.ip);
+    const outcome = await this.newPassword.execute({ actor, ...given, place });
+    if (outcome.kind === 'InvalidInput') return presentProblems(outcome.faults);
+    if (outcome.kind !== 'PasswordChanged') return presentJoiningRefusal(outcome);
+    await this.entering.with(context, outcome);
+    const account = await this.account(actor.accountId, hashOf(outcome.token));
+    return { __typename: 'PasswordChanged' as const, account };
+  }
+
+  @Mutation('endSession')
+  @Allow('signedIn')
+  async end(
+    @CurrentActor() actor: Actor,
+    @CurrentRequest() context: RequestContext,
+    @Args() { id }: Asked<'endSession'>,
+  ) {
+    if (isUuid(id)) await this.sessions.end(actor.accountId, id);
+    return this.saved(actor, context);
+  }
+
+  @Mutation('endOtherSessions')
+  @Allow('signedIn')
+  async endOthers(@CurrentActor() actor: Actor, @CurrentRequest() context: RequestContext) {
+    await this.sessions.endOthers(actor.accountId, this.sessionOf(context));
+    return this.saved(actor, context);
+  }
+
+  private async saved({ accountId }: Actor, context: RequestContext) {
+    return { __typename: 'AccountSaved' as const, account: await this.account(accountId, this.sessionOf(context)) };
+  }
+
+  private async account(id: AccountId, session: string | undefined) {
+    const [account, sessions] = await Promise.all([this.accounts.byId(id), this.sessions.of(id, session)]);
+    if (!account) throw new Error(`No account ${id}`);
+    const { name, email, language } = account;
+    return { name, email, language, sessions };
+  }
+
+  private sessionOf({ request }: RequestContext): string | undefined {
+    const token = sessionToken(request, this.config);
+    return token && hashOf(token);
+  }
+}

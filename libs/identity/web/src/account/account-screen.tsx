@@ -1,0 +1,38 @@
+import { useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { Loaded, Narrow, PageHeader, SkeletonPage, Stack, type Locale } from '@academy/ui';
+import { accountQuery } from './api';
+import { PasswordPart } from './password-part';
+import { PersonPart } from './person-part';
+import { SessionsPart } from './sessions-part';
+
+export interface AccountScreenProps {
+  /** The screens follow the language that someone chooses for their account. */
+  onLanguage: (language: Locale) => void;
+}
+
+/** Account: who one is to the academy, and how safe that is. */
+export function AccountScreen({ onLanguage }: AccountScreenProps) {
+  const { t } = useLingui();
+  const account = useQuery(accountQuery);
+  return (
+    <Narrow width="720px">
+      <Stack gap={24}>
+        <PageHeader
+          title={t`Account`}
+          crumbs={[{ to: '/', label: t`Begin` }]}
+          lead={t`Je naam, je taal, je wachtwoord en waar je bent ingelogd.`}
+        />
+        <Loaded query={account} skeleton={<SkeletonPage cards={3} />}>
+          {(mine) => (
+            <Stack gap={48}>
+              <PersonPart account={mine} onLanguage={onLanguage} />
+              <PasswordPart />
+              <SessionsPart sessions={mine.sessions} />
+            </Stack>
+          )}
+        </Loaded>
+      </Stack>
+    </Narrow>
+  );
+}

@@ -1,0 +1,86 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { passwordProblem, type SignUpProblem } from '@academy/identity/core';
+import { Button, Card, ErrorCard, Notice, Section, useToast } from '@academy/ui';
+import { PasswordField } from '../joining/password-field';
+import { usePasswordRefusals } from '../refusals/use-password-refusals';
+import { useSignUpProblems } from '../refusals/use-joining-refusals';
+import { accountQuery, changePassword } from './api';
+
+/** Whose password it is, and which are guessed, the academy tells. */
+const nobody = { name: '', email: '' };
+const nobodyGuesses = { isGuessed: () => false };
+
+/** Another password: by the one of before, since a screen that was left open has none. */
+export function PasswordPart() {
+  const { t } = useLingui();
+  const toast = useToast();
+  const cache = useQueryClient();
+  const problems = useSignUpProblems();
+  const why = usePasswordRefusals();
+  const [current, setCurrent] = useState('');
+  const [next, setNext] = useState('');
+  const [missing, setMissing] = useState(false);
+  const [problem, setProblem] = useState<SignUpProblem>();
+  const change = useMutation({
+    mutationFn: changePassword,
+    onSuccess: (answer) => {
+      if (answer.__typename === 'InvalidInput') return setProblem(answer.faults[0]?.problem as SignUpProblem);
+      if (answer.__typename !== 'PasswordChanged') return;
+      cache.setQueryData(accountQuery.queryKey, answer.account);
+      setCurrent('');
+      setNext('');
+      toast(t`Je hebt een nieuw wachtwoord`);
+    },
+  });
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    const found = passwordProblem(next, nobody, nobodyGuesses);
+    setProblem(found);
+    setMissing(current === '');
+    if (current !== '' && !found && !change.isPending) change.mutate({ current, next });
+  };
+  const answer = change.data;
+  const refusal = answer && answer.__typename !== 'PasswordChanged' && answer.__typename !== 'InvalidInput' && answer;
+  return (
+    <Section title={t`Wachtwoord`} lead={t`Na een nieuw wachtwoord ben je alleen hier nog ingelogd.`}>
+      <Card>
+        <form className="alb-form" noValidate onSubmit={send}>
+          <PasswordField
+            id="current"
+            label={t`Je wachtwoord van nu`}
+            autoComplete="current-password"
+            error={missing ? t`Vul je wachtwoord in` : undefined}
+            value={current}
+            onChange={({ currentTarget }) => setCurrent(currentTarget.value)}
+          />
+          <PasswordField
+            id="next"
+            label={t`Nieuw wachtwoord`}
+            hint={t`Ten minste 12 tekens. Drie losse woorden zijn sterk en goed te onthouden.`}
+            autoComplete="new-password"
+            error={problem && problems[problem]}
+            value={next}
+            onChange={({ currentTarget }) => setNext(currentTarget.value)}
+          />
+          {refusal && (
+            <Notice kind="error" live title={why(refusal)}>
+              {'retryAfterSeconds' in refusal && (
+                <Plural
+                  value={refusal.retryAfterSeconds}
+                  one="Probeer het over een seconde opnieuw."
+                  other="Probeer het over # seconden opnieuw."
+                />
+              )}
+            </Notice>
+          )}
+          {change.error && <ErrorCard title={t`Opslaan lukte niet`} error={change.error} />}
+          <Button type="submit" pending={change.isPending}>
+            <Trans>Bewaar mijn wachtwoord</Trans>
+          </Button>
+        </form>
+      </Card>
+    </Section>
+  );
+}

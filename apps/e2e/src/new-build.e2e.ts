@@ -55,12 +55,26 @@ const kept = (page: Page) =>
     own: 'academy ' + document.querySelector('meta[name=academy-build]').content, all,
   }))`);
 
-const untilKept = (page: Page, builds: readonly string[]) =>
-  eventually(async () => expect([...(await kept(page)).all].sort()).toEqual([...builds].sort()));
+/** Whether no worker is fetching its files: what it keeps is whole then. */
+const isSettled = (page: Page) =>
+  page.evaluate<boolean>(
+    `navigator.serviceWorker.getRegistration().then(({ installing, waiting }) => !installing && !waiting)`,
+  );
+
+const untilKept = (page: Page, builds: readonly string[], before: () => Promise<unknown> = async () => undefined) =>
+  eventually(async () => {
+    await before();
+    expect([...(await kept(page)).all].sort()).toEqual([...builds].sort());
+    expect(await isSettled(page)).toBe(true);
+  });
 
 /** Has the browser look for a newer build, as it does with each page and with each line that comes back. */
 const look = (page: Page) =>
   page.evaluate<unknown>(`navigator.serviceWorker.getRegistration().then((registration) => registration.update())`);
+
+/** One that did not come whole is asked for again with the next look. */
+const untilNewer = (page: Page, builds: readonly string[]) =>
+  untilKept(page, builds, () => look(page).catch(() => undefined));
 
 const open = async (page: Page, name: string) => {
   await page.getByRole('link', { name, exact: true }).first().click();
@@ -76,6 +90,7 @@ describeInBrowser('When the academy is built anew', () => {
     const { own: first } = await eventually(async () => {
       const found = await kept(page);
       expect(found.all).toEqual([found.own]);
+      expect(await isSettled(page)).toBe(true);
       return found;
     });
     let loads = 0;
@@ -84,9 +99,8 @@ describeInBrowser('When the academy is built anew', () => {
     const builds = [first];
     for (const mark of ['x', 'y']) {
       await release(mark);
-      await look(page);
       builds.push(`${builds.at(-1)}${mark}`);
-      await untilKept(page, [first, builds.at(-1) ?? '']);
+      await untilNewer(page, [first, builds.at(-1) ?? '']);
     }
     await open(page, 'Certificaten');
     await open(page, 'Aanbod');

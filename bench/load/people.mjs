@@ -16,8 +16,8 @@ export async function signedIn(academy, count) {
     address: `127.${1 + ((nth >> 16) & 127)}.${(nth >> 8) & 255}.${nth & 255}`,
   }));
   await academy.sql(
-    `/* bench */ INSERT INTO identity.session (token_hash, account_id, expires_at)
-     SELECT hash, account, now() + interval '12 hours' FROM unnest($1::text[], $2::uuid[]) AS given (hash, account)`,
+    `/* bench */ INSERT INTO identity.session (id, token_hash, account_id, expires_at)
+     SELECT gen_random_uuid(), hash, account, now() + interval '12 hours' FROM unnest($1::text[], $2::uuid[]) AS given (hash, account)`,
     [people.map(({ token }) => hashOf(token)), people.map(({ id }) => id)],
   );
   return people;

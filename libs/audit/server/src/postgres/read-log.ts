@@ -9,6 +9,9 @@ import { EntryTable, HeadTable } from './tables';
 /** Entries that are checked at a time. */
 const AT_A_TIME = 5_000;
 
+/** Of a page that begins with the newest: no entry has this number. */
+const LAST = 2_147_483_647;
+
 /** Whom entries are about, by any of the ids that one person goes by; null for everyone. */
 export type About = readonly string[] | null;
 
@@ -18,13 +21,13 @@ export class ReadLog {
 
   /** One more than asked for, newest first, so that it shows whether there are more. */
   page(about: About, { first, before }: { readonly first: number; readonly before?: number }): Promise<Entry[]> {
-    return rowsOf(
-      this.database,
-      EntryTable,
-      `WHERE ($1::uuid[] IS NULL OR t.whom = ANY($1::uuid[])) AND ($2::int IS NULL OR t.number < $2::int)
-       ORDER BY t.number DESC LIMIT $3::int`,
-      [about, before ?? null, Math.min(first, MAX_PAGE) + 1],
-    );
+    const bounds = [before ?? LAST, Math.min(first, MAX_PAGE) + 1];
+    const where = 'WHERE t.number < $1::int';
+    const order = 'ORDER BY t.number DESC LIMIT $2::int';
+    // Two statements: a plan for both would read the log of everyone to find what is about one.
+    return about
+      ? rowsOf(this.database, EntryTable, `${where} AND t.whom = ANY($3::uuid[]) ${order}`, [...bounds, about])
+      : rowsOf(this.database, EntryTable, `${where} ${order}`, bounds);
   }
 }
 

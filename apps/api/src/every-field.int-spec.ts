@@ -4,6 +4,8 @@ import { anEnrolmentIn } from '../../../libs/enrolment/server/src/testing';
 import * as screens from '../../../libs/gql/src/generated/graphql';
 import { accountsAreAsked } from './testing/accounts-are-asked';
 import { askingTheApi, type Answer, type Person } from './testing/asking-the-api';
+import { organisationsAreAsked } from './testing/organisations-are-asked';
+import { plansAreAsked } from './testing/plans-are-asked';
 
 const { ask, asked, someone, aModule, api, owner } = askingTheApi();
 
@@ -110,69 +112,6 @@ describe('A teacher', () => {
     expect(await her(screens.MyEvidenceSetAsideDocument)).toEqual(expect.any(Array));
   });
 
-  it('has no path until they choose a goal that is there', async () => {
-    expect(await her(screens.MyPathDocument)).toBeNull();
-    expect(await her(screens.ProfileQuestionsDocument)).toEqual(expect.any(Array));
-    expect(await her(screens.RenewPathDocument)).toMatchObject({ __typename: 'NoPathYet' });
-    expect(await her(screens.AcceptProposalDocument, { basis: 'none' })).toMatchObject({ __typename: 'NoPathYet' });
-    expect(await her<unknown[]>(screens.RoutePreviewsDocument)).not.toHaveLength(0);
-    const choose = (routeSlug: string) => her(screens.TailorPathDocument, { routeSlug });
-    expect(await choose('rt-nowhere')).toMatchObject({ __typename: 'RouteNotFound' });
-    expect(await choose('rt-02')).toMatchObject({ __typename: 'PathTailored' });
-    expect(await her(screens.MyPathDocument)).toMatchObject({ steps: expect.any(Array) });
-  });
-
-  it('is told why a path is as it is', async () => {
-    expect(await her(screens.MyTempoDocument)).not.toBeNull();
-    expect(await her(screens.MyPathExplanationDocument)).not.toBeNull();
-    expect(await her(screens.PathCounterfactualsDocument)).toEqual(expect.any(Array));
-    expect(await her(screens.MyPathProgrammeDocument)).not.toBeNull();
-    expect(await her(screens.MyPathExplanationFileDocument)).not.toBeNull();
-    const [step] = await steps();
-    expect(await her(screens.AlternativesInMyPathDocument, { moduleSlug: step })).toEqual(expect.any(Array));
-    expect(await her(screens.WhyNotInMyPathDocument, { moduleSlug: 'nowhere' })).toBeNull();
-    const { moduleSlug } = await aModule(`v.slug <> ALL ('{${(await steps()).join()}}')`);
-    expect(await her(screens.WhyNotInMyPathDocument, { moduleSlug })).not.toBeNull();
-  });
-
-  const steps = async (): Promise<string[]> => {
-    const path = await her<{ steps: { module: { slug: string } }[] }>(screens.MyPathDocument);
-    return path.steps.map(({ module }) => module.slug);
-  };
-
-  it('changes a path by hand, at a price that is said before, and takes that back', async () => {
-    const input = { banned: (await steps()).slice(-1) };
-    expect(await her(screens.PreviewAdjustmentDocument, { input })).toMatchObject({ __typename: 'AdjustmentPreview' });
-    expect(await her(screens.AdjustPathDocument, { input })).toMatchObject({ __typename: 'PathAdjusted' });
-    expect(await her(screens.AdjustPathDocument, { input: { pinned: ['nowhere'] } })).toMatchObject({
-      __typename: 'UnknownModules',
-    });
-    expect(await her(`mutation { resetAdjustments { __typename } }`)).toEqual({ __typename: 'PathAdjusted' });
-  });
-
-  it('has a path worked out anew, and accepts only what was offered', async () => {
-    expect(await her(screens.RenewPathDocument)).toMatchObject({ __typename: 'PathRenewed' });
-    expect(await her(screens.AcceptProposalDocument, { basis: 'none' })).toMatchObject({
-      __typename: 'ProposalOutdated',
-    });
-  });
-
-  it('takes an entry test, whose worth is said before and after', async () => {
-    const offers = await her<{ competence: { id: string } }[]>(screens.EntryTestOffersDocument);
-    const competenceId = offers[0]!.competence.id;
-    expect(await her(screens.EntryTestStakesDocument, { competenceId })).not.toBeNull();
-    expect(await her(screens.EntryTestDocument, { competenceId })).not.toBeNull();
-    expect(await her(screens.StartEntryTestDocument, { competenceId: 'nowhere' })).toMatchObject({
-      __typename: 'NoEntryTestNow',
-    });
-    const attemptId = newId();
-    expect(await her(screens.EntryTestEffectDocument, { attemptId })).toBeNull();
-    const answer = { attemptId, questionId: '0', optionId: null };
-    expect(await her(screens.AnswerEntryTestDocument, answer)).toMatchObject({ __typename: 'EntryTestGone' });
-    expect(await her(screens.GiveUpEntryTestDocument, { attemptId })).toMatchObject({ __typename: 'EntryTestGone' });
-    expect(await her(screens.StartEntryTestDocument, { competenceId })).toMatchObject({ __typename: 'EntryTestKept' });
-  });
-
   it('asks for a place once, sees it, and withdraws', async () => {
     const { editionId } = await aModule(`e.closes_on > now() + interval '2 days'`);
     const request = { editionId, idempotencyKey: newId() };
@@ -191,22 +130,13 @@ describe('A teacher', () => {
     expect(await withdraw(newId())).toMatchObject({ __typename: 'EnrolmentNotFound' });
   });
 
-  it('writes against the path, sees that, and takes it back', async () => {
-    const write = (text: string) =>
-      her(screens.ObjectToPathDocument, { moduleSlug: null, text, idempotencyKey: newId() });
-    expect(await write(' ')).toMatchObject({ __typename: 'InvalidInput' });
-    expect(await write('Dit doe ik al jaren.')).toMatchObject({ __typename: 'ObjectionMade' });
-    const [objection] = await her<{ id: string }[]>(screens.MyObjectionsDocument);
-    const takeBack = () => her(screens.TakeBackObjectionDocument, { id: objection!.id });
-    expect(await takeBack()).toMatchObject({ __typename: 'ObjectionTakenBack' });
-    expect(await takeBack()).toMatchObject({ __typename: 'ObjectionNotFound' });
-  });
-
   it('has notices, and reads them', async () => {
     expect(await her(screens.NoticesDocument)).toMatchObject({ edges: [] });
     expect(await her(screens.MarkNoticesReadDocument)).toMatchObject({ count: 0 });
   });
 });
+
+plansAreAsked({ ask, someone, aModule });
 
 describe('Someone with a seat', () => {
   const question = { questionId: 'nowhere', optionIds: ['a'] };
@@ -256,17 +186,7 @@ describe('An author', () => {
   });
 });
 
-describe('An owner', () => {
-  it('sees who is what, gives a role and ends it; an administrator reads of all that was done', async () => {
-    expect(await ask(screens.AuditDocument, {}, await someone('Noor'))).toMatchObject({ edges: [] });
-    const [owning, colleague] = [await someone('Petra'), await someone('Marit')];
-    const given = { organisation: owning.organisationId, colleague: colleague.accountId, role: 'TRAINER' };
-    expect(await ask(screens.OrganisationPeopleDocument, given, owning)).toMatchObject({ id: given.organisation });
-    expect(await ask(screens.GiveRoleDocument, given, owning)).toMatchObject({ __typename: 'MembershipsChanged' });
-    const ending = { organisation: given.organisation, id: newId() };
-    expect(await ask(screens.EndMembershipDocument, ending, owning)).toMatchObject({ __typename: 'NotAllowed' });
-  });
-});
+organisationsAreAsked({ ask, someone });
 
 describe('A curator', () => {
   it('answers what teachers write', async () => {

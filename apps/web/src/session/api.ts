@@ -5,15 +5,7 @@ import { belongTo } from './belong-to';
 const meDocument = graphql(`
   query Me {
     me {
-      id
-      name
-      teacherId
-      workplaces {
-        id
-        name
-        kind
-        roles
-      }
+      ...WhoIsIn
     }
   }
 `);
@@ -55,15 +47,7 @@ const signInDocument = graphql(`
       __typename
       ... on SignedIn {
         me {
-          id
-          name
-          teacherId
-          workplaces {
-            id
-            name
-            kind
-            roles
-          }
+          ...WhoIsIn
         }
       }
       ... on TooManyAttempts {
@@ -85,15 +69,7 @@ const signInAsDemoDocument = graphql(`
       __typename
       ... on SignedIn {
         me {
-          id
-          name
-          teacherId
-          workplaces {
-            id
-            name
-            kind
-            roles
-          }
+          ...WhoIsIn
         }
       }
       ... on TooManyAttempts {

@@ -6,15 +6,7 @@ import { ErrorCard } from './feedback';
 const me = graphql(`
   query Me {
     me {
-      id
-      name
-      teacherId
-      workplaces {
-        id
-        name
-        kind
-        roles
-      }
+      ...WhoIsIn
     }
   }
 `);

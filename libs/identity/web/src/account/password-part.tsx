@@ -1,23 +1,18 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { passwordProblem, type SignUpProblem } from '@academy/identity/core';
+import type { SignUpProblem } from '@academy/identity/core';
 import { Button, Card, ErrorCard, Notice, Section, useToast } from '@academy/ui';
+import { ChosenPasswordField, chosenPasswordProblem } from '../joining/chosen-password';
 import { PasswordField } from '../joining/password-field';
 import { usePasswordRefusals } from '../refusals/use-password-refusals';
-import { useSignUpProblems } from '../refusals/use-joining-refusals';
 import { accountQuery, changePassword } from './api';
-
-/** Whose password it is, and which are guessed, the academy tells. */
-const nobody = { name: '', email: '' };
-const nobodyGuesses = { isGuessed: () => false };
 
 /** Another password: by the one of before, since a screen that was left open has none. */
 export function PasswordPart() {
   const { t } = useLingui();
   const toast = useToast();
   const cache = useQueryClient();
-  const problems = useSignUpProblems();
   const why = usePasswordRefusals();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
@@ -36,7 +31,7 @@ export function PasswordPart() {
   });
   const send = (event: FormEvent) => {
     event.preventDefault();
-    const found = passwordProblem(next, nobody, nobodyGuesses);
+    const found = chosenPasswordProblem(next);
     setProblem(found);
     setMissing(current === '');
     if (current !== '' && !found && !change.isPending) change.mutate({ current, next });
@@ -55,12 +50,10 @@ export function PasswordPart() {
             value={current}
             onChange={({ currentTarget }) => setCurrent(currentTarget.value)}
           />
-          <PasswordField
+          <ChosenPasswordField
             id="next"
             label={t`Nieuw wachtwoord`}
-            hint={t`Ten minste 12 tekens. Drie losse woorden zijn sterk en goed te onthouden.`}
-            autoComplete="new-password"
-            error={problem && problems[problem]}
+            problem={problem}
             value={next}
             onChange={({ currentTarget }) => setNext(currentTarget.value)}
           />

@@ -43,19 +43,23 @@ const byCodeDocument = graphql(`
     }
   }
 
+  fragment WhoIsIn on Me {
+    id
+    name
+    teacherId
+    workplaces {
+      id
+      name
+      kind
+      roles
+    }
+  }
+
   fragment Confirmed on ConfirmSignUpResult {
     __typename
     ... on SignedIn {
       me {
-        id
-        name
-        teacherId
-        workplaces {
-          id
-          name
-          kind
-          roles
-        }
+        ...WhoIsIn
       }
     }
     ... on WrongProof {

@@ -12,8 +12,8 @@ import {
 import { Button, ErrorCard, ErrorSummary, Notice, TextField, useIdempotencyKey } from '@academy/ui';
 import { useJoiningRefusals, useSignUpProblems } from '../refusals/use-joining-refusals';
 import { signUp } from './api';
+import { ChosenPasswordField, nobodyGuesses } from './chosen-password';
 import type { WaitingSignUp } from './kept-sign-up';
-import { PasswordField } from './password-field';
 
 interface Asked {
   name: string;
@@ -21,9 +21,6 @@ interface Asked {
   password: string;
 }
 const fields = ['name', 'email', 'password'] as const;
-
-/** Who tells which passwords are guessed is the academy. */
-const nobodyGuesses = { isGuessed: () => false };
 
 /** The rules of the academy itself, before anything is sent. */
 function problemsOf({ name: typed, email: written, password }: Asked): Partial<Record<keyof Asked, SignUpProblem>> {
@@ -81,12 +78,10 @@ export function SignUpForm({ onAsked }: { onAsked: (asked: WaitingSignUp) => voi
         error={errors.email}
         {...register('email')}
       />
-      <PasswordField
+      <ChosenPasswordField
         id="password"
         label={t`Kies een wachtwoord`}
-        hint={t`Ten minste 12 tekens. Drie losse woorden zijn sterk en goed te onthouden.`}
-        autoComplete="new-password"
-        error={errors.password}
+        problem={formState.errors.password?.type as SignUpProblem | undefined}
         {...register('password')}
       />
       {refusal && (

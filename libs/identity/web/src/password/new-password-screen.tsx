@@ -2,16 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useLocation } from 'react-router';
-import { passwordProblem, type SignUpProblem } from '@academy/identity/core';
+import type { SignUpProblem } from '@academy/identity/core';
 import { Button, Card, ErrorCard, LinkButton, Narrow, Notice, PageHeader, Row, Stack } from '@academy/ui';
-import { PasswordField } from '../joining/password-field';
+import { ChosenPasswordField, chosenPasswordProblem } from '../joining/chosen-password';
 import { wholeLink } from '../joining/whole-link';
-import { useJoiningRefusals, useSignUpProblems } from '../refusals/use-joining-refusals';
+import { useJoiningRefusals } from '../refusals/use-joining-refusals';
 import { resetPassword } from './api';
-
-/** Whose password it is, and which are guessed, the academy tells. */
-const nobody = { name: '', email: '' };
-const nobodyGuesses = { isGuessed: () => false };
 
 /** Where the link of the mail leads. What is secret stands behind the #, which no server is sent. */
 export function NewPasswordScreen() {
@@ -29,7 +25,6 @@ export function NewPasswordScreen() {
 
 function Choose({ link }: { link: string }) {
   const { t } = useLingui();
-  const problems = useSignUpProblems();
   const why = useJoiningRefusals('password');
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<SignUpProblem>();
@@ -41,7 +36,7 @@ function Choose({ link }: { link: string }) {
   });
   const send = (event: FormEvent) => {
     event.preventDefault();
-    const found = passwordProblem(password, nobody, nobodyGuesses);
+    const found = chosenPasswordProblem(password);
     setProblem(found);
     if (!found && !reset.isPending) reset.mutate({ link, password });
   };
@@ -50,12 +45,10 @@ function Choose({ link }: { link: string }) {
   return (
     <Card>
       <form className="alb-form" noValidate onSubmit={send}>
-        <PasswordField
+        <ChosenPasswordField
           id="password"
           label={t`Nieuw wachtwoord`}
-          hint={t`Ten minste 12 tekens. Drie losse woorden zijn sterk en goed te onthouden.`}
-          autoComplete="new-password"
-          error={problem && problems[problem]}
+          problem={problem}
           value={password}
           onChange={({ currentTarget }) => setPassword(currentTarget.value)}
         />

@@ -1,4 +1,4 @@
-export { causeOf, done, once, toldAt } from './once';
+export { causeOf, done, eventOf, once, toldAt } from './once';
 export { Hears, type Heard, type Hearer } from './hears';
 export { publish } from './publish';
 export { NEWS_BELL, onNews, ringForNews, told } from './told';

@@ -5,11 +5,12 @@ import { deliveriesDone, deliveryRows } from './written-with';
 /** The cause that names one hearer's delivery of one event. */
 export const causeOf = (eventId: string, hearer: string): Cause => `${eventId}/${hearer}`;
 
-/** Which event a cause is of, and when that was told: the id of an event, a UUIDv7, begins with the milliseconds since 1970. */
-export function toldAt(cause: Cause): { readonly eventId: string; readonly at: Date } {
-  const eventId = cause.slice(0, cause.indexOf('/'));
-  return { eventId, at: new Date(Number.parseInt(eventId.replaceAll('-', '').slice(0, 12), 16)) };
-}
+/** Which event a cause is of. */
+export const eventOf = (cause: Cause): string => cause.slice(0, cause.indexOf('/'));
+
+/** When an event was told: its id, a UUIDv7, begins with the milliseconds since 1970. */
+export const toldAt = (eventId: string): Date =>
+  new Date(Number.parseInt(eventId.replaceAll('-', '').slice(0, 12), 16));
 
 /** Notes that nothing was to be done for these deliveries; answers those that were not done before. */
 export async function done(source: DataSource, causes: readonly Cause[]): Promise<ReadonlySet<Cause>> {

@@ -7,7 +7,7 @@ import {
   type CertificateRevoked,
 } from '@academy/contracts/certification';
 import type { Cause } from '@academy/kernel';
-import { Hears, toldAt, type Heard, type Hearer } from '@academy/platform/outbox';
+import { eventOf, Hears, toldAt, type Heard, type Hearer } from '@academy/platform/outbox';
 import { Injectable } from '@nestjs/common';
 import { WriteLog, type ToWrite } from '../postgres/write-log';
 
@@ -30,8 +30,8 @@ abstract class WriteDown<Event> {
   }
 
   private toWrite({ event, cause }: Heard<Event>): ToWrite {
-    const { eventId, at } = toldAt(cause);
-    return { cause, happening: { ...this.noteOf(event), eventId, at } };
+    const eventId = eventOf(cause);
+    return { cause, happening: { ...this.noteOf(event), eventId, at: toldAt(eventId) } };
   }
 }
 

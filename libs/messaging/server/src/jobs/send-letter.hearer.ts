@@ -1,6 +1,6 @@
 import { letterDue, Letters, type LetterDue } from '@academy/contracts/identity';
 import type { Cause } from '@academy/kernel';
-import { done, Hears, type Hearer } from '@academy/platform/outbox';
+import { done, eventOf, Hears, type Hearer } from '@academy/platform/outbox';
 import type { Mailer } from '@academy/platform/mail';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -26,8 +26,7 @@ export class SendLetterHearer implements Hearer<typeof letterDue> {
   async hear({ about, id }: LetterDue, cause: Cause) {
     const letter = await this.letters.write({ about, id });
     if (letter) {
-      const key = cause.slice(0, cause.indexOf('/'));
-      await this.post.mailer.send({ key, to: letter.to.email, ...letterText(letter, this.post.home) });
+      await this.post.mailer.send({ key: eventOf(cause), to: letter.to.email, ...letterText(letter, this.post.home) });
     }
     await done(this.database, [cause]);
     return { kind: letter ? 'Sent' : 'NobodyWaits' };

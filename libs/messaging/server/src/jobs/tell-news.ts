@@ -3,7 +3,7 @@ import { People, type Contact, type TeacherId } from '@academy/contracts/identit
 import type { Cause } from '@academy/kernel';
 import type { News } from '@academy/messaging/core';
 import type { Mailer } from '@academy/platform/mail';
-import { done } from '@academy/platform/outbox';
+import { done, eventOf } from '@academy/platform/outbox';
 import type { DataSource } from 'typeorm';
 import { mailText } from '../mail/mail-text';
 import { keepNotices, noteMailed, type Told } from '../postgres/told-notices';
@@ -78,6 +78,3 @@ export class TellNews {
 }
 
 type Titles = Awaited<ReturnType<ModuleTitles['titles']>>;
-
-/** A cause names an event and who hears it; everyone who is told of the event gets one notice. */
-const eventOf = (cause: Cause): string => cause.slice(0, cause.indexOf('/'));

@@ -15,6 +15,7 @@ export { membershipFaults, type MembershipProblem, type MembershipTerms } from '
 export { noRoles, organisationKinds, roles, rolesAt, type OrganisationKind } from './domain/roles';
 export { nameProblem, personNameOf } from './domain/person-name';
 export { ConfirmSignUp, type ConfirmSignUpOutcome, type SignUpProof } from './application/confirm-sign-up';
+export type { SignInLine } from './application/in-line';
 export { MailBrakes } from './application/mail-brakes';
 export type { Secrets, SlowHashes } from './application/secrets';
 export { SendCodeAgain, type SendCodeAgainOutcome } from './application/send-code-again';
@@ -30,6 +31,5 @@ export {
   type Passwords,
   type SessionOpener,
   type SignInAccounts,
-  type SignInLine,
   type SignInOutcome,
 } from './application/sign-in';

@@ -29,6 +29,7 @@ import { Actors } from './sessions/actors';
 import { Argon2Passwords } from './sessions/passwords';
 import { SessionStore } from './sessions/session-store';
 import { WaitingLine } from './sessions/waiting-line';
+import { useCase } from './use-case';
 
 @Global()
 @Module({
@@ -46,23 +47,15 @@ import { WaitingLine } from './sessions/waiting-line';
     { provide: OrganisationNames, useClass: PostgresOrganisationNames },
     { provide: CallerOf, useClass: Actors },
     { provide: UsedKeys, useClass: PostgresUsedKeys },
-    {
-      provide: SignIn,
-      inject: [Accounts, Argon2Passwords, PostgresFailedTries, WaitingLine, PostgresKnownBrowsers, SessionStore, CLOCK],
-      useFactory: (...parts: ConstructorParameters<typeof SignIn>) => new SignIn(...parts),
-    },
+    useCase(
+      SignIn,
+      ...([Accounts, Argon2Passwords, PostgresFailedTries, WaitingLine] as const),
+      ...([PostgresKnownBrowsers, SessionStore, CLOCK] as const),
+    ),
     PostgresMembershipStore,
     Colleagues,
-    {
-      provide: GiveRole,
-      inject: [PostgresMembershipStore, CLOCK],
-      useFactory: (...parts: ConstructorParameters<typeof GiveRole>) => new GiveRole(...parts),
-    },
-    {
-      provide: EndMembership,
-      inject: [PostgresMembershipStore, CLOCK],
-      useFactory: (...parts: ConstructorParameters<typeof EndMembership>) => new EndMembership(...parts),
-    },
+    useCase(GiveRole, PostgresMembershipStore, CLOCK),
+    useCase(EndMembership, PostgresMembershipStore, CLOCK),
     OrganisationResolver,
     ...joining,
     AccountLetters,

@@ -22,15 +22,7 @@ import { Argon2Passwords } from './sessions/passwords';
 import { RandomSecrets } from './sessions/random-secrets';
 import { SessionStore } from './sessions/session-store';
 import { WaitingLine } from './sessions/waiting-line';
-
-const useCase = <Parts extends unknown[]>(
-  provide: new (...parts: Parts) => object,
-  ...inject: { [Part in keyof Parts]: unknown }
-): Provider => ({
-  provide,
-  inject: inject as never[],
-  useFactory: (...parts: Parts) => new provide(...parts),
-});
+import { useCase } from './use-case';
 
 /** What an account is made with, and changed and got back by who forgot its password. */
 export const joining: Provider[] = [

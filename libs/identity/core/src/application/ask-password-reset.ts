@@ -1,9 +1,9 @@
 import type { Clock, Fault } from '@academy/kernel';
 import { addressProblem, mailAddressOf, type AddressProblem } from '../domain/mail-address';
+import { ANSWER_MINUTES, answerableUntil } from './answer-time';
 import type { AccountStore } from './account-store';
 import type { MailBrakes } from './mail-brakes';
 import type { Secrets } from './secrets';
-import { ANSWER_MINUTES } from './start-sign-up';
 
 export type AskPasswordResetOutcome =
   | { readonly kind: 'ResetOnItsWay'; readonly minutes: number }
@@ -26,7 +26,7 @@ export class AskPasswordReset {
     const retryAfterSeconds = await this.brakes.take(email, place);
     if (retryAfterSeconds > 0) return { kind: 'TooManyMails', retryAfterSeconds };
     const id = this.secrets.resetId();
-    const expiresAt = new Date(this.clock.now().getTime() + ANSWER_MINUTES * 60_000);
+    const expiresAt = answerableUntil(this.clock);
     await this.store.transact(async (tx) => {
       await tx.keepReset({ id, email, linkHash: null, expiresAt });
       await tx.publish({ type: 'identity.letter-due.v1', about: 'password-reset', id });

@@ -4,9 +4,10 @@ import { passwordProblem, type GuessedPasswords, type PasswordProblem } from '..
 import { guessing } from '../domain/pause';
 import type { AccountStore } from './account-store';
 import type { FailedTries } from './failed-tries';
+import { inLine, type SignInBusy, type SignInLine } from './in-line';
 import { pauseOf } from './pause-of';
 import type { SlowHashes } from './secrets';
-import { BUSY_SECONDS, type SessionOpener, type SignInLine } from './sign-in';
+import type { SessionOpener } from './sign-in';
 
 export type ChangePasswordOutcome =
   | {
@@ -18,7 +19,7 @@ export type ChangePasswordOutcome =
   | { readonly kind: 'InvalidInput'; readonly faults: readonly Fault<{ readonly kind: PasswordProblem }>[] }
   | { readonly kind: 'WrongPassword' }
   | { readonly kind: 'TooManyAttempts'; readonly retryAfterSeconds: number }
-  | { readonly kind: 'SignInBusy'; readonly retryAfterSeconds: number };
+  | SignInBusy;
 
 interface ChangePasswordRequest {
   readonly actor: Actor;
@@ -42,14 +43,8 @@ export class ChangePassword {
     private readonly clock: Clock,
   ) {}
 
-  async execute(request: ChangePasswordRequest): Promise<ChangePasswordOutcome> {
-    const leave = await this.line.enter(request.place);
-    if (!leave) return { kind: 'SignInBusy', retryAfterSeconds: BUSY_SECONDS };
-    try {
-      return await this.attempt(request);
-    } finally {
-      leave();
-    }
+  execute(request: ChangePasswordRequest): Promise<ChangePasswordOutcome> {
+    return inLine(this.line, request.place, () => this.attempt(request));
   }
 
   private async attempt({

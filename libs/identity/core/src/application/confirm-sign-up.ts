@@ -1,8 +1,9 @@
 import type { AccountId } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
+import { inLine, type SignInBusy, type SignInLine } from './in-line';
 import type { MailBrakes } from './mail-brakes';
 import type { Secrets, SlowHashes } from './secrets';
-import { BUSY_SECONDS, type KnownBrowsers, type SessionOpener, type SignInLine } from './sign-in';
+import type { KnownBrowsers, SessionOpener } from './sign-in';
 import type { PendingSignUp, SignUpId, SignUpStore, SignUpTransaction } from './sign-up-store';
 
 /** Wrong answers to one mail; who needs more asks for another mail. */
@@ -29,7 +30,7 @@ export type ConfirmSignUpOutcome =
   | { readonly kind: 'WrongProof'; readonly triesLeft: number }
   | { readonly kind: 'SignUpGone' }
   | { readonly kind: 'HasAccount' }
-  | { readonly kind: 'SignInBusy'; readonly retryAfterSeconds: number };
+  | SignInBusy;
 
 /**
  * Makes the account of whoever shows that the address is theirs, and lets them in. The link alone is not enough: else
@@ -47,19 +48,15 @@ export class ConfirmSignUp {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ proof, place, browser }: ConfirmSignUpRequest): Promise<ConfirmSignUpOutcome> {
-    const leave = await this.line.enter(place);
-    if (!leave) return { kind: 'SignInBusy', retryAfterSeconds: BUSY_SECONDS };
-    try {
+  execute({ proof, place, browser }: ConfirmSignUpRequest): Promise<ConfirmSignUpOutcome> {
+    return inLine(this.line, place, async () => {
       const made = await this.store.transact((tx) => this.confirm(tx, proof));
       if (made.kind !== 'AccountMade') return made;
       const { accountId, email } = made;
       await this.brakes.forget(email);
       const session = await this.sessions.open(accountId);
       return { kind: 'SignedIn', accountId, ...session, browser: await this.browsers.remember(browser, accountId) };
-    } finally {
-      leave();
-    }
+    });
   }
 
   private async confirm(tx: SignUpTransaction, proof: SignUpProof) {

@@ -1,15 +1,15 @@
 import type { Clock, Fault } from '@academy/kernel';
 import { passwordProblem, type GuessedPasswords, type PasswordProblem } from '../domain/password-rules';
 import type { AccountStore } from './account-store';
+import { inLine, type SignInBusy, type SignInLine } from './in-line';
 import type { MailBrakes } from './mail-brakes';
 import type { Secrets, SlowHashes } from './secrets';
-import { BUSY_SECONDS, type SignInLine } from './sign-in';
 
 export type ResetPasswordOutcome =
   | { readonly kind: 'PasswordReplaced' }
   | { readonly kind: 'InvalidInput'; readonly faults: readonly Fault<{ readonly kind: PasswordProblem }>[] }
   | { readonly kind: 'ResetGone' }
-  | { readonly kind: 'SignInBusy'; readonly retryAfterSeconds: number };
+  | SignInBusy;
 
 interface ResetPasswordRequest {
   readonly link: string;
@@ -32,14 +32,8 @@ export class ResetPassword {
     private readonly clock: Clock,
   ) {}
 
-  async execute(request: ResetPasswordRequest): Promise<ResetPasswordOutcome> {
-    const leave = await this.line.enter(request.place);
-    if (!leave) return { kind: 'SignInBusy', retryAfterSeconds: BUSY_SECONDS };
-    try {
-      return await this.reset(request);
-    } finally {
-      leave();
-    }
+  execute(request: ResetPasswordRequest): Promise<ResetPasswordOutcome> {
+    return inLine(this.line, request.place, () => this.reset(request));
   }
 
   private reset({ link, password }: ResetPasswordRequest): Promise<ResetPasswordOutcome> {

@@ -1,7 +1,7 @@
 import type { Clock } from '@academy/kernel';
+import { ANSWER_MINUTES, answerableUntil } from './answer-time';
 import type { MailBrakes } from './mail-brakes';
 import type { SignUpId, SignUpStore } from './sign-up-store';
-import { ANSWER_MINUTES } from './start-sign-up';
 
 export type SendCodeAgainOutcome =
   | { readonly kind: 'CodeOnItsWay'; readonly minutes: number }
@@ -24,8 +24,7 @@ export class SendCodeAgain {
     return this.store.transact(async (tx) => {
       const signUp = await tx.pending(id);
       if (!signUp) return { kind: 'SignUpGone' };
-      const expiresAt = new Date(this.clock.now().getTime() + ANSWER_MINUTES * 60_000);
-      await tx.keep({ ...signUp, expiresAt });
+      await tx.keep({ ...signUp, expiresAt: answerableUntil(this.clock) });
       await tx.publish({ type: 'identity.letter-due.v1', about: 'sign-up', id });
       return { kind: 'CodeOnItsWay', minutes: ANSWER_MINUTES };
     });

@@ -3,6 +3,7 @@ import type { Clock } from '@academy/kernel';
 import { mailAddressOf } from '../domain/mail-address';
 import { guessing } from '../domain/pause';
 import type { FailedTries } from './failed-tries';
+import { inLine, type SignInBusy, type SignInLine } from './in-line';
 import { pauseOf } from './pause-of';
 
 export interface AccountSecret {
@@ -19,12 +20,6 @@ export interface SignInAccounts {
 export interface Passwords {
   /** Takes as long when there is no hash, so that time does not tell which accounts exist. */
   matches(password: string, hash: string | undefined): Promise<boolean>;
-}
-
-/** Lets a few in at a time. */
-export interface SignInLine {
-  /** Settles when it is the turn of this address, with how to leave; with undefined where too many wait. */
-  enter(address: string): Promise<(() => void) | undefined>;
 }
 
 /** Browsers from which an account has signed in. */
@@ -58,9 +53,7 @@ export type SignInOutcome =
     }
   | { readonly kind: 'WrongCredentials' }
   | { readonly kind: 'TooManyAttempts'; readonly retryAfterSeconds: number }
-  | { readonly kind: 'SignInBusy'; readonly retryAfterSeconds: number };
-
-export const BUSY_SECONDS = 5;
+  | SignInBusy;
 
 /**
  * Lets someone in with e-mail address and password, and answers the same for an unknown address. Only failures slow
@@ -77,14 +70,8 @@ export class SignIn {
     private readonly clock: Clock,
   ) {}
 
-  async execute(request: SignInRequest): Promise<SignInOutcome> {
-    const leave = await this.line.enter(request.address);
-    if (!leave) return { kind: 'SignInBusy', retryAfterSeconds: BUSY_SECONDS };
-    try {
-      return await this.attempt(request);
-    } finally {
-      leave();
-    }
+  execute(request: SignInRequest): Promise<SignInOutcome> {
+    return inLine(this.line, request.address, () => this.attempt(request));
   }
 
   private async attempt({ email: typed, password, address, browser }: SignInRequest): Promise<SignInOutcome> {

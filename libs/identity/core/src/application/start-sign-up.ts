@@ -2,13 +2,11 @@ import type { Clock, Fault, Language } from '@academy/kernel';
 import { addressProblem, mailAddressOf, type AddressProblem } from '../domain/mail-address';
 import { passwordProblem, type GuessedPasswords, type PasswordProblem } from '../domain/password-rules';
 import { nameProblem, personNameOf, type NameProblem } from '../domain/person-name';
+import { ANSWER_MINUTES, answerableUntil } from './answer-time';
+import { inLine, type SignInBusy, type SignInLine } from './in-line';
 import type { MailBrakes } from './mail-brakes';
 import type { SlowHashes } from './secrets';
-import { BUSY_SECONDS, type SignInLine } from './sign-in';
 import type { SignUpId, SignUpStore } from './sign-up-store';
-
-/** Minutes in which a mail that asks for an answer can be answered. */
-export const ANSWER_MINUTES = 60;
 
 export type SignUpProblem = NameProblem | AddressProblem | PasswordProblem;
 
@@ -27,7 +25,7 @@ export type StartSignUpOutcome =
   | { readonly kind: 'CodeOnItsWay'; readonly minutes: number }
   | { readonly kind: 'InvalidInput'; readonly faults: readonly Fault<{ readonly kind: SignUpProblem }>[] }
   | { readonly kind: 'TooManyMails'; readonly retryAfterSeconds: number }
-  | { readonly kind: 'SignInBusy'; readonly retryAfterSeconds: number };
+  | SignInBusy;
 
 /**
  * Writes down that someone wants an account, and has a mail sent to the address. Whether the address has one is not looked
@@ -43,15 +41,9 @@ export class StartSignUp {
     private readonly clock: Clock,
   ) {}
 
-  async execute(request: SignUpRequest): Promise<StartSignUpOutcome> {
+  execute(request: SignUpRequest): Promise<StartSignUpOutcome> {
     const asked = { ...request, name: personNameOf(request.name), email: mailAddressOf(request.email) };
-    const leave = await this.line.enter(request.place);
-    if (!leave) return { kind: 'SignInBusy', retryAfterSeconds: BUSY_SECONDS };
-    try {
-      return await this.start(asked);
-    } finally {
-      leave();
-    }
+    return inLine(this.line, request.place, () => this.start(asked));
   }
 
   private async start(asked: SignUpRequest): Promise<StartSignUpOutcome> {
@@ -63,7 +55,7 @@ export class StartSignUp {
     const retryAfterSeconds = isSame ? 0 : await this.brakes.take(email, place);
     if (retryAfterSeconds > 0) return { kind: 'TooManyMails', retryAfterSeconds };
     const passwordHash = await this.hashes.hash(password);
-    const expiresAt = new Date(this.clock.now().getTime() + ANSWER_MINUTES * 60_000);
+    const expiresAt = answerableUntil(this.clock);
     const unanswered = { codeHash: null, linkHash: null, tries: 0 };
     await this.store.transact(async (tx) => {
       const kept = isSame ? await tx.pending(id) : undefined;

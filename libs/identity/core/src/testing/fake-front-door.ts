@@ -1,14 +1,8 @@
 import type { AccountId } from '@academy/contracts/identity';
 import { anId } from '@academy/testkit/pure';
 import type { FailedTries, Guesser } from '../application/failed-tries';
-import type {
-  AccountSecret,
-  KnownBrowsers,
-  Passwords,
-  SessionOpener,
-  SignInAccounts,
-  SignInLine,
-} from '../application/sign-in';
+import type { SignInLine } from '../application/in-line';
+import type { AccountSecret, KnownBrowsers, Passwords, SessionOpener, SignInAccounts } from '../application/sign-in';
 
 const DAY_MS = 24 * 3_600_000;
 const keyOf = ({ email, from }: Guesser): string => JSON.stringify([email, from]);

@@ -4,7 +4,15 @@ import { join } from 'node:path';
 /** Only the outbox puts work on a queue: what is put there in another way is lost with the process that did. */
 const queueImport = /^(?:import|export) ([^;]*?) from '(?:bullmq|@academy\/platform\/jobs)'/gms;
 /** What looks whether a queue lives, or keeps its server alive, and can put nothing on it. */
-const putsNothing = ['queueHealth', 'QueueHealth', 'checkRedis', 'findRedisServer', 'startRedisServer', 'RunningRedis'];
+const putsNothing = [
+  'findInRedis',
+  'queueHealth',
+  'QueueHealth',
+  'checkRedis',
+  'findRedisServer',
+  'startRedisServer',
+  'RunningRedis',
+];
 const mayImport = [
   /^libs\/platform\/(jobs|outbox)\//,
   /^libs\/composition\/src\/migrate-database\.ts$/,

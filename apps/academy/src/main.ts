@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<Command>> = {
   waiting: async () => (await import('./deliveries-commands')).runWaitingCommand,
   resend: async () => (await import('./deliveries-commands')).runResendCommand,
   audit: async () => (await import('./audit-command')).runAuditCommand,
+  privacy: async () => (await import('./privacy/privacy-command')).runPrivacyCommand,
   import: async () => (await import('./database-commands')).runImportCommand,
   generate: async () => (await import('./generate-command')).runGenerateCommand,
 };
@@ -28,6 +29,8 @@ const usage = `Usage: npm run academy -- <command>
   waiting             what is not dealt with yet: mails, plans, certificates, with the last fault
   resend [<context>]  has it sent again, also mails that were given up, such as: resend messaging
   audit [--json]      whether what was written down of who did what is whole: 0, or 3 with the first entry that is not
+  privacy register    what is known of people, why and until when, as Markdown
+  privacy find <text> where a text stands, in the database, the files of DATA_DIR and the queue: 0 nowhere, 3 with the places
   plan --academy <folder> --teacher <file.json> [--entry-tests <file.json>] [--json]
                       plans the shortest path for one teacher, without any database
 `;

@@ -1,4 +1,4 @@
-import { createDataSource, privacy, table } from '@academy/platform/postgres';
+import { createDataSource, table } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { EntitySchema } from 'typeorm';
 import { tables } from './whole/whole';
@@ -67,15 +67,6 @@ describe('A CHECK', () => {
     'keeps the state of %s to those that there are',
     (_, { checks = [] }) => {
       expect(checks.filter(({ expression }) => expression.startsWith('state = ANY'))).toHaveLength(1);
-    },
-  );
-});
-
-describe('A table', () => {
-  it.each(tables.map((schema) => [schema.options.name, schema] as const))(
-    '%s says which of its columns are personal data',
-    (_, schema) => {
-      expect(privacy(schema)).toBeDefined();
     },
   );
 });

@@ -1,9 +1,17 @@
 import { createPostgresBackend, createRedisBackend, runMigrations, withBackend } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Client } from 'pg';
-import { jobId, type JobBackend, type JobHandler, type JobQueues, type OutgoingJob, type RunningWorker } from './port';
+import {
+  jobId,
+  REDIS_PREFIX,
+  type JobBackend,
+  type JobHandler,
+  type JobQueues,
+  type OutgoingJob,
+  type RunningWorker,
+} from './port';
 
-/** PostgreSQL schema of the queue; in Redis the same word is the prefix of its keys. */
+/** PostgreSQL schema of the queue. */
 const QUEUE_SCHEMA = 'bullmq';
 
 const jobOptions = {
@@ -87,7 +95,7 @@ function redisBackend(redisUrl: string, { lockSeconds, onError }: QueueSettings)
     queue: (name) =>
       closing(
         producer(),
-        (connection) => new Queue<OutgoingJob>(name, { connection, prefix: `{academy}` }) as unknown as QueueLike,
+        (connection) => new Queue<OutgoingJob>(name, { connection, prefix: REDIS_PREFIX }) as unknown as QueueLike,
       ),
     worker: (name, process) =>
       closing(
@@ -95,7 +103,7 @@ function redisBackend(redisUrl: string, { lockSeconds, onError }: QueueSettings)
         (connection) =>
           new Worker(name, process as never, {
             connection,
-            prefix: `{academy}`,
+            prefix: REDIS_PREFIX,
             ...workerOptions(lockSeconds),
           }) as WorkerLike,
       ),

@@ -39,3 +39,6 @@ export const jobId = ({ batch, hearer }: Pick<OutgoingJob, 'batch' | 'hearer'>):
 
 /** The queue of a hearer is that of its context. */
 export const queueOf = (hearer: string): string => hearer.slice(0, hearer.indexOf('.'));
+
+/** What every key of ours begins with in a Redis; the braces keep them together in a cluster. */
+export const REDIS_PREFIX = '{academy}';

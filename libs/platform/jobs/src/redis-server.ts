@@ -63,6 +63,9 @@ export async function startRedisServer(program: string, folder: string, at?: num
     'noeviction',
     '--save',
     '',
+    // So that it can be found in the files whether something is in them.
+    '--rdbcompression',
+    'no',
   ];
   const child = spawn(program, ['--port', String(port), ...settings], {
     stdio: ['ignore', 'pipe', 'pipe'],

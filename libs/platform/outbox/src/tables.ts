@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import { table } from '@academy/platform/postgres';
 
 /** An event as it was committed with the change it reports. */
@@ -9,6 +10,11 @@ interface OutboxRow {
   occurredAt: Date;
   sentAt: Date | null;
 }
+
+const forNews = {
+  purpose: msg`doorgeven wat er gebeurde aan wie er iets mee moet`,
+  term: msg`zolang je account bestaat`,
+};
 
 const OutboxTable = table<OutboxRow>({
   name: 'Outbox',
@@ -23,7 +29,20 @@ const OutboxTable = table<OutboxRow>({
     sentAt: { type: 'timestamptz', name: 'sent_at', nullable: true },
   },
   indices: [{ name: 'outbox_unsent', columns: ['id'], where: 'sent_at IS NULL' }],
-  personal: 'none',
+  personal: {
+    what: msg`Dat er iets gebeurde, doorgegeven binnen de academie`,
+    source: 'academy',
+    whose: { mentions: 'payload' },
+    erasure: 'delete',
+    columns: {
+      id: 'none',
+      type: forNews,
+      payload: forNews,
+      requestId: 'none',
+      occurredAt: forNews,
+      sentAt: 'none',
+    },
+  },
 });
 
 /** One hearer's copy of an event: sent to a queue, and done once its work was committed. */

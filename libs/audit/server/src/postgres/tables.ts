@@ -1,11 +1,15 @@
+import { msg } from '@lingui/core/macro';
 import type { Entry, Head } from '@academy/audit/core';
 import { table } from '@academy/platform/postgres';
 
 const forGood = {
-  purpose: 'accounting for who changed what someone is, may or is worth',
-  term: 'as long as the academy; by the id of an account alone',
+  purpose: msg`verantwoorden wie veranderde wat iemand is, mag of kan`,
+  term: msg`zolang de academie bestaat, alleen met het nummer van een account`,
 };
-const inWords = { purpose: 'saying why', term: 'as long as the account' };
+const inWords = {
+  purpose: msg`zeggen waarom`,
+  term: msg`zolang je account bestaat`,
+};
 
 export const EntryTable = table<Entry>({
   name: 'AuditEntry',
@@ -27,7 +31,31 @@ export const EntryTable = table<Entry>({
   },
   uniques: [{ name: 'entry_event_unique', columns: ['eventId'] }],
   indices: [{ name: 'entry_whom', columns: ['whom', 'number'] }],
-  personal: { by: forGood, whom: forGood, about: forGood, reason: inWords },
+  personal: {
+    what: msg`Besluiten over jou, in het logboek`,
+    source: 'others',
+    whose: { person: 'whom' },
+    erasure: {
+      keep: msg`het logboek is een keten waaruit niets weg kan; er blijft een nummer dat niemand meer noemt, en de reden gaat weg`,
+    },
+    columns: {
+      number: 'none',
+      eventId: 'none',
+      at: forGood,
+      kind: forGood,
+      by: {
+        ...{ ...forGood, whose: { account: 'by' } },
+        erasure: { keep: msg`er blijft een nummer dat niemand meer noemt` },
+      },
+      whom: forGood,
+      organisationId: forGood,
+      about: forGood,
+      reason: { ...inWords, erasure: 'blank' },
+      salt: { ...inWords, erasure: 'blank', secret: true },
+      reasonDigest: 'none',
+      link: 'none',
+    },
+  },
 });
 
 interface HeadRow extends Head {

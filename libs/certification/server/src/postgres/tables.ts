@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import type { Certificate } from '@academy/certification/core';
 import { table } from '@academy/platform/postgres';
 
@@ -9,8 +10,8 @@ export type CertificateRow = { -readonly [Column in keyof Certificate]: Certific
 };
 
 const whileValuable = {
-  purpose: 'letting the holder, and whoever the holder shows it to, see and check what was earned',
-  term: 'as long as the academy stands by its certificates, also after the account is gone',
+  purpose: msg`jou, en wie jij het laat zien, laten zien en controleren wat je behaalde`,
+  term: msg`zolang de academie voor haar certificaten instaat`,
 };
 
 export const CertificateTable = table<CertificateRow>({
@@ -47,27 +48,36 @@ export const CertificateTable = table<CertificateRow>({
   ],
   indices: [{ name: 'certificate_once', columns: ['enrolmentId'], unique: true, where: 'revoked_at IS NULL' }],
   personal: {
-    revokedAt: whileValuable,
-    serial: whileValuable,
-    teacherId: whileValuable,
-    enrolmentId: whileValuable,
-    holderName: whileValuable,
-    moduleVersionId: whileValuable,
-    moduleSlug: whileValuable,
-    titleNl: whileValuable,
-    titleEn: whileValuable,
-    organisationId: whileValuable,
-    organisationName: whileValuable,
-    awardRule: whileValuable,
-    outcomes: whileValuable,
-    hours: whileValuable,
-    issuedOn: whileValuable,
-    issuedAt: whileValuable,
-    validUntil: whileValuable,
-    statusListId: whileValuable,
-    statusListIndex: whileValuable,
-    keyId: whileValuable,
-    credential: whileValuable,
+    what: msg`Je certificaten`,
+    source: 'academy',
+    whose: { teacher: 'teacherId' },
+    erasure: {
+      loosen: msg`wie het certificaat kreeg te zien, kan blijven nagaan dat de academie het uitreikte; je naam staat er niet meer bij`,
+    },
+    columns: {
+      id: 'none',
+      revokedAt: whileValuable,
+      serial: whileValuable,
+      teacherId: whileValuable,
+      enrolmentId: { ...whileValuable, erasure: 'blank' },
+      holderName: { ...whileValuable, erasure: 'blank' },
+      moduleVersionId: whileValuable,
+      moduleSlug: whileValuable,
+      titleNl: whileValuable,
+      titleEn: whileValuable,
+      organisationId: whileValuable,
+      organisationName: whileValuable,
+      awardRule: whileValuable,
+      outcomes: whileValuable,
+      hours: whileValuable,
+      issuedOn: whileValuable,
+      issuedAt: whileValuable,
+      validUntil: whileValuable,
+      statusListId: whileValuable,
+      statusListIndex: whileValuable,
+      keyId: whileValuable,
+      credential: { ...whileValuable, erasure: 'blank' },
+    },
   },
 });
 

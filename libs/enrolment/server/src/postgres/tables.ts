@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import { enrolmentStates } from '@academy/contracts/enrolment';
 import { oneOf, table } from '@academy/platform/postgres';
 import type { Enrolment, Seats } from '@academy/enrolment/core';
@@ -5,8 +6,8 @@ import type { Enrolment, Seats } from '@academy/enrolment/core';
 export type EnrolmentRow = { -readonly [Column in keyof Enrolment]: Enrolment[Column] } & { idempotencyKey: string };
 
 const whileEnrolled = {
-  purpose: 'giving the teacher a place, and showing what became of it',
-  term: 'two years after the edition, at most as long as the account',
+  purpose: msg`je een plaats geven, en laten zien wat ervan kwam`,
+  term: msg`twee jaar na de uitvoering, hoogstens zolang je account bestaat`,
 };
 
 export const EnrolmentTable = table<EnrolmentRow>({
@@ -57,19 +58,28 @@ export const EnrolmentTable = table<EnrolmentRow>({
     },
   ],
   personal: {
-    teacherId: whileEnrolled,
-    editionId: whileEnrolled,
-    versionId: whileEnrolled,
-    moduleSlug: whileEnrolled,
-    organisationId: whileEnrolled,
-    state: whileEnrolled,
-    reason: whileEnrolled,
-    lacks: whileEnrolled,
-    turn: whileEnrolled,
-    requestedAt: whileEnrolled,
-    signedOff: whileEnrolled,
-    certified: whileEnrolled,
-    idempotencyKey: whileEnrolled,
+    what: msg`Je inschrijvingen, plaatsen en wachtrijen`,
+    source: 'themselves',
+    whose: { teacher: 'teacherId' },
+    erasure: {
+      loosen: msg`de plaatsen van een uitvoering moeten blijven kloppen; een plaats die je nog had gaat naar de volgende in de wachtrij`,
+    },
+    columns: {
+      id: 'none',
+      teacherId: whileEnrolled,
+      editionId: whileEnrolled,
+      versionId: whileEnrolled,
+      moduleSlug: whileEnrolled,
+      organisationId: whileEnrolled,
+      state: { ...whileEnrolled, source: 'academy' },
+      reason: { ...whileEnrolled, source: 'academy' },
+      lacks: { ...whileEnrolled, source: 'academy', erasure: 'blank' },
+      turn: { ...whileEnrolled, source: 'academy' },
+      requestedAt: whileEnrolled,
+      signedOff: { ...whileEnrolled, source: 'others' },
+      certified: { ...whileEnrolled, source: 'academy' },
+      idempotencyKey: whileEnrolled,
+    },
   },
 });
 

@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import type { CompetenceId, Level } from '@academy/contracts/competences';
 import type { TeacherId } from '@academy/contracts/identity';
 import {
@@ -48,8 +49,8 @@ export const ItemTable = table<ItemRow>({
 });
 
 const forTesting = {
-  purpose: 'measuring a level once, and not asking the same again within six months',
-  term: 'at most as long as the account',
+  purpose: msg`een niveau één keer meten, en binnen een half jaar niet hetzelfde vragen`,
+  term: msg`hoogstens zolang je account bestaat`,
 };
 
 export interface AttemptRow {
@@ -81,12 +82,19 @@ export const AttemptTable = table<AttemptRow>({
   ],
   checks: [oneOf('attempt_state_known', 'state', attemptStates)],
   personal: {
-    teacherId: forTesting,
-    competenceId: forTesting,
-    state: forTesting,
-    startedAt: forTesting,
-    endedAt: forTesting,
-    level: forTesting,
+    what: msg`Instaptoetsen die je deed`,
+    source: 'themselves',
+    whose: { teacher: 'teacherId' },
+    erasure: 'delete',
+    columns: {
+      id: 'none',
+      teacherId: forTesting,
+      competenceId: forTesting,
+      state: forTesting,
+      startedAt: forTesting,
+      endedAt: forTesting,
+      level: { ...forTesting, source: 'academy' },
+    },
   },
 });
 
@@ -133,11 +141,20 @@ export const AskedItemTable = table<AskedItemRow>({
   ],
   uniques: [{ name: 'asked_item_once', columns: ['attemptId', 'itemId'] }],
   personal: {
-    attemptId: forTesting,
-    itemId: forTesting,
-    shownAt: forTesting,
-    answeredAt: forTesting,
-    optionId: forTesting,
+    what: msg`Je antwoorden op vragen van instaptoetsen`,
+    source: 'themselves',
+    whose: { row: 'EntryTestAttempt', by: 'attemptId' },
+    erasure: 'delete',
+    columns: {
+      attemptId: forTesting,
+      position: forTesting,
+      itemId: forTesting,
+      itemRevision: 'none',
+      difficulty: 'none',
+      shownAt: forTesting,
+      answeredAt: forTesting,
+      optionId: forTesting,
+    },
   },
 });
 

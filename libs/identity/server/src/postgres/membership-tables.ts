@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import type { AccountId, OrganisationId, Role } from '@academy/contracts/identity';
 import { organisationKinds, roles, type OrganisationKind } from '@academy/identity/core';
 import type { Day, Id } from '@academy/kernel';
@@ -35,8 +36,8 @@ interface MembershipRow {
 }
 
 const whileMember = {
-  purpose: 'acting in the name of an organisation, and being known there as a colleague',
-  term: 'as long as the account',
+  purpose: msg`namens een organisatie werken, en daar als collega bekend zijn`,
+  term: msg`zolang je account bestaat`,
 };
 
 export const MembershipTable = table<MembershipRow>({
@@ -78,12 +79,19 @@ export const MembershipTable = table<MembershipRow>({
   ],
   indices: [{ name: 'membership_organisation', columns: ['organisationId'] }],
   personal: {
-    accountId: whileMember,
-    organisationId: whileMember,
-    role: whileMember,
-    factor: whileMember,
-    from: whileMember,
-    until: whileMember,
+    what: msg`Je rollen bij organisaties`,
+    source: 'others',
+    whose: { account: 'accountId' },
+    erasure: 'delete',
+    columns: {
+      id: 'none',
+      accountId: whileMember,
+      organisationId: whileMember,
+      role: whileMember,
+      factor: whileMember,
+      from: whileMember,
+      until: whileMember,
+    },
   },
 });
 

@@ -1,9 +1,10 @@
+import { msg } from '@lingui/core/macro';
 import type { PasswordReset } from '@academy/identity/core';
 import { table } from '@academy/platform/postgres';
 
 const whileAsked = {
-  purpose: 'giving a new password to whoever shows that the address is theirs',
-  term: 'until it is given, at most the day after it was asked for',
+  purpose: msg`een nieuw wachtwoord geven aan wie laat zien dat het adres van hem of haar is`,
+  term: msg`tot het nieuwe wachtwoord er is, hoogstens een dag na de aanvraag`,
 };
 
 export type PasswordResetRow = { -readonly [Field in keyof PasswordReset]: PasswordReset[Field] };
@@ -20,5 +21,11 @@ export const PasswordResetTable = table<PasswordResetRow>({
   },
   uniques: [{ name: 'password_reset_link_unique', columns: ['linkHash'] }],
   indices: [{ name: 'password_reset_email', columns: ['email'] }],
-  personal: { email: whileAsked, linkHash: whileAsked, expiresAt: whileAsked },
+  personal: {
+    what: msg`Een aanvraag van een nieuw wachtwoord`,
+    source: 'themselves',
+    whose: { address: 'email' },
+    erasure: 'delete',
+    columns: { id: 'none', email: whileAsked, linkHash: { ...whileAsked, secret: true }, expiresAt: whileAsked },
+  },
 });

@@ -1,9 +1,10 @@
+import { msg } from '@lingui/core/macro';
 import type { PendingSignUp } from '@academy/identity/core';
 import { table } from '@academy/platform/postgres';
 
 const whileJoining = {
-  purpose: 'making an account for whoever shows that the address is theirs',
-  term: 'until the account is made, at most the day after it was asked for',
+  purpose: msg`een account maken voor wie laat zien dat het adres van hem of haar is`,
+  term: msg`tot het account er is, hoogstens een dag na de aanvraag`,
 };
 
 export type SignUpRow = { -readonly [Field in keyof PendingSignUp]: PendingSignUp[Field] };
@@ -27,13 +28,20 @@ export const SignUpTable = table<SignUpRow>({
   uniques: [{ name: 'sign_up_link_unique', columns: ['linkHash'] }],
   indices: [{ name: 'sign_up_email', columns: ['email'] }],
   personal: {
-    email: whileJoining,
-    name: whileJoining,
-    passwordHash: whileJoining,
-    language: whileJoining,
-    codeHash: whileJoining,
-    linkHash: whileJoining,
-    tries: whileJoining,
-    expiresAt: whileJoining,
+    what: msg`Een aanmelding die nog niet bevestigd is`,
+    source: 'themselves',
+    whose: { address: 'email' },
+    erasure: 'delete',
+    columns: {
+      id: 'none',
+      email: whileJoining,
+      name: whileJoining,
+      passwordHash: { ...whileJoining, secret: true },
+      language: whileJoining,
+      codeHash: { ...whileJoining, secret: true },
+      linkHash: { ...whileJoining, secret: true },
+      tries: whileJoining,
+      expiresAt: whileJoining,
+    },
   },
 });

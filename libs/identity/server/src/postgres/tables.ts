@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import { table } from '@academy/platform/postgres';
 import { PasswordResetTable } from './password-reset-table';
@@ -14,7 +15,7 @@ export interface AccountRow {
   demo: boolean;
 }
 
-const whileAccount = { purpose: 'signing in and being addressed', term: 'as long as the account' };
+const whileAccount = { purpose: msg`inloggen en aangesproken worden`, term: msg`zolang je account bestaat` };
 
 export const AccountTable = table<AccountRow>({
   name: 'Account',
@@ -34,11 +35,19 @@ export const AccountTable = table<AccountRow>({
     { name: 'account_teacher_unique', columns: ['teacherId'] },
   ],
   personal: {
-    email: whileAccount,
-    name: whileAccount,
-    passwordHash: whileAccount,
-    teacherId: whileAccount,
-    language: whileAccount,
+    what: msg`Je account: naam, e-mailadres en taal`,
+    source: 'themselves',
+    whose: { account: 'id' },
+    erasure: 'delete',
+    columns: {
+      id: { ...whileAccount, source: 'academy' },
+      email: whileAccount,
+      name: whileAccount,
+      passwordHash: { ...whileAccount, secret: true },
+      teacherId: { ...whileAccount, source: 'academy' },
+      language: whileAccount,
+      demo: 'none',
+    },
   },
 });
 
@@ -53,7 +62,7 @@ export interface SessionRow {
   expiresAt: Date;
 }
 
-const whileSession = { purpose: 'staying signed in', term: 'until the session ends, at most 12 hours' };
+const whileSession = { purpose: msg`ingelogd blijven`, term: msg`tot je uitlogt, hoogstens 12 uur` };
 
 export const SessionTable = table<SessionRow>({
   name: 'Session',
@@ -80,11 +89,19 @@ export const SessionTable = table<SessionRow>({
   uniques: [{ name: 'session_id_unique', columns: ['id'] }],
   indices: [{ name: 'session_account', columns: ['accountId'] }],
   personal: {
-    browser: whileSession,
-    seenAt: whileSession,
-    accountId: whileSession,
-    openedAt: whileSession,
-    expiresAt: whileSession,
+    what: msg`Waar je nu ingelogd bent`,
+    source: 'themselves',
+    whose: { account: 'accountId' },
+    erasure: 'delete',
+    columns: {
+      tokenHash: { ...whileSession, secret: true },
+      accountId: whileSession,
+      id: 'none',
+      browser: whileSession,
+      seenAt: whileSession,
+      openedAt: whileSession,
+      expiresAt: whileSession,
+    },
   },
 });
 
@@ -94,7 +111,10 @@ interface SignInTryRow {
   since: Date;
 }
 
-const whileCounting = { purpose: 'slowing down guessing of passwords', term: 'a day after the last wrong one' };
+const whileCounting = {
+  purpose: msg`het raden van wachtwoorden vertragen`,
+  term: msg`een dag na het laatste foute wachtwoord`,
+};
 
 const SignInTryTable = table<SignInTryRow>({
   name: 'SignInTry',
@@ -106,7 +126,13 @@ const SignInTryTable = table<SignInTryRow>({
     tries: { type: 'int', default: 0 },
     since: { type: 'timestamptz', default: () => 'now()' },
   },
-  personal: { key: whileCounting, tries: whileCounting, since: whileCounting },
+  personal: {
+    what: msg`Foute wachtwoorden van de laatste dag`,
+    source: 'academy',
+    whose: { nobody: msg`adres en netwerk staan er alleen samen als vingerafdruk, waaruit niemand terug te vinden is` },
+    erasure: { keep: msg`het gaat na een dag vanzelf weg, en niemand is eruit terug te vinden` },
+    columns: { key: whileCounting, tries: whileCounting, since: whileCounting },
+  },
 });
 
 interface KnownBrowserRow {
@@ -116,8 +142,8 @@ interface KnownBrowserRow {
 }
 
 const whileKnown = {
-  purpose: 'keeping those who guess from slowing down whoever has the account',
-  term: '180 days after signing in from it',
+  purpose: msg`je laten inloggen, ook als een ander je wachtwoord probeert te raden`,
+  term: msg`tot 180 dagen nadat je in die browser inlogde`,
 };
 
 const KnownBrowserTable = table<KnownBrowserRow>({
@@ -139,7 +165,13 @@ const KnownBrowserTable = table<KnownBrowserRow>({
     },
   ],
   indices: [{ name: 'known_browser_account', columns: ['accountId'] }],
-  personal: { tokenHash: whileKnown, accountId: whileKnown, seenAt: whileKnown },
+  personal: {
+    what: msg`Browsers waarin je eerder inlogde`,
+    source: 'themselves',
+    whose: { account: 'accountId' },
+    erasure: 'delete',
+    columns: { tokenHash: { ...whileKnown, secret: true }, accountId: whileKnown, seenAt: whileKnown },
+  },
 });
 
 interface UsedKeyRow {
@@ -150,8 +182,8 @@ interface UsedKeyRow {
 }
 
 const forOnce = {
-  purpose: 'doing once what is sent twice, and nothing else under its key',
-  term: '30 days after it was first used',
+  purpose: msg`één keer doen wat je browser twee keer verstuurt`,
+  term: msg`30 dagen`,
 };
 
 /** Idempotency keys, and a fingerprint of what each was first used for. */
@@ -174,7 +206,13 @@ const UsedKeyTable = table<UsedKeyRow>({
       onDelete: 'CASCADE',
     },
   ],
-  personal: { accountId: forOnce, key: forOnce, content: forOnce, usedAt: forOnce },
+  personal: {
+    what: msg`Vingerafdrukken van wat je verstuurde`,
+    source: 'academy',
+    whose: { account: 'accountId' },
+    erasure: 'delete',
+    columns: { accountId: forOnce, key: forOnce, content: forOnce, usedAt: forOnce },
+  },
 });
 
 export const identityTables = [

@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import type { AttemptId, QuestionResult, QuizAnswer } from '@academy/learning/core';
 import type { Completion } from '@academy/contracts/learning';
@@ -5,9 +6,17 @@ import type { Day, Id } from '@academy/kernel';
 import { table } from '@academy/platform/postgres';
 
 const whileLearning = {
-  purpose: 'letting the teacher go on where they were, and proving what a certificate rests on',
-  term: 'two years after completion, at most as long as the account',
+  purpose: msg`je verder laten gaan waar je was, en aantonen waarop een certificaat rust`,
+  term: msg`twee jaar na het afronden, hoogstens zolang je account bestaat`,
 };
+
+/** Of a trainer, in what is about a teacher. */
+const ofTrainer = {
+  purpose: msg`zeggen wie aftekende of dat terugnam`,
+  term: msg`zolang het account van de deelnemer bestaat`,
+  source: 'themselves',
+  erasure: { keep: msg`er blijft een nummer dat niemand meer noemt` },
+} as const;
 
 export interface FollowingRow {
   enrolmentId: string;
@@ -37,14 +46,20 @@ export const FollowingTable = table<FollowingRow>({
   },
   indices: [{ name: 'following_teacher', columns: ['teacherId'] }],
   personal: {
-    enrolmentId: whileLearning,
-    teacherId: whileLearning,
-    moduleSlug: whileLearning,
-    versionId: whileLearning,
-    completedAt: whileLearning,
-    rule: whileLearning,
-    signedOffBy: whileLearning,
-    signedOffAt: whileLearning,
+    what: msg`Modules die je volgt of afrondde`,
+    source: 'academy',
+    whose: { teacher: 'teacherId' },
+    erasure: 'delete',
+    columns: {
+      enrolmentId: whileLearning,
+      teacherId: whileLearning,
+      moduleSlug: whileLearning,
+      versionId: whileLearning,
+      completedAt: whileLearning,
+      rule: whileLearning,
+      signedOffBy: { ...ofTrainer, whose: { account: 'signedOffBy' } },
+      signedOffAt: { ...whileLearning, source: 'others' },
+    },
   },
 });
 
@@ -72,7 +87,13 @@ export const DonePartTable = table<DonePartRow>({
     doneAt: { type: 'timestamptz', name: 'done_at', default: () => 'now()' },
   },
   foreignKeys: [ofFollowing('done_part_following_fk')],
-  personal: { enrolmentId: whileLearning, partId: whileLearning, doneAt: whileLearning },
+  personal: {
+    what: msg`Onderdelen die je deed`,
+    source: 'themselves',
+    whose: { row: 'Following', by: 'enrolmentId' },
+    erasure: 'delete',
+    columns: { enrolmentId: whileLearning, partId: whileLearning, doneAt: whileLearning },
+  },
 });
 
 export interface AttemptRow {
@@ -107,15 +128,22 @@ export const AttemptTable = table<AttemptRow>({
   foreignKeys: [ofFollowing('quiz_attempt_following_fk')],
   uniques: [{ name: 'quiz_attempt_key_unique', columns: ['enrolmentId', 'idempotencyKey'] }],
   personal: {
-    enrolmentId: whileLearning,
-    partId: whileLearning,
-    at: whileLearning,
-    answers: whileLearning,
-    results: whileLearning,
-    correct: whileLearning,
-    total: whileLearning,
-    passed: whileLearning,
-    idempotencyKey: whileLearning,
+    what: msg`Quizzen die je inleverde, met je antwoorden`,
+    source: 'themselves',
+    whose: { row: 'Following', by: 'enrolmentId' },
+    erasure: 'delete',
+    columns: {
+      id: 'none',
+      enrolmentId: whileLearning,
+      partId: whileLearning,
+      at: whileLearning,
+      answers: whileLearning,
+      results: { ...whileLearning, source: 'academy' },
+      correct: { ...whileLearning, source: 'academy' },
+      total: { ...whileLearning, source: 'academy' },
+      passed: { ...whileLearning, source: 'academy' },
+      idempotencyKey: whileLearning,
+    },
   },
 });
 
@@ -127,8 +155,8 @@ export interface DraftRow {
 }
 
 const untilHandedIn = {
-  purpose: 'going on with a quiz where one was',
-  term: 'until it is handed in, at most as long as the account',
+  purpose: msg`verdergaan met een quiz waar je was`,
+  term: msg`tot je hem inlevert, hoogstens zolang je account bestaat`,
 };
 
 /** What was chosen in a quiz and not handed in yet. */
@@ -143,12 +171,18 @@ export const DraftTable = table<DraftRow>({
     keptAt: { type: 'timestamptz', name: 'kept_at', default: () => 'now()' },
   },
   foreignKeys: [ofFollowing('quiz_draft_following_fk')],
-  personal: { enrolmentId: untilHandedIn, partId: untilHandedIn, answers: untilHandedIn, keptAt: untilHandedIn },
+  personal: {
+    what: msg`Quizzen waaraan je begon`,
+    source: 'themselves',
+    whose: { row: 'Following', by: 'enrolmentId' },
+    erasure: 'delete',
+    columns: { enrolmentId: untilHandedIn, partId: untilHandedIn, answers: untilHandedIn, keptAt: untilHandedIn },
+  },
 });
 
 const forHours = {
-  purpose: 'learning how many hours a module really takes; only ever shown of five people or more together',
-  term: 'until taken back, two years after completion, at most as long as the account',
+  purpose: msg`leren hoeveel uur een module echt kost, en dat alleen van vijf mensen of meer samen laten zien`,
+  term: msg`tot je het terugneemt, twee jaar na het afronden, hoogstens zolang je account bestaat`,
 };
 
 export interface HoursSpentRow {
@@ -167,7 +201,13 @@ export const HoursSpentTable = table<HoursSpentRow>({
     saidOn: { type: 'date', name: 'said_on' },
   },
   foreignKeys: [ofFollowing('hours_spent_following_fk')],
-  personal: { enrolmentId: forHours, hours: forHours, saidOn: forHours },
+  personal: {
+    what: msg`Uren die een module je kostte`,
+    source: 'themselves',
+    whose: { row: 'Following', by: 'enrolmentId' },
+    erasure: 'delete',
+    columns: { enrolmentId: forHours, hours: forHours, saidOn: forHours },
+  },
 });
 
 export interface TakenBackRow {
@@ -193,10 +233,17 @@ export const TakenBackTable = table<TakenBackRow>({
   foreignKeys: [ofFollowing('sign_off_taken_back_following_fk')],
   indices: [{ name: 'sign_off_taken_back_enrolment', columns: ['enrolmentId'] }],
   personal: {
-    enrolmentId: whileLearning,
-    by: whileLearning,
-    at: whileLearning,
-    reason: whileLearning,
+    what: msg`Aftekeningen die een trainer terugnam`,
+    source: 'others',
+    whose: { row: 'Following', by: 'enrolmentId' },
+    erasure: 'delete',
+    columns: {
+      id: 'none',
+      enrolmentId: whileLearning,
+      by: { ...ofTrainer, whose: { account: 'by' } },
+      at: whileLearning,
+      reason: whileLearning,
+    },
   },
 });
 

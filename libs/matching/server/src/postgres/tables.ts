@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import type { AccountId } from '@academy/contracts/identity';
 import type { Day } from '@academy/kernel';
 import {
@@ -50,8 +51,8 @@ export const FiguresTable = table<FiguresRow>({
 });
 
 const forAccount = {
-  purpose: 'saying who decided what the academy reckons with, and why',
-  term: 'as long as the version, since plans name it',
+  purpose: msg`zeggen wie besloot waarmee de academie rekent, en waarom`,
+  term: msg`zolang die cijfers bestaan: leerpaden noemen ze`,
 };
 
 export interface DecisionRow {
@@ -84,7 +85,20 @@ export const DecisionTable = table<DecisionRow>({
     },
   ],
   indices: [{ name: 'figures_decision_figures', columns: ['figuresId'] }],
-  personal: { decidedBy: forAccount, reason: forAccount },
+  personal: {
+    what: msg`Je besluiten over wat de academie leerde van uitkomsten`,
+    source: 'themselves',
+    whose: { account: 'decidedBy' },
+    erasure: { keep: msg`het besluit hoort bij cijfers waarop leerpaden rusten; zonder je account noemt het niemand` },
+    columns: {
+      id: 'none',
+      figuresId: forAccount,
+      action: forAccount,
+      decidedBy: { ...forAccount, erasure: 'blank' },
+      decidedAt: forAccount,
+      reason: forAccount,
+    },
+  },
 });
 
 export interface LearningRunRow {
@@ -104,7 +118,13 @@ export const LearningRunTable = table<LearningRunRow>({
     askedBy: { type: 'uuid', name: 'asked_by', nullable: true },
     results: { type: 'jsonb' },
   },
-  personal: { askedBy: forAccount },
+  personal: {
+    what: msg`Dat je de academie liet leren van uitkomsten`,
+    source: 'themselves',
+    whose: { account: 'askedBy' },
+    erasure: { keep: msg`wat eruit kwam gaat over niemand; zonder je account noemt het niemand` },
+    columns: { id: 'none', at: forAccount, askedBy: { ...forAccount, erasure: 'blank' }, results: 'none' },
+  },
 });
 
 export const matchingTables = [FiguresTable, DecisionTable, LearningRunTable, WantedLessTable];

@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import type { TeacherId } from '@academy/contracts/identity';
 import type { WantedLessStore, WantedLessTransaction } from '@academy/matching/core';
 import { rowsOf, table } from '@academy/platform/postgres';
@@ -11,8 +12,8 @@ interface WantedLessRow {
 }
 
 const whileWanted = {
-  purpose: 'showing a teacher less of what they do not want',
-  term: 'until the teacher takes it back, at most as long as the account',
+  purpose: msg`je minder laten zien van wat je niet wilt`,
+  term: msg`tot je het terugneemt, hoogstens zolang je account bestaat`,
 };
 
 export const WantedLessTable = table<WantedLessRow>({
@@ -24,7 +25,13 @@ export const WantedLessTable = table<WantedLessRow>({
     moduleSlug: { type: 'text', name: 'module_slug', primary: true, primaryKeyConstraintName: 'wanted_less_pk' },
     at: { type: 'timestamptz' },
   },
-  personal: { teacherId: whileWanted, moduleSlug: whileWanted, at: whileWanted },
+  personal: {
+    what: msg`Waar je minder van wilt zien`,
+    source: 'themselves',
+    whose: { teacher: 'teacherId' },
+    erasure: 'delete',
+    columns: { teacherId: whileWanted, moduleSlug: whileWanted, at: whileWanted },
+  },
 });
 
 @Injectable()

@@ -1,8 +1,12 @@
+import { msg } from '@lingui/core/macro';
 import type { AccountId } from '@academy/contracts/identity';
 import type { NoticeId, NoticeKind } from '@academy/messaging/core';
 import { table } from '@academy/platform/postgres';
 
-const whileNews = { purpose: 'telling someone what happened', term: 'one year, at most as long as the account' };
+const whileNews = {
+  purpose: msg`je vertellen wat er gebeurde`,
+  term: msg`een jaar, hoogstens zolang je account bestaat`,
+};
 
 export interface NoticeRow {
   id: NoticeId;
@@ -39,14 +43,22 @@ export const NoticeTable = table<NoticeRow>({
   uniques: [{ name: 'notice_event_unique', columns: ['eventId', 'accountId'] }],
   indices: [{ name: 'notice_account', columns: ['accountId', 'id'] }],
   personal: {
-    accountId: whileNews,
-    kind: whileNews,
-    moduleSlug: whileNews,
-    number: whileNews,
-    certificateSerial: whileNews,
-    at: whileNews,
-    readAt: whileNews,
-    mailedAt: whileNews,
+    what: msg`Je berichten`,
+    source: 'academy',
+    whose: { account: 'accountId' },
+    erasure: 'delete',
+    columns: {
+      id: 'none',
+      eventId: 'none',
+      accountId: whileNews,
+      kind: whileNews,
+      moduleSlug: whileNews,
+      number: whileNews,
+      certificateSerial: whileNews,
+      at: whileNews,
+      readAt: whileNews,
+      mailedAt: whileNews,
+    },
   },
 });
 

@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import type { Objection, ObjectionId } from '@academy/paths/core';
 import { oneOf, table } from '@academy/platform/postgres';
@@ -20,10 +21,13 @@ export interface ObjectionRow {
 }
 
 const ofTeacher = {
-  purpose: 'answering what a teacher wrote against their path',
-  term: 'until the teacher takes it back, once answered as long as the account',
+  purpose: msg`antwoorden op wat je tegen je leerpad inbracht`,
+  term: msg`tot je het intrekt; is er een antwoord, dan zolang je account bestaat`,
 };
-const ofCurator = { purpose: 'saying who answered a teacher', term: 'as long as the objection' };
+const ofCurator = {
+  purpose: msg`zeggen wie een bezwaar beantwoordde`,
+  term: msg`zolang het bezwaar er is`,
+};
 
 export const ObjectionTable = table<ObjectionRow>({
   name: 'Objection',
@@ -47,17 +51,27 @@ export const ObjectionTable = table<ObjectionRow>({
   indices: [{ name: 'objection_state', columns: ['state', 'madeAt'] }],
   checks: [oneOf('objection_state_known', 'state', objectionStates)],
   personal: {
-    teacherId: ofTeacher,
-    routeSlug: ofTeacher,
-    moduleSlug: ofTeacher,
-    planHash: ofTeacher,
-    text: ofTeacher,
-    madeAt: ofTeacher,
-    state: ofTeacher,
-    answer: ofTeacher,
-    answeredAt: ofTeacher,
-    idempotencyKey: ofTeacher,
-    answeredBy: ofCurator,
+    what: msg`Bezwaren tegen je leerpad, met het antwoord`,
+    source: 'themselves',
+    whose: { teacher: 'teacherId' },
+    erasure: 'delete',
+    columns: {
+      id: 'none',
+      teacherId: ofTeacher,
+      routeSlug: ofTeacher,
+      moduleSlug: ofTeacher,
+      planHash: ofTeacher,
+      text: ofTeacher,
+      madeAt: ofTeacher,
+      state: ofTeacher,
+      answer: { ...ofTeacher, source: 'others' },
+      answeredBy: {
+        ...{ ...ofCurator, whose: { account: 'answeredBy' } },
+        erasure: { keep: msg`er blijft een nummer dat niemand meer noemt` },
+      },
+      answeredAt: { ...ofTeacher, source: 'others' },
+      idempotencyKey: ofTeacher,
+    },
   },
 });
 

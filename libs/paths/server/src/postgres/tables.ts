@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import type { KeptPath } from '@academy/paths/core';
 import type { Target } from '@academy/planner/core';
 import { table } from '@academy/platform/postgres';
@@ -36,8 +37,8 @@ export const CareerRouteTable = table<CareerRouteRow>({
 export type PathRow = { -readonly [Column in keyof KeptPath]: KeptPath[Column] };
 
 const whilePath = {
-  purpose: 'showing the teacher their own path',
-  term: 'until another goal is chosen, at most as long as the account',
+  purpose: msg`je je eigen leerpad laten zien`,
+  term: msg`tot je een ander doel kiest, hoogstens zolang je account bestaat`,
 };
 
 export const PathTable = table<PathRow>({
@@ -65,14 +66,21 @@ export const PathTable = table<PathRow>({
     },
   ],
   personal: {
-    teacherId: whilePath,
-    routeSlug: whilePath,
-    routeRevision: whilePath,
-    plan: whilePath,
-    computedAt: whilePath,
-    proposal: whilePath,
-    adjustments: whilePath,
-    replanningFailedAt: whilePath,
+    what: msg`Je leerpad, met wat je zelf aanpaste`,
+    source: 'academy',
+    whose: { teacher: 'teacherId' },
+    erasure: 'delete',
+    columns: {
+      id: 'none',
+      teacherId: whilePath,
+      routeSlug: { ...whilePath, source: 'themselves' },
+      routeRevision: whilePath,
+      plan: whilePath,
+      computedAt: whilePath,
+      proposal: whilePath,
+      adjustments: { ...whilePath, source: 'themselves' },
+      replanningFailedAt: whilePath,
+    },
   },
 });
 

@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import type { CompetenceId } from '@academy/contracts/competences';
 import type { TeacherId } from '@academy/contracts/identity';
 import type { EvidencePiece, LanguageCode, Sector, StudyForm } from '@academy/contracts/teachers';
@@ -5,13 +6,13 @@ import type { Day } from '@academy/kernel';
 import { table } from '@academy/platform/postgres';
 
 const whileProfile = {
-  purpose: 'finding modules and a path that fit',
-  term: 'until removed, at most as long as the account',
+  purpose: msg`modules en een leerpad vinden die bij je passen`,
+  term: msg`tot je het weghaalt, hoogstens zolang je account bestaat`,
 };
 
 /** Of evidence that a test or an assessor judged later; without who, and never of fewer than fifty people together. */
 const alsoInTotals = {
-  purpose: 'finding modules and a path that fit, and learning in totals what a kind of evidence is worth',
+  purpose: msg`modules en een leerpad vinden die bij je passen, en in totalen leren wat een soort bewijs zegt`,
   term: whileProfile.term,
 };
 
@@ -41,14 +42,20 @@ export const TeacherTable = table<TeacherRow>({
     hoursPerYear: { type: 'float8', name: 'hours_per_year', nullable: true },
   },
   personal: {
-    id: whileProfile,
-    role: whileProfile,
-    sector: whileProfile,
-    languages: whileProfile,
-    forms: whileProfile,
-    city: whileProfile,
-    maxTravelKm: whileProfile,
-    hoursPerYear: whileProfile,
+    what: msg`Je profiel: werk, wensen en grenzen`,
+    source: 'themselves',
+    whose: { teacher: 'id' },
+    erasure: 'delete',
+    columns: {
+      id: { ...whileProfile, source: 'academy' },
+      role: whileProfile,
+      sector: whileProfile,
+      languages: whileProfile,
+      forms: whileProfile,
+      city: whileProfile,
+      maxTravelKm: whileProfile,
+      hoursPerYear: whileProfile,
+    },
   },
 });
 
@@ -76,7 +83,13 @@ export const TalentTable = table<TalentRow>({
     position: { type: 'int' },
   },
   foreignKeys: [ofTeacher('talent_teacher_fk')],
-  personal: { teacherId: whileProfile, competenceId: whileProfile, position: whileProfile },
+  personal: {
+    what: msg`Je talenten`,
+    source: 'themselves',
+    whose: { teacher: 'teacherId' },
+    erasure: 'delete',
+    columns: { teacherId: whileProfile, competenceId: whileProfile, position: whileProfile },
+  },
 });
 
 export interface EvidenceRow extends EvidencePiece {
@@ -111,17 +124,24 @@ export const EvidenceTable = table<EvidenceRow>({
     { name: 'evidence_one_an_entry_test', columns: ['entryTestId'], unique: true },
   ],
   personal: {
-    teacherId: whileProfile,
-    competenceId: alsoInTotals,
-    type: alsoInTotals,
-    level: alsoInTotals,
-    years: alsoInTotals,
-    date: alsoInTotals,
-    validUntil: whileProfile,
-    note: whileProfile,
-    certifiedByAcademy: whileProfile,
-    certificateId: whileProfile,
-    entryTestId: whileProfile,
+    what: msg`Bewijzen van wat je kunt`,
+    source: 'themselves',
+    whose: { teacher: 'teacherId' },
+    erasure: 'delete',
+    columns: {
+      id: 'none',
+      teacherId: whileProfile,
+      competenceId: alsoInTotals,
+      type: alsoInTotals,
+      level: alsoInTotals,
+      years: alsoInTotals,
+      date: alsoInTotals,
+      validUntil: whileProfile,
+      note: whileProfile,
+      certifiedByAcademy: { ...whileProfile, source: 'academy' },
+      certificateId: { ...whileProfile, source: 'academy' },
+      entryTestId: { ...whileProfile, source: 'academy' },
+    },
   },
 });
 
@@ -150,11 +170,18 @@ export const CredentialTable = table<CredentialRow>({
   uniques: [{ name: 'credential_certificate_unique', columns: ['certificateId'] }],
   indices: [{ name: 'credential_teacher', columns: ['teacherId'] }],
   personal: {
-    teacherId: whileProfile,
-    credential: whileProfile,
-    obtained: whileProfile,
-    validUntil: whileProfile,
-    certificateId: whileProfile,
+    what: msg`Certificaten in je profiel`,
+    source: 'themselves',
+    whose: { teacher: 'teacherId' },
+    erasure: 'delete',
+    columns: {
+      id: 'none',
+      teacherId: whileProfile,
+      credential: whileProfile,
+      obtained: whileProfile,
+      validUntil: whileProfile,
+      certificateId: { ...whileProfile, source: 'academy' },
+    },
   },
 });
 
@@ -176,7 +203,13 @@ export const RevokedCertificateTable = table<RevokedCertificateRow>({
     teacherId: { type: 'uuid', name: 'teacher_id' },
   },
   foreignKeys: [ofTeacher('revoked_certificate_teacher_fk')],
-  personal: { certificateId: whileProfile, teacherId: whileProfile },
+  personal: {
+    what: msg`Ingetrokken certificaten, die niets meer aantonen`,
+    source: 'academy',
+    whose: { teacher: 'teacherId' },
+    erasure: 'delete',
+    columns: { certificateId: whileProfile, teacherId: whileProfile },
+  },
 });
 
 export const teachersTables = [TeacherTable, TalentTable, EvidenceTable, CredentialTable, RevokedCertificateTable];

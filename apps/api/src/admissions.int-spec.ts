@@ -24,10 +24,14 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Query: 'figuresEffect learnedFigures objections',
   },
   signedIn: {
-    Mutation: 'changeAccount changePassword endOtherSessions endSession markNoticesRead',
-    Query: 'careerRoutes cities framework myAccount myAudit notices',
+    Mutation:
+      'changeAccount changePassword endOtherSessions endSession markNoticesRead registerOrganisation withdrawRegistration',
+    Query: 'careerRoutes cities framework myAccount myAudit myRegistrations notices',
   },
-  admin: { Query: 'audit' },
+  admin: {
+    Mutation: 'admitOrganisation closeAsKnown refuseOrganisation',
+    Query: 'audit registrations',
+  },
   'owner, admin': {
     Mutation: 'endMembership giveRole',
     Query: 'organisationPeople',

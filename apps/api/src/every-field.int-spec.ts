@@ -5,6 +5,7 @@ import * as screens from '../../../libs/gql/src/generated/graphql';
 import { accountsAreAsked } from './testing/accounts-are-asked';
 import { askingTheApi, type Answer, type Person } from './testing/asking-the-api';
 import { organisationsAreAsked } from './testing/organisations-are-asked';
+import { registrationsAreAsked } from './testing/registrations-are-asked';
 import { plansAreAsked } from './testing/plans-are-asked';
 
 const { ask, asked, someone, aModule, api, owner } = askingTheApi();
@@ -187,6 +188,7 @@ describe('An author', () => {
 });
 
 organisationsAreAsked({ ask, someone });
+registrationsAreAsked({ ask, someone });
 
 describe('A curator', () => {
   it('answers what teachers write', async () => {

@@ -44,7 +44,7 @@ const domainNames: Readonly<Record<string, readonly string[]>> = {
   SignOffBuiltOn: ['BuiltOn'],
   InvalidInput: [
     ...['ReasonMissing', 'TextMissingOrTooLong', 'NotTheQuestion', 'NoSuchText', 'NoSuchQuiz', 'AnswersDoNotFit'],
-    ...['HasContent', 'ReasonDoesNotFit', 'HoursDoNotFit'],
+    ...['HasContent', 'ReasonDoesNotFit', 'HoursDoNotFit', 'ReasonMissingOrTooLong'],
   ],
 };
 

@@ -33,6 +33,7 @@ const teacher = [
   '/certificaten',
   '/besluiten',
   '/account',
+  '/organisaties',
   '/nergens',
 ];
 const officeAt = (organisation: string) =>
@@ -46,7 +47,16 @@ const people: readonly (readonly [name: string, addresses: readonly string[]])[]
   ['Ilse', ['/beheer/zevenlinden']],
   ['Ruben', ['/beheer/academie', '/beheer/celkweek']],
   ['Petra', ['/beheer/kompasvo']],
-  ['Noor', ['/beheer/academie', '/beheer/academie/mensen', '/beheer/academie/logboek', '/beheer/academie/besluiten']],
+  [
+    'Noor',
+    [
+      '/beheer/academie',
+      '/beheer/academie/mensen',
+      '/beheer/academie/organisaties',
+      '/beheer/academie/logboek',
+      '/beheer/academie/besluiten',
+    ],
+  ],
 ];
 
 describeInBrowser('In a browser, every screen', () => {

@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { confirmSignUpScreen, forgottenScreen, newPasswordScreen, signUpScreen } from '@academy/identity/web';
 import { NotHereScreen } from './line/not-here-screen';
-import { accountPage } from './shell/account-page';
+import { accountPage, registrationsPage } from './shell/account-page';
 import { Frame } from './shell/frame';
 import { NotFoundScreen } from './shell/not-found-screen';
 import { NowhereScreen } from './shell/nowhere-screen';
@@ -22,6 +22,7 @@ const publicRoutes: RouteObject[] = [
   { path: 'c/*', Component: NotHereScreen },
   { path: 'inloggen', lazy: async () => ({ Component: (await import('./sign-in/sign-in-screen')).SignInScreen }) },
   { path: 'account', lazy: accountPage },
+  { path: 'organisaties', lazy: registrationsPage },
   { path: 'account-maken', lazy: wayIn(signUpScreen) },
   { path: 'wachtwoord-vergeten', lazy: async () => ({ Component: await forgottenScreen() }) },
   { path: 'wachtwoord-kiezen', lazy: async () => ({ Component: await newPasswordScreen() }) },

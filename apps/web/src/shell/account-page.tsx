@@ -1,4 +1,4 @@
-import { accountScreen } from '@academy/identity/web';
+import { accountScreen, registrationsScreen } from '@academy/identity/web';
 import { activate } from '../locales/language';
 import { SignedIn } from './signed-in';
 
@@ -8,4 +8,10 @@ export async function accountPage() {
   return {
     Component: () => <SignedIn>{() => <Screen onLanguage={(language) => void activate(language)} />}</SignedIn>,
   };
+}
+
+/** The organisations that someone registers, wherever they work. */
+export async function registrationsPage() {
+  const Screen = await registrationsScreen();
+  return { Component: () => <SignedIn>{() => <Screen />}</SignedIn> };
 }

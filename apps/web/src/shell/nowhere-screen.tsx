@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Building2 } from 'lucide-react';
 import { Navigate } from 'react-router';
-import { Button, EmptyState } from '@academy/ui';
+import { Button, EmptyState, LinkButton } from '@academy/ui';
 import { NotSignedOut } from '../session/not-signed-out';
 import { useSignOut, type Me } from '../session/use-session';
 import { homeOf, workspacesOf } from '../workspaces';
@@ -23,6 +23,9 @@ function Nowhere({ me }: { me: Me }) {
       title={t`Je hoort nu bij geen organisatie`}
       action={
         <>
+          <LinkButton to="/organisaties">
+            <Trans>Meld een organisatie aan</Trans>
+          </LinkButton>
           <Button kind="secondary" pending={leave.isPending} onClick={() => leave.mutate()}>
             <Trans>Log uit</Trans>
           </Button>
@@ -32,7 +35,7 @@ function Nowhere({ me }: { me: Me }) {
     >
       <Trans>
         Je bent ingelogd als {me.name}. Vraag de eigenaar van je organisatie om je een rol te geven; daarna vind je hier
-        je werk.
+        je werk. Doet je organisatie nog niet mee? Meld haar dan aan.
       </Trans>
     </EmptyState>
   );

@@ -4,7 +4,7 @@ import { LayoutDashboard } from 'lucide-react';
 import { ownLogPlace, ownLogScreen, wholeLogPlace, wholeLogScreen } from '@academy/audit/web';
 import { moduleScreen, offerPlace, offerScreen } from '@academy/catalogue/web';
 import { participantsScreen } from '@academy/enrolment/web';
-import { peoplePlace, peopleScreen } from '@academy/identity/web';
+import { admittingPlace, admittingScreen, peoplePlace, peopleScreen } from '@academy/identity/web';
 import { learnedPlace, learnedScreen } from '@academy/matching/web';
 import { objectionsPlace, objectionsScreen } from '@academy/paths/web';
 import { givenHere, type Place } from '@academy/ui';
@@ -62,8 +62,11 @@ const partsOf = new Map<Role, readonly Part[]>([
   [
     'ADMIN',
     [
-      offerAsOverview(msg`Als beheerder bepaal je wie hier welke rol heeft. Hieronder staan alle modules.`),
+      offerAsOverview(
+        msg`Als beheerder laat je organisaties toe, en bepaal je wie hier welke rol heeft. Hieronder staan alle modules.`,
+      ),
       people,
+      { path: 'organisaties', screen: admittingScreen, place: admittingPlace },
       { path: 'logboek', screen: wholeLogScreen, place: wholeLogPlace },
     ],
   ],

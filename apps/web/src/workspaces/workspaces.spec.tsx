@@ -52,10 +52,10 @@ describe('A workspace', () => {
     [['ASSESSOR'], office],
     [['MANAGER', 'APPROVER'], office],
     [['MENTOR'], office],
-    [['ADMIN'], [...office, 'Mensen', 'Logboek']],
+    [['ADMIN'], [...office, 'Mensen', 'Organisaties', 'Logboek']],
     [
       ['ADMIN', 'CURATOR'],
-      [...office, 'Bezwaren', 'Geleerd', 'Mensen', 'Logboek'],
+      [...office, 'Bezwaren', 'Geleerd', 'Mensen', 'Organisaties', 'Logboek'],
     ],
   ])('of who is %j has the places %j', async (roles, expected) => {
     open('/beheer/thermion', thermion(...roles));

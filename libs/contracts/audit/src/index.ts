@@ -5,6 +5,8 @@ import { z } from 'zod';
 export const noteKinds = [
   'ROLE_GIVEN',
   'ROLE_ENDED',
+  'ORGANISATION_ADMITTED',
+  'ORGANISATION_NOT_ADMITTED',
   'SIGNED_OFF',
   'SIGN_OFF_TAKEN_BACK',
   'CERTIFICATE_AWARDED',

@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** Someone is to get a mail about their account. What it says is asked when it is written: secrets are in no event. */
 export const letterDue = {
   type: 'identity.letter-due.v1',
-  schema: z.object({ about: z.enum(['sign-up', 'password-reset', 'password-changed']), id: z.uuid() }),
+  schema: z.object({ about: z.enum(['sign-up', 'password-reset', 'password-changed', 'registration']), id: z.uuid() }),
 } as const;
 export type LetterDue = EventOf<typeof letterDue>;
 
@@ -18,7 +18,18 @@ export type Letter =
   | { readonly kind: 'ConfirmSignUp'; readonly to: Addressee; readonly code: string; readonly link: string }
   | { readonly kind: 'HasAccount'; readonly to: Addressee }
   | { readonly kind: 'ResetPassword'; readonly to: Addressee; readonly link: string }
-  | { readonly kind: 'PasswordChanged'; readonly to: Addressee };
+  | { readonly kind: 'PasswordChanged'; readonly to: Addressee }
+  | {
+      readonly kind: 'OrganisationAdmitted' | 'OrganisationKnown';
+      readonly to: Addressee;
+      readonly organisation: string;
+    }
+  | {
+      readonly kind: 'OrganisationRefused';
+      readonly to: Addressee;
+      readonly organisation: string;
+      readonly reason: string;
+    };
 
 /** Writes the mails about accounts. */
 export abstract class Letters {

@@ -33,3 +33,18 @@ export {
   type SignInAccounts,
   type SignInOutcome,
 } from './application/sign-in';
+export { DecideRegistration, type DecideRegistrationOutcome, type Verdict } from './registering/decide-registration';
+export { mayBeSameName, organisationNameOf } from './registering/organisation-name';
+export { organisationNumberOf, registeredKinds, type RegisteredKind } from './registering/organisation-number';
+export { RegisterOrganisation, type RegisterOrganisationOutcome } from './registering/register-organisation';
+export {
+  registrationFaults,
+  registrationLimits,
+  type Registration,
+  type RegistrationDecision,
+  type RegistrationId,
+  type RegistrationProblem,
+} from './registering/registration';
+export type { KnownOrganisation, RegistrationStore, RegistrationTransaction } from './registering/registration-store';
+export { WithdrawRegistration } from './registering/withdraw-registration';
+export { WriteDecisionLetter } from './registering/write-decision-letter';

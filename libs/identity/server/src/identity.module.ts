@@ -29,6 +29,7 @@ import { Actors } from './sessions/actors';
 import { Argon2Passwords } from './sessions/passwords';
 import { SessionStore } from './sessions/session-store';
 import { WaitingLine } from './sessions/waiting-line';
+import { registering } from './registering';
 import { useCase } from './use-case';
 
 @Global()
@@ -58,6 +59,7 @@ import { useCase } from './use-case';
     useCase(EndMembership, PostgresMembershipStore, CLOCK),
     OrganisationResolver,
     ...joining,
+    ...registering,
     AccountLetters,
     { provide: Letters, useExisting: AccountLetters },
     WhoIsIn,

@@ -1,8 +1,10 @@
 import { Letters, type AccountId, type Letter, type LetterDue } from '@academy/contracts/identity';
 import {
   WriteChangedLetter,
+  WriteDecisionLetter,
   WriteResetLetter,
   WriteSignUpLetter,
+  type RegistrationId,
   type ResetId,
   type SignUpId,
 } from '@academy/identity/core';
@@ -15,6 +17,7 @@ export class AccountLetters extends Letters {
     private readonly ofSignUp: WriteSignUpLetter,
     private readonly ofReset: WriteResetLetter,
     private readonly ofChange: WriteChangedLetter,
+    private readonly ofDecision: WriteDecisionLetter,
   ) {
     super();
   }
@@ -27,6 +30,8 @@ export class AccountLetters extends Letters {
         return this.ofReset.execute({ id: id as ResetId });
       case 'password-changed':
         return this.ofChange.execute({ id: id as AccountId });
+      case 'registration':
+        return this.ofDecision.execute({ id: id as RegistrationId });
     }
   }
 }

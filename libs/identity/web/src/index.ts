@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { Users } from 'lucide-react';
+import { Building2, Users } from 'lucide-react';
 import { lazyScreen, type Place } from '@academy/ui';
 
 export const peopleScreen = lazyScreen(() => import('./people/people-screen'), 'PeopleScreen');
@@ -11,3 +11,9 @@ export const forgottenScreen = lazyScreen(() => import('./password/forgotten-scr
 export const newPasswordScreen = lazyScreen(() => import('./password/new-password-screen'), 'NewPasswordScreen');
 export const confirmSignUpScreen = lazyScreen(() => import('./joining/confirm-screen'), 'ConfirmScreen');
 export const accountScreen = lazyScreen(() => import('./account/account-screen'), 'AccountScreen');
+export const registrationsScreen = lazyScreen(
+  () => import('./registering/registrations-screen'),
+  'RegistrationsScreen',
+);
+export const admittingScreen = lazyScreen(() => import('./admitting/admitting-screen'), 'AdmittingScreen');
+export const admittingPlace: Place = { label: msg`Organisaties`, Icon: Building2 };

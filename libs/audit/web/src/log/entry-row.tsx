@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { Award, CircleOff, MessageSquareReply, PenLine, Undo2, UserMinus, UserPlus } from 'lucide-react';
+import { Award, Building2, CircleOff, MessageSquareReply, PenLine, Undo2, UserMinus, UserPlus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { DateText, ListRow } from '@academy/ui';
 import type { LogEntry } from './api';
@@ -8,6 +8,8 @@ import { useWhatWasDone } from './use-what-was-done';
 const icons: Record<LogEntry['kind'], typeof Award> = {
   ROLE_GIVEN: UserPlus,
   ROLE_ENDED: UserMinus,
+  ORGANISATION_ADMITTED: Building2,
+  ORGANISATION_NOT_ADMITTED: CircleOff,
   SIGNED_OFF: PenLine,
   SIGN_OFF_TAKEN_BACK: Undo2,
   CERTIFICATE_AWARDED: Award,

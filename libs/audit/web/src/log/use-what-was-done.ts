@@ -14,6 +14,8 @@ export function useWhatWasDone({ kind, role, organisation, moduleTitle, certific
   const words: Record<LogEntry['kind'], string> = {
     ROLE_GIVEN: t`Rol gegeven: ${as} bij ${at}`,
     ROLE_ENDED: t`Rol beëindigd: ${as} bij ${at}`,
+    ORGANISATION_ADMITTED: t`Organisatie toegelaten: ${at}`,
+    ORGANISATION_NOT_ADMITTED: at ? t`Aanmelding afgesloten: ${at} doet al mee` : t`Organisatie niet toegelaten`,
     SIGNED_OFF: t`Deelname afgetekend: ${title}`,
     SIGN_OFF_TAKEN_BACK: t`Aftekening teruggenomen: ${title}`,
     CERTIFICATE_AWARDED: t`Certificaat uitgereikt: ${code}`,

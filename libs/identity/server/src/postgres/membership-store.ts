@@ -9,9 +9,9 @@ import type {
 } from '@academy/identity/core';
 import type { Day } from '@academy/kernel';
 import { publish } from '@academy/platform/outbox';
-import { newId } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { agreeOn } from './agree-on';
 import { inForce } from './in-force';
 import { MembershipTable } from './membership-tables';
 
@@ -44,16 +44,7 @@ export class PostgresMembershipStore implements MembershipStore {
     terms: MembershipTerms,
     note: Noted,
   ): Promise<void> {
-    const { role, factor, from, until } = terms;
-    await this.noting(note, (tx) =>
-      tx.query(
-        `INSERT INTO identity.membership AS m (id, account_id, organisation_id, role, factor, from_day, until_day)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)
-       ON CONFLICT (account_id, organisation_id, role) DO UPDATE
-          SET factor = excluded.factor, until_day = excluded.until_day, from_day = least(m.from_day, excluded.from_day)`,
-        [newId<'Membership'>(), accountId, organisationId, role, factor, from, until],
-      ),
-    );
+    await this.noting(note, (tx) => agreeOn(tx, accountId, organisationId, terms));
   }
 
   async end(id: MembershipId, on: Day, note: Noted): Promise<void> {

@@ -8,6 +8,8 @@ interface OrganisationRow {
   id: OrganisationId;
   name: string;
   kind: OrganisationKind;
+  /** Under which the country knows it; null where nobody said. */
+  number: string | null;
 }
 
 /** Who can be worked for. */
@@ -19,7 +21,9 @@ export const OrganisationTable = table<OrganisationRow>({
     id: { type: 'text', primary: true, primaryKeyConstraintName: 'organisation_pk' },
     name: { type: 'text' },
     kind: { type: 'text' },
+    number: { type: 'text', nullable: true },
   },
+  uniques: [{ name: 'organisation_number_unique', columns: ['number'] }],
   checks: [oneOf('organisation_kind_known', 'kind', organisationKinds)],
   personal: 'none',
 });

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import { table } from '@academy/platform/postgres';
 import { PasswordResetTable } from './password-reset-table';
+import { RegistrationTable } from './registration-table';
 import { SignUpTable } from './sign-up-table';
 import { DemoPersonTable, MembershipTable, OrganisationTable } from './membership-tables';
 
@@ -226,4 +227,5 @@ export const identityTables = [
   UsedKeyTable,
   SignUpTable,
   PasswordResetTable,
+  RegistrationTable,
 ];

@@ -4,6 +4,7 @@ import { Loaded, Narrow, PageHeader, SkeletonPage, Stack, type Locale } from '@a
 import { accountQuery } from './api';
 import { PasswordPart } from './password-part';
 import { PersonPart } from './person-part';
+import { OrganisationsPart } from './organisations-part';
 import { SessionsPart } from './sessions-part';
 
 export interface AccountScreenProps {
@@ -29,6 +30,7 @@ export function AccountScreen({ onLanguage }: AccountScreenProps) {
               <PersonPart account={mine} onLanguage={onLanguage} />
               <PasswordPart />
               <SessionsPart sessions={mine.sessions} />
+              <OrganisationsPart />
             </Stack>
           )}
         </Loaded>

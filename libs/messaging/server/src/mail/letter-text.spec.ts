@@ -9,6 +9,9 @@ const letters = (language: 'nl' | 'en'): Letter[] => {
     { kind: 'HasAccount', to },
     { kind: 'ResetPassword', to, link: 'geheim-woord' },
     { kind: 'PasswordChanged', to },
+    { kind: 'OrganisationAdmitted', to, organisation: 'Bakker & Zonen' },
+    { kind: 'OrganisationKnown', to, organisation: 'Bakker & Zonen' },
+    { kind: 'OrganisationRefused', to, organisation: 'Bakker & Zonen', reason: '2026' },
   ];
 };
 

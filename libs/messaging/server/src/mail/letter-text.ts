@@ -28,6 +28,12 @@ function said(letter: Letter, home: string): Said {
       return resetPassword(`${home}/wachtwoord-kiezen#${letter.link}`);
     case 'PasswordChanged':
       return passwordChanged(`${home}/wachtwoord-vergeten`);
+    case 'OrganisationAdmitted':
+      return organisationAdmitted(letter.organisation, home);
+    case 'OrganisationKnown':
+      return organisationKnown(letter.organisation);
+    case 'OrganisationRefused':
+      return organisationRefused(letter.organisation, letter.reason, `${home}/organisaties`);
   }
 }
 
@@ -66,5 +72,29 @@ const passwordChanged = (forgotten: string): Said => ({
   lines: [
     t`Het wachtwoord van je account bij de Academie Leraren Bètatechniek is zojuist veranderd. Wie elders was ingelogd, is nu uitgelogd.`,
     t`Was jij dat niet? Kies dan meteen een nieuw wachtwoord: ${forgotten}`,
+  ],
+});
+
+const organisationAdmitted = (organisation: string, home: string): Said => ({
+  subject: t`${organisation} doet mee met de academie`,
+  lines: [
+    t`De organisatie ‘${organisation}’ die je aanmeldde, is toegelaten tot de Academie Leraren Bètatechniek.`,
+    t`Jij bent eigenaar: je bepaalt wie er welke rol heeft. Log in, en kies de organisatie in het menu: ${home}`,
+  ],
+});
+
+const organisationKnown = (organisation: string): Said => ({
+  subject: t`De organisatie die je aanmeldde is er al`,
+  lines: [
+    t`De organisatie die je aanmeldde, doet al mee met de Academie Leraren Bètatechniek, als ‘${organisation}’.`,
+    t`Werk je daar? Vraag een eigenaar van de organisatie om je een rol te geven.`,
+  ],
+});
+
+const organisationRefused = (organisation: string, reason: string, registered: string): Said => ({
+  subject: t`De organisatie die je aanmeldde is niet toegelaten`,
+  lines: [
+    t`De academie heeft ‘${organisation}’ niet toegelaten. De reden: ${reason}`,
+    t`Klopt dat niet, of kun je het aanvullen? Meld de organisatie opnieuw aan: ${registered}`,
   ],
 });

@@ -8,12 +8,14 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Competence: 'domainId maxLevel name safetyCritical',
     Edition: 'closesOn seats seatsFree start waiting',
     Module:
-      'city contactHours editions entryCredential form hasContent hours languages organisation ' +
+      'city contactHours editions entryCredential form hasContent hours languages offered organisation ' +
       'outcomes prerequisites programmeNl sectors selfPaced summaryNl title validMonths versionId',
     Mutation:
       'askPasswordReset confirmSignUp confirmSignUpByLink resetPassword sendSignUpCodeAgain signIn signInAsDemo ' +
       'signOut signUp',
-    Query: 'demoAccounts demoMailFolder me module modules offerFacets organisations publicCertificate',
+    Query:
+      'demoAccounts demoMailFolder framework me module modules offerFacets organisationOffer organisations ' +
+      'publicCertificate',
   },
   'author, trainer': {
     Participant: 'signOff',
@@ -26,7 +28,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   signedIn: {
     Mutation:
       'changeAccount changePassword endOtherSessions endSession markNoticesRead registerOrganisation withdrawRegistration',
-    Query: 'careerRoutes cities framework myAccount myAudit myRegistrations notices',
+    Query: 'careerRoutes cities myAccount myAudit myRegistrations notices',
   },
   admin: {
     Mutation: 'admitOrganisation closeAsKnown refuseOrganisation',

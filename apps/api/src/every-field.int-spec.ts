@@ -62,6 +62,11 @@ describe('A teacher', () => {
     expect(await her(screens.ModulePageDocument, { slug })).toMatchObject({ slug });
     expect(await her(screens.ModulePageDocument, { slug: 'nowhere' })).toBeNull();
     expect(await her<unknown[]>(`{ organisations { id name } }`)).not.toHaveLength(0);
+    expect(await her(screens.SoonestModulesDocument)).toMatchObject({ edges: expect.any(Array) });
+    expect(await her(screens.OrganisationPageDocument, { id: 'lichtlijn' })).toMatchObject({
+      organisation: { id: 'lichtlijn' },
+    });
+    expect(await her(screens.OrganisationPageDocument, { id: 'nowhere' })).toBeNull();
     expect(await her(screens.FrameworkNamesDocument)).toMatchObject({ domains: expect.any(Array) });
     expect(await her<unknown[]>(screens.CareerRoutesDocument)).toContainEqual(
       expect.objectContaining({ slug: 'rt-02' }),

@@ -9,6 +9,9 @@ const FIRST_SCREEN = 230;
 /** What the teacher's first screen adds to that. */
 const TODAY = 80;
 
+/** What a visitor takes from an empty cache before the offer and before a module can be read, on a phone. */
+const VISIT = 240;
+
 /** Requests with questions before a page can be used. */
 const MOST_REQUESTS = 2;
 /** Requests from the press that asks for a place until its decision shows. */
@@ -18,8 +21,12 @@ const MOST_MOVED = 0.05;
 
 const pages = [
   ...['/', '/leerpad', '/leerpad?doel=kiezen', '/aanbod', '/aanbod/mod-sam-01', '/past-bij-jou', '/profiel'],
+  '/organisaties/lichtlijn',
   ...['/profiel/vragen', '/instaptoets/vak.sch.proc', '/inschrijvingen', '/certificaten'],
 ];
+
+/** What anyone may read. */
+const open = ['/', '/aanbod', '/aanbod/mod-sam-01', '/organisaties/lichtlijn'];
 
 /** Who works where in the demo, and the pages of their office. */
 const offices: readonly (readonly [string, readonly string[]])[] = [
@@ -128,6 +135,16 @@ describeInBrowser('A first visit', () => {
     expect(page.faults).toEqual([]);
   });
 
+  it.each(open)(`takes at most ${VISIT} kB before %s can be read`, async (address) => {
+    const page = await openPage(browser, academy.url, phone);
+    const taken = await listening(page);
+    await page.goto(address);
+    await untilShown(page);
+    expect(taken()).toBeLessThanOrEqual(VISIT);
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
   it.each([
     ['desk', undefined],
     ['phone', phone],
@@ -138,7 +155,7 @@ describeInBrowser('A first visit', () => {
       await client.ask(`mutation { tailorPath(routeSlug: "rt-02") { __typename } }`);
       const page = await openPage(browser, academy.url, viewport);
       const { look, found } = await watching(page);
-      await look('/inloggen');
+      for (const address of [...open, '/inloggen']) await look(address);
       await signInAs(page, 'Sanne');
       await untilShown(page);
       for (const address of pages) await look(address);

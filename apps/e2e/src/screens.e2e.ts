@@ -25,6 +25,7 @@ const teacher = [
   '/leerpad?doel=kiezen',
   '/aanbod',
   '/aanbod/mod-sam-01',
+  '/organisaties/lichtlijn',
   '/past-bij-jou',
   '/profiel',
   '/profiel/vragen',
@@ -37,10 +38,18 @@ const teacher = [
   '/nergens',
 ];
 const officeAt = (organisation: string) =>
-  ['', '/aanbod', '/aanbod/mod-sam-01', '/nergens'].map((page) => `/beheer/${organisation}${page}`);
+  ['', '/aanbod', '/aanbod/mod-sam-01', '/organisaties/lichtlijn', '/nergens'].map(
+    (page) => `/beheer/${organisation}${page}`,
+  );
 const nobody = 'who is not signed in';
 const people: readonly (readonly [name: string, addresses: readonly string[]])[] = [
-  [nobody, ['/account-maken', '/account-maken/bevestigen', '/wachtwoord-vergeten', '/wachtwoord-kiezen']],
+  [
+    nobody,
+    [
+      ...['/', '/aanbod', '/aanbod/mod-sam-01', '/organisaties/lichtlijn', '/aanbod/nergens'],
+      ...['/account-maken', '/account-maken/bevestigen', '/wachtwoord-vergeten', '/wachtwoord-kiezen'],
+    ],
+  ],
   ['Marit', teacher],
   ['Hanneke', [...officeAt('academie'), '/beheer/academie/bezwaren', '/beheer/academie/geleerd']],
   ['Wouter', [...officeAt('zeelandpro'), '/beheer/zeelandpro/mensen']],

@@ -39,5 +39,6 @@ export * from './overlays/use-focus-on-new';
 export * from './overlays/use-focus-when-lost';
 export * from './overlays/use-media';
 export * from './places/places';
+export * from './places/use-ways-in';
 export * from './places/workplace';
 export * from './refusals/use-common-refusals';

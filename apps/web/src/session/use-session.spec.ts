@@ -21,6 +21,7 @@ describe('After signing in', () => {
     '/leerpad/..//evil.example',
     'javascript:alert(1)',
     '/inloggen?terug=/',
+    '/account-maken?terug=/account-maken',
     '/leerpad/../inloggen',
   ])('one never leaves by %j', (address) => expect(safeReturn(address)).toBeUndefined());
 });

@@ -16,12 +16,14 @@ export function useMe(): Me {
 }
 
 const HERE = 'http://here.invalid';
+/** Whoever is in would be led from these to themselves, for ever. */
+const waysIn = ['/inloggen', '/account-maken'];
 
 /** Where to go after signing in: only a place of our own, as a browser reads it, which drops tabs and takes \ for /. */
 export function safeReturn(address: string | null): string | undefined {
   if (!address?.startsWith('/') || !URL.canParse(address, HERE)) return undefined;
   const { origin, pathname, search, hash } = new URL(address, HERE);
-  if (origin !== HERE || pathname.startsWith('//') || pathname.startsWith('/inloggen')) return undefined;
+  if (origin !== HERE || pathname.startsWith('//') || waysIn.some((way) => pathname.startsWith(way))) return undefined;
   return `${pathname}${search}${hash}`;
 }
 

@@ -11,9 +11,14 @@ export const otherLanguage: Record<Locale, { locale: Locale; name: string }> = {
 export function LanguageSwitch() {
   const { locale, name } = otherLanguage[useLocale()];
   return (
-    <button type="button" lang={locale} className="alb-button alb-button--quiet" onClick={() => void activate(locale)}>
+    <button
+      type="button"
+      lang={locale}
+      className="alb-button alb-button--quiet alb-language"
+      onClick={() => void activate(locale)}
+    >
       <Languages size={20} />
-      {name}
+      <span>{name}</span>
     </button>
   );
 }

@@ -9,12 +9,18 @@ import { meQuery } from '../session/api';
 import { useAskAhead } from '../session/ask-ahead';
 import { useOtherAccount } from '../session/other-account';
 import type { Me } from '../session/use-session';
-import { homeOf, workspacesOf, type Workspace } from '../workspaces';
+import { hasPage, homeOf, workspacesOf, type Workspace } from '../workspaces';
 import { Frame } from './frame';
 import { WorkspaceHere } from './workspace-here';
 
-/** Shows its children to who is signed in; leads others to where they can. */
-export function SignedIn({ children }: { children: (me: Me) => ReactNode }) {
+interface SignedInProps {
+  children: (me: Me) => ReactNode;
+  /** What whoever is not signed in sees; without it they are led to where they can be. */
+  visited?: ReactNode;
+}
+
+/** Shows its children to who is signed in. */
+export function SignedIn({ children, visited }: SignedInProps) {
   const { pathname, search } = useLocation();
   const { data: me, error, refetch } = useQuery(meQuery);
   useAskAhead(me === undefined);
@@ -27,7 +33,8 @@ export function SignedIn({ children }: { children: (me: Me) => ReactNode }) {
       <Frame />
     );
   }
-  if (me === null) return <Navigate to={`/inloggen?${new URLSearchParams({ terug: pathname + search })}`} replace />;
+  if (me === null)
+    return visited ?? <Navigate to={`/inloggen?${new URLSearchParams({ terug: pathname + search })}`} replace />;
   return (
     <LiveProvider account={me.id}>
       {children(me)}
@@ -49,18 +56,31 @@ function NobodyKnown({ error, onRetry }: { error: Error; onRetry: () => void }) 
 interface AtHomeProps {
   home: string;
   children: (me: Me, workspace: Workspace) => ReactNode;
+  /** What this page is for anyone. */
+  visited?: ReactNode;
 }
 
-/** Shows its children to who works here; leads others to where they do. */
-export const AtHome = ({ home, children }: AtHomeProps) => (
-  <SignedIn>
+/** Shows its children to who works here; leads others to where they do, and who works nowhere sees what anyone does. */
+export const AtHome = ({ home, children, visited }: AtHomeProps) => (
+  <SignedIn visited={visited}>
     {(me) => {
       const workspace = workspacesOf(me).find((one) => one.home === home);
-      if (!workspace) return <Navigate to={homeOf(me)} replace />;
-      return <WorkspaceHere workspace={workspace}>{children(me, workspace)}</WorkspaceHere>;
+      if (workspace) return <WorkspaceHere workspace={workspace}>{children(me, workspace)}</WorkspaceHere>;
+      return <SamePage me={me} visited={visited} />;
     }}
   </SignedIn>
 );
+
+/** Leads to the same page where someone works, such as the module that a link from elsewhere names. */
+function SamePage({ me, visited }: { me: Me; visited: ReactNode }) {
+  const { pathname, search, hash } = useLocation();
+  const page = pathname.slice(1);
+  if (page === '' || visited === undefined) return <Navigate to={homeOf(me)} replace />;
+  const all = workspacesOf(me);
+  if (all.length === 0) return visited;
+  const there = all.find((one) => hasPage(one, page));
+  return <Navigate to={there ? `${there.home}${pathname}${search}${hash}` : homeOf(me)} replace />;
+}
 
 const OtherAccountDialog = lazy(async () => ({ default: (await import('./other-account-dialog')).OtherAccountDialog }));
 

@@ -5,13 +5,16 @@ import { NoticeBell } from '@academy/messaging/web';
 import { linksOf, type PlaceLink } from '../workspaces';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
+import { useIsOpen } from './open-page';
 import { PageBody } from './page-body';
+import { PublicShell } from './public-shell';
 import { AtHome } from './signed-in';
 
-/** The five places of a teacher: a bar on top, on a small screen at the bottom. */
+/** The five places of a teacher: a bar on top, on a small screen at the bottom. Pages for anyone visitors see as well. */
 export function TeacherShell() {
+  const isOpen = useIsOpen();
   return (
-    <AtHome home="/">
+    <AtHome home="/" visited={isOpen ? <PublicShell visited /> : undefined}>
       {(me, workspace) => (
         <>
           <header className="alb-topbar">

@@ -1,6 +1,6 @@
-import { matchPath, Navigate, useLocation } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import type { Me } from '../session/use-session';
-import { homeOf, OFFICE, workspacesOf } from '../workspaces';
+import { hasPage, homeOf, OFFICE, workspacesOf } from '../workspaces';
 import { SignedIn } from './signed-in';
 
 /** An address without an organisation in it leads to that page at the first organisation where one has it. */
@@ -9,8 +9,6 @@ export const ToOffice = () => <SignedIn>{(me) => <Leading me={me} />}</SignedIn>
 function Leading({ me }: { me: Me }) {
   const { pathname, search, hash } = useLocation();
   const page = pathname.slice(OFFICE.length);
-  const office = workspacesOf(me).find(
-    ({ organisation, parts }) => organisation && parts.some(({ path }) => matchPath(`/${path}`, page || '/')),
-  );
+  const office = workspacesOf(me).find((one) => one.organisation && hasPage(one, page.slice(1)));
   return <Navigate to={office ? `${office.home}${page}${search}${hash}` : homeOf(me)} replace />;
 }

@@ -18,9 +18,5 @@ export function WorkspaceHere({ workspace, children }: { workspace: Workspace; c
   );
 }
 
-/** Only inside a shell that has made sure that someone is at home here. */
-export function useWorkspace(): Workspace {
-  const workspace = useContext(Here);
-  if (!workspace) throw new Error('Nobody works here');
-  return workspace;
-}
+/** Where someone is at home on this page; undefined on one that is shown as anyone sees it. */
+export const useWorkspaceIfAny = (): Workspace | undefined => useContext(Here);

@@ -45,7 +45,7 @@ export function SignInScreen() {
         </Card>
         <p>
           <Trans>
-            Nieuw hier? <Link to="/account-maken">Maak een account</Link>
+            Nieuw hier? <Link to={{ pathname: '/account-maken', search: search.toString() }}>Maak een account</Link>
           </Trans>
         </p>
         <p>

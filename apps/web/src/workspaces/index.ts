@@ -24,4 +24,4 @@ export const homeOf = (me: Pick<Me, 'teacherId' | 'workplaces'>): string => work
 /** Every page there is, whoever has it. */
 export const partsAt = { teacher: teacher.parts, office: officeParts } satisfies Record<string, readonly Part[]>;
 
-export { linksOf, type Part, type PlaceLink, type Workspace } from './workspace';
+export { hasPage, linksOf, type Part, type PlaceLink, type Workspace } from './workspace';

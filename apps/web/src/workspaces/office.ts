@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { LayoutDashboard } from 'lucide-react';
 import { ownLogPlace, ownLogScreen, wholeLogPlace, wholeLogScreen } from '@academy/audit/web';
-import { moduleScreen, offerPlace, offerScreen } from '@academy/catalogue/web';
+import { moduleScreen, offerPlace, offerScreen, organisationScreen } from '@academy/catalogue/web';
 import { participantsScreen } from '@academy/enrolment/web';
 import { admittingPlace, admittingScreen, peoplePlace, peopleScreen } from '@academy/identity/web';
 import { learnedPlace, learnedScreen } from '@academy/matching/web';
@@ -83,7 +83,8 @@ const forEveryone: readonly Part[] = [
     })),
     place: offerPlace,
   },
-  { path: 'aanbod/:slug', screen: givenHere(moduleScreen, ({ home }) => ({ offer: `${home}/aanbod` })) },
+  { path: 'aanbod/:slug', screen: givenHere(moduleScreen, ({ home }) => ({ home })) },
+  { path: 'organisaties/:id', screen: givenHere(organisationScreen, ({ home }) => ({ home })) },
   { path: 'besluiten', screen: ownLogScreen, menu: ownLogPlace },
 ];
 

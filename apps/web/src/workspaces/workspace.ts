@@ -1,3 +1,4 @@
+import { matchPath } from 'react-router';
 import type { LazyScreen, Place } from '@academy/ui';
 import type { AsksFirst } from '../session/ask-ahead';
 import type { Me, Role } from '../session/use-session';
@@ -7,6 +8,8 @@ export interface Part {
   /** Below the home; empty for the home itself. */
   readonly path: string;
   readonly screen: LazyScreen<{ me: Me }>;
+  /** What is here for whoever has no workspace with this address; without it they are led to where they can go. */
+  readonly visited?: LazyScreen;
   /** What the page asks before anything is known, also who is there: it goes in the same request as that. */
   readonly asksFirst?: AsksFirst;
   readonly place?: Place;
@@ -20,6 +23,10 @@ export interface Workspace {
   /** For which organisation, and as what. */
   readonly organisation?: { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
 }
+
+/** Whether it has a page at this address below its home, such as `aanbod/mod-vak-01`; empty for the first page. */
+export const hasPage = ({ parts }: Workspace, address: string): boolean =>
+  parts.some(({ path }) => matchPath(`/${path}`, `/${address}`));
 
 export interface PlaceLink extends Place {
   readonly to: string;

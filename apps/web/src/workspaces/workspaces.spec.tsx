@@ -9,14 +9,43 @@ import { routes } from '../routes';
 const thermion = (...roles: string[]) => ({ id: 'thermion', name: 'Thermion (fictief)', kind: 'COMPANY', roles });
 const academy = (...roles: string[]) => ({ id: 'academie', name: 'Academie (demo)', kind: 'ACADEMY', roles });
 
+const module = {
+  ...{
+    slug: 'een',
+    title: { nl: 'Module een', en: 'one' },
+    summaryNl: null,
+    programmeNl: [],
+    hours: 8,
+    contactHours: 8,
+  },
+  ...{ form: 'ONLINE', city: null, languages: ['NL'], sectors: ['VO'], hasContent: true, validMonths: null },
+  ...{ entryCredential: null, outcomes: [], prerequisites: [], offered: true, selfPaced: true, editions: [] },
+  organisation: {
+    id: 'thermion',
+    name: 'Thermion (fictief)',
+    type: 'bedrijf',
+    city: 'Delft',
+    descriptionNl: 'Pompen.',
+  },
+};
+
 /** Someone who works at these organisations opens a page. */
-function open(address: string, ...workplaces: ReturnType<typeof thermion>[]) {
+const open = (address: string, ...workplaces: ReturnType<typeof thermion>[]) =>
+  openAs(address, { id: 'm', name: 'Noor', teacherId: null, workplaces });
+
+function openAs(address: string, me: object | null) {
   answering({
-    Me: { me: { id: 'm', name: 'Noor', teacherId: null, workplaces } },
+    Me: { me },
     Notices: { notices: { unreadCount: 0, edges: [] } },
     FrameworkNames: { framework: { levels: [], domains: [] } },
     Modules: { modules: { totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false }, edges: [] } },
     MyEditions: { myEditions: [] },
+    SoonestModules: { modules: { edges: [] } },
+    ModulePage: { module },
+    MyEnrolments: { myEnrolments: [] },
+    OrganisationPage: {
+      organisationOffer: { organisation: module.organisation, moduleCount: 1, sectors: ['VO'], nextEditions: [] },
+    },
     Objections: { objections: { open: [], openCount: 0, answered: [] } },
   });
   const router = createMemoryRouter(routes, { initialEntries: [address] });
@@ -115,5 +144,63 @@ describe('Who works nowhere', () => {
     await screen.findByRole('heading', { name: 'Je hoort nu bij geen organisatie' });
     expect(router.state.location.pathname).toBe('/welkom');
     screen.getByRole('button', { name: 'Log uit' });
+  });
+});
+
+describe('Whoever is not signed in', () => {
+  const visit = (address: string) => openAs(address, null);
+
+  it('begins with what the academy is for, and with the ways in', async () => {
+    visit('/');
+    await screen.findByRole('heading', { level: 1, name: 'Leer wat je nog mist, sla over wat je al kunt' });
+    expect(screen.getAllByRole('link', { name: 'Maak een account' })[0]?.getAttribute('href')).toBe('/account-maken');
+    await expectAccessible();
+  });
+
+  it.each([
+    ['/aanbod?q=lassen', 'Aanbod'],
+    ['/aanbod/een', 'Module een'],
+    ['/organisaties/thermion', 'Thermion (fictief)'],
+  ])('reads %s, from where each way in leads back to it', async (address, title) => {
+    visit(address);
+    await screen.findByRole('heading', { level: 1, name: title });
+    const back = new URLSearchParams({ terug: address }).toString();
+    const header = within(screen.getAllByRole('banner')[0]!);
+    expect(header.getByRole('link', { name: 'Log in' }).getAttribute('href')).toBe(`/inloggen?${back}`);
+    expect(header.getByRole('link', { name: 'Maak een account' }).getAttribute('href')).toBe(`/account-maken?${back}`);
+    await expectAccessible();
+  });
+
+  it('hears on the page of a module what to do next', async () => {
+    visit('/aanbod/een');
+    await screen.findByText(/Maak een account en zie wat je kunt overslaan/);
+  });
+
+  it.each(['/leerpad', '/profiel', '/beheer'])('is asked at %s who they are', async (address) => {
+    const router = visit(address);
+    await screen.findByRole('heading', { level: 1, name: 'Log in' });
+    expect(router.state.location.search).toBe(`?${new URLSearchParams({ terug: address })}`);
+  });
+});
+
+describe('A page that anyone may read', () => {
+  it('is in the house of a teacher who is signed in, who can enrol there', async () => {
+    openAs('/aanbod/een', { id: 't', name: 'Sanne', teacherId: 't', workplaces: [] });
+    await screen.findByRole('heading', { level: 1, name: 'Module een' });
+    expect(screen.getByRole('button', { name: /^Account van Sanne/ })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Log in' })).toBeNull();
+  });
+
+  it('is in the office of who has one, whatever link led to it', async () => {
+    const router = open('/aanbod/een?van=mail', thermion('AUTHOR'));
+    await screen.findByRole('heading', { level: 1, name: 'Module een' });
+    expect(router.state.location).toMatchObject({ pathname: '/beheer/thermion/aanbod/een', search: '?van=mail' });
+  });
+
+  it('is as anyone sees it for who has no place of their own, without ways in', async () => {
+    const router = open('/aanbod/een', thermion('STAFF'));
+    await screen.findByRole('heading', { level: 1, name: 'Module een' });
+    expect(router.state.location.pathname).toBe('/aanbod/een');
+    expect(within(screen.getAllByRole('banner')[0]!).queryByRole('link', { name: 'Log in' })).toBeNull();
   });
 });

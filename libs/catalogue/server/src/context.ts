@@ -5,13 +5,19 @@ import { CatalogueModule } from './catalogue.module';
 import { Catalogue1795500300000 } from './migrations/1795500300000-catalogue';
 import { OfferedEditions1795800710000 } from './migrations/1795800710000-offered-editions';
 import { SeatsAreEnrolments1795801010000 } from './migrations/1795801010000-seats-are-enrolments';
+import { RetiredModules1795803710000 } from './migrations/1795803710000-retired-modules';
 import { catalogueTables } from './postgres/tables';
 
 export const catalogueContext = {
   name: 'catalogue',
   module: CatalogueModule,
   tables: catalogueTables,
-  migrations: [Catalogue1795500300000, OfferedEditions1795800710000, SeatsAreEnrolments1795801010000],
+  migrations: [
+    Catalogue1795500300000,
+    OfferedEditions1795800710000,
+    SeatsAreEnrolments1795801010000,
+    RetiredModules1795803710000,
+  ],
   importers: [catalogueImporter],
   fillers: [offerFiller],
 } satisfies ContextManifest;

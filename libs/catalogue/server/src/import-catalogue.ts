@@ -20,6 +20,7 @@ export interface ModuleImport {
   readonly slug: string;
   readonly organisationId: string;
   readonly published: boolean;
+  readonly retired: boolean;
   readonly enrolments: number;
   readonly rating: number | null;
   readonly facts: VersionFacts;
@@ -94,13 +95,14 @@ async function importModule(tx: EntityManager, module: ModuleImport): Promise<{ 
 }
 
 export const moduleRow = (
-  { slug, organisationId, published, enrolments, rating }: ModuleImport,
+  { slug, organisationId, published, retired, enrolments, rating }: ModuleImport,
   versionId: string,
 ): ModuleRow => ({
   slug,
   organisationId,
   versionId,
   published,
+  retired,
   enrolments,
   rating,
 });

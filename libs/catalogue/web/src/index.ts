@@ -6,11 +6,13 @@ export { moduleQuery, type EditionOnPage, type ModuleOnPage } from './module/api
 export { EditionsCard } from './module/editions-card';
 export { ModulePage } from './module/module-page';
 export { NoSuchModule } from './module/no-such-module';
+export { SoonestModules } from './offer/soonest-modules';
 export { NextStart } from './words/next-start';
 export { useModuleTitles } from './words/use-module-titles';
 export { useModuleWords } from './words/use-module-words';
 
 export const offerScreen = lazyScreen(() => import('./offer/offer-screen'), 'OfferScreen');
+export const organisationScreen = lazyScreen(() => import('./organisation/organisation-screen'), 'OrganisationScreen');
 export const moduleScreen = lazyScreen(() => import('./module/module-screen'), 'ModuleScreen');
 
 export const offerPlace: Place = { label: msg`Aanbod`, Icon: Compass };

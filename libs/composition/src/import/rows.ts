@@ -54,6 +54,7 @@ function moduleOf(
     slug: module.id,
     organisationId: module.organisationId,
     published: module.status === 'published',
+    retired: module.status === 'archived',
     enrolments: module.enrolments,
     rating: module.rating,
     parts: content?.parts ?? [],

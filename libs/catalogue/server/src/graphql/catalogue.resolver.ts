@@ -7,6 +7,7 @@ import { Resolver } from '@nestjs/graphql';
 import { PostgresCatalogue } from '../postgres/postgres-catalogue';
 import { presentFacets } from './present-facets';
 import { presentModule, presentOrganisation } from './present';
+import { presentOrganisationOffer } from './present-organisation-offer';
 import { SearchedOffer } from './searched-offer';
 
 @Resolver()
@@ -40,8 +41,19 @@ export class CatalogueResolver {
   @Query('module')
   @Allow('anyone')
   async module(@Args() { slug }: Asked<'module'>) {
-    const view = (await this.catalogue.snapshot()).modules.get(slug);
+    const view = await this.catalogue.shown(slug);
     return view ? presentModule(view, this.clock.today()) : null;
+  }
+
+  @Query('organisationOffer')
+  @Allow('anyone')
+  async organisationOffer(@Args() { id, editions: most }: Asked<'organisationOffer'>) {
+    checkFirst(most, 'editions');
+    const { organisations, modules } = await this.catalogue.snapshot();
+    const found = organisations.get(id);
+    if (!found) return null;
+    const own = [...modules.values()].filter(({ organisation }) => organisation.id === id);
+    return presentOrganisationOffer(found, own, { today: this.clock.today(), most });
   }
 
   @Query('organisations')

@@ -26,6 +26,7 @@ const fields = [
   'hasContent',
   'editions',
   'selfPaced',
+  'offered',
 ] as const satisfies readonly (keyof PresentedModule)[];
 
 /** Any context answers `{ slug }` for a module; the catalogue knows the rest, also of one that is no longer offered. */

@@ -14,7 +14,10 @@ export const presentOrganisation = ({ id, name, type, city, descriptionNl }: Org
 export const presentEdition = ({ id, start, closesOn }: EditionRow) => ({ id, start, closesOn });
 
 /** `today`: editions that began before it are behind us. */
-export const presentModule = ({ slug, version, organisation, editions, selfPaced }: ModuleView, today: Day) => {
+export const presentModule = (
+  { slug, version, organisation, editions, selfPaced, offered }: ModuleView,
+  today: Day,
+) => {
   const { facts } = version;
   return {
     slug,
@@ -36,6 +39,7 @@ export const presentModule = ({ slug, version, organisation, editions, selfPaced
     hasContent: version.hasContent,
     editions: editions.filter(({ start }) => start >= today).map(presentEdition),
     selfPaced,
+    offered,
   };
 };
 

@@ -13,7 +13,7 @@ import { DataSource, In, type EntityManager } from 'typeorm';
 import { readSnapshot, revisionNow, type ModuleView, type Snapshot } from './snapshot';
 import { EditionTable } from './tables';
 import { VersionContents, type VersionContent } from './version-contents';
-import { readWithdrawn } from './withdrawn-modules';
+import { readRetired, readWithdrawn } from './withdrawn-modules';
 
 /** The catalogue, kept in memory for as long as its revision in Postgres stays the same. */
 @Injectable()
@@ -69,6 +69,11 @@ export class PostgresCatalogue extends Catalogue implements ModuleTitles {
     const missing = slugs.filter((slug) => !modules.has(slug));
     const withdrawn = missing.length > 0 ? await readWithdrawn(this.database, missing) : [];
     return [...slugs.flatMap((slug) => modules.get(slug) ?? []), ...withdrawn];
+  }
+
+  /** What anyone may see: what is offered, and what was and is retired. */
+  async shown(slug: string): Promise<ModuleView | undefined> {
+    return (await this.snapshot()).modules.get(slug) ?? readRetired(this.database, slug);
   }
 
   async titles(slugs: readonly string[]): Promise<ReadonlyMap<string, LocalText>> {

@@ -18,6 +18,8 @@ export interface ModuleView {
   readonly editions: readonly EditionRow[];
   /** Without any editions, of before or to come. */
   readonly selfPaced: boolean;
+  /** Not when it is a draft, or retired. */
+  readonly offered: boolean;
   readonly enrolments: number;
   readonly rating: number | null;
 }
@@ -58,7 +60,7 @@ export async function snapshotIn(tx: EntityManager): Promise<Snapshot> {
   const views = offered.flatMap(({ slug, versionId, organisationId, enrolments, rating }): ModuleView[] => {
     const [version, organisation] = [versionById.get(versionId), byId.get(organisationId)];
     const own = editionsOf.get(slug) ?? [];
-    const runs = { editions: own, selfPaced: own.length === 0 };
+    const runs = { editions: own, selfPaced: own.length === 0, offered: true };
     return version && organisation ? [{ slug, version, organisation, ...runs, enrolments, rating }] : [];
   });
   return {

@@ -32,6 +32,8 @@ export interface ModuleRow {
   /** The version that is offered now. */
   versionId: string;
   published: boolean;
+  /** It was on offer, and never will be again; else what is not published is a draft. */
+  retired: boolean;
   enrolments: number;
   rating: number | null;
 }
@@ -45,9 +47,11 @@ export const ModuleTable = table<ModuleRow>({
     organisationId: { type: 'text', name: 'organisation_id' },
     versionId: { type: 'uuid', name: 'version_id' },
     published: { type: 'boolean' },
+    retired: { type: 'boolean', default: false },
     enrolments: { type: 'int', default: 0 },
     rating: { type: 'float8', nullable: true },
   },
+  checks: [{ name: 'module_retired_not_published', expression: 'NOT (retired AND published)' }],
   foreignKeys: [
     {
       name: 'module_organisation_fk',

@@ -21,6 +21,7 @@ const moduleDocument = graphql(`
       validMonths
       entryCredential
       organisation {
+        id
         name
         type
         city
@@ -49,6 +50,7 @@ const moduleDocument = graphql(`
           }
         }
       }
+      offered
       selfPaced
       editions {
         id

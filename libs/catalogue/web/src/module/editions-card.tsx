@@ -5,10 +5,10 @@ import type { EditionOnPage, ModuleOnPage } from './api';
 
 /** The runs that lie ahead; `action` is what can be done with one that is open. */
 export function EditionsCard({
-  module: { selfPaced, editions, organisation },
+  module: { offered, selfPaced, editions, organisation },
   action,
 }: {
-  module: Pick<ModuleOnPage, 'selfPaced' | 'editions' | 'organisation'>;
+  module: Pick<ModuleOnPage, 'offered' | 'selfPaced' | 'editions' | 'organisation'>;
   action?: (edition: EditionOnPage) => ReactNode;
 }) {
   return (
@@ -23,7 +23,11 @@ export function EditionsCard({
       )}
       {!selfPaced && editions.length === 0 && (
         <p>
-          <Trans>Er is nog geen datum. Kijk later nog eens.</Trans>
+          {offered ? (
+            <Trans>Er is nog geen datum. Kijk later nog eens.</Trans>
+          ) : (
+            <Trans>Er komen geen nieuwe data meer.</Trans>
+          )}
         </p>
       )}
       <List>

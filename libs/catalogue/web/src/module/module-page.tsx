@@ -1,7 +1,19 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Clock, Languages, MapPin } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Columns, Fact, Facts, Hours, PageHeader, Publisher, Stack, useText, type Crumb } from '@academy/ui';
+import {
+  Columns,
+  Fact,
+  Facts,
+  Hours,
+  LinkButton,
+  Notice,
+  PageHeader,
+  Publisher,
+  Stack,
+  useText,
+  type Crumb,
+} from '@academy/ui';
 import { useModuleWords } from '../words/use-module-words';
 import type { ModuleOnPage } from './api';
 import { LearnSection, PrerequisiteSection } from './module-levels';
@@ -11,17 +23,20 @@ import styles from './module.module.css';
 interface ModulePageProps {
   module: ModuleOnPage;
   back: Crumb;
+  /** What stands before the addresses of pages here; empty for a teacher's. */
+  home: string;
   panel: ReactNode;
   /** Whether the panel says something that must not wait until the end of the page on a phone. */
   panelFirst?: boolean;
 }
 
 /** Everything about a module, with the dates beside it; what one can do there is the caller's `panel`. */
-export function ModulePage({ module, back, panel, panelFirst = false }: ModulePageProps) {
+export function ModulePage({ module, back, home, panel, panelFirst = false }: ModulePageProps) {
   const title = useText()(module.title);
   return (
     <Stack gap={24}>
       <PageHeader title={title} crumbs={[back]} />
+      {!module.offered && <Retired offer={back} />}
       <Stack gap={12}>
         <Publisher name={module.organisation.name} place={module.organisation.city} />
         <MainFacts module={module} />
@@ -46,10 +61,28 @@ export function ModulePage({ module, back, panel, panelFirst = false }: ModulePa
           <ProgrammeSection lines={module.programmeNl} />
           <PrerequisiteSection module={module} />
           <PracticalSection module={module} />
-          <PublisherSection organisation={module.organisation} />
+          <PublisherSection organisation={module.organisation} home={home} />
         </Stack>
       </Columns>
     </Stack>
+  );
+}
+
+/** Who followed it still reads here what it was. */
+function Retired({ offer: { to } }: { offer: Crumb }) {
+  const { t } = useLingui();
+  return (
+    <Notice
+      kind="warning"
+      title={t`Deze module wordt niet meer gegeven`}
+      action={
+        <LinkButton to={to} kind="secondary">
+          <Trans>Bekijk het aanbod</Trans>
+        </LinkButton>
+      }
+    >
+      <Trans>Je kunt je er niet meer voor inschrijven. Een certificaat dat je ervoor haalde, blijft geldig.</Trans>
+    </Notice>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Card, Hours, Pairs, Publisher, Section, useDutch } from '@academy/ui';
+import { Card, Hours, MoreLink, Pairs, Publisher, Section, useDutch } from '@academy/ui';
 import { useModuleWords } from '../words/use-module-words';
 import type { ModuleOnPage } from './api';
 
@@ -56,8 +56,14 @@ export function PracticalSection({ module }: { module: ModuleOnPage }) {
   );
 }
 
+interface PublisherSectionProps {
+  organisation: ModuleOnPage['organisation'];
+  /** What stands before the address of its page. */
+  home: string;
+}
+
 /** Who gives it; the name of a demo organisation says that it is fictional. */
-export function PublisherSection({ organisation }: { organisation: ModuleOnPage['organisation'] }) {
+export function PublisherSection({ organisation, home }: PublisherSectionProps) {
   const { t } = useLingui();
   const dutch = useDutch();
   return (
@@ -65,6 +71,11 @@ export function PublisherSection({ organisation }: { organisation: ModuleOnPage[
       <Card>
         <Publisher name={organisation.name} place={organisation.city} />
         <p lang={dutch}>{organisation.descriptionNl}</p>
+        <p>
+          <MoreLink to={`${home}/organisaties/${organisation.id}`}>
+            <Trans>Wat {organisation.name} nog meer geeft</Trans>
+          </MoreLink>
+        </p>
       </Card>
     </Section>
   );

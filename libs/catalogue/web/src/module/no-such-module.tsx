@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { LinkButton, NotFound } from '@academy/ui';
 
-/** For a module that is not, or no longer, on offer. */
+/** For a module or an organisation that is not there. */
 export const NoSuchModule = () => (
   <NotFound
     action={

@@ -1,9 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Dialog } from '@academy/ui';
-import { modulesQuery } from './api';
+import { useModules } from './module-list';
 import { howManyChosen } from './offer-filter';
 import { OfferFilters } from './offer-filters';
 import type { Offer } from './use-offer-filter';
@@ -12,7 +11,7 @@ import type { Offer } from './use-offer-filter';
 export function FilterSheet({ offer }: { offer: Offer }) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
-  const { data } = useInfiniteQuery(modulesQuery(offer.filter, offer.order));
+  const { data } = useModules(offer.filter, offer.order);
   const total = data?.pages[0]?.totalCount;
   const chosen = howManyChosen(offer.filter);
   const close = () => setOpen(false);

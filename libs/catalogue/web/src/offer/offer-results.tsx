@@ -1,20 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import {
-  Button,
-  ErrorCard,
-  Grid,
-  Loading,
-  Select,
-  SkeletonCard,
-  SkeletonText,
-  Stack,
-  VisuallyHidden,
-  useFocusOnNew,
-} from '@academy/ui';
-import { modulesQuery } from './api';
+import { ErrorCard, Grid, Loading, Select, SkeletonCard, SkeletonText, Stack, VisuallyHidden } from '@academy/ui';
 import { Meant } from './meant';
-import { ModuleCard } from './module-card';
+import { ModuleList, useModules } from './module-list';
 import { NothingFound } from './nothing-found';
 import type { OfferOrder } from './offer-filter';
 import type { Offer } from './use-offer-filter';
@@ -22,9 +9,7 @@ import styles from './offer.module.css';
 
 /** The modules that fit the filter, with a button for more. */
 export function OfferResults({ offer, to }: { offer: Offer; to: string }) {
-  const query = useInfiniteQuery(modulesQuery(offer.filter, offer.order));
-  const modules = query.data?.pages.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
-  const { list, focusNext } = useFocusOnNew(modules.length);
+  const query = useModules(offer.filter, offer.order);
   if (!query.data) {
     return query.error ? <ErrorCard error={query.error} onRetry={() => void query.refetch()} /> : <OfferSkeleton />;
   }
@@ -41,33 +26,8 @@ export function OfferResults({ offer, to }: { offer: Offer; to: string }) {
         <OrderSelect offer={offer} />
       </div>
       {meant && <Meant offer={offer} meant={meant} />}
-      {/* A list of before that could not be made anew says so, and stays. */}
-      {query.isError && !query.isFetchNextPageError && (
-        <ErrorCard error={query.error} onRetry={() => void query.refetch()} />
-      )}
       {totalCount === 0 && <NothingFound offer={offer} withoutOne={withoutOne} />}
-      <div ref={list} className={styles.list} aria-busy={query.isPlaceholderData}>
-        <Grid as="ul" min="18rem">
-          {modules.map((module) => (
-            <ModuleCard key={module.slug} module={module} to={to} />
-          ))}
-        </Grid>
-      </div>
-      {query.isFetchNextPageError && <ErrorCard error={query.error} onRetry={() => void query.fetchNextPage()} />}
-      {query.hasNextPage && (
-        <div>
-          <Button
-            kind="secondary"
-            pending={query.isFetchingNextPage}
-            onClick={() => {
-              focusNext();
-              void query.fetchNextPage();
-            }}
-          >
-            <Trans>Meer modules</Trans>
-          </Button>
-        </div>
-      )}
+      <ModuleList found={query} to={to} />
     </Stack>
   );
 }

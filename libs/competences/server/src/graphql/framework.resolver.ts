@@ -9,7 +9,7 @@ export class FrameworkResolver {
   constructor(private readonly frameworks: Frameworks) {}
 
   @Query('framework')
-  @Allow('signedIn')
+  @Allow('anyone')
   async framework() {
     return presentFramework(await this.frameworks.current());
   }

@@ -18,6 +18,7 @@ export function EnrolScreen() {
           <ModulePage
             module={module}
             back={{ to: '/aanbod', label: t`Aanbod` }}
+            home=""
             panel={<EnrolPanel module={module} />}
             panelFirst={enrolment !== undefined}
           />

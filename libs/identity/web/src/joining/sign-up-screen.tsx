@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { Card, Narrow, PageHeader, Stack } from '@academy/ui';
 import type { WayIn } from './api';
 import { CodeStep } from './code-step';
@@ -10,6 +10,7 @@ import { SignUpForm } from './sign-up-form';
 /** Account maken: a few fields, then the code from the mail. */
 export function SignUpScreen(way: WayIn) {
   const { t } = useLingui();
+  const { search } = useLocation();
   const [waiting, setWaiting] = useState(keptSignUp);
   const backToForm = () => {
     forgetSignUp();
@@ -35,7 +36,7 @@ export function SignUpScreen(way: WayIn) {
           </Card>
           <p>
             <Trans>
-              Heb je al een account? <Link to="/inloggen">Log in</Link>
+              Heb je al een account? <Link to={{ pathname: '/inloggen', search }}>Log in</Link>
             </Trans>
           </p>
         </Stack>

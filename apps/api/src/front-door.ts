@@ -27,7 +27,7 @@ export async function frontDoor(app: NestFastifyApplication, config: Config): Pr
   readJson(app);
   await fastify.register(cookie);
   await fastify.register(compress, smaller);
-  await serveWeb(fastify);
+  await serveWeb(app, config);
 }
 
 /** What is smaller than one packet gains nothing; a live line is never held back (its type is not among what compresses). */

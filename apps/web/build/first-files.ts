@@ -8,6 +8,8 @@ const screens: Readonly<Record<string, string>> = {
   '/inloggen': 'sign-in-screen',
   '/leerpad': 'path-screen',
   '/aanbod': 'offer-screen',
+  '/aanbod/:slug': 'enrol-screen',
+  '/organisaties/:id': 'organisation-screen',
   '/profiel': 'profile-screen',
   '/inschrijvingen': 'enrolments-screen',
   '/certificaten': 'certificates-screen',

@@ -2,5 +2,14 @@ export { DEMO_PASSWORD, demoAccounts, hasAcademy, type DemoAccount } from './imp
 export { generateNation, type GenerateOutcome, type Nation } from './nation/generate-nation';
 export { importAcademy, type ImportOptions, type ImportOutcome } from './import/import-academy';
 export { migrateDatabase } from './migrate-database';
-export { contextModules, events, identityModule, migrations, schedules, tables, worthHours } from './whole/whole';
+export {
+  contextModules,
+  events,
+  identityModule,
+  migrations,
+  schedules,
+  tables,
+  toldPages,
+  worthHours,
+} from './whole/whole';
 export { NewerSchema } from '@academy/platform/postgres';

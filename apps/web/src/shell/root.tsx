@@ -3,11 +3,13 @@ import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { LostBar } from '../line/lost-bar';
 import { useHearTabs } from '../session/other-tabs';
 import { useKeptShell } from '../worker/use-kept-shell';
+import { useForgetTold } from './use-forget-told';
 
 /** Around every page: the way past the menu, the bar that says that the line is lost, and where the page was scrolled to. */
 export function Root() {
   useHearTabs();
   useKeptShell();
+  useForgetTold();
   const moving = useNavigation().state !== 'idle';
   return (
     <>

@@ -1,9 +1,12 @@
 import { Catalogue, ModuleTitles, OfferSearches } from '@academy/contracts/catalogue';
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type Type } from '@nestjs/common';
 import { CatalogueResolver } from './graphql/catalogue.resolver';
 import { EditionResolver } from './graphql/edition.resolver';
 import { ModuleResolver } from './graphql/module.resolver';
 import { SearchedOffer } from './graphql/searched-offer';
+import { cataloguePages } from './pages/pages';
+import { SitemapController } from './pages/sitemap.controller';
+import { SoonestModules } from './pages/soonest-modules';
 import { PostgresCatalogue } from './postgres/postgres-catalogue';
 
 @Global()
@@ -17,7 +20,10 @@ import { PostgresCatalogue } from './postgres/postgres-catalogue';
     CatalogueResolver,
     ModuleResolver,
     EditionResolver,
+    SoonestModules,
+    ...cataloguePages.map(({ teller }) => teller as Type),
   ],
+  controllers: [SitemapController],
   exports: [Catalogue, ModuleTitles, OfferSearches],
 })
 export class CatalogueModule {}

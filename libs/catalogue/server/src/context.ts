@@ -6,6 +6,7 @@ import { Catalogue1795500300000 } from './migrations/1795500300000-catalogue';
 import { OfferedEditions1795800710000 } from './migrations/1795800710000-offered-editions';
 import { SeatsAreEnrolments1795801010000 } from './migrations/1795801010000-seats-are-enrolments';
 import { RetiredModules1795803710000 } from './migrations/1795803710000-retired-modules';
+import { cataloguePages } from './pages/pages';
 import { catalogueTables } from './postgres/tables';
 
 export const catalogueContext = {
@@ -20,4 +21,5 @@ export const catalogueContext = {
   ],
   importers: [catalogueImporter],
   fillers: [offerFiller],
+  pages: cataloguePages,
 } satisfies ContextManifest;

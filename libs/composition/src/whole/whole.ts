@@ -2,6 +2,7 @@ import { identityContext } from '@academy/identity/server';
 import type { EventDefinition } from '@academy/kernel';
 import type { ContextManifest, Filler, Importer } from '@academy/platform/nest';
 import { platformMigrations, platformTables, type Schedule } from '@academy/platform/outbox';
+import type { ToldAt } from '@academy/platform/pages';
 import { inOrder, type MigrationClass } from '@academy/platform/postgres';
 import type { Type } from '@nestjs/common';
 import type { EntitySchema } from 'typeorm';
@@ -27,6 +28,9 @@ export const schedules: readonly Schedule[] = manifests.flatMap((one) => one.sch
 export const worthHours: Readonly<Record<string, number>> = Object.fromEntries(
   manifests.flatMap(({ name, worthHours: hours }) => (hours === undefined ? [] : [[name, hours]])),
 );
+
+/** Pages of the web application that are told to whoever has no JavaScript. */
+export const toldPages: readonly ToldAt[] = manifests.flatMap((one) => one.pages ?? []);
 
 export const contextModules: readonly Type[] = manifests.map((one) => one.module);
 

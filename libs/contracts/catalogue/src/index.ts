@@ -10,6 +10,7 @@ export {
   type ModuleVersion,
   type QuizQuestion,
 } from './catalogue';
+export { EditionPlaces, type Places } from './edition-places';
 export type {
   Chosen,
   Facet,

@@ -1,4 +1,4 @@
-import { Catalogue } from '@academy/contracts/catalogue';
+import { Catalogue, EditionPlaces } from '@academy/contracts/catalogue';
 import { Frameworks } from '@academy/contracts/competences';
 import { EnrolmentMoves, Enrolments, SeatCounts } from '@academy/contracts/enrolment';
 import { TeacherFiles } from '@academy/contracts/teachers';
@@ -27,6 +27,7 @@ import { PostgresSeatCounts } from './postgres/seat-counts';
     { provide: EnrolmentMoves, useClass: PostgresEnrolmentMoves },
     { provide: Enrolments, useExisting: PostgresEnrolments },
     { provide: SeatCounts, useClass: PostgresSeatCounts },
+    { provide: EditionPlaces, useExisting: SeatCounts },
     {
       provide: RequestEnrolment,
       inject: [Catalogue, PostgresEnrolmentStore, CLOCK],
@@ -68,6 +69,6 @@ import { PostgresSeatCounts } from './postgres/seat-counts';
     DecideHearer,
     SettleQueuesHearer,
   ],
-  exports: [Enrolments, EnrolmentMoves, SeatCounts],
+  exports: [EditionPlaces, Enrolments, EnrolmentMoves, SeatCounts],
 })
 export class EnrolmentModule {}

@@ -1,5 +1,6 @@
 import type { Day, EventDefinition, Fault } from '@academy/kernel';
 import type { Schedule } from '@academy/platform/outbox';
+import type { ToldAt } from '@academy/platform/pages';
 import type { MigrationClass } from '@academy/platform/postgres';
 import type { Type } from '@nestjs/common';
 import type { EntityManager, EntitySchema } from 'typeorm';
@@ -20,6 +21,8 @@ export interface ContextManifest {
   readonly worthHours?: number;
   /** How it takes in its part of what others wrote down, in this order. */
   readonly importers?: readonly AnyImporter[];
+  /** Pages of the web application that it tells to whoever has no JavaScript. */
+  readonly pages?: readonly ToldAt[];
   /** How it writes its part of a made-up nation. */
   readonly fillers?: readonly Filler<string, never>[];
 }

@@ -1,10 +1,11 @@
 import { datesIn, numbersIn } from '@academy/kernel';
 import { spokenLanguage } from '@academy/platform/language';
+import { escape } from '@academy/platform/pages';
 import { t } from '@lingui/core/macro';
 import type { Site } from '../credential';
 import type { CheckedCertificate } from '../public/public-certificates';
 import { validityWords } from '../credential/validity-words';
-import { escape, pageHtml } from './page-html';
+import { pageHtml } from './page-html';
 import { verdictWords } from './verdict-words';
 
 export interface PageFacts {

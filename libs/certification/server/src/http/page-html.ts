@@ -1,16 +1,8 @@
 import type { Language } from '@academy/kernel';
 import { spokenLanguage } from '@academy/platform/language';
+import { escape } from '@academy/platform/pages';
 import { t } from '@lingui/core/macro';
 import type { Site } from '../credential';
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-export const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
 /** The colours are those of the screens (libs/ui tokens); the page stands by itself, also when the screens do not. */
 const style = `

@@ -14,8 +14,8 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'askPasswordReset confirmSignUp confirmSignUpByLink resetPassword sendSignUpCodeAgain signIn signInAsDemo ' +
       'signOut signUp',
     Query:
-      'demoAccounts demoMailFolder framework me module modules offerFacets organisationOffer organisations ' +
-      'publicCertificate',
+      'demoAccounts demoMailFolder framework invitationByLink me module modules offerFacets organisationOffer ' +
+      'organisations publicCertificate',
   },
   'author, trainer': {
     Participant: 'signOff',
@@ -27,16 +27,17 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   signedIn: {
     Mutation:
-      'changeAccount changePassword endOtherSessions endSession markNoticesRead registerOrganisation withdrawRegistration',
-    Query: 'careerRoutes cities myAccount myAudit myRegistrations notices',
+      'answerInvitation changeAccount changePassword endOtherSessions endSession markNoticesRead ' +
+      'registerOrganisation withdrawRegistration',
+    Query: 'careerRoutes cities myAccount myAudit myInvitations myRegistrations notices',
   },
   admin: {
     Mutation: 'admitOrganisation closeAsKnown refuseOrganisation',
     Query: 'audit registrations',
   },
   'owner, admin': {
-    Mutation: 'endMembership giveRole',
-    Query: 'organisationPeople',
+    Mutation: 'endMembership giveRole invitePeople withdrawInvitation',
+    Query: 'organisationInvitations organisationPeople',
   },
   trainer: {
     Mutation: 'signOff takeBackSignOff',

@@ -18,5 +18,33 @@ export function organisationsAreAsked({
       const ending = { organisation: given.organisation, id: newId() };
       expect(await ask(screens.EndMembershipDocument, ending, owning)).toMatchObject({ __typename: 'NotAllowed' });
     });
+
+    it('invites people, of whom one takes it up', async () => {
+      const [owning, invited] = [await someone('Petra'), await someone('Sanne')];
+      const { organisationId: organisation } = owning;
+      const people = ['sanne@demo.invalid', 'nova@voorbeeld.nl'].map((email) => ({ email, role: 'AUTHOR' }));
+      const given = { organisation, people, language: 'NL', trial: true };
+      expect(await ask(screens.InvitePeopleDocument, given, owning)).toMatchObject({
+        lines: [{ effect: 'NEW' }, { effect: 'NEW' }],
+      });
+      const sent = await ask<{ invitations: { invitations: { id: string; email: string }[] } }>(
+        screens.InvitePeopleDocument,
+        { ...given, trial: false },
+        owning,
+      );
+      expect(sent).toMatchObject({ __typename: 'InvitationsSent', count: 2 });
+      const { id } = sent.invitations.invitations.find(({ email }) => email === 'nova@voorbeeld.nl')!;
+      expect(await ask(screens.WithdrawInvitationDocument, { organisation, id }, owning)).toMatchObject({
+        __typename: 'InvitationsChanged',
+      });
+      expect(await ask(screens.OrganisationInvitationsDocument, { organisation }, owning)).toMatchObject({
+        invitations: [{ state: 'OPEN' }, { state: 'WITHDRAWN' }],
+      });
+      expect(await ask(screens.InvitationByLinkDocument, { link: 'nothing' })).toBeNull();
+      const [mine] = await ask<{ id: string }[]>(screens.MyInvitationsDocument, {}, invited);
+      expect(await ask(screens.AnswerInvitationDocument, { id: mine!.id, accept: true }, invited)).toMatchObject({
+        ...{ __typename: 'InvitationAccepted', organisationId: organisation, role: 'AUTHOR' },
+      });
+    });
   });
 }

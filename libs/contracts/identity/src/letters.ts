@@ -1,10 +1,14 @@
 import type { EventOf, Language } from '@academy/kernel';
 import { z } from 'zod';
+import type { Role } from './actor';
 
 /** Someone is to get a mail about their account. What it says is asked when it is written: secrets are in no event. */
 export const letterDue = {
   type: 'identity.letter-due.v1',
-  schema: z.object({ about: z.enum(['sign-up', 'password-reset', 'password-changed', 'registration']), id: z.uuid() }),
+  schema: z.object({
+    about: z.enum(['sign-up', 'password-reset', 'password-changed', 'registration', 'invitation']),
+    id: z.uuid(),
+  }),
 } as const;
 export type LetterDue = EventOf<typeof letterDue>;
 
@@ -29,6 +33,15 @@ export type Letter =
       readonly to: Addressee;
       readonly organisation: string;
       readonly reason: string;
+    }
+  | {
+      readonly kind: 'Invited';
+      readonly to: Addressee;
+      readonly organisation: string;
+      readonly role: Role;
+      readonly link: string;
+      /** When it can be answered no more. */
+      readonly expiresAt: Date;
     };
 
 /** Writes the mails about accounts. */

@@ -7,6 +7,29 @@ export { ResetPassword, type ResetPasswordOutcome } from './application/reset-pa
 export { WriteChangedLetter } from './application/write-changed-letter';
 export { WriteResetLetter } from './application/write-reset-letter';
 export type { FailedTries, Guesser } from './application/failed-tries';
+export { AnswerInvitation, type InvitationRefusal } from './application/answer-invitation';
+export type { InvitationStore, InvitationTransaction } from './application/invitation-store';
+export { InvitePeople, type InvitePeopleOutcome, type InviteRequest } from './application/invite-people';
+export { WithdrawInvitation } from './application/withdraw-invitation';
+export { WriteInvitationLetter } from './application/write-invitation-letter';
+export {
+  invitationAnswers,
+  stateOf,
+  type Invitation,
+  type InvitationId,
+  type InvitationState,
+} from './domain/invitation';
+export type { MailsOfADay } from './domain/invitation-mails';
+export { factorOf, factorProblem } from './domain/invitee-words';
+export {
+  LONGEST_LIST,
+  MOST_INVITED,
+  readInvitees,
+  type ListFault,
+  type ListLine,
+  type ListProblem,
+} from './domain/read-invitees';
+export type { Invitee, InviteLine, InviteProblem } from './domain/weigh-lines';
 export { EndMembership } from './application/end-membership';
 export { GiveRole, type GiveRoleOutcome } from './application/give-role';
 export { may, type OrganisationFacts } from './application/may';

@@ -14,6 +14,7 @@ import { MembershipsChange1795803100000 } from './migrations/1795803100000-membe
 import { SignUp1795803300000 } from './migrations/1795803300000-sign-up';
 import { PasswordReset1795803310000 } from './migrations/1795803310000-password-reset';
 import { OwnSessions1795803320000 } from './migrations/1795803320000-own-sessions';
+import { Invitations1795803600000 } from './migrations/1795803600000-invitations';
 import { Registrations1795803900000 } from './migrations/1795803900000-registrations';
 import { identityTables } from './postgres/tables';
 
@@ -31,6 +32,7 @@ export const identityContext = {
     SignUp1795803300000,
     PasswordReset1795803310000,
     OwnSessions1795803320000,
+    Invitations1795803600000,
     Registrations1795803900000,
   ],
   events: [tidyingDue, letterDue],

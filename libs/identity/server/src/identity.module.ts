@@ -13,6 +13,7 @@ import { SignInResolver } from './graphql/sign-in.resolver';
 import { SignUpResolver } from './graphql/sign-up.resolver';
 import { WhoIsIn } from './graphql/who-is-in';
 import { AccountLetters } from './letters';
+import { inviting } from './inviting';
 import { joining } from './joining';
 import { TidyHearer } from './jobs/tidy.hearer';
 import { Accounts } from './postgres/accounts';
@@ -60,6 +61,7 @@ import { useCase } from './use-case';
     OrganisationResolver,
     ...joining,
     ...registering,
+    ...inviting,
     AccountLetters,
     { provide: Letters, useExisting: AccountLetters },
     WhoIsIn,

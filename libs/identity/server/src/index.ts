@@ -1,1 +1,2 @@
 export { identityContext } from './context';
+export { inviteAsOperator } from './invite-as-operator';

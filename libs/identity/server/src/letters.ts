@@ -2,8 +2,10 @@ import { Letters, type AccountId, type Letter, type LetterDue } from '@academy/c
 import {
   WriteChangedLetter,
   WriteDecisionLetter,
+  WriteInvitationLetter,
   WriteResetLetter,
   WriteSignUpLetter,
+  type InvitationId,
   type RegistrationId,
   type ResetId,
   type SignUpId,
@@ -18,6 +20,7 @@ export class AccountLetters extends Letters {
     private readonly ofReset: WriteResetLetter,
     private readonly ofChange: WriteChangedLetter,
     private readonly ofDecision: WriteDecisionLetter,
+    private readonly ofInvitation: WriteInvitationLetter,
   ) {
     super();
   }
@@ -32,6 +35,8 @@ export class AccountLetters extends Letters {
         return this.ofChange.execute({ id: id as AccountId });
       case 'registration':
         return this.ofDecision.execute({ id: id as RegistrationId });
+      case 'invitation':
+        return this.ofInvitation.execute({ id: id as InvitationId });
     }
   }
 }

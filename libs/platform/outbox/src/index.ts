@@ -1,6 +1,6 @@
 export { causeOf, done, eventOf, once, toldAt } from './once';
 export { Hears, type Heard, type Hearer } from './hears';
-export { publish } from './publish';
+export { publish, publishAll } from './publish';
 export { NEWS_BELL, onNews, ringForNews, told } from './told';
 export { deliveriesDone, deliveryRows, newsRows, newsWritten } from './written-with';
 export { platformTables } from './tables';

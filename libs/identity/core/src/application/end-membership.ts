@@ -21,7 +21,7 @@ export class EndMembership {
     const membership = await this.store.membership(id);
     const organisation = membership && (await this.store.organisation(membership.organisationId, today));
     if (!membership || !organisation || !may.administer(actor, organisation)) return { kind: 'NotAllowed' };
-    await this.store.end(id, today, noteOfRole('ROLE_ENDED', actor, membership));
+    await this.store.end(id, today, noteOfRole('ROLE_ENDED', actor.accountId, membership));
     return { kind: 'MembershipEnded', actor: without(membership, actor) };
   }
 }

@@ -33,7 +33,7 @@ export class GiveRole {
     const faults = membershipFaults(terms, organisation.kind);
     if (faults.length > 0) return { kind: 'InvalidInput', faults };
     if (!(await this.store.knows(accountId, organisationId))) return { kind: 'NoColleague' };
-    const note = noteOfRole('ROLE_GIVEN', actor, { accountId, organisationId, role: terms.role });
+    const note = noteOfRole('ROLE_GIVEN', actor.accountId, { accountId, organisationId, role: terms.role });
     await this.store.agree(accountId, organisationId, terms, note);
     return { kind: 'RoleGiven' };
   }

@@ -12,7 +12,7 @@ export interface OrganisationFacts {
 /** Who may do what with organisations. */
 export const may = {
   /** Its owners say who is what; the academy's administrators at the academy, and where nobody is owner any more. */
-  administer: ({ worksAs }: Actor, { id, kind, isOwned }: OrganisationFacts): boolean =>
+  administer: ({ worksAs }: Pick<Actor, 'worksAs'>, { id, kind, isOwned }: OrganisationFacts): boolean =>
     worksAs.owner.includes(id) || (worksAs.admin.length > 0 && (kind === 'academy' || !isOwned)),
   /** The academy's administrators let organisations in. */
   admit: ({ worksAs }: Actor): boolean => worksAs.admin.length > 0,

@@ -1,4 +1,5 @@
 import type { AccountId, TeacherId } from '@academy/contracts/identity';
+import type { InvitationId } from '../domain/invitation';
 import type { ResetId } from './account-store';
 
 /** What nobody can guess. */
@@ -11,6 +12,7 @@ export interface Secrets {
   accountId(): AccountId;
   teacherId(): TeacherId;
   resetId(): ResetId;
+  invitationId(): InvitationId;
 }
 
 /** Makes what passwords and codes are kept as: so slow to try out that a copy of it opens nothing in time. */

@@ -84,7 +84,7 @@ export class DecideRegistration {
       return { refusal: { kind: 'OrganisationIsHere' as const, organisation } };
     }
     await tx.agree(askedBy, organisationId, { role: 'owner', factor: null, from: this.clock.today(), until: null });
-    await tx.publish(noteOfRole('ROLE_GIVEN', actor, { accountId: askedBy, organisationId, role: 'owner' }));
+    await tx.publish(noteOfRole('ROLE_GIVEN', actor.accountId, { accountId: askedBy, organisationId, role: 'owner' }));
     return { decision: { kind: 'admitted' as const, organisationId } };
   }
 }

@@ -34,6 +34,7 @@ export const countedSecrets = (): Secrets => {
     accountId: () => anId<'Account'>(),
     teacherId: () => anId<'Teacher'>(),
     resetId: () => anId<'PasswordReset'>(),
+    invitationId: () => anId<'Invitation'>(),
   };
 };
 

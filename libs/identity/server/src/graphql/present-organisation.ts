@@ -8,7 +8,7 @@ export const presentColleague = ({ accountId, name, memberships }: Colleague) =>
   memberships: [...memberships],
 });
 
-const messages = (): Record<MembershipProblem['kind'], string> => ({
+export const membershipMessages = (): Record<MembershipProblem['kind'], string> => ({
   RoleNotGivenHere: t`Deze rol bestaat niet bij deze organisatie. Kies een andere.`,
   FactorOutOfRange: t`Vul een deel van een volle week in: meer dan 0, en ten hoogste 1.`,
   EndsBeforeItBegins: t`De laatste dag ligt voor vandaag. Kies een latere dag.`,
@@ -26,7 +26,7 @@ export function presentRoleRefusal(refusal: Exclude<GiveRoleOutcome, { kind: 'Ro
     case 'InvalidInput':
       return invalidInput(
         refusal.faults.map(({ path, problem: { kind } }) => ({
-          ...{ field: path.join('.'), problem: kind, message: messages()[kind] },
+          ...{ field: path.join('.'), problem: kind, message: membershipMessages()[kind] },
         })),
       );
   }

@@ -14,7 +14,7 @@ import { invalidInput } from '@academy/platform/graphql';
 import { named } from '@academy/sdl';
 import { t } from '@lingui/core/macro';
 
-const problems = (): Record<SignUpProblem, string> => ({
+export const problemMessages = (): Record<SignUpProblem, string> => ({
   NameMissing: t`Vul je naam in.`,
   NameTooLong: t`Deze naam is te lang: hoogstens 100 tekens.`,
   NameUnreadable: t`Schrijf je naam met letters, zonder tekens als @ of /.`,
@@ -29,7 +29,7 @@ const problems = (): Record<SignUpProblem, string> => ({
 export const presentProblems = (faults: readonly Fault<{ readonly kind: SignUpProblem }>[]) =>
   invalidInput(
     faults.map(({ path, problem: { kind } }) => ({
-      ...{ field: path.join('.'), problem: kind, message: problems()[kind] },
+      ...{ field: path.join('.'), problem: kind, message: problemMessages()[kind] },
     })),
   );
 
@@ -45,7 +45,7 @@ type Refusal = Exclude<
   { kind: 'CodeOnItsWay' | 'SignedIn' | 'InvalidInput' | 'ResetOnItsWay' | 'PasswordReplaced' | 'PasswordChanged' }
 >;
 
-const messages = (): Record<Refusal['kind'], string> => ({
+export const joiningMessages = (): Record<Refusal['kind'], string> => ({
   TooManyMails: t`Er zijn kort na elkaar veel mails gevraagd. Wacht even.`,
   WrongProof: t`Dit klopt niet met de laatste mail of met je wachtwoord.`,
   SignUpGone: t`Deze aanmelding is er niet meer. Log in, of begin opnieuw.`,
@@ -58,5 +58,5 @@ const messages = (): Record<Refusal['kind'], string> => ({
 
 export const presentJoiningRefusal = <One extends Refusal>(refusal: One) => ({
   ...named(refusal),
-  message: messages()[refusal.kind],
+  message: joiningMessages()[refusal.kind],
 });

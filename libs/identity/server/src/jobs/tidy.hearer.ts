@@ -4,10 +4,11 @@ import { Hears, once, type Hearer } from '@academy/platform/outbox';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FORGOTTEN_AFTER_HOURS } from '../postgres/failed-tries';
+import { INVITATION_KEPT_DAYS } from '../postgres/invitation-table';
 import { KNOWN_DAYS } from '../postgres/known-browsers';
 import { KEY_DAYS } from '../postgres/used-keys';
 
-/** Ended sessions, what was asked by mail and never answered, wrong passwords of before yesterday, browsers that nobody signs in from and old keys go once a day. */
+/** Ended sessions, what was asked by mail and never answered, old invitations, wrong passwords of before yesterday, browsers that nobody signs in from and old keys go once a day. */
 @Injectable()
 @Hears(tidyingDue, 'identity.tidy')
 export class TidyHearer implements Hearer<typeof tidyingDue> {
@@ -18,6 +19,9 @@ export class TidyHearer implements Hearer<typeof tidyingDue> {
       await tx.query(`DELETE FROM identity.session WHERE expires_at <= now()`);
       for (const asked of ['sign_up', 'password_reset'])
         await tx.query(`DELETE FROM identity.${asked} WHERE expires_at <= now()`);
+      await tx.query(`DELETE FROM identity.invitation WHERE expires_at <= now() - make_interval(days => $1)`, [
+        INVITATION_KEPT_DAYS,
+      ]);
       await tx.query(`DELETE FROM identity.sign_in_try WHERE since <= now() - make_interval(hours => $1)`, [
         FORGOTTEN_AFTER_HOURS,
       ]);

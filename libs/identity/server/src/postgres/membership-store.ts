@@ -12,22 +12,16 @@ import { publish } from '@academy/platform/outbox';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { agreeOn } from './agree-on';
-import { inForce } from './in-force';
 import { MembershipTable } from './membership-tables';
+import { organisationFacts } from './organisation-facts';
 
 @Injectable()
 export class PostgresMembershipStore implements MembershipStore {
   constructor(private readonly database: DataSource) {}
 
   async organisation(id: OrganisationId, on: Day): Promise<OrganisationFacts | undefined> {
-    const [found]: OrganisationFacts[] = await this.database.query(
-      `SELECT o.id, o.kind, EXISTS (
-                SELECT 1 FROM identity.membership m
-                 WHERE m.organisation_id = o.id AND m.role = 'owner' AND ${inForce('m', '$2')}) AS "isOwned"
-         FROM identity.organisation o WHERE o.id = $1`,
-      [id, on],
-    );
-    return found;
+    const found = await organisationFacts(this.database, id, on);
+    return found && { id: found.id, kind: found.kind, isOwned: found.isOwned };
   }
 
   async membership(id: MembershipId): Promise<Membership | undefined> {

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import { table } from '@academy/platform/postgres';
+import { InvitationTable } from './invitation-table';
 import { PasswordResetTable } from './password-reset-table';
 import { RegistrationTable } from './registration-table';
 import { SignUpTable } from './sign-up-table';
@@ -228,4 +229,5 @@ export const identityTables = [
   SignUpTable,
   PasswordResetTable,
   RegistrationTable,
+  InvitationTable,
 ];

@@ -30,4 +30,8 @@ export class RandomSecrets implements Secrets {
   resetId() {
     return newId<'PasswordReset'>();
   }
+
+  invitationId() {
+    return newId<'Invitation'>();
+  }
 }

@@ -12,6 +12,10 @@ const letters = (language: 'nl' | 'en'): Letter[] => {
     { kind: 'OrganisationAdmitted', to, organisation: 'Bakker & Zonen' },
     { kind: 'OrganisationKnown', to, organisation: 'Bakker & Zonen' },
     { kind: 'OrganisationRefused', to, organisation: 'Bakker & Zonen', reason: '2026' },
+    {
+      ...{ kind: 'Invited', to, organisation: 'Thermion (fictief)', role: 'author', link: 'geheim-woord' },
+      expiresAt: new Date('2026-12-12T09:00:00Z'),
+    },
   ];
 };
 
@@ -37,6 +41,19 @@ describe('A mail about an account', () => {
     expect(text).toContain(`${home}/account-maken/bevestigen#geheim-woord`);
     expect(html).toContain(`<a href="${home}/account-maken/bevestigen#geheim-woord"`);
     expect(html).toContain('<p>012345</p>');
+  });
+
+  it('to who is invited says where, as what and until when, and leads to the invitation', () => {
+    const [dutch, english] = (['nl', 'en'] as const).map((language) =>
+      letterText(
+        letters(language).find(({ kind }) => kind === 'Invited')!,
+        home,
+      ),
+    );
+    expect(dutch?.subject).toBe('Uitnodiging van Thermion (fictief)');
+    for (const word of ['Thermion (fictief)', '‘Auteur’', '12 december 2026', `${home}/uitnodigingen#geheim-woord`])
+      expect(dutch?.text).toContain(word);
+    for (const word of ['‘Author’', '12 December 2026']) expect(english?.text).toContain(word);
   });
 
   it('to an address that has an account has no code and no secret', () => {

@@ -1,5 +1,6 @@
-import type { Letter } from '@academy/contracts/identity';
-import { inLanguage } from '@academy/platform/language';
+import type { Letter, Role } from '@academy/contracts/identity';
+import { datesIn } from '@academy/kernel';
+import { inLanguage, spokenLanguage } from '@academy/platform/language';
 import { t } from '@lingui/core/macro';
 import { composed, type MailText } from './composed';
 
@@ -34,6 +35,8 @@ function said(letter: Letter, home: string): Said {
       return organisationKnown(letter.organisation);
     case 'OrganisationRefused':
       return organisationRefused(letter.organisation, letter.reason, `${home}/organisaties`);
+    case 'Invited':
+      return invited(letter, `${home}/uitnodigingen#${letter.link}`);
   }
 }
 
@@ -97,4 +100,35 @@ const organisationRefused = (organisation: string, reason: string, registered: s
     t`De academie heeft ‘${organisation}’ niet toegelaten. De reden: ${reason}`,
     t`Klopt dat niet, of kun je het aanvullen? Meld de organisatie opnieuw aan: ${registered}`,
   ],
+});
+
+type Invited = Extract<Letter, { kind: 'Invited' }>;
+
+/** Who invited is not named: nobody has the academy mail words of their own to whom they like. */
+function invited({ organisation, role, expiresAt }: Invited, link: string): Said {
+  const asWhat = roleNames()[role];
+  const until = datesIn(spokenLanguage()).plainDay(expiresAt.toISOString());
+  return {
+    subject: t`Uitnodiging van ${organisation}`,
+    lines: [
+      t`${organisation} vraagt je om mee te werken bij de Academie Leraren Bètatechniek, met de rol ‘${asWhat}’.`,
+      t`Bekijk de uitnodiging en zeg ja of nee: ${link}`,
+      t`Je hebt daarvoor een account met dit e-mailadres nodig. Heb je dat nog niet? Dan maak je het daar in een minuut.`,
+      t`Antwoorden kan tot en met ${until}. Kreeg je meer mails hierover? Alleen de link in de laatste werkt.`,
+      t`Ken je deze organisatie niet, of wil je dit niet? Dan hoef je niets te doen.`,
+    ],
+  };
+}
+
+const roleNames = (): Record<Role, string> => ({
+  staff: t`Medewerker`,
+  author: t`Auteur`,
+  trainer: t`Trainer`,
+  mentor: t`Mentor`,
+  manager: t`Leidinggevende`,
+  approver: t`Geeft akkoord`,
+  owner: t`Eigenaar`,
+  curator: t`Curator`,
+  assessor: t`Assessor`,
+  admin: t`Beheerder`,
 });

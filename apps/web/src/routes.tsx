@@ -3,6 +3,7 @@ import { confirmSignUpScreen, forgottenScreen, newPasswordScreen, signUpScreen }
 import { NotHereScreen } from './line/not-here-screen';
 import { accountPage, registrationsPage } from './shell/account-page';
 import { Frame } from './shell/frame';
+import { invitationsPage } from './shell/invitations-page';
 import { NotFoundScreen } from './shell/not-found-screen';
 import { NowhereScreen } from './shell/nowhere-screen';
 import { OfficeShell } from './shell/office-shell';
@@ -23,6 +24,7 @@ const publicRoutes: RouteObject[] = [
   { path: 'inloggen', lazy: async () => ({ Component: (await import('./sign-in/sign-in-screen')).SignInScreen }) },
   { path: 'account', lazy: accountPage },
   { path: 'organisaties', lazy: registrationsPage },
+  { path: 'uitnodigingen', lazy: invitationsPage },
   { path: 'account-maken', lazy: wayIn(signUpScreen) },
   { path: 'wachtwoord-vergeten', lazy: async () => ({ Component: await forgottenScreen() }) },
   { path: 'wachtwoord-kiezen', lazy: async () => ({ Component: await newPasswordScreen() }) },

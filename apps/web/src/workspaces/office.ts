@@ -4,7 +4,7 @@ import { LayoutDashboard } from 'lucide-react';
 import { ownLogPlace, ownLogScreen, wholeLogPlace, wholeLogScreen } from '@academy/audit/web';
 import { moduleScreen, offerPlace, offerScreen, organisationScreen } from '@academy/catalogue/web';
 import { participantsScreen } from '@academy/enrolment/web';
-import { admittingPlace, admittingScreen, peoplePlace, peopleScreen } from '@academy/identity/web';
+import { admittingPlace, admittingScreen, inviteScreen, peoplePlace, peopleScreen } from '@academy/identity/web';
 import { learnedPlace, learnedScreen } from '@academy/matching/web';
 import { objectionsPlace, objectionsScreen } from '@academy/paths/web';
 import { givenHere, type Place } from '@academy/ui';
@@ -24,7 +24,10 @@ const offerAsOverview = (lead: MessageDescriptor): Part => ({
 const participants: Part = { path: '', screen: participantsScreen, place: overview };
 
 /** Who is what here. */
-const people: Part = { path: 'mensen', screen: peopleScreen, place: peoplePlace };
+const people: readonly Part[] = [
+  { path: 'mensen', screen: peopleScreen, place: peoplePlace },
+  { path: 'mensen/uitnodigen', screen: inviteScreen },
+];
 
 const ofSchool = offerAsOverview(
   msg`Als leidinggevende zie je hier alle modules die je docenten kunnen volgen. Wat een docent zelf doet, zie je hier niet.`,
@@ -57,7 +60,7 @@ const partsOf = new Map<Role, readonly Part[]>([
   ['MENTOR', [offerAsOverview(msg`Als mentor zie je hier alle modules. Wie je begeleidt, zie je hier nog niet.`)]],
   [
     'OWNER',
-    [offerAsOverview(msg`Als eigenaar bepaal je wie hier welke rol heeft. Hieronder staan alle modules.`), people],
+    [offerAsOverview(msg`Als eigenaar bepaal je wie hier welke rol heeft. Hieronder staan alle modules.`), ...people],
   ],
   [
     'ADMIN',
@@ -65,7 +68,7 @@ const partsOf = new Map<Role, readonly Part[]>([
       offerAsOverview(
         msg`Als beheerder laat je organisaties toe, en bepaal je wie hier welke rol heeft. Hieronder staan alle modules.`,
       ),
-      people,
+      ...people,
       { path: 'organisaties', screen: admittingScreen, place: admittingPlace },
       { path: 'logboek', screen: wholeLogScreen, place: wholeLogPlace },
     ],

@@ -4,6 +4,7 @@ import { lazyScreen, type Place } from '@academy/ui';
 
 export const peopleScreen = lazyScreen(() => import('./people/people-screen'), 'PeopleScreen');
 export const peoplePlace: Place = { label: msg`Mensen`, Icon: Users };
+export const inviteScreen = lazyScreen(() => import('./inviting/invite-screen'), 'InviteScreen');
 export { useRoleNames } from './words/use-role-names';
 export type { Entered, WayIn } from './joining/api';
 export const signUpScreen = lazyScreen(() => import('./joining/sign-up-screen'), 'SignUpScreen');
@@ -17,3 +18,4 @@ export const registrationsScreen = lazyScreen(
 );
 export const admittingScreen = lazyScreen(() => import('./admitting/admitting-screen'), 'AdmittingScreen');
 export const admittingPlace: Place = { label: msg`Organisaties`, Icon: Building2 };
+export const invitationsScreen = lazyScreen(() => import('./invited/invitations-screen'), 'InvitationsScreen');

@@ -4,6 +4,14 @@ import { TextDecoder, TextEncoder } from 'node:util';
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 globalThis.Element.prototype.scrollIntoView ??= () => undefined;
 globalThis.window.scrollTo = () => undefined;
+globalThis.Blob.prototype.text ??= function (this: Blob) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.onerror = () => reject(reader.error ?? new Error('The file cannot be read'));
+    reader.readAsText(this);
+  });
+};
 Object.assign(globalThis, {
   CSS: { escape: (text: string) => text.replace(/[^\w-]/g, String.raw`\$&`), supports: () => false },
 });

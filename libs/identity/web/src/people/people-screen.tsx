@@ -1,21 +1,31 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Loaded, Notice, PageHeader, SkeletonPage, Stack, useFocusWhenLost, useWorkplace } from '@academy/ui';
+import { MailPlus } from 'lucide-react';
+import { LinkButton, Loaded, PageHeader, SkeletonPage, Stack, useFocusWhenLost, useWorkplace } from '@academy/ui';
 import { peopleQuery, type People } from './api';
 import { ColleagueCard } from './colleague-card';
+import { NoSay } from './no-say';
 
 /** Who is what at an organisation, for whoever says so there. */
 export function PeopleScreen() {
   const { t } = useLingui();
-  const { id, name } = useWorkplace();
+  const { id, name, home } = useWorkplace();
+  const people = useQuery(peopleQuery(id));
   return (
     <Stack gap={24}>
       <PageHeader
         title={t`Mensen`}
         lead={t`Wie bij ${name} werkt, en met welke rol. Wat je hier wijzigt, geldt meteen.`}
+        actions={
+          people.data && (
+            <LinkButton to={`${home}/mensen/uitnodigen`} icon={<MailPlus size={20} />}>
+              <Trans>Uitnodigen</Trans>
+            </LinkButton>
+          )
+        }
       />
-      <Loaded query={useQuery(peopleQuery(id))} skeleton={<SkeletonPage cards={3} />}>
-        {(people) => (people ? <Colleagues people={people} /> : <NoSay />)}
+      <Loaded query={people} skeleton={<SkeletonPage cards={3} />}>
+        {(shown) => (shown ? <Colleagues people={shown} /> : <NoSay />)}
       </Loaded>
     </Stack>
   );
@@ -33,15 +43,5 @@ function Colleagues({ people: { colleagues, roles } }: { people: People }) {
         ))}
       </Stack>
     </div>
-  );
-}
-
-/** At the academy, while another owns the organisation; or after one gave one's own say away. */
-function NoSay() {
-  const { t } = useLingui();
-  return (
-    <Notice title={t`Je bepaalt hier niet wie welke rol heeft`}>
-      <Trans>Dat doet een eigenaar van de organisatie.</Trans>
-    </Notice>
   );
 }

@@ -1,22 +1,10 @@
-import { eventually } from '@academy/testkit';
 import type { Browser } from 'playwright-core';
 import { startAcademy, type RunningAcademy } from './support/academy';
 import { button, describeInBrowser, expectUsable, openBrowser, openPage, phone } from './support/browser';
+import { mailTo } from './support/mails';
 
 let academy: RunningAcademy;
 let browser: Browser;
-
-/** What the last mail to an address says, with its soft line ends and its coded signs as they are read. */
-async function mailTo(email: string, subject: RegExp): Promise<string> {
-  return eventually(async () => {
-    const mails = await academy.mails();
-    const found = mails.find((mail) => mail.includes(`To: ${email}`) && subject.test(mail));
-    if (!found) throw new Error(`No mail to ${email} about ${subject} among ${mails.length}`);
-    return found
-      .replace(/=\r?\n/g, '')
-      .replace(/=([\dA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-  });
-}
 
 describeInBrowser('Someone new', () => {
   beforeAll(async () => {
@@ -43,7 +31,7 @@ describeInBrowser('Someone new', () => {
     await page.getByText(`${academy.dataDir}/mail`).waitFor();
     await expectUsable(page);
 
-    const [, code = ''] = /\n(\d{6})\r?\n/.exec(await mailTo(email, /je code voor de academie/i)) ?? [];
+    const [, code = ''] = /\n(\d{6})\r?\n/.exec(await mailTo(academy, email, /je code voor de academie/i)) ?? [];
     await page.getByLabel('Code uit de mail').fill(code);
     await button(page, 'Bevestig').click();
     await page.waitForURL('**/profiel/vragen');
@@ -69,13 +57,14 @@ describeInBrowser('Someone new', () => {
     await page.getByText(/Hoort bij dit adres een account/).waitFor();
     await expectUsable(page);
 
-    const [, secret = ''] = /\/wachtwoord-kiezen#([\w-]+)/.exec(await mailTo(email, /nieuw wachtwoord/i)) ?? [];
+    const [, secret = ''] =
+      /\/wachtwoord-kiezen#([\w-]+)/.exec(await mailTo(academy, email, /nieuw wachtwoord/i)) ?? [];
     await page.goto(`/wachtwoord-kiezen#${secret}`);
     await page.getByLabel('Nieuw wachtwoord').fill('molen zee lantaarn');
     await expectUsable(page);
     await button(page, 'Bewaar mijn wachtwoord').click();
     await page.getByText('Je hebt een nieuw wachtwoord').waitFor();
-    await mailTo(email, /wachtwoord is veranderd/i);
+    await mailTo(academy, email, /wachtwoord is veranderd/i);
 
     await page.goto('/inloggen');
     await page.goto(`/wachtwoord-kiezen#${secret}`);

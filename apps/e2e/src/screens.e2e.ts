@@ -34,6 +34,7 @@ const teacher = [
   '/certificaten',
   '/besluiten',
   '/account',
+  '/uitnodigingen',
   '/organisaties',
   '/nergens',
 ];
@@ -47,12 +48,18 @@ const people: readonly (readonly [name: string, addresses: readonly string[]])[]
     nobody,
     [
       ...['/', '/aanbod', '/aanbod/mod-sam-01', '/organisaties/lichtlijn', '/aanbod/nergens'],
-      ...['/account-maken', '/account-maken/bevestigen', '/wachtwoord-vergeten', '/wachtwoord-kiezen'],
+      ...[
+        '/account-maken',
+        '/account-maken/bevestigen',
+        '/wachtwoord-vergeten',
+        '/wachtwoord-kiezen',
+        `/uitnodigingen#${'x'.repeat(43)}`,
+      ],
     ],
   ],
   ['Marit', teacher],
   ['Hanneke', [...officeAt('academie'), '/beheer/academie/bezwaren', '/beheer/academie/geleerd']],
-  ['Wouter', [...officeAt('zeelandpro'), '/beheer/zeelandpro/mensen']],
+  ['Wouter', [...officeAt('zeelandpro'), '/beheer/zeelandpro/mensen', '/beheer/zeelandpro/mensen/uitnodigen']],
   ['Ilse', ['/beheer/zevenlinden']],
   ['Ruben', ['/beheer/academie', '/beheer/celkweek']],
   ['Petra', ['/beheer/kompasvo']],

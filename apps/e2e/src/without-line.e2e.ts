@@ -153,7 +153,7 @@ describeInBrowser('What a browser keeps', () => {
     await other.getByRole('button', { name: /^Account van/ }).click();
     await other.getByRole('menuitem', { name: 'Log uit' }).click();
     await other.waitForURL(/\/inloggen/);
-    await page.waitForURL(/\/inloggen/);
+    await page.getByRole('link', { name: 'Log in' }).first().waitFor();
     for (const tab of [page, other]) {
       await tab.context().setOffline(true);
       await tab.goto('/');

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { chmod, link, mkdir, open, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeOwnFile, readOwnFile } from '@academy/platform/keys';
 import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
 import { KeyFault } from './key-fault';
 
@@ -15,7 +15,7 @@ const numberOf = (file: string): number => Number(/^signing-key-(\d+)\.json$/.ex
 
 /**
  * Reads the signing keys in a folder, newest first; makes the folder and a first key when there is none.
- * Throws a KeyFault when others than the owner could have read a key.
+ * Throws when others than the owner could have read a key.
  */
 export async function readOrMakeSigningKeys(folder: string): Promise<SigningKey[]> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -29,44 +29,19 @@ async function keyFiles(folder: string): Promise<string[]> {
   return files.sort((a, b) => numberOf(b) - numberOf(a));
 }
 
-/** Two processes that start together end with one key: only the first link succeeds. */
+/** Two processes that start together end with one key. */
 async function makeFirstKey(folder: string): Promise<void> {
-  await chmod(folder, 0o700);
   const { publicKeyMultibase, secretKeyMultibase } = await Ed25519Multikey.generate();
-  const draft = join(folder, `.draft-${randomUUID()}`);
-  const file = await open(draft, 'wx', 0o600);
-  try {
-    await file.writeFile(`${JSON.stringify({ type: 'Multikey', publicKeyMultibase, secretKeyMultibase }, null, 2)}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await link(draft, join(folder, fileOf(1))).catch(unlessItExists);
-  await unlink(draft);
-}
-
-function unlessItExists(fault: NodeJS.ErrnoException): void {
-  if (fault.code !== 'EEXIST') throw fault;
+  const text = JSON.stringify({ type: 'Multikey', publicKeyMultibase, secretKeyMultibase }, null, 2);
+  await makeOwnFile(join(folder, fileOf(1)), `${text}\n`);
 }
 
 async function readKey(path: string): Promise<SigningKey> {
-  await refuseWhenOthersCanRead(path);
-  const { publicKeyMultibase, secretKeyMultibase } = asKey(await readFile(path, 'utf8'));
+  const { publicKeyMultibase, secretKeyMultibase } = asKey(await readOwnFile(path));
   if (typeof publicKeyMultibase !== 'string' || typeof secretKeyMultibase !== 'string') {
     throw new KeyFault(`${path} holds no signing key. Put back the copy from your backup; certificates depend on it.`);
   }
   return { publicKeyMultibase, secretKeyMultibase };
-}
-
-async function refuseWhenOthersCanRead(path: string): Promise<void> {
-  // Windows has no such bits; there the folder's own rights decide.
-  if (process.platform === 'win32') return;
-  const { mode } = await stat(path);
-  if ((mode & 0o077) === 0) return;
-  throw new KeyFault(
-    `Others than its owner can read ${path} (mode ${(mode & 0o777).toString(8)}). ` +
-      `If nobody did, run: chmod 600 ${path}`,
-  );
 }
 
 function asKey(text: string): Partial<SigningKey> {

@@ -1,0 +1,1 @@
+export { makeOwnFile, readOwnFile } from './own-file';

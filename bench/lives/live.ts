@@ -51,7 +51,7 @@ export class Living {
   ) {
     this.dice = new Dice(seed);
     const teacherId = crypto.randomUUID() as TeacherId;
-    this.actor = { accountId: crypto.randomUUID() as Actor['accountId'], teacherId, worksAs: noRoles };
+    this.actor = { accountId: crypto.randomUUID() as Actor['accountId'], teacherId, isStrong: true, worksAs: noRoles };
     this.world = new World(teacherId, parts.goals);
     const { modules, teacher, hoursBudget } = smallQuestion(seed * 7919);
     this.world.modules = modules.map((one) => inTheWorld(one, this.world, this.dice));

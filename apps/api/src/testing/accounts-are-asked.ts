@@ -46,6 +46,15 @@ export function accountsAreAsked({ ask, someone }: Pick<ReturnType<typeof asking
     const passwords = { current: 'mis', next: 'fiets tafel wolk' };
     expect(await my(screens.ChangePasswordDocument, passwords)).toMatchObject({ __typename: 'WrongPassword' });
     expect(await my(screens.EndSessionDocument, { id: newId() })).toMatchObject({ account: { name } });
+    const password = 'mis';
+    for (const document of [
+      screens.StartCodeAppDocument,
+      screens.RemoveCodeAppDocument,
+      screens.RenewRecoveryCodesDocument,
+    ])
+      expect(await my(document, { password })).toMatchObject({ __typename: 'WrongPassword' });
+    expect(await my(screens.ConfirmCodeAppDocument, { code: '000000' })).toMatchObject({ __typename: 'CodeAppGone' });
+    expect(await ask(screens.GiveCodeDocument, { code: '000000' })).toMatchObject({ __typename: 'StepGone' });
     const leaving = await someone('Ruben');
     expect(await ask(screens.EndOtherSessionsDocument, {}, leaving)).toMatchObject({
       account: { sessions: [{ isThisOne: true }] },

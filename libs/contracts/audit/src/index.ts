@@ -12,6 +12,10 @@ export const noteKinds = [
   'CERTIFICATE_AWARDED',
   'CERTIFICATE_REVOKED',
   'OBJECTION_ANSWERED',
+  'CODE_APP_ON',
+  'CODE_APP_OFF',
+  'RECOVERY_CODES_DRAWN',
+  'RECOVERY_CODE_USED',
 ] as const;
 export type NoteKind = (typeof noteKinds)[number];
 

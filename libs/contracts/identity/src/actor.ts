@@ -14,6 +14,8 @@ export interface Actor {
   readonly accountId: AccountId;
   /** Of who teaches, or is on the way to it. */
   readonly teacherId: TeacherId | null;
+  /** Whether they showed more than a password; who did not holds no role that takes it. */
+  readonly isStrong: boolean;
   /** Where they hold each role. */
   readonly worksAs: Readonly<Record<Role, readonly OrganisationId[]>>;
 }

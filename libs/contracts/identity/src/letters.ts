@@ -2,11 +2,17 @@ import type { EventOf, Language } from '@academy/kernel';
 import { z } from 'zod';
 import type { Role } from './actor';
 
+/** What can happen to what someone shows besides their password. */
+const factorChanges = ['code-app-on', 'code-app-off', 'recovery-codes-drawn', 'recovery-code-used'] as const;
+
 /** Someone is to get a mail about their account. What it says is asked when it is written: secrets are in no event. */
 export const letterDue = {
   type: 'identity.letter-due.v1',
   schema: z.object({
-    about: z.enum(['sign-up', 'password-reset', 'password-changed', 'registration', 'invitation']),
+    about: z.enum([
+      ...(['sign-up', 'password-reset', 'password-changed', 'registration', 'invitation'] as const),
+      ...factorChanges,
+    ]),
     id: z.uuid(),
   }),
 } as const;
@@ -42,7 +48,8 @@ export type Letter =
       readonly link: string;
       /** When it can be answered no more. */
       readonly expiresAt: Date;
-    };
+    }
+  | { readonly kind: 'FactorChanged'; readonly to: Addressee; readonly change: (typeof factorChanges)[number] };
 
 /** Writes the mails about accounts. */
 export abstract class Letters {

@@ -16,6 +16,7 @@ import { PasswordReset1795803310000 } from './migrations/1795803310000-password-
 import { OwnSessions1795803320000 } from './migrations/1795803320000-own-sessions';
 import { Invitations1795803600000 } from './migrations/1795803600000-invitations';
 import { Registrations1795803900000 } from './migrations/1795803900000-registrations';
+import { SecondStep1795803700000 } from './migrations/1795803700000-second-step';
 import { identityTables } from './postgres/tables';
 
 export const identityContext = {
@@ -34,6 +35,7 @@ export const identityContext = {
     OwnSessions1795803320000,
     Invitations1795803600000,
     Registrations1795803900000,
+    SecondStep1795803700000,
   ],
   events: [tidyingDue, letterDue],
   schedules: [{ name: 'identity.tidy', periodOf: dayOf, event: tidyingDue, payload: (day) => ({ day }) }],

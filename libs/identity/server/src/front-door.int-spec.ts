@@ -1,10 +1,13 @@
-import { letterDue } from '@academy/contracts/identity';
+import { letterDue, type AccountId } from '@academy/contracts/identity';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, newsIn, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { failedTriesPromises, knownBrowsersPromises } from '../../core/src/testing/front-door-promises';
 import { signUpStorePromises } from '../../core/src/testing/sign-up-store-promises';
 import { accountStorePromises } from '../../core/src/testing/account-store-promises';
+import { factorStorePromises } from '../../core/src/testing/factor-store-promises';
+import { PostgresFactorStore } from './factors/factor-store';
+import type { Sealing } from './factors/sealing-key';
 import { PostgresAccountStore } from './postgres/account-store';
 import { PostgresSignUpStore } from './postgres/sign-up-store';
 import { SignUpTable } from './postgres/sign-up-table';
@@ -46,22 +49,41 @@ signUpStorePromises('on Postgres', async () => ({
   told: async (id) => (await newsIn(owner, 'id', id)).filter(({ type }) => type === letterDue.type).length,
 }));
 
-accountStorePromises('on Postgres', async () => ({
-  store: new PostgresAccountStore(source, { demo: false }),
+/** How what is in the database is made and looked at, whichever store is asked. */
+const seen = {
   async anAccount() {
     const accountId = newId<'Account'>();
     const account = { email: `${accountId}@voorbeeld.nl`, name: 'Ada', language: 'nl', passwordHash: 'none' } as const;
     await owner.getRepository(AccountTable).insert({ id: accountId, ...account, teacherId: null });
     return { accountId, ...account };
   },
-  async aSession(accountId) {
+  async aSession(accountId: AccountId) {
     const tokenHash = newId();
     await owner
       .getRepository(SessionTable)
       .insert({ id: newId(), tokenHash, accountId, expiresAt: new Date('2999-01-01') });
     return tokenHash;
   },
-  sessionsOf: async (accountId) =>
+  sessionsOf: async (accountId: AccountId) =>
     (await owner.getRepository(SessionTable).findBy({ accountId })).map(({ tokenHash }) => tokenHash),
-  told: async (id) => (await newsIn(owner, 'id', id)).length,
+  told: async (id: string) => (await newsIn(owner, 'id', id)).length,
+};
+
+accountStorePromises('on Postgres', async () => ({
+  store: new PostgresAccountStore(source, { demo: false }),
+  ...seen,
+}));
+
+/** What is sealed is read by whom it was sealed for, as with a real key. */
+const sealing: Sealing = {
+  seal: async (text, whose) => JSON.stringify([text, whose]),
+  async open(sealed, whose) {
+    const [text, of] = JSON.parse(sealed) as [string, string];
+    if (of !== whose) throw new Error(`sealed for ${of}, not for ${whose}`);
+    return text;
+  },
+};
+factorStorePromises('on Postgres', async () => ({
+  store: new PostgresFactorStore(source, sealing, { demo: false }),
+  ...seen,
 }));

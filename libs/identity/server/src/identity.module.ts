@@ -1,11 +1,12 @@
 import { Letters, OrganisationNames, People } from '@academy/contracts/identity';
-import { EndMembership, GiveRole, SignIn } from '@academy/identity/core';
+import { EndMembership, GiveRole, SecondSteps, SignIn } from '@academy/identity/core';
 import { CallerOf, UsedKeys } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
 import { Global, Module } from '@nestjs/common';
 import { AccountResolver } from './graphql/account.resolver';
 import { DemoPeopleResolver } from './graphql/demo-people.resolver';
 import { Entering } from './graphql/entering';
+import { MyAccounts } from './graphql/my-accounts';
 import { MeResolver } from './graphql/me.resolver';
 import { OrganisationResolver } from './graphql/organisation.resolver';
 import { PasswordResolver } from './graphql/password.resolver';
@@ -31,6 +32,7 @@ import { Argon2Passwords } from './sessions/passwords';
 import { SessionStore } from './sessions/session-store';
 import { WaitingLine } from './sessions/waiting-line';
 import { registering } from './registering';
+import { secondStep } from './second-step';
 import { useCase } from './use-case';
 
 @Global()
@@ -52,7 +54,7 @@ import { useCase } from './use-case';
     useCase(
       SignIn,
       ...([Accounts, Argon2Passwords, PostgresFailedTries, WaitingLine] as const),
-      ...([PostgresKnownBrowsers, SessionStore, CLOCK] as const),
+      ...([PostgresKnownBrowsers, SecondSteps, SessionStore, CLOCK] as const),
     ),
     PostgresMembershipStore,
     Colleagues,
@@ -62,6 +64,7 @@ import { useCase } from './use-case';
     ...joining,
     ...registering,
     ...inviting,
+    ...secondStep,
     AccountLetters,
     { provide: Letters, useExisting: AccountLetters },
     WhoIsIn,
@@ -70,6 +73,7 @@ import { useCase } from './use-case';
     SignUpResolver,
     PasswordResolver,
     OwnSessions,
+    MyAccounts,
     AccountResolver,
     DemoPeopleResolver,
     MeResolver,

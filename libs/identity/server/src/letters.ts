@@ -3,6 +3,7 @@ import {
   WriteChangedLetter,
   WriteDecisionLetter,
   WriteInvitationLetter,
+  WriteFactorLetter,
   WriteResetLetter,
   WriteSignUpLetter,
   type InvitationId,
@@ -21,6 +22,7 @@ export class AccountLetters extends Letters {
     private readonly ofChange: WriteChangedLetter,
     private readonly ofDecision: WriteDecisionLetter,
     private readonly ofInvitation: WriteInvitationLetter,
+    private readonly ofFactor: WriteFactorLetter,
   ) {
     super();
   }
@@ -37,6 +39,11 @@ export class AccountLetters extends Letters {
         return this.ofDecision.execute({ id: id as RegistrationId });
       case 'invitation':
         return this.ofInvitation.execute({ id: id as InvitationId });
+      case 'code-app-on':
+      case 'code-app-off':
+      case 'recovery-codes-drawn':
+      case 'recovery-code-used':
+        return this.ofFactor.execute({ id: id as AccountId, change: about });
     }
   }
 }

@@ -4,6 +4,7 @@ import { systemClock } from '@academy/kernel';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
+import { aSecondStep } from '../../core/src/testing/fake-front-door';
 import { importAccounts } from './import-accounts';
 import { TidyHearer } from './jobs/tidy.hearer';
 import { Accounts } from './postgres/accounts';
@@ -32,6 +33,7 @@ const signInWhere = (demo: boolean): SignIn =>
     new PostgresFailedTries(source),
     new WaitingLine(),
     new PostgresKnownBrowsers(source),
+    aSecondStep,
     sessions,
     { ...systemClock, now: () => now },
   );

@@ -15,8 +15,10 @@ export function admitted(admission: readonly Admission[], resolve: Resolve): Res
 
 function checkCaller(admission: readonly Admission[], { caller }: RequestContext): void {
   if (!caller) throw refused('UNAUTHENTICATED', t`Log in om dit te zien.`);
-  if (!admission.some((one) => one === 'signedIn' || caller.standings.has(one)))
-    throw refused('FORBIDDEN', t`Dit hoort niet bij je account.`);
+  if (admission.some((one) => one === 'signedIn' || caller.standings.has(one))) return;
+  if (admission.some((one) => caller.waiting?.has(one)))
+    throw refused('SECOND_FACTOR_NEEDED', t`Zet in je account eerst een tweede stap aan.`);
+  throw refused('FORBIDDEN', t`Dit hoort niet bij je account.`);
 }
 
 const refused = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });

@@ -7,6 +7,8 @@ import { goneSignal } from './gone-signal';
 export interface Caller {
   readonly accountId: string;
   readonly standings: ReadonlySet<string>;
+  /** As what it may ask besides, once more was shown than a password. */
+  readonly waiting?: ReadonlySet<string>;
 }
 
 /** Finds out who is behind a request. Every way in asks here, so that the rules about it hold for all of them. */

@@ -16,6 +16,7 @@ export const someone = (
 ): Actor => ({
   accountId: anId<'Account'>(),
   teacherId: standings.includes('teacher') ? anId<'Teacher'>() : null,
+  isStrong: true,
   worksAs: Object.fromEntries(
     roles.map((role) => [role, [standings].flat().includes(role) ? [organisationId] : []]),
   ) as unknown as Actor['worksAs'],

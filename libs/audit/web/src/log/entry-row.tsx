@@ -1,5 +1,18 @@
 import { Trans } from '@lingui/react/macro';
-import { Award, Building2, CircleOff, MessageSquareReply, PenLine, Undo2, UserMinus, UserPlus } from 'lucide-react';
+import {
+  Award,
+  Building2,
+  CircleOff,
+  KeyRound,
+  LifeBuoy,
+  ListRestart,
+  LockOpen,
+  MessageSquareReply,
+  PenLine,
+  Undo2,
+  UserMinus,
+  UserPlus,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { DateText, ListRow } from '@academy/ui';
 import type { LogEntry } from './api';
@@ -15,6 +28,10 @@ const icons: Record<LogEntry['kind'], typeof Award> = {
   CERTIFICATE_AWARDED: Award,
   CERTIFICATE_REVOKED: CircleOff,
   OBJECTION_ANSWERED: MessageSquareReply,
+  CODE_APP_ON: KeyRound,
+  CODE_APP_OFF: LockOpen,
+  RECOVERY_CODES_DRAWN: ListRestart,
+  RECOVERY_CODE_USED: LifeBuoy,
 };
 
 /** What was done, by whom and when; `withWhom` says also about whom. */

@@ -21,6 +21,10 @@ export function useWhatWasDone({ kind, role, organisation, moduleTitle, certific
     CERTIFICATE_AWARDED: t`Certificaat uitgereikt: ${code}`,
     CERTIFICATE_REVOKED: t`Certificaat ingetrokken: ${code}`,
     OBJECTION_ANSWERED: title ? t`Bezwaar beantwoord: ${title}` : t`Bezwaar beantwoord`,
+    CODE_APP_ON: t`App met codes aangezet`,
+    CODE_APP_OFF: t`App met codes uitgezet`,
+    RECOVERY_CODES_DRAWN: t`Nieuwe herstelcodes gemaakt`,
+    RECOVERY_CODE_USED: t`Ingelogd met een herstelcode`,
   };
   return words[kind];
 }

@@ -48,7 +48,7 @@ export class ChangePassword {
   }
 
   private async attempt({
-    actor: { accountId },
+    actor: { accountId, isStrong },
     current,
     next,
   }: ChangePasswordRequest): Promise<ChangePasswordOutcome> {
@@ -59,7 +59,7 @@ export class ChangePassword {
     if (outcome.kind === 'WrongPassword') await this.failed.add(guesser, this.clock.now());
     if (outcome.kind !== 'PasswordChanged') return outcome;
     await this.failed.forget(guesser);
-    return { ...outcome, accountId, ...(await this.sessions.open(accountId)) };
+    return { ...outcome, accountId, ...(await this.sessions.open(accountId, isStrong ? 'strong' : undefined)) };
   }
 
   private change(id: AccountId, current: string, next: string) {

@@ -1,9 +1,8 @@
-import type { AccountId } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
 import { inLine, type SignInBusy, type SignInLine } from './in-line';
 import type { MailBrakes } from './mail-brakes';
 import type { Secrets, SlowHashes } from './secrets';
-import type { KnownBrowsers, SessionOpener } from './sign-in';
+import type { KnownBrowsers, SessionOpener, SignedIn } from './sign-in';
 import type { PendingSignUp, SignUpId, SignUpStore, SignUpTransaction } from './sign-up-store';
 
 /** Wrong answers to one mail; who needs more asks for another mail. */
@@ -20,13 +19,7 @@ export interface ConfirmSignUpRequest {
 }
 
 export type ConfirmSignUpOutcome =
-  | {
-      readonly kind: 'SignedIn';
-      readonly accountId: AccountId;
-      readonly token: string;
-      readonly expiresAt: Date;
-      readonly browser: string;
-    }
+  | SignedIn
   | { readonly kind: 'WrongProof'; readonly triesLeft: number }
   | { readonly kind: 'SignUpGone' }
   | { readonly kind: 'HasAccount' }

@@ -3,6 +3,7 @@ import { anId } from '@academy/testkit/pure';
 import {
   accountsOf,
   aLine,
+  aSecondStep,
   FakeFailedTries,
   FakeKnownBrowsers,
   inClear,
@@ -24,7 +25,8 @@ describe('Signing in', () => {
     let now = new Date('2026-11-25T09:00:00Z');
     const [sessions, clock] = [newSessions(), { now: () => now, today: () => '2026-11-25' as never }];
     const [failed, browsers] = [new FakeFailedTries(), new FakeKnownBrowsers()];
-    const signIn = new SignIn(accountsOf(ada, 'ben@voorbeeld.nl'), inClear, failed, line, browsers, sessions, clock);
+    const accounts = accountsOf(ada, 'ben@voorbeeld.nl', 'tweede-stap@voorbeeld.nl');
+    const signIn = new SignIn(...([accounts, inClear, failed, line, browsers, aSecondStep, sessions, clock] as const));
     const knock = (
       password: string,
       { email = ada, address = 'home', browser = undefined as string | undefined } = {},
@@ -52,6 +54,14 @@ describe('Signing in', () => {
       await wrong(4, { email });
       expect(await knock('mis', { email })).toEqual({ kind: 'TooManyAttempts', retryAfterSeconds: 2 });
     }
+    expect(sessions.opened).toEqual([]);
+  });
+
+  it('opens no session for who has a second step, and tells of it only whoever has the password', async () => {
+    const { knock, sessions } = aDoor();
+    const email = 'tweede-stap@voorbeeld.nl';
+    expect(await knock('mis', { email })).toEqual({ kind: 'WrongCredentials' });
+    expect(await knock(RIGHT, { email })).toMatchObject({ kind: 'SecondStepNeeded', token: expect.any(String) });
     expect(sessions.opened).toEqual([]);
   });
 

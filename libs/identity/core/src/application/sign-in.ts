@@ -9,6 +9,8 @@ import { pauseOf } from './pause-of';
 export interface AccountSecret {
   readonly accountId: AccountId;
   readonly passwordHash: string;
+  /** Whether a password alone opens no session of theirs. */
+  readonly hasSecondStep: boolean;
 }
 
 /** Accounts as signing in needs them. */
@@ -31,7 +33,14 @@ export interface KnownBrowsers {
 
 /** Opens sessions; the token is told once and kept only as a hash. */
 export interface SessionOpener {
-  open(accountId: AccountId): Promise<{ readonly token: string; readonly expiresAt: Date }>;
+  /** `strong` where more was shown than a password. */
+  open(accountId: AccountId, strength?: 'strong'): Promise<{ readonly token: string; readonly expiresAt: Date }>;
+}
+
+/** Remembers whose password was right, until they show the rest. */
+export interface SecondStep {
+  /** The token is for the browser where the password was given, and for no other; it is kept only as a hash. */
+  begin(accountId: AccountId): Promise<{ readonly token: string; readonly expiresAt: Date }>;
 }
 
 export interface SignInRequest {
@@ -43,21 +52,25 @@ export interface SignInRequest {
   readonly browser: string | undefined;
 }
 
+export interface SignedIn {
+  readonly kind: 'SignedIn';
+  readonly accountId: AccountId;
+  readonly token: string;
+  readonly expiresAt: Date;
+  readonly browser: string;
+}
+
 export type SignInOutcome =
-  | {
-      readonly kind: 'SignedIn';
-      readonly accountId: AccountId;
-      readonly token: string;
-      readonly expiresAt: Date;
-      readonly browser: string;
-    }
+  | SignedIn
+  /** The password was right, and a second step is left. */
+  | { readonly kind: 'SecondStepNeeded'; readonly token: string; readonly expiresAt: Date }
   | { readonly kind: 'WrongCredentials' }
   | { readonly kind: 'TooManyAttempts'; readonly retryAfterSeconds: number }
   | SignInBusy;
 
 /**
- * Lets someone in with e-mail address and password, and answers the same for an unknown address. Only failures slow
- * down, and only whoever failed: from another address, or from a browser of one's own, the door is as it was.
+ * Lets someone in with e-mail address and password, and with no more than half of it where they have a second step;
+ * answers the same for an unknown address. Only failures slow down, and only whoever failed: from another address, or from a browser of one's own, the door is as it was.
  */
 export class SignIn {
   constructor(
@@ -66,6 +79,7 @@ export class SignIn {
     private readonly failed: FailedTries,
     private readonly line: SignInLine,
     private readonly browsers: KnownBrowsers,
+    private readonly secondStep: SecondStep,
     private readonly sessions: SessionOpener,
     private readonly clock: Clock,
   ) {}
@@ -87,7 +101,8 @@ export class SignIn {
       return { kind: 'WrongCredentials' };
     }
     await this.failed.forget(guesser);
-    const { accountId } = account;
+    const { accountId, hasSecondStep } = account;
+    if (hasSecondStep) return { kind: 'SecondStepNeeded', ...(await this.secondStep.begin(accountId)) };
     const session = await this.sessions.open(accountId);
     return { kind: 'SignedIn', accountId, ...session, browser: await this.browsers.remember(browser, accountId) };
   }

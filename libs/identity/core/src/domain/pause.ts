@@ -9,6 +9,12 @@ export interface Patience {
 /** Wrong passwords in a row: a person mistypes a few times. */
 export const guessing: Patience = { free: 5, first: 2, longest: 60 };
 
+/**
+ * Wrong codes in a row from whoever has the password: of a million codes three count at a time, so that an hour between
+ * tries is a year of them before one in forty gets in.
+ */
+export const guessingCodes: Patience = { free: 5, first: 30, longest: 3_600 };
+
 /** Mails that anyone asks to one address: nobody's mailbox is filled, and whoever waits for one gets it within the hour. */
 export const toOneMailbox: Patience = { free: 5, first: 120, longest: 3_600 };
 

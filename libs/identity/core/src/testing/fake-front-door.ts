@@ -2,7 +2,14 @@ import type { AccountId } from '@academy/contracts/identity';
 import { anId } from '@academy/testkit/pure';
 import type { FailedTries, Guesser } from '../application/failed-tries';
 import type { SignInLine } from '../application/in-line';
-import type { AccountSecret, KnownBrowsers, Passwords, SessionOpener, SignInAccounts } from '../application/sign-in';
+import type {
+  AccountSecret,
+  KnownBrowsers,
+  Passwords,
+  SecondStep,
+  SessionOpener,
+  SignInAccounts,
+} from '../application/sign-in';
 
 const DAY_MS = 24 * 3_600_000;
 const keyOf = ({ email, from }: Guesser): string => JSON.stringify([email, from]);
@@ -48,22 +55,34 @@ export class FakeKnownBrowsers implements KnownBrowsers {
   }
 }
 
-/** Accounts whose password is in their hash. */
+/** Whoever has a second step has a token for it. */
+export const aSecondStep: SecondStep = {
+  begin: async (accountId) => ({ token: `step of ${accountId}`, expiresAt: new Date('2026-11-25T09:10:00Z') }),
+};
+
+/** Accounts whose password is in their hash; who has a second step has it in the address. */
 export const accountsOf = (...emails: readonly string[]): SignInAccounts => {
   const accounts = new Map<string, AccountSecret>(
-    emails.map((email) => [email, { accountId: anId<'Account'>(), passwordHash: 'geheim genoeg' }]),
+    emails.map((email) => [
+      email,
+      {
+        ...{ accountId: anId<'Account'>(), passwordHash: 'geheim genoeg' },
+        hasSecondStep: email.startsWith('tweede-stap'),
+      },
+    ]),
   );
   return { byEmail: async (email) => accounts.get(email) };
 };
 
 export const inClear: Passwords = { matches: async (password, hash) => password === hash };
 
-export const newSessions = (): SessionOpener & { readonly opened: AccountId[] } => {
-  const opened: AccountId[] = [];
+export const newSessions = (): SessionOpener & { readonly opened: AccountId[]; readonly strong: AccountId[] } => {
+  const [opened, strong]: [AccountId[], AccountId[]] = [[], []];
   return {
-    opened,
-    async open(accountId) {
+    ...{ opened, strong },
+    async open(accountId, strength) {
       opened.push(accountId);
+      if (strength === 'strong') strong.push(accountId);
       return { token: `token-${opened.length}`, expiresAt: new Date('2026-11-25T12:00:00Z') };
     },
   };

@@ -1,4 +1,4 @@
-import type { AccountId, Actor } from '@academy/contracts/identity';
+import type { Actor } from '@academy/contracts/identity';
 import { ChangeAccount, ChangePassword } from '@academy/identity/core';
 import type { Config } from '@academy/platform/config';
 import { Allow, CurrentActor, CurrentRequest, isUuid, sourceOf, type RequestContext } from '@academy/platform/graphql';
@@ -6,18 +6,18 @@ import { CONFIG } from '@academy/platform/nest';
 import { Args, Mutation, Query, type Asked } from '@academy/sdl';
 import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
-import { Accounts } from '../postgres/accounts';
 import { OwnSessions } from '../postgres/own-sessions';
 import { sessionToken } from '../sessions/session-cookie';
 import { hashOf } from '../sessions/session-store';
 import { Entering } from './entering';
+import { MyAccounts } from './my-accounts';
 import { presentJoiningRefusal, presentProblems } from './present-sign-up';
 
 /** What someone sees and changes of their own account. */
 @Resolver()
 export class AccountResolver {
   constructor(
-    private readonly accounts: Accounts,
+    private readonly accounts: MyAccounts,
     private readonly sessions: OwnSessions,
     private readonly changing: ChangeAccount,
     private readonly newPassword: ChangePassword,
@@ -28,7 +28,7 @@ export class AccountResolver {
   @Query('myAccount')
   @Allow('signedIn')
   mine(@CurrentActor() { accountId }: Actor, @CurrentRequest() context: RequestContext) {
-    return this.account(accountId, this.sessionOf(context));
+    return this.accounts.of(accountId, this.sessionOf(context));
   }
 
   @Mutation('changeAccount')
@@ -54,7 +54,7 @@ export class AccountResolver {
     if (outcome.kind === 'InvalidInput') return presentProblems(outcome.faults);
     if (outcome.kind !== 'PasswordChanged') return presentJoiningRefusal(outcome);
     await this.entering.with(context, outcome);
-    const account = await this.account(actor.accountId, hashOf(outcome.token));
+    const account = await this.accounts.of(actor.accountId, hashOf(outcome.token));
     return { __typename: 'PasswordChanged' as const, account };
   }
 
@@ -77,14 +77,7 @@ export class AccountResolver {
   }
 
   private async saved({ accountId }: Actor, context: RequestContext) {
-    return { __typename: 'AccountSaved' as const, account: await this.account(accountId, this.sessionOf(context)) };
-  }
-
-  private async account(id: AccountId, session: string | undefined) {
-    const [account, sessions] = await Promise.all([this.accounts.byId(id), this.sessions.of(id, session)]);
-    if (!account) throw new Error(`No account ${id}`);
-    const { name, email, language } = account;
-    return { name, email, language, sessions };
+    return { __typename: 'AccountSaved' as const, account: await this.accounts.of(accountId, this.sessionOf(context)) };
   }
 
   private sessionOf({ request }: RequestContext): string | undefined {

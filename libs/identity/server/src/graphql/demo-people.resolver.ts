@@ -23,7 +23,7 @@ export class DemoPeopleResolver {
   async asDemo(@CurrentRequest() context: RequestContext, @Args() { account: id }: Asked<'signInAsDemo'>) {
     const accountId = id as AccountId;
     if (!isUuid(id) || !(await this.people.has(accountId))) return notAllowed();
-    return this.entering.with(context, { accountId, ...(await this.sessions.open(accountId)) });
+    return this.entering.with(context, await this.sessions.open(accountId));
   }
 
   @Query('demoAccounts')

@@ -1,4 +1,4 @@
-import { anId } from '@academy/testkit/pure';
+import { someone } from '@academy/testkit/pure';
 import { Entering } from './entering';
 
 describe('Whoever comes in where another was signed in', () => {
@@ -12,13 +12,17 @@ describe('Whoever comes in where another was signed in', () => {
       };
     const config = { publicUrl: 'http://localhost' };
     const entering = new Entering(
-      { end: does('the session before ends'), describe: does('it is described') } as never,
+      {
+        actor: async () => someone(),
+        end: does('the session before ends'),
+        describe: does('it is described'),
+      } as never,
       { me: does('who comes in is read', {}) } as never,
       config as never,
     );
     const reply = { setCookie: () => done.push('the new one is told') };
     const request = { cookies: { academy: 'before' }, headers: {} };
-    const opened = { accountId: anId<'Account'>(), token: 'new', expiresAt: new Date('2026-11-28T12:00:00Z') };
+    const opened = { token: 'new', expiresAt: new Date('2026-11-28T12:00:00Z') };
     await entering.with({ request, reply } as never, opened);
     expect(done).toEqual(['who comes in is read', 'it is described', 'the session before ends', 'the new one is told']);
   });

@@ -1,4 +1,3 @@
-import type { AccountId } from '@academy/contracts/identity';
 import { browserWords } from '@academy/identity/core';
 import type { Config } from '@academy/platform/config';
 import type { RequestContext } from '@academy/platform/graphql';
@@ -9,7 +8,6 @@ import { SessionStore } from '../sessions/session-store';
 import { WhoIsIn } from './who-is-in';
 
 interface Opened {
-  readonly accountId: AccountId;
   readonly token: string;
   readonly expiresAt: Date;
 }
@@ -24,9 +22,10 @@ export class Entering {
   ) {}
 
   /** The session that this browser had before ends: a browser is one person at a time, in all of its tabs. */
-  async with({ request, reply }: RequestContext, { accountId, token, expiresAt }: Opened) {
-    const me = await this.whoIsIn.me(accountId);
-    if (!me) throw new Error(`No account ${accountId}`);
+  async with({ request, reply }: RequestContext, { token, expiresAt }: Opened) {
+    const actor = await this.sessions.actor(token);
+    const me = actor && (await this.whoIsIn.me(actor));
+    if (!me) throw new Error('A session without an account');
     await this.sessions.describe(token, browserWords(request.headers['user-agent']));
     const before = sessionToken(request, this.config);
     // At the very last: until the browser has the new one, its other pages ask as nobody.

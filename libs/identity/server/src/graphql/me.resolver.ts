@@ -11,6 +11,6 @@ export class MeResolver {
   @Query('me')
   @Allow('anyone')
   async me(@CurrentActor() actor: Actor | undefined) {
-    return (actor && (await this.whoIsIn.me(actor.accountId))) ?? null;
+    return (actor && (await this.whoIsIn.me(actor))) ?? null;
   }
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '@academy/contracts/identity';
 import type { SignInOutcome } from '@academy/identity/core';
 import { named } from '@academy/sdl';
 import { t } from '@lingui/core/macro';
@@ -7,9 +8,14 @@ import type { Workplace } from '../postgres/workplaces';
 
 type Works = readonly Workplace[] | undefined;
 
-export const presentMe = ({ id, name, teacherId }: AccountRow, workplaces: Works) => ({
+/** Of the roles that someone holds, those that they may act in now, and those that wait for a second step. */
+export const presentMe = ({ id, name, teacherId }: AccountRow, workplaces: Works, worksAs: Actor['worksAs']) => ({
   ...{ id, name, teacherId },
-  workplaces: (workplaces ?? []).map(presentWorkplace),
+  workplaces: (workplaces ?? []).map((place) => ({
+    ...presentWorkplace(place),
+    roles: place.roles.filter((role) => worksAs[role].includes(place.id)),
+    waiting: place.roles.filter((role) => !worksAs[role].includes(place.id)),
+  })),
 });
 
 export const presentDemoAccount = ({ id, name, kind, roleNl, roleEn }: DemoPerson, workplaces: Works) => ({
@@ -17,9 +23,9 @@ export const presentDemoAccount = ({ id, name, kind, roleNl, roleEn }: DemoPerso
   workplaces: (workplaces ?? []).map(presentWorkplace),
 });
 
-const presentWorkplace = ({ id, name, kind, roles }: Workplace) => ({ id, name, kind, roles: [...roles] });
+const presentWorkplace = ({ id, name, kind, roles }: Workplace) => ({ id, name, kind, roles: [...roles], waiting: [] });
 
-type SignInRefusal = Exclude<SignInOutcome, { kind: 'SignedIn' }>;
+type SignInRefusal = Exclude<SignInOutcome, { kind: 'SignedIn' | 'SecondStepNeeded' }>;
 
 const messages = (): Record<SignInRefusal['kind'], string> => ({
   WrongCredentials: t`Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze allebei.`,

@@ -5,6 +5,7 @@ import { CONFIG } from '@academy/platform/nest';
 import { Args, Mutation, type Asked } from '@academy/sdl';
 import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
+import { setStepCookie } from '../factors/step-cookie';
 import { browserToken, clearSessionCookie, sessionToken, setBrowserCookie } from '../sessions/session-cookie';
 import { SessionStore } from '../sessions/session-store';
 import { Entering } from './entering';
@@ -25,6 +26,10 @@ export class SignInResolver {
     const { request, reply } = context;
     const browser = browserToken(request, this.config);
     const outcome = await this.signIn.execute({ email, password, address: sourceOf(request.ip), browser });
+    if (outcome.kind === 'SecondStepNeeded') {
+      setStepCookie(reply, this.config, outcome.token, outcome.expiresAt);
+      return { __typename: outcome.kind, until: outcome.expiresAt };
+    }
     if (outcome.kind !== 'SignedIn') return presentRefusal(outcome);
     const signedIn = await this.entering.with(context, outcome);
     setBrowserCookie(reply, this.config, outcome.browser);

@@ -1,4 +1,4 @@
-import type { AccountId } from '@academy/contracts/identity';
+import type { Actor } from '@academy/contracts/identity';
 import { Injectable } from '@nestjs/common';
 import { Accounts } from '../postgres/accounts';
 import { Workplaces } from '../postgres/workplaces';
@@ -13,8 +13,8 @@ export class WhoIsIn {
   ) {}
 
   /** Undefined when the account is gone. */
-  async me(accountId: AccountId) {
+  async me({ accountId, worksAs }: Pick<Actor, 'accountId' | 'worksAs'>) {
     const [account, places] = await Promise.all([this.accounts.byId(accountId), this.workplaces.of([accountId])]);
-    return account ? presentMe(account, places.get(accountId)) : undefined;
+    return account ? presentMe(account, places.get(accountId), worksAs) : undefined;
   }
 }

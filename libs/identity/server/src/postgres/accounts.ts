@@ -20,7 +20,9 @@ export class Accounts extends People implements SignInAccounts {
   /** The account that signs in with this address. */
   async byEmail(email: string): Promise<AccountSecret | undefined> {
     const [row]: AccountSecret[] = await this.database.query(
-      `SELECT id AS "accountId", password_hash AS "passwordHash" FROM identity.account a
+      `SELECT id AS "accountId", password_hash AS "passwordHash",
+              EXISTS (SELECT 1 FROM identity.code_app c WHERE c.account_id = a.id AND c.is_on) AS "hasSecondStep"
+         FROM identity.account a
         WHERE email = $1 AND ${admitted('a', '$2')}`,
       [email, this.config.demo],
     );

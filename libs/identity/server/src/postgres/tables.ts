@@ -4,6 +4,7 @@ import { table } from '@academy/platform/postgres';
 import { InvitationTable } from './invitation-table';
 import { PasswordResetTable } from './password-reset-table';
 import { RegistrationTable } from './registration-table';
+import { factorTables } from './factor-tables';
 import { SignUpTable } from './sign-up-table';
 import { DemoPersonTable, MembershipTable, OrganisationTable } from './membership-tables';
 
@@ -62,6 +63,8 @@ export interface SessionRow {
   seenAt: Date;
   openedAt: Date;
   expiresAt: Date;
+  /** Whether more was shown for it than a password. */
+  strong: boolean;
 }
 
 const whileSession = { purpose: msg`ingelogd blijven`, term: msg`tot je uitlogt, hoogstens 12 uur` };
@@ -78,6 +81,7 @@ export const SessionTable = table<SessionRow>({
     seenAt: { type: 'timestamptz', name: 'seen_at', default: () => 'now()' },
     openedAt: { type: 'timestamptz', name: 'opened_at', default: () => 'now()' },
     expiresAt: { type: 'timestamptz', name: 'expires_at' },
+    strong: { type: 'boolean', default: false },
   },
   foreignKeys: [
     {
@@ -103,6 +107,7 @@ export const SessionTable = table<SessionRow>({
       seenAt: whileSession,
       openedAt: whileSession,
       expiresAt: whileSession,
+      strong: whileSession,
     },
   },
 });
@@ -230,4 +235,5 @@ export const identityTables = [
   PasswordResetTable,
   RegistrationTable,
   InvitationTable,
+  ...factorTables,
 ];

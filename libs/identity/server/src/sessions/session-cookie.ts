@@ -6,11 +6,11 @@ import { KNOWN_DAYS } from '../postgres/known-browsers';
 const isHttps = ({ publicUrl }: Config): boolean => publicUrl.startsWith('https:');
 
 /** Over https the `__Host-` prefix binds the cookie to this host and path. */
-const nameFor = (config: Config, name = 'academy'): string => (isHttps(config) ? `__Host-${name}` : name);
+export const nameFor = (config: Config, name = 'academy'): string => (isHttps(config) ? `__Host-${name}` : name);
 
 const browserFor = (config: Config): string => nameFor(config, 'academy-browser');
 
-const attributes = (config: Config) => ({
+export const attributes = (config: Config) => ({
   path: '/',
   httpOnly: true,
   sameSite: 'lax' as const,

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { AccountId, Actor } from '@academy/contracts/identity';
-import { noRoles, type SessionOpener } from '@academy/identity/core';
+import type { AccountId, Actor, Role } from '@academy/contracts/identity';
+import { actingIn, type SessionOpener } from '@academy/identity/core';
 import type { Clock } from '@academy/kernel';
 import type { Config } from '@academy/platform/config';
 import { CLOCK, CONFIG } from '@academy/platform/nest';
@@ -29,12 +29,12 @@ export class SessionStore implements SessionOpener {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async open(accountId: AccountId): Promise<{ token: string; expiresAt: Date }> {
+  async open(accountId: AccountId, strength?: 'strong'): Promise<{ token: string; expiresAt: Date }> {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(Date.now() + SESSION_HOURS * 3_600_000);
     await this.database
       .getRepository(SessionTable)
-      .insert({ id: newId(), tokenHash: hashOf(token), accountId, expiresAt });
+      .insert({ id: newId(), tokenHash: hashOf(token), accountId, expiresAt, strong: strength === 'strong' });
     return { token, expiresAt };
   }
 
@@ -59,10 +59,14 @@ export class SessionStore implements SessionOpener {
     await this.database.getRepository(SessionTable).update({ tokenHash: hashOf(token) }, { browser });
   }
 
-  /** Whose sessions these are, of those that stand, and what each is where today. */
+  /**
+   * Whose sessions these are, of those that stand, and what each is where today. Whoever is of a demo, while this is one,
+   * is strong whatever they showed: they come in with one press, and nobody but this machine can.
+   */
   private async actorsOf(tokenHashes: readonly string[]): Promise<ReadonlyMap<string, Caller & Actor>> {
     const rows: Found[] = await this.database.query(
       `SELECT s.token_hash AS "tokenHash", a.id AS "accountId", a.teacher_id AS "teacherId",
+              s.strong OR ($2 AND a.demo) AS "isStrong",
               s.seen_at < now() - make_interval(mins => ${SEEN_MINUTES}) AS "isLongAgo", (
                 SELECT json_object_agg(held.role, held.at) FROM (
                   SELECT role, array_agg(organisation_id ORDER BY organisation_id) AS at FROM identity.membership m
@@ -84,13 +88,18 @@ export class SessionStore implements SessionOpener {
   }
 }
 
-interface Found extends Pick<Actor, 'accountId' | 'teacherId'> {
+interface Found extends Pick<Actor, 'accountId' | 'teacherId' | 'isStrong'> {
   readonly tokenHash: string;
   readonly isLongAgo: boolean;
   readonly held: Partial<Actor['worksAs']> | null;
 }
 
-const callerOf = ({ accountId, teacherId, held }: Found): Caller & Actor => ({
-  ...{ accountId, teacherId, worksAs: { ...noRoles, ...held } },
-  standings: new Set([...(teacherId ? ['teacher'] : []), ...Object.keys(held ?? {})]),
-});
+/** The one place where an actor is made: whoever did not show enough for a role does not hold it, wherever it is asked. */
+function callerOf({ accountId, teacherId, isStrong, held }: Found): Caller & Actor {
+  const { worksAs, waiting } = actingIn(held ?? {}, isStrong);
+  const here = (Object.keys(worksAs) as Role[]).filter((role) => worksAs[role].length > 0);
+  return {
+    ...{ accountId, teacherId, isStrong, worksAs, waiting: new Set(waiting) },
+    standings: new Set([...(teacherId ? ['teacher'] : []), ...here]),
+  };
+}

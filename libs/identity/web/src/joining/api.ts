@@ -52,6 +52,7 @@ const byCodeDocument = graphql(`
       name
       kind
       roles
+      waiting
     }
   }
 

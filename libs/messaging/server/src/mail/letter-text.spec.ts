@@ -16,6 +16,10 @@ const letters = (language: 'nl' | 'en'): Letter[] => {
       ...{ kind: 'Invited', to, organisation: 'Thermion (fictief)', role: 'author', link: 'geheim-woord' },
       expiresAt: new Date('2026-12-12T09:00:00Z'),
     },
+    { kind: 'FactorChanged', to, change: 'code-app-on' },
+    { kind: 'FactorChanged', to, change: 'code-app-off' },
+    { kind: 'FactorChanged', to, change: 'recovery-codes-drawn' },
+    { kind: 'FactorChanged', to, change: 'recovery-code-used' },
   ];
 };
 

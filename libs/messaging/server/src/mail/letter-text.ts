@@ -3,6 +3,8 @@ import { datesIn } from '@academy/kernel';
 import { inLanguage, spokenLanguage } from '@academy/platform/language';
 import { t } from '@lingui/core/macro';
 import { composed, type MailText } from './composed';
+import { factorChanged } from './factor-letter';
+import type { Said } from './said';
 
 /**
  * A mail about an account, in the language of who gets it. What is secret stands behind a # in a link: browsers send that to
@@ -13,11 +15,6 @@ export const letterText = (letter: Letter, home: string): MailText =>
     const { subject, lines } = said(letter, home);
     return composed(subject, [t`Hallo,`, ...lines], home);
   });
-
-interface Said {
-  readonly subject: string;
-  readonly lines: readonly string[];
-}
 
 function said(letter: Letter, home: string): Said {
   switch (letter.kind) {
@@ -37,6 +34,8 @@ function said(letter: Letter, home: string): Said {
       return organisationRefused(letter.organisation, letter.reason, `${home}/organisaties`);
     case 'Invited':
       return invited(letter, `${home}/uitnodigingen#${letter.link}`);
+    case 'FactorChanged':
+      return factorChanged(letter.change, `${home}/account`, `${home}/wachtwoord-vergeten`);
   }
 }
 

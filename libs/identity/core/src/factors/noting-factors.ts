@@ -1,0 +1,24 @@
+import type { Noted, NoteKind } from '@academy/contracts/audit';
+import type { AccountId, LetterDue } from '@academy/contracts/identity';
+
+/** What happened to what someone shows besides their password. */
+type FactorChange = Extract<
+  LetterDue['about'],
+  'code-app-on' | 'code-app-off' | 'recovery-codes-drawn' | 'recovery-code-used'
+>;
+
+const kinds: Record<FactorChange, NoteKind> = {
+  'code-app-on': 'CODE_APP_ON',
+  'code-app-off': 'CODE_APP_OFF',
+  'recovery-codes-drawn': 'RECOVERY_CODES_DRAWN',
+  'recovery-code-used': 'RECOVERY_CODE_USED',
+};
+
+/** The news of it: a mail, so that its owner notices when it was not them, and what is written down for good. */
+export const newsOfFactor = (about: FactorChange, accountId: AccountId): readonly [LetterDue, Noted] => [
+  { type: 'identity.letter-due.v1', about, id: accountId },
+  {
+    ...{ type: 'audit.noted.v1', kind: kinds[about], by: accountId, whom: accountId },
+    ...{ organisationId: null, about: null, reason: null },
+  },
+];

@@ -1,0 +1,91 @@
+import { noted } from '@academy/contracts/audit';
+import { letterDue, type AccountId } from '@academy/contracts/identity';
+import type { FactorStore, FactorTransaction, OwnAccount } from '@academy/identity/core';
+import type { Config } from '@academy/platform/config';
+import { CONFIG } from '@academy/platform/nest';
+import { publish } from '@academy/platform/outbox';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { admitted } from '../postgres/admitted';
+import { CodeAppTable, HalfSignInTable, RecoveryCodeTable } from '../postgres/factor-tables';
+import { SessionTable } from '../postgres/tables';
+import { SealingKey, type Sealing } from './sealing-key';
+
+@Injectable()
+export class PostgresFactorStore implements FactorStore {
+  constructor(
+    private readonly database: DataSource,
+    @Inject(SealingKey) private readonly sealing: Sealing,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'demo'>,
+  ) {}
+
+  transact<T>(work: (tx: FactorTransaction) => Promise<T>): Promise<T> {
+    return this.database.transaction((tx) =>
+      work({
+        account: (accountId) => locked(tx, accountId, this.config.demo),
+        ...codeApps(tx, this.sealing),
+        ...recoveryCodes(tx),
+        ...halfSignIns(tx),
+        async endSessions(accountId) {
+          await tx.getRepository(SessionTable).delete({ accountId });
+          await tx.getRepository(HalfSignInTable).delete({ accountId });
+        },
+        publish: (event) =>
+          event.type === 'audit.noted.v1' ? publish(tx, noted, event) : publish(tx, letterDue, event),
+      }),
+    );
+  }
+}
+
+async function locked(tx: EntityManager, id: AccountId, demo: boolean): Promise<OwnAccount | undefined> {
+  const [account]: OwnAccount[] = await tx.query(
+    `SELECT id AS "accountId", email, name, language, password_hash AS "passwordHash" FROM identity.account a
+      WHERE id = $1 AND ${admitted('a', '$2')} FOR UPDATE`,
+    [id, demo],
+  );
+  return account;
+}
+
+const codeApps = (tx: EntityManager, sealing: Sealing) =>
+  ({
+    async codeApp(accountId) {
+      const row = await tx.getRepository(CodeAppTable).findOneBy({ accountId });
+      if (!row) return undefined;
+      const { sealedSecret, isOn, lastStep } = row;
+      return { secret: await sealing.open(sealedSecret, accountId), isOn, lastStep };
+    },
+    async keepCodeApp(accountId, { secret, isOn, lastStep }) {
+      const row = { accountId, sealedSecret: await sealing.seal(secret, accountId), isOn, lastStep };
+      await tx.getRepository(CodeAppTable).upsert(row, ['accountId']);
+    },
+    async forgetCodeApp(accountId) {
+      await tx.getRepository(CodeAppTable).delete({ accountId });
+    },
+  }) satisfies Partial<FactorTransaction>;
+
+const recoveryCodes = (tx: EntityManager) =>
+  ({
+    recoveryCodesLeft: (accountId) => tx.getRepository(RecoveryCodeTable).countBy({ accountId }),
+    async keepRecoveryCodes(accountId, hashes) {
+      const rows = tx.getRepository(RecoveryCodeTable);
+      await rows.delete({ accountId });
+      if (hashes.length > 0) await rows.insert(hashes.map((codeHash) => ({ accountId, codeHash })));
+    },
+    async useRecoveryCode(accountId, codeHash) {
+      const { affected } = await tx.getRepository(RecoveryCodeTable).delete({ accountId, codeHash });
+      return affected === 1;
+    },
+  }) satisfies Partial<FactorTransaction>;
+
+const halfSignIns = (tx: EntityManager) =>
+  ({
+    async halfSignIn(tokenHash) {
+      return (await tx.getRepository(HalfSignInTable).findOneBy({ tokenHash })) ?? undefined;
+    },
+    async keepHalfSignIn(half) {
+      await tx.getRepository(HalfSignInTable).upsert(half, ['tokenHash']);
+    },
+    async forgetHalfSignIn(tokenHash) {
+      await tx.getRepository(HalfSignInTable).delete({ tokenHash });
+    },
+  }) satisfies Partial<FactorTransaction>;

@@ -17,6 +17,8 @@ export function createQueryClient(): QueryClient {
     if (!(error instanceof Fault)) return;
     if (error.kind === 'signed-out') client.setQueryData(meQuery.queryKey, null);
     if (error.kind === 'other-account') told(client);
+    // In another tab a second step was switched off: the shell says what is needed now.
+    if (error.kind === 'second-step') void client.invalidateQueries({ queryKey: meQuery.queryKey });
   };
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: (error) => onError(error, otherAccountSeen) }),

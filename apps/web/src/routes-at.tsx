@@ -1,4 +1,6 @@
+import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
+import { secondStepNeededScreen } from '@academy/identity/web';
 import type { AsksAhead } from './session/ask-ahead';
 import { useMe } from './session/use-session';
 import { NotFoundScreen } from './shell/not-found-screen';
@@ -16,6 +18,8 @@ export const routesAt = (parts: readonly Part[]): RouteObject[] =>
     lazy: () => screenAt(parts.filter((part) => part.path === path)),
   }));
 
+const SecondStepNeeded = lazy(async () => ({ default: await secondStepNeededScreen() }));
+
 /** One address may show each role a page of its own, and a visitor what is for anyone; to who has none there, it does not exist. */
 async function screenAt(parts: readonly Part[]) {
   const [found, visited] = await Promise.all([
@@ -30,6 +34,7 @@ async function screenAt(parts: readonly Part[]) {
   const OfWorkspace = ({ workspace }: { workspace: Workspace }) => {
     const me = useMe();
     const own = workspace.parts.find((part) => screens.has(part));
+    if (own && workspace.waiting.has(own)) return <SecondStepNeeded />;
     const Screen = own && screens.get(own);
     return Screen ? <Screen me={me} /> : <NotFoundScreen />;
   };

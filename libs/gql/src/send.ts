@@ -69,6 +69,7 @@ const faultKinds: Readonly<Record<string, FaultKind | undefined>> = {
   OTHER_ACCOUNT: 'other-account',
   BUSY: 'busy',
   TOO_MANY_REQUESTS: 'too-many',
+  SECOND_FACTOR_NEEDED: 'second-step',
 };
 
 function headersOf(code: string): Record<string, string> {

@@ -1,12 +1,18 @@
+import { useSearchParams } from 'react-router';
 import { accountScreen, registrationsScreen } from '@academy/identity/web';
 import { activate } from '../locales/language';
+import { safeReturn } from '../session/use-session';
 import { SignedIn } from './signed-in';
 
 /** One's own account, for whoever is signed in, wherever they work. */
 export async function accountPage() {
   const Screen = await accountScreen();
   return {
-    Component: () => <SignedIn>{() => <Screen onLanguage={(language) => void activate(language)} />}</SignedIn>,
+    Component: function AccountPage() {
+      const [search] = useSearchParams();
+      const back = safeReturn(search.get('terug'));
+      return <SignedIn>{() => <Screen onLanguage={(language) => void activate(language)} back={back} />}</SignedIn>;
+    },
   };
 }
 

@@ -1,7 +1,19 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { lazy, Suspense, type ComponentProps } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useSearchParams } from 'react-router';
-import { Card, ErrorCard, Motif, Notice, PageHeader, Stack, useCommonRefusals } from '@academy/ui';
+import { giveCodeScreen } from '@academy/identity/web';
+import {
+  Card,
+  ErrorCard,
+  Motif,
+  Narrow,
+  Notice,
+  PageHeader,
+  SkeletonPage,
+  Stack,
+  useCommonRefusals,
+} from '@academy/ui';
 import { demoAccountsQuery, meQuery, signIn, signInAsDemo } from '../session/api';
 import { DemoAccounts } from './demo-accounts';
 import { SignInForm } from './sign-in-form';
@@ -11,6 +23,9 @@ import { safeReturn } from '../session/use-session';
 import styles from './sign-in-screen.module.css';
 
 type Outcome = Awaited<ReturnType<typeof signIn>>;
+
+/** Fetched for whoever has a second step: everyone else never asks for it. */
+const GiveCode = lazy(async () => ({ default: await giveCodeScreen() }));
 
 /** The door: an e-mail address and password, and in the demo one press. */
 export function SignInScreen() {
@@ -24,6 +39,7 @@ export function SignInScreen() {
 
   // Also what happens after signing in: then `me` is somebody.
   if (me) return <Navigate to={back ?? homeOf(me)} replace />;
+  if (enter.isHalfIn) return <SecondStep onEntered={enter.entered} onBack={enter.again} />;
 
   return (
     <div className={styles.columns}>
@@ -65,10 +81,24 @@ export function SignInScreen() {
   );
 }
 
+function SecondStep(props: ComponentProps<typeof GiveCode>) {
+  const { t } = useLingui();
+  return (
+    <Narrow width="560px">
+      <Stack gap={24}>
+        <PageHeader title={t`Nog één stap`} lead={t`Je wachtwoord klopt. Laat nu zien dat jij het bent.`} />
+        <Suspense fallback={<SkeletonPage cards={1} />}>
+          <GiveCode {...props} />
+        </Suspense>
+      </Stack>
+    </Narrow>
+  );
+}
+
 function useSignInRefusals() {
   const { t } = useLingui();
   const common = useCommonRefusals();
-  return (refusal: Exclude<Outcome, { __typename: 'SignedIn' }>): string => {
+  return (refusal: Exclude<Outcome, { __typename: 'SignedIn' | 'SecondStepNeeded' }>): string => {
     switch (refusal.__typename) {
       case 'WrongCredentials':
         return t`Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze allebei.`;
@@ -96,8 +126,10 @@ function useEntrance() {
   const password = useMutation({ mutationFn: signIn, onSuccess });
   const demo = useMutation({ mutationFn: signInAsDemo, onSuccess });
   const outcome = password.data ?? demo.data;
+  const isHalfIn = outcome?.__typename === 'SecondStepNeeded';
   return {
-    refusal: outcome && outcome.__typename !== 'SignedIn' ? outcome : undefined,
+    ...{ entered, isHalfIn, again: password.reset },
+    refusal: outcome && outcome.__typename !== 'SignedIn' && !isHalfIn ? outcome : undefined,
     error: password.error ?? demo.error,
     pending: password.isPending,
     pendingDemo: demo.isPending ? demo.variables : undefined,

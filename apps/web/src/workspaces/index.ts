@@ -1,5 +1,5 @@
 import type { Me } from '../session/use-session';
-import { hasOffice, officeOf, officeParts } from './office';
+import { hasOffice, officeOf, officeParts, waitingIn } from './office';
 import { teacher } from './teacher';
 import type { Part, Workspace } from './workspace';
 
@@ -11,10 +11,11 @@ export const officeAt = (organisation: string): string => `${OFFICE}/${organisat
 export const workspacesOf = ({ teacherId, workplaces }: Pick<Me, 'teacherId' | 'workplaces'>): readonly Workspace[] => [
   ...(teacherId ? [teacher] : []),
   ...workplaces
-    .filter(({ roles }) => hasOffice(roles))
-    .map((organisation) => ({
-      ...{ home: officeAt(organisation.id), organisation },
-      parts: officeOf(organisation.roles),
+    .map(({ roles, waiting, ...organisation }) => ({ organisation, now: roles, whole: [...roles, ...waiting] }))
+    .filter(({ whole }) => hasOffice(whole))
+    .map(({ organisation, now, whole }) => ({
+      ...{ home: officeAt(organisation.id), organisation: { ...organisation, roles: whole }, parts: officeOf(whole) },
+      waiting: waitingIn(now, whole),
     })),
 ];
 

@@ -97,6 +97,12 @@ export const officeParts: readonly Part[] = [...new Set([...partsOf.values(), fo
 /** Who only works somewhere, and does nothing in its name, has no office there. */
 export const hasOffice = (roles: readonly Role[]): boolean => roles.some((role) => partsOf.has(role));
 
+/** Of the pages of all that someone is at one organisation, those that take a role which they may not act in now. */
+export function waitingIn(now: readonly Role[], whole: readonly Role[]): ReadonlySet<Part> {
+  const there = new Set(officeOf(now));
+  return new Set(officeOf(whole).filter((part) => !there.has(part)));
+}
+
 /** The pages of who has these roles at one organisation: one first page, the offer, and what belongs to their work. */
 export function officeOf(roles: readonly Role[]): readonly Part[] {
   const own = [...partsOf].flatMap(([role, parts]) => (roles.includes(role) ? parts : []));

@@ -24,6 +24,7 @@ const here = { home: '' };
 /** What a teacher finds, and what of it is for anyone. */
 export const teacher: Workspace = {
   home: '/',
+  waiting: new Set(),
   parts: [
     {
       path: '',

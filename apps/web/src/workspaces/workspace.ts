@@ -20,6 +20,8 @@ export interface Part {
 export interface Workspace {
   readonly home: string;
   readonly parts: readonly Part[];
+  /** Those of them that are there once more was shown than a password. */
+  readonly waiting: ReadonlySet<Part>;
   /** For which organisation, and as what. */
   readonly organisation?: { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
 }

@@ -1,3 +1,4 @@
+// cspell:ignore Fbeheer Fthermion Fmensen
 import { i18n } from '@lingui/core';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -6,8 +7,20 @@ import { answering, expectAccessible } from '@academy/ui/testing';
 import { Providers } from '../providers';
 import { routes } from '../routes';
 
-const thermion = (...roles: string[]) => ({ id: 'thermion', name: 'Thermion (fictief)', kind: 'COMPANY', roles });
-const academy = (...roles: string[]) => ({ id: 'academie', name: 'Academie (demo)', kind: 'ACADEMY', roles });
+const thermion = (...roles: string[]) => ({
+  id: 'thermion',
+  name: 'Thermion (fictief)',
+  kind: 'COMPANY',
+  roles,
+  waiting: [] as string[],
+});
+const academy = (...roles: string[]) => ({
+  id: 'academie',
+  name: 'Academie (demo)',
+  kind: 'ACADEMY',
+  roles,
+  waiting: [] as string[],
+});
 
 const module = {
   ...{
@@ -108,6 +121,24 @@ describe('A workspace', () => {
   it.each(['bezwaren', 'geleerd'])('of an assessor has no %s', async (page) => {
     open(`/beheer/academie/${page}`, academy('ASSESSOR'));
     await screen.findByRole('heading', { name: 'Deze pagina bestaat niet' });
+  });
+
+  it('whose roles take a second step says so on the pages of those roles, and on no other', async () => {
+    open('/beheer/thermion/mensen', { ...thermion('TRAINER'), waiting: ['OWNER'] });
+    await screen.findByRole('heading', { level: 1, name: 'Zet eerst een tweede stap aan' });
+    expect(screen.getByRole('link', { name: 'Zet een tweede stap aan' }).getAttribute('href')).toBe(
+      '/account?terug=%2Fbeheer%2Fthermion%2Fmensen#tweede-stap',
+    );
+    expect(await places()).toEqual([...office, 'Mensen']);
+    await expectAccessible();
+    await userEvent.click(screen.getByRole('link', { name: 'Overzicht' }));
+    await screen.findByText('Er heeft zich nog niemand ingeschreven');
+  });
+
+  it('that waits whole for a second step is there all the same', async () => {
+    open('/beheer/academie', { ...academy(), waiting: ['CURATOR'] });
+    await screen.findByRole('heading', { level: 1, name: 'Zet eerst een tweede stap aan' });
+    expect(await places()).toContain('Aanbod');
   });
 
   it('is the only one its people see', async () => {

@@ -19,3 +19,5 @@ export const registrationsScreen = lazyScreen(
 export const admittingScreen = lazyScreen(() => import('./admitting/admitting-screen'), 'AdmittingScreen');
 export const admittingPlace: Place = { label: msg`Organisaties`, Icon: Building2 };
 export const invitationsScreen = lazyScreen(() => import('./invited/invitations-screen'), 'InvitationsScreen');
+export const giveCodeScreen = lazyScreen(() => import('./second-step/give-code-screen'), 'GiveCode');
+export const secondStepNeededScreen = lazyScreen(() => import('./second-step/needed-screen'), 'SecondStepNeededScreen');

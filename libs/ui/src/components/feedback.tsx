@@ -114,6 +114,8 @@ function WhatWentWrong({ kind }: { kind: FaultKind | undefined }) {
       return <Trans>Het is nu heel druk in de academie. Wacht even en probeer het opnieuw.</Trans>;
     case 'too-many':
       return <Trans>Je vroeg in korte tijd heel veel. Wacht een minuut en probeer het opnieuw.</Trans>;
+    case 'second-step':
+      return <Trans>Hiervoor is meer nodig dan een wachtwoord. Zet in je account een tweede stap aan.</Trans>;
     default:
       return <Trans>Er ging bij ons iets mis. De rest van de pagina werkt gewoon.</Trans>;
   }

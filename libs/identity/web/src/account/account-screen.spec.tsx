@@ -9,7 +9,7 @@ const session = (id: string, facts: object = {}) => ({
   ...{ isThisOne: false, ...facts },
 });
 const account = (facts: object = {}) => ({
-  ...{ name: 'Ada Bakker', email: 'ada@voorbeeld.nl', language: 'NL' },
+  ...{ name: 'Ada Bakker', email: 'ada@voorbeeld.nl', language: 'NL', hasCodeApp: false, recoveryCodesLeft: 0 },
   sessions: [
     session('this', { isThisOne: true }),
     session('phone', { browser: 'Safari · iPhone' }),
@@ -21,7 +21,7 @@ const account = (facts: object = {}) => ({
 function open(answers: Answers = {}) {
   const onLanguage = jest.fn();
   const academy = answering({ MyAccount: { myAccount: account() }, ...answers });
-  renderUi(<AccountScreen onLanguage={onLanguage} />);
+  renderUi(<AccountScreen onLanguage={onLanguage} back={undefined} />);
   return { ...academy, onLanguage };
 }
 

@@ -1,19 +1,22 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded, Narrow, PageHeader, SkeletonPage, Stack, type Locale } from '@academy/ui';
-import { accountQuery } from './api';
+import { accountQuery } from '../own-account/api';
 import { PasswordPart } from './password-part';
 import { PersonPart } from './person-part';
+import { SecondStepPart } from '../second-step/second-step-part';
 import { OrganisationsPart } from './organisations-part';
 import { SessionsPart } from './sessions-part';
 
 export interface AccountScreenProps {
   /** The screens follow the language that someone chooses for their account. */
   onLanguage: (language: Locale) => void;
+  /** The page that sent someone here for a second step. */
+  back: string | undefined;
 }
 
 /** Account: who one is to the academy, and how safe that is. */
-export function AccountScreen({ onLanguage }: AccountScreenProps) {
+export function AccountScreen({ onLanguage, back }: AccountScreenProps) {
   const { t } = useLingui();
   const account = useQuery(accountQuery);
   return (
@@ -29,6 +32,7 @@ export function AccountScreen({ onLanguage }: AccountScreenProps) {
             <Stack gap={48}>
               <PersonPart account={mine} onLanguage={onLanguage} />
               <PasswordPart />
+              <SecondStepPart account={mine} back={back} />
               <SessionsPart sessions={mine.sessions} />
               <OrganisationsPart />
             </Stack>

@@ -1,39 +1,9 @@
-import { queryOptions } from '@tanstack/react-query';
 import {
   graphql,
   request,
-  staleAfter,
   type ChangeAccountMutationVariables,
   type ChangePasswordMutationVariables,
-  type MyAccountQuery,
 } from '@academy/gql';
-
-const accountDocument = graphql(`
-  query MyAccount {
-    myAccount {
-      ...AccountOnPage
-    }
-  }
-
-  fragment AccountOnPage on MyAccount {
-    name
-    email
-    language
-    sessions {
-      id
-      browser
-      openedAt
-      seenAt
-      isThisOne
-    }
-  }
-`);
-
-export const accountQuery = queryOptions({
-  queryKey: ['my-account'],
-  meta: staleAfter(),
-  queryFn: async () => (await request(accountDocument)).myAccount,
-});
 
 const changeDocument = graphql(`
   mutation ChangeAccount($name: String!, $language: Language!) {
@@ -110,5 +80,3 @@ export const endSessions = async (id: string | null) =>
   id === null
     ? (await request(endOthersDocument)).endOtherSessions.account
     : (await request(endDocument, { id })).endSession.account;
-
-export type Account = MyAccountQuery['myAccount'];

@@ -6,7 +6,8 @@ import { Button, Card, ErrorCard, Notice, Section, useToast } from '@academy/ui'
 import { ChosenPasswordField, chosenPasswordProblem } from '../joining/chosen-password';
 import { PasswordField } from '../joining/password-field';
 import { usePasswordRefusals } from '../refusals/use-password-refusals';
-import { accountQuery, changePassword } from './api';
+import { accountQuery } from '../own-account/api';
+import { changePassword } from './api';
 
 /** Another password: by the one of before, since a screen that was left open has none. */
 export function PasswordPart() {

@@ -5,7 +5,8 @@ import { nameProblem, personNameOf, type SignUpProblem } from '@academy/identity
 import type { Language } from '@academy/gql';
 import { Button, Card, ErrorCard, Pairs, Section, Select, TextField, useToast, type Locale } from '@academy/ui';
 import { useSignUpProblems } from '../refusals/use-joining-refusals';
-import { accountQuery, changeAccount, type Account } from './api';
+import { accountQuery, type Account } from '../own-account/api';
+import { changeAccount } from './api';
 
 interface PersonPartProps {
   account: Account;

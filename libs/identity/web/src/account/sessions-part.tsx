@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Card, DateText, ErrorCard, List, ListRow, Section, Stack, Tag, useToast } from '@academy/ui';
-import { accountQuery, endSessions, type Account } from './api';
+import { accountQuery, type Account } from '../own-account/api';
+import { endSessions } from './api';
 
 /** Where someone is signed in, and the way to end what they do not know. */
 export function SessionsPart({ sessions }: Pick<Account, 'sessions'>) {

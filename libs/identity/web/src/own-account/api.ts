@@ -1,0 +1,34 @@
+import { queryOptions } from '@tanstack/react-query';
+import { graphql, request, staleAfter, type MyAccountQuery } from '@academy/gql';
+
+const accountDocument = graphql(`
+  query MyAccount {
+    myAccount {
+      ...AccountOnPage
+    }
+  }
+
+  fragment AccountOnPage on MyAccount {
+    name
+    email
+    language
+    hasCodeApp
+    recoveryCodesLeft
+    sessions {
+      id
+      browser
+      openedAt
+      seenAt
+      isThisOne
+    }
+  }
+`);
+
+export const accountQuery = queryOptions({
+  queryKey: ['my-account'],
+  meta: staleAfter(),
+  queryFn: async () => (await request(accountDocument)).myAccount,
+});
+
+/** One's own account, as only its person sees it. */
+export type Account = MyAccountQuery['myAccount'];

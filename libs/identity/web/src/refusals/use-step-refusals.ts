@@ -1,0 +1,44 @@
+import { useLingui } from '@lingui/react/macro';
+import type {
+  ConfirmCodeAppMutation,
+  GiveCodeMutation,
+  RemoveCodeAppMutation,
+  RenewRecoveryCodesMutation,
+  StartCodeAppMutation,
+} from '@academy/gql';
+
+type Answer =
+  | StartCodeAppMutation['startCodeApp']
+  | ConfirmCodeAppMutation['confirmCodeApp']
+  | RemoveCodeAppMutation['removeCodeApp']
+  | RenewRecoveryCodesMutation['renewRecoveryCodes']
+  | GiveCodeMutation['giveCode'];
+export type StepRefusal = Exclude<
+  Answer,
+  { __typename: 'CodeAppStarted' | 'CodeAppOn' | 'FactorRemoved' | 'RecoveryCodesDrawn' | 'SignedIn' }
+>;
+
+/** Why a second step did not come to anything, and what to do. */
+export function useStepRefusals(): (refusal: StepRefusal) => string {
+  const { t } = useLingui();
+  return (refusal) => {
+    switch (refusal.__typename) {
+      case 'WrongPassword':
+        return t`Dit is niet je wachtwoord van nu. Weet je het niet meer? Log uit, en vraag een nieuw.`;
+      case 'TooManyAttempts':
+        return t`Het was een paar keer fout. Wacht even voor je het weer probeert.`;
+      case 'SignInBusy':
+        return t`Het is nu heel druk. Probeer het zo nog eens.`;
+      case 'CodeAppIsOn':
+        return t`De codes uit een app staan al aan. Zet ze eerst uit om een andere app te koppelen.`;
+      case 'CodeAppGone':
+        return t`Er wacht geen app op zijn eerste code. Begin opnieuw.`;
+      case 'NoSecondStep':
+        return t`Er is geen tweede stap om te herstellen.`;
+      case 'WrongCode':
+        return t`Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in je app.`;
+      case 'StepGone':
+        return t`Vul je wachtwoord opnieuw in: het duurde te lang, of de code was te vaak fout.`;
+    }
+  };
+}

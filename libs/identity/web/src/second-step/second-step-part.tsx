@@ -1,0 +1,158 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button, Card, LinkButton, Notice, Row, Section, Stack, Tag, useToast } from '@academy/ui';
+import { accountQuery, type Account } from '../own-account/api';
+import { removeCodeApp, renewRecoveryCodes } from './api';
+import { ByPasswordDialog } from './by-password-dialog';
+import { CodeAppSetup } from './code-app-setup';
+import { RecoveryCodes } from './recovery-codes';
+
+interface SecondStepPartProps {
+  account: Account;
+  /** The page that asked for it. */
+  back: string | undefined;
+}
+
+type Doing = 'nothing' | 'setting-up' | { readonly codes: readonly string[] };
+
+/** What is asked besides the password: on, off, and the codes for who loses their telephone. */
+export function SecondStepPart({ account, back }: SecondStepPartProps) {
+  const { t } = useLingui();
+  const [doing, setDoing] = useState<Doing>('nothing');
+  const rest = () => setDoing('nothing');
+  const show = (codes: readonly string[]) => setDoing({ codes });
+  return (
+    <div id="tweede-stap">
+      <Section
+        title={t`Een tweede stap bij het inloggen`}
+        lead={t`Dan opent je wachtwoord alleen je account niet. Wie iets beheert of beoordeelt, heeft dit nodig.`}
+      >
+        <Stack>
+          {account.hasCodeApp && doing === 'nothing' && back && (
+            <Notice
+              kind="success"
+              live
+              title={t`Je tweede stap staat aan`}
+              action={
+                <LinkButton small to={back}>
+                  <Trans>Terug naar waar je was</Trans>
+                </LinkButton>
+              }
+            />
+          )}
+          {doing === 'setting-up' ? (
+            <CodeAppSetup onOn={show} onLeave={rest} />
+          ) : doing !== 'nothing' ? (
+            <RecoveryCodes codes={doing.codes} onKept={rest} />
+          ) : account.hasCodeApp ? (
+            <IsOn account={account} onCodes={show} />
+          ) : (
+            <IsOff onBegin={() => setDoing('setting-up')} />
+          )}
+        </Stack>
+      </Section>
+    </div>
+  );
+}
+
+const IsOff = ({ onBegin }: { onBegin: () => void }) => (
+  <Card>
+    <Stack gap={12}>
+      <p>
+        <Trans>Er wordt nu alleen een wachtwoord gevraagd.</Trans>
+      </p>
+      <div>
+        <Button kind="secondary" onClick={onBegin}>
+          <Trans>Vraag ook een code uit een app</Trans>
+        </Button>
+      </div>
+    </Stack>
+  </Card>
+);
+
+function IsOn({ account, onCodes }: { account: Account; onCodes: (codes: readonly string[]) => void }) {
+  const [asking, setAsking] = useState<'renew' | 'remove'>();
+  const close = () => setAsking(undefined);
+  return (
+    <Card>
+      <Stack gap={12}>
+        <Row gap={12}>
+          <Tag kind="done">
+            <Trans>Staat aan</Trans>
+          </Tag>
+          <Trans>Bij het inloggen vragen we ook een code uit je app.</Trans>
+        </Row>
+        <p>
+          <Plural
+            value={account.recoveryCodesLeft}
+            _0="Je hebt geen herstelcodes meer. Maak nieuwe."
+            one="Je hebt nog één herstelcode."
+            other="Je hebt nog # herstelcodes."
+          />
+        </p>
+        <Row gap={12}>
+          <Button kind="secondary" small onClick={() => setAsking('renew')}>
+            <Trans>Maak nieuwe herstelcodes</Trans>
+          </Button>
+          <Button kind="quiet" small onClick={() => setAsking('remove')}>
+            <Trans>Zet de app uit</Trans>
+          </Button>
+        </Row>
+      </Stack>
+      {asking === 'renew' && <RenewDialog onCodes={onCodes} onClose={close} />}
+      {asking === 'remove' && <RemoveDialog onClose={close} />}
+    </Card>
+  );
+}
+
+function RenewDialog({ onCodes, onClose }: { onCodes: (codes: readonly string[]) => void; onClose: () => void }) {
+  const { t } = useLingui();
+  const cache = useQueryClient();
+  return (
+    <ByPasswordDialog
+      title={t`Nieuwe herstelcodes`}
+      confirm={t`Maak ze`}
+      change={renewRecoveryCodes}
+      isDone={(answer) => answer.__typename === 'RecoveryCodesDrawn'}
+      onDone={({ account, recoveryCodes }) => {
+        cache.setQueryData(accountQuery.queryKey, account);
+        onCodes(recoveryCodes);
+      }}
+      onClose={onClose}
+    >
+      <p>
+        <Trans>De codes die je nu hebt, werken daarna niet meer.</Trans>
+      </p>
+    </ByPasswordDialog>
+  );
+}
+
+function RemoveDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useLingui();
+  const toast = useToast();
+  const cache = useQueryClient();
+  return (
+    <ByPasswordDialog
+      title={t`Zet de app met codes uit`}
+      confirm={t`Zet uit`}
+      kind="danger"
+      change={removeCodeApp}
+      isDone={(answer) => answer.__typename === 'FactorRemoved'}
+      onDone={({ account }) => {
+        cache.setQueryData(accountQuery.queryKey, account);
+        onClose();
+        toast(t`De app met codes staat uit`);
+        void cache.invalidateQueries({ queryKey: ['me'] });
+      }}
+      onClose={onClose}
+    >
+      <p>
+        <Trans>
+          Daarna opent je wachtwoord alleen je account. Wat je beheert of beoordeelt, kan dan niet meer. Je bent overal
+          anders uitgelogd.
+        </Trans>
+      </p>
+    </ByPasswordDialog>
+  );
+}

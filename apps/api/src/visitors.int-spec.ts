@@ -99,8 +99,9 @@ describe('Whoever is not signed in', () => {
       ...['PageInfo', 'Prerequisite', 'RegionCount', 'SectorCount', 'StartCount', 'WithoutOne'],
     ];
     const framework = ['Competence', 'CompetenceDomain', 'Framework', 'LevelAnchor', 'LevelName', 'LocalText'];
-    // Who is signed in, which is nobody; a certificate, by the code that its holder gave; the people of a demo.
-    const people = ['CertifiedOutcome', 'DemoAccount', 'Me', 'PublicCertificate', 'Workplace'];
+    // Who is signed in, which is nobody; a certificate, by the code that its holder gave; an invitation, by the link in its
+    // mail; the people of a demo.
+    const people = ['CertifiedOutcome', 'DemoAccount', 'Me', 'PublicCertificate', 'ReceivedInvitation', 'Workplace'];
     expect([...seen].sort()).toEqual([...offer, ...framework, ...people].sort());
   });
 });

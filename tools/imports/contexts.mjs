@@ -51,6 +51,7 @@ export const contexts = {
   },
   messaging: { asks: ['catalogue'], hears: ['identity', 'enrolment', 'certification', 'paths'] },
   audit: { asks: ['catalogue'], hears: ['certification'], shows: ['identity'] },
+  privacy: { asks: ['certification'], hears: [] },
 };
 
 /** Libraries that are not a context, and may stand on what. */

@@ -29,7 +29,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Mutation:
       'answerInvitation changeAccount changePassword confirmCodeApp endOtherSessions endSession markNoticesRead ' +
       'registerOrganisation removeCodeApp renewRecoveryCodes startCodeApp withdrawRegistration',
-    Query: 'careerRoutes cities myAccount myAudit myInvitations myRegistrations notices',
+    Query: 'careerRoutes cities myAccount myAudit myData myInvitations myRegistrations notices',
   },
   admin: {
     Mutation: 'admitOrganisation closeAsKnown refuseOrganisation',

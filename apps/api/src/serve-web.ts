@@ -10,7 +10,7 @@ import { serveToldPages } from './serve-told-pages';
 import { statusWords } from './status-words';
 
 /** Paths of the API itself and of built files; every other path that is no file is a screen of the web app. */
-const ownPaths = /^\/(graphql|live|livez|readyz|sw\.js|assets\/|c\/|status\/|\.well-known\/)/;
+const ownPaths = /^\/(graphql|api\/|live|livez|readyz|sw\.js|assets\/|c\/|status\/|\.well-known\/)/;
 
 /** Files are looked up when they are asked for, so that what was built anew is served without a restart. */
 export async function serveWeb(app: NestFastifyApplication, config: Config): Promise<void> {

@@ -36,6 +36,7 @@ const teacher = [
   '/account',
   '/uitnodigingen',
   '/organisaties',
+  '/mijn-gegevens',
   '/nergens',
 ];
 const officeAt = (organisation: string) =>
@@ -62,7 +63,7 @@ const people: readonly (readonly [name: string, addresses: readonly string[]])[]
   ['Wouter', [...officeAt('zeelandpro'), '/beheer/zeelandpro/mensen', '/beheer/zeelandpro/mensen/uitnodigen']],
   ['Ilse', ['/beheer/zevenlinden']],
   ['Ruben', ['/beheer/academie', '/beheer/celkweek']],
-  ['Petra', ['/beheer/kompasvo']],
+  ['Petra', ['/beheer/kompasvo', '/mijn-gegevens']],
   [
     'Noor',
     [

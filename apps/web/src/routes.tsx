@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { confirmSignUpScreen, forgottenScreen, newPasswordScreen, signUpScreen } from '@academy/identity/web';
 import { NotHereScreen } from './line/not-here-screen';
 import { accountPage, registrationsPage } from './shell/account-page';
+import { myDataPage } from './shell/my-data-page';
 import { Frame } from './shell/frame';
 import { invitationsPage } from './shell/invitations-page';
 import { NotFoundScreen } from './shell/not-found-screen';
@@ -25,6 +26,7 @@ const publicRoutes: RouteObject[] = [
   { path: 'account', lazy: accountPage },
   { path: 'organisaties', lazy: registrationsPage },
   { path: 'uitnodigingen', lazy: invitationsPage },
+  { path: 'mijn-gegevens', lazy: myDataPage },
   { path: 'account-maken', lazy: wayIn(signUpScreen) },
   { path: 'wachtwoord-vergeten', lazy: async () => ({ Component: await forgottenScreen() }) },
   { path: 'wachtwoord-kiezen', lazy: async () => ({ Component: await newPasswordScreen() }) },

@@ -2,4 +2,4 @@ export * from './generated';
 export * from './generated/graphql';
 export { Fault, type FaultKind } from './fault';
 export { makeStale, staleAfter, type Topic } from './news';
-export { newId, request, requestUntil, requestWhile, sayUnreachable, sayWhoIsShown } from './request';
+export { fetchFile, newId, request, requestUntil, requestWhile, sayUnreachable, sayWhoIsShown } from './request';

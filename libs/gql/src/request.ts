@@ -1,7 +1,7 @@
 import { send, type Question } from './send';
 import type { TypedDocumentString } from './generated/graphql';
 
-export { newId, sayUnreachable, sayWhoIsShown } from './send';
+export { fetchFile, newId, sayUnreachable, sayWhoIsShown } from './send';
 
 type Given<Variables> = Variables extends Record<string, never> ? [] : [variables: Variables];
 

@@ -57,6 +57,31 @@ async function answersTo(
   }
 }
 
+const UNAUTHORIZED = 401;
+const CONFLICT = 409;
+const TOO_MANY_REQUESTS = 429;
+const UNAVAILABLE = 503;
+
+const faultsOf: Readonly<Record<number, FaultKind | undefined>> = {
+  [UNAUTHORIZED]: 'signed-out',
+  [CONFLICT]: 'other-account',
+  [TOO_MANY_REQUESTS]: 'too-many',
+  [UNAVAILABLE]: 'busy',
+};
+
+/** A file of the academy, for whom the page shows; throws a `Fault` when there is none. */
+export async function fetchFile(path: string): Promise<Blob> {
+  const code = newId();
+  const response = await fetch(path, { credentials: 'same-origin', headers: headersOf(code) }).catch(
+    (cause: unknown) => {
+      hearUnreachable();
+      throw new Fault('unreachable', code, { cause });
+    },
+  );
+  if (!response.ok) throw new Fault(faultsOf[response.status] ?? 'server', code);
+  return response.blob();
+}
+
 function dataOf(answer: Answer | undefined, code: string): unknown {
   const kind = answer?.errors?.map(({ extensions }) => faultKinds[extensions?.code ?? '']).find((known) => known);
   if (kind) throw new Fault(kind, code);

@@ -43,6 +43,7 @@ export function accountsAreAsked({ ask, someone }: Pick<ReturnType<typeof asking
     expect(await my(screens.ChangeAccountDocument, { name: '', language: 'NL' })).toMatchObject({
       __typename: 'InvalidInput',
     });
+    expect(await my(screens.MyDataDocument)).toMatchObject({ topics: expect.any(Array) });
     const passwords = { current: 'mis', next: 'fiets tafel wolk' };
     expect(await my(screens.ChangePasswordDocument, passwords)).toMatchObject({ __typename: 'WrongPassword' });
     expect(await my(screens.EndSessionDocument, { id: newId() })).toMatchObject({ account: { name } });

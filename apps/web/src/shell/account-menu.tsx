@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Building2, GraduationCap, Languages, LogOut, Mail, UserRoundCog } from 'lucide-react';
+import { Building2, FileUser, GraduationCap, Languages, LogOut, Mail, UserRoundCog } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { useRoleNames } from '@academy/identity/web';
 import { Avatar, Menu, useLocale } from '@academy/ui';
@@ -62,6 +62,12 @@ export function AccountMenu({ me, workspace, named }: { me: Me; workspace: Works
             label: t`Uitnodigingen`,
             icon: <Mail size={20} />,
             onAction: () => void navigate('/uitnodigingen'),
+          },
+          {
+            id: 'my-data',
+            label: t`Mijn gegevens`,
+            icon: <FileUser size={20} />,
+            onAction: () => void navigate('/mijn-gegevens'),
           },
           {
             id: 'language',

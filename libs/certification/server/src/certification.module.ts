@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { AwardCertificate, type CertificateMint } from '@academy/certification/core';
 import { Catalogue } from '@academy/contracts/catalogue';
+import { CertificateFiles } from '@academy/contracts/certification';
 import { Frameworks } from '@academy/contracts/competences';
 import { EnrolmentMoves, Enrolments } from '@academy/contracts/enrolment';
 import { People } from '@academy/contracts/identity';
@@ -12,6 +13,7 @@ import { newId } from '@academy/platform/postgres';
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AskingAwardDossiers } from './award-dossiers';
+import { HolderCertificateFiles } from './holder/certificate-files';
 import { Credentials, siteAt, type Site } from './credential';
 import { CertificationResolver } from './graphql/certification.resolver';
 import { CertificatesController } from './http/certificates.controller';
@@ -78,11 +80,12 @@ const mint: CertificateMint = {
       inject: [PostgresCertificateStore, Enrolments, Catalogue, Frameworks, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof PostgresAwards>) => new PostgresAwards(...parts),
     },
+    { provide: CertificateFiles, useClass: HolderCertificateFiles },
     CertificationResolver,
     AwardHearer,
   ],
   controllers: [CertificatesController],
-  exports: [AwardsOnCompletion],
+  exports: [AwardsOnCompletion, CertificateFiles],
 })
 export class CertificationModule implements OnApplicationShutdown {
   constructor(@Inject(PDFS) private readonly pdfs: CertificatePdfs) {}

@@ -11,6 +11,7 @@ import { pathsContext } from '@academy/paths/server';
 import type { ContextManifest } from '@academy/platform/nest';
 import { teachersContext } from '@academy/teachers/server';
 import { auditContext } from '@academy/audit/server';
+import { privacyContext } from '@academy/privacy/server';
 
 /** Every context, in the order of the story; each says the rest of itself in its `context.ts`. */
 export const contexts = [
@@ -26,4 +27,5 @@ export const contexts = [
   certificationContext,
   messagingContext,
   auditContext,
+  privacyContext,
 ] as const satisfies readonly ContextManifest[];

@@ -1,2 +1,3 @@
 export { certificateAwarded, type CertificateAwarded } from './certificate-awarded';
 export { certificateRevoked, type CertificateRevoked } from './certificate-revoked';
+export { CertificateFiles, type CertificateFile } from './certificate-files';

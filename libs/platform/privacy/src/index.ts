@@ -1,5 +1,7 @@
 export { findInDatabase, formsOf, type Found } from './find-text';
 export { findInFiles } from './find-in-files';
 export { incomplete } from './incomplete';
-export { knownTables } from './known';
-export { registerOf } from './register';
+export { knownTables, placeOf, type KnownColumn, type KnownTable } from './known';
+export { registerOf, sourceWords } from './register';
+export { countsOfPerson, rowsOfPerson, type TheirRows } from './rows-of';
+export { type Person } from './whose';

@@ -41,7 +41,7 @@ function sectionOf(table: KnownTable): string[] {
 }
 
 /** Who told it, in words. */
-function sourceWords(source: Source): string {
+export function sourceWords(source: Source): string {
   const words: Record<Source, string> = {
     themselves: t`van jezelf`,
     academy: t`van de academie`,

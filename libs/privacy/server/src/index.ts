@@ -1,0 +1,2 @@
+export { privacyContext } from './context';
+export { untold } from './words/untold';

@@ -9,7 +9,7 @@ export interface FieldFault {
 
 /**
  * What is wrong, on top of the form, with a link to each field. It takes the focus, and with it the eye, once an attempt:
- * never while something is being mended. `attempt` is the form's `submitCount`.
+ * never while something is being mended. `attempt` counts how often the form was sent.
  */
 export function ErrorSummary({ faults, attempt }: { faults: readonly FieldFault[]; attempt: number }) {
   const { t } = useLingui();

@@ -65,7 +65,7 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
 async function signInWithOneClick(page: Page, name: string): Promise<void> {
-  await page.goto('/');
+  await page.goto('/inloggen');
   await page.getByRole('button', { name: new RegExp(name) }).click();
   await heading(page, new RegExp(name.split(' ')[0] ?? name)).waitFor();
 }

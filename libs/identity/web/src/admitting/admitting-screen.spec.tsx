@@ -44,6 +44,7 @@ describe('What people registered', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Laat toe' }));
     expect(await screen.findByText('Toegelaten: Bakker & Zonen')).toBeTruthy();
     expect(screen.getByText('Er wacht niemand')).toBeTruthy();
+    await expectAccessible();
     expect(document.activeElement).not.toBe(document.body);
   });
 

@@ -28,19 +28,19 @@ function Registrations({ overview: { waiting, decided } }: { overview: Overview 
   return (
     <Stack gap={48}>
       <div ref={place} tabIndex={-1}>
-        {waiting.length === 0 ? (
-          <EmptyState icon={<Building2 size={28} />} title={t`Er wacht niemand`}>
-            <Trans>Nieuwe aanmeldingen staan hier zodra ze er zijn.</Trans>
-          </EmptyState>
-        ) : (
-          <Section title={t`Wacht op een besluit`}>
+        <Section title={t`Wacht op een besluit`}>
+          {waiting.length === 0 ? (
+            <EmptyState icon={<Building2 size={28} />} title={t`Er wacht niemand`}>
+              <Trans>Nieuwe aanmeldingen staan hier zodra ze er zijn.</Trans>
+            </EmptyState>
+          ) : (
             <Stack as="ul" gap={16}>
               {waiting.map((one) => (
                 <ToDecideCard key={one.registration.id} toDecide={one} />
               ))}
             </Stack>
-          </Section>
-        )}
+          )}
+        </Section>
       </div>
       {decided.length > 0 && (
         <Section title={t`Laatst besloten`}>

@@ -51,7 +51,7 @@ describeInBrowser('An organisation', () => {
     await page.context().close();
   });
 
-  it('is joined by who takes an invitation up: from the mail, over a new account, to the work there', async () => {
+  it('is joined by who takes an invitation up: from the mail, over a new account, to what the work there asks first', async () => {
     const page = await openPage(browser, academy.url, phone);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(`${request.url()} ${request.headers()['referer'] ?? ''}`));
@@ -79,7 +79,8 @@ describeInBrowser('An organisation', () => {
     await expectUsable(page);
     await page.getByRole('link', { name: 'Ga aan het werk' }).click();
     await page.waitForURL('**/beheer/zeelandpro');
-    await page.getByRole('heading', { level: 1, name: 'Overzicht' }).waitFor();
+    // An author has a say over others: that takes more than the password that was chosen a moment ago.
+    await page.getByRole('heading', { level: 1, name: 'Zet eerst een tweede stap aan' }).waitFor();
     await expectUsable(page);
 
     await page.goto(`/uitnodigingen#${secret}`);

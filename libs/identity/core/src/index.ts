@@ -69,7 +69,8 @@ export {
   type SignInOutcome,
 } from './application/sign-in';
 export { DecideRegistration, type DecideRegistrationOutcome, type Verdict } from './registering/decide-registration';
-export { mayBeSameName, organisationNameOf } from './registering/organisation-name';
+export { besideAlike, type WaitingRegistration } from './registering/alike';
+export { organisationNameOf } from './registering/organisation-name';
 export { organisationNumberOf, registeredKinds, type RegisteredKind } from './registering/organisation-number';
 export { RegisterOrganisation, type RegisterOrganisationOutcome } from './registering/register-organisation';
 export {

@@ -12,6 +12,7 @@ import { PostgresAccountStore } from './postgres/account-store';
 import { PostgresSignUpStore } from './postgres/sign-up-store';
 import { SignUpTable } from './postgres/sign-up-table';
 import { SessionTable, AccountTable, identityTables } from './postgres/tables';
+import { anAccountIn } from './testing/an-account-in';
 import { PostgresFailedTries } from './postgres/failed-tries';
 import { PostgresKnownBrowsers } from './postgres/known-browsers';
 
@@ -27,14 +28,7 @@ afterAll(() => database.drop());
 failedTriesPromises('on Postgres', async () => new PostgresFailedTries(source));
 knownBrowsersPromises('on Postgres', async () => ({
   browsers: new PostgresKnownBrowsers(source),
-  async anAccount() {
-    const id = newId<'Account'>();
-    await owner.getRepository(AccountTable).insert({
-      ...{ id, email: `${id}@voorbeeld.nl`, name: 'Ada' },
-      ...{ passwordHash: 'none', teacherId: null },
-    });
-    return id;
-  },
+  anAccount: async () => (await anAccountIn(owner)).accountId,
 }));
 
 signUpStorePromises('on Postgres', async () => ({
@@ -51,12 +45,7 @@ signUpStorePromises('on Postgres', async () => ({
 
 /** How what is in the database is made and looked at, whichever store is asked. */
 const seen = {
-  async anAccount() {
-    const accountId = newId<'Account'>();
-    const account = { email: `${accountId}@voorbeeld.nl`, name: 'Ada', language: 'nl', passwordHash: 'none' } as const;
-    await owner.getRepository(AccountTable).insert({ id: accountId, ...account, teacherId: null });
-    return { accountId, ...account };
-  },
+  anAccount: () => anAccountIn(owner),
   async aSession(accountId: AccountId) {
     const tokenHash = newId();
     await owner

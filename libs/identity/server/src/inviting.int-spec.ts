@@ -7,7 +7,8 @@ import { TidyHearer } from './jobs/tidy.hearer';
 import { PostgresInvitationStore } from './postgres/invitation-store';
 import { InvitationTable } from './postgres/invitation-table';
 import { MembershipTable, OrganisationTable } from './postgres/membership-tables';
-import { AccountTable, identityTables } from './postgres/tables';
+import { identityTables } from './postgres/tables';
+import { anAccountIn } from './testing/an-account-in';
 
 let database: TestDatabase;
 let source: DataSource;
@@ -25,9 +26,7 @@ async function anOrganisation(): Promise<OrganisationId> {
 }
 
 async function anAccount(email: string, owns?: OrganisationId) {
-  const id = newId<'Account'>();
-  const account = { id, email, name: 'Ada', passwordHash: 'none', teacherId: null };
-  await owner.getRepository(AccountTable).insert(account);
+  const { accountId: id } = await anAccountIn(owner, email);
   const terms = { accountId: id, role: 'owner', factor: null, from: '2026-09-01', until: null } as const;
   if (owns) await owner.getRepository(MembershipTable).insert({ id: newId(), organisationId: owns, ...terms } as never);
   return id;

@@ -5,7 +5,8 @@ import type { DataSource } from 'typeorm';
 import { membershipStorePromises } from '../../core/src/testing/membership-store-promises';
 import { MembershipTable, OrganisationTable } from './postgres/membership-tables';
 import { PostgresMembershipStore } from './postgres/membership-store';
-import { AccountTable, identityTables } from './postgres/tables';
+import { identityTables } from './postgres/tables';
+import { anAccountIn } from './testing/an-account-in';
 
 let database: TestDatabase;
 let source: DataSource;
@@ -23,12 +24,6 @@ membershipStorePromises('on Postgres', async () => ({
     await owner.getRepository(OrganisationTable).insert({ id, name: id, kind });
     return id;
   },
-  async anAccount() {
-    const id = newId<'Account'>();
-    await owner
-      .getRepository(AccountTable)
-      .insert({ id, email: `${id}@voorbeeld.nl`, name: 'Ada', passwordHash: 'none', teacherId: null });
-    return id;
-  },
+  anAccount: async () => (await anAccountIn(owner)).accountId,
   at: (organisationId, accountId) => source.getRepository(MembershipTable).findBy({ organisationId, accountId }),
 }));

@@ -1,11 +1,11 @@
 import { letterDue } from '@academy/contracts/identity';
-import { newId } from '@academy/platform/postgres';
 import { aDatabase, newsIn, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { registrationStorePromises } from '../../core/src/testing/registration-store-promises';
 import { MembershipTable } from './postgres/membership-tables';
 import { PostgresRegistrationStore } from './postgres/registration-store';
-import { AccountTable, identityTables } from './postgres/tables';
+import { identityTables } from './postgres/tables';
+import { anAccountIn } from './testing/an-account-in';
 
 let database: TestDatabase;
 let source: DataSource;
@@ -18,13 +18,7 @@ afterAll(() => database.drop());
 
 registrationStorePromises('on Postgres', async () => ({
   store: new PostgresRegistrationStore(source),
-  async anAccount() {
-    const id = newId<'Account'>();
-    await owner
-      .getRepository(AccountTable)
-      .insert({ id, email: `${id}@voorbeeld.nl`, name: 'Ada', passwordHash: 'none', teacherId: null });
-    return id;
-  },
+  anAccount: async () => (await anAccountIn(owner)).accountId,
   async rolesAt(organisationId, accountId) {
     const rows = await source.getRepository(MembershipTable).findBy({ organisationId, accountId });
     return rows.map(({ role }) => role);

@@ -41,11 +41,16 @@ const isSameWord = (one: string, other: string): boolean => {
 const standIn = (words: readonly string[], others: readonly string[]): boolean =>
   words.length > 0 && words.every((word) => others.some((other) => isSameWord(word, other)));
 
+/** A name as it is held against others: worked out once, however many there are. */
+export interface ComparedName {
+  readonly tellingWords: readonly string[];
+}
+
+export const comparedName = (name: string): ComparedName => ({ tellingWords: tellingWords(name) });
+
 /**
  * Whether two names may well be of the same organisation: every telling word of one stands in the other, as it is or as the
  * beginning of a longer word. A proposal for somebody to look at, never a decision.
  */
-export function mayBeSameName(one: string, other: string): boolean {
-  const [words, others] = [tellingWords(one), tellingWords(other)];
-  return standIn(words, others) || standIn(others, words);
-}
+export const isLikeName = (one: ComparedName, other: ComparedName): boolean =>
+  standIn(one.tellingWords, other.tellingWords) || standIn(other.tellingWords, one.tellingWords);

@@ -7,6 +7,7 @@ import type {
   PasswordReset,
   ResetId,
 } from '../application/account-store';
+import { anOwnAccount } from './an-own-account';
 
 interface Rows {
   readonly accounts: Map<AccountId, OwnAccount>;
@@ -24,11 +25,7 @@ export class FakeAccountStore implements AccountStore {
   transact: AccountStore['transact'] = (work) => this.memory.transact((rows) => work(transactionIn(rows)));
 
   anAccount(facts: Partial<OwnAccount> = {}): OwnAccount {
-    const accountId = anId<'Account'>();
-    const account: OwnAccount = {
-      ...{ accountId, email: `${accountId}@voorbeeld.nl`, name: 'Ada Bakker', language: 'nl', passwordHash: 'none' },
-      ...facts,
-    };
+    const account = anOwnAccount(facts);
     this.memory.rows.accounts.set(account.accountId, account);
     return account;
   }

@@ -3,6 +3,7 @@ import type { AccountId, LetterDue } from '@academy/contracts/identity';
 import { anId, InMemory } from '@academy/testkit/pure';
 import type { OwnAccount } from '../application/account-store';
 import type { CodeApp, FactorStore, FactorTransaction, HalfSignIn } from '../factors/factor-store';
+import { anOwnAccount } from './an-own-account';
 
 interface Rows {
   readonly accounts: Map<AccountId, OwnAccount>;
@@ -23,11 +24,7 @@ export class FakeFactorStore implements FactorStore {
   transact: FactorStore['transact'] = (work) => this.memory.transact((rows) => work(transactionIn(rows)));
 
   anAccount(facts: Partial<OwnAccount> = {}): OwnAccount {
-    const accountId = anId<'Account'>();
-    const account: OwnAccount = {
-      ...{ accountId, email: `${accountId}@voorbeeld.nl`, name: 'Ada Bakker', language: 'nl', passwordHash: 'none' },
-      ...facts,
-    };
+    const account = anOwnAccount(facts);
     this.memory.rows.accounts.set(account.accountId, account);
     return account;
   }

@@ -5,12 +5,12 @@ import {
   type RegisterOrganisationOutcome,
   type Registration,
   type RegistrationProblem,
+  type WaitingRegistration,
 } from '@academy/identity/core';
 import type { Fault } from '@academy/kernel';
 import { invalidInput } from '@academy/platform/graphql';
 import { named } from '@academy/sdl';
 import { t } from '@lingui/core/macro';
-import type { WaitingRegistration } from '../postgres/registrations';
 
 type Names = ReadonlyMap<OrganisationId, string>;
 

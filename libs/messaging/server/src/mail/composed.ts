@@ -1,4 +1,5 @@
 import { spokenLanguage } from '@academy/platform/language';
+import { escape } from '@academy/platform/pages';
 import { t } from '@lingui/core/macro';
 
 export interface MailText {
@@ -19,7 +20,7 @@ export function composed(subject: string, lines: readonly string[], home: string
 }
 
 const page = (subject: string, paragraphs: readonly string[]): string =>
-  `<!doctype html><html lang="${spokenLanguage()}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>` +
+  `<!doctype html><html lang="${spokenLanguage()}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>` +
   `<body style="margin:0;padding:24px;font:16px/1.6 Arial,sans-serif;color:#1d2a2d;background:#ffffff">` +
   `<div style="max-width:560px">${paragraphs.join('')}</div></body></html>`;
 
@@ -28,16 +29,7 @@ const linked = (line: string, home: string): string =>
     .split(/(https?:\/\/\S+)/)
     .map((part) =>
       part === home || part.startsWith(`${home}/`)
-        ? `<a href="${escaped(part)}" style="color:#0b5563;overflow-wrap:anywhere">${escaped(part)}</a>`
-        : escaped(part),
+        ? `<a href="${escape(part)}" style="color:#0b5563;overflow-wrap:anywhere">${escape(part)}</a>`
+        : escape(part),
     )
     .join('');
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);

@@ -1,6 +1,7 @@
 import { datesIn, numbersIn, type Language } from '@academy/kernel';
 import { i18n, spokenLanguage } from '@academy/platform/language';
 import { sourceWords, type KnownTable, type TheirRows } from '@academy/platform/privacy';
+import { escape } from '@academy/platform/pages';
 import type { AnyRow } from '@academy/platform/postgres';
 import { t } from '@lingui/core/macro';
 import { columnWords } from '../words/column-words';
@@ -19,12 +20,12 @@ export function archiveHtml(all: readonly TheirRows[], { name, madeAt, language 
   const intro = t`Dit is alles wat de Academie Leraren Bètatechniek over ${name} bewaart, zoals het was op ${made}. In gegevens.json staat hetzelfde voor een computer.`;
   const chapters = Object.entries(topics).map(([context, topic]) => {
     const things = all.filter(({ table }) => table.context === context && !('nobody' in table.whose));
-    return things.length === 0 ? '' : `<h2>${escaped(i18n._(topic))}</h2>${things.map(thing).join('')}`;
+    return things.length === 0 ? '' : `<h2>${escape(i18n._(topic))}</h2>${things.map(thing).join('')}`;
   });
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title><style>${STYLE}</style></head>
-<body><main><h1>${escaped(title)}</h1><p>${escaped(intro)}</p>${chapters.join('')}</main></body></html>`;
+<title>${escape(title)}</title><style>${STYLE}</style></head>
+<body><main><h1>${escape(title)}</h1><p>${escape(intro)}</p>${chapters.join('')}</main></body></html>`;
 }
 
 const STYLE = `body{font:16px/1.6 system-ui,sans-serif;color:#1d2a2d;margin:0}main{max-width:52rem;margin:0 auto;padding:1.5rem}
@@ -41,15 +42,15 @@ function thing({ table, rows, elsewhere }: TheirRows): string {
   const left = secret.join(', ');
   const named = elsewhere.length;
   return [
-    `<h3>${escaped(i18n._(table.what))}</h3>`,
-    `<p class="why">${escaped(t`Waarom: ${purpose}. Tot wanneer: ${term}. Bron: ${source}.`)}</p>`,
-    rows.length === 0 && named === 0 ? `<p>${escaped(t`Hier staat niets over jou.`)}</p>` : '',
+    `<h3>${escape(i18n._(table.what))}</h3>`,
+    `<p class="why">${escape(t`Waarom: ${purpose}. Tot wanneer: ${term}. Bron: ${source}.`)}</p>`,
+    rows.length === 0 && named === 0 ? `<p>${escape(t`Hier staat niets over jou.`)}</p>` : '',
     rows.length > 0 && secret.length > 0
-      ? `<p>${escaped(t`Niet meegegeven, omdat een ander er kwaad mee kan: ${left}.`)}</p>`
+      ? `<p>${escape(t`Niet meegegeven, omdat een ander er kwaad mee kan: ${left}.`)}</p>`
       : '',
     rows.map((row) => entry(table, row)).join(''),
     named > 0
-      ? `<p>${escaped(t`In wat over anderen gaat, sta jij zo vermeld:`)}</p>${elsewhere.map((row) => entry(table, row)).join('')}`
+      ? `<p>${escape(t`In wat over anderen gaat, sta jij zo vermeld:`)}</p>${elsewhere.map((row) => entry(table, row)).join('')}`
       : '',
   ].join('');
 }
@@ -59,7 +60,7 @@ const entry = ({ columns }: KnownTable, row: AnyRow): string =>
   `<dl>${columns
     .map(({ property }): [string, unknown] => [property, row[property] ?? null])
     .filter(([, value]) => value !== null)
-    .map(([property, value]) => `<div><dt>${escaped(wordsOf(property))}</dt><dd>${escaped(shown(value))}</dd></div>`)
+    .map(([property, value]) => `<div><dt>${escape(wordsOf(property))}</dt><dd>${escape(shown(value))}</dd></div>`)
     .join('')}</dl>`;
 
 const wordsOf = (property: string): string => {
@@ -76,6 +77,3 @@ function shown(value: unknown): string {
   if (value === false) return t`nee`;
   return JSON.stringify(value, undefined, 1);
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);

@@ -38,7 +38,7 @@ export function MyDataScreen() {
         <p className="alb-soft">
           <Trans>
             Klopt er iets niet? Je naam en je profiel verander je zelf. Van al het andere lees je bij Besluiten over jou wie
-            het deed.
+            het deed. Alles laten wissen kan hier nog niet; wat er dan mee gebeurt, staat er al bij.
           </Trans>
         </p>
       </Stack>

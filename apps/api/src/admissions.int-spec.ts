@@ -11,7 +11,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'city contactHours editions entryCredential form hasContent hours languages offered organisation ' +
       'outcomes prerequisites programmeNl sectors selfPaced summaryNl title validMonths versionId',
     Mutation:
-      'askPasswordReset confirmSignUp confirmSignUpByLink giveCode resetPassword sendSignUpCodeAgain signIn signInAsDemo ' +
+      'askPasskey askPasswordReset confirmSignUp confirmSignUpByLink enterByPasskey giveCode resetPassword sendSignUpCodeAgain signIn signInAsDemo ' +
       'signOut signUp',
     Query:
       'demoAccounts demoMailFolder framework invitationByLink me module modules offerFacets organisationOffer ' +
@@ -27,8 +27,9 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   signedIn: {
     Mutation:
-      'answerInvitation changeAccount changePassword confirmCodeApp endOtherSessions endSession markNoticesRead ' +
-      'registerOrganisation removeCodeApp renewRecoveryCodes startCodeApp withdrawRegistration',
+      'addPasskey answerInvitation changeAccount changePassword confirmCodeApp endOtherSessions endSession ' +
+      'markNoticesRead registerOrganisation removeCodeApp removePasskey renewRecoveryCodes startCodeApp startPasskey ' +
+      'withdrawRegistration',
     Query: 'careerRoutes cities myAccount myAudit myData myInvitations myRegistrations notices',
   },
   admin: {

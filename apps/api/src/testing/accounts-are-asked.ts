@@ -56,6 +56,16 @@ export function accountsAreAsked({ ask, someone }: Pick<ReturnType<typeof asking
       expect(await my(document, { password })).toMatchObject({ __typename: 'WrongPassword' });
     expect(await my(screens.ConfirmCodeAppDocument, { code: '000000' })).toMatchObject({ __typename: 'CodeAppGone' });
     expect(await ask(screens.GiveCodeDocument, { code: '000000' })).toMatchObject({ __typename: 'StepGone' });
+    expect(await my(screens.StartPasskeyDocument, { name: '', password })).toMatchObject({
+      __typename: 'InvalidInput',
+    });
+    expect(await my(screens.RemovePasskeyDocument, { id: 'none', password })).toMatchObject({
+      __typename: 'WrongPassword',
+    });
+    expect(await ask(screens.AskPasskeyDocument)).toMatchObject({ options: expect.stringContaining('challenge') });
+    const refused = { __typename: 'PasskeyRefused' };
+    expect(await my(screens.AddPasskeyDocument, { answer: '{}' })).toMatchObject(refused);
+    expect(await ask(screens.EnterByPasskeyDocument, { answer: '{}' })).toMatchObject(refused);
     const leaving = await someone('Ruben');
     expect(await ask(screens.EndOtherSessionsDocument, {}, leaving)).toMatchObject({
       account: { sessions: [{ isThisOne: true }] },

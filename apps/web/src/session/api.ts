@@ -50,6 +50,10 @@ const signInDocument = graphql(`
           ...WhoIsIn
         }
       }
+      ... on SecondStepNeeded {
+        hasCodeApp
+        hasPasskey
+      }
       ... on TooManyAttempts {
         retryAfterSeconds
       }
@@ -71,6 +75,10 @@ const signInAsDemoDocument = graphql(`
         me {
           ...WhoIsIn
         }
+      }
+      ... on SecondStepNeeded {
+        hasCodeApp
+        hasPasskey
       }
       ... on TooManyAttempts {
         retryAfterSeconds

@@ -16,6 +16,7 @@ import {
 } from '@academy/ui';
 import { demoAccountsQuery, meQuery, signIn, signInAsDemo } from '../session/api';
 import { DemoAccounts } from './demo-accounts';
+import { PasskeyButton } from './passkey-button';
 import { SignInForm } from './sign-in-form';
 import { homeOf } from '../workspaces';
 import { useEntered } from '../session/use-entered';
@@ -39,7 +40,15 @@ export function SignInScreen() {
 
   // Also what happens after signing in: then `me` is somebody.
   if (me) return <Navigate to={back ?? homeOf(me)} replace />;
-  if (enter.isHalfIn) return <SecondStep onEntered={enter.entered} onBack={enter.again} />;
+  if (enter.ways)
+    return (
+      <SecondStep
+        ways={enter.ways}
+        passkey={<PasskeyButton onEntered={enter.entered} second />}
+        onEntered={enter.entered}
+        onBack={enter.again}
+      />
+    );
 
   return (
     <div className={styles.columns}>
@@ -59,6 +68,7 @@ export function SignInScreen() {
         <Card>
           <SignInForm pending={enter.pending} onSubmit={enter.withPassword} />
         </Card>
+        <PasskeyButton onEntered={enter.entered} />
         <p>
           <Trans>
             Nieuw hier? <Link to={{ pathname: '/account-maken', search: search.toString() }}>Maak een account</Link>
@@ -98,7 +108,7 @@ function SecondStep(props: ComponentProps<typeof GiveCode>) {
 function useSignInRefusals() {
   const { t } = useLingui();
   const common = useCommonRefusals();
-  return (refusal: Exclude<Outcome, { __typename: 'SignedIn' | 'SecondStepNeeded' }>): string => {
+  return (refusal: Refusal): string => {
     switch (refusal.__typename) {
       case 'WrongCredentials':
         return t`Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze allebei.`;
@@ -118,6 +128,11 @@ function RetryAfter({ seconds }: { seconds: number }) {
   );
 }
 
+type Refusal = Exclude<Outcome, { __typename: 'SignedIn' | 'SecondStepNeeded' }>;
+
+const refusalOf = (outcome: Outcome | undefined): Refusal | undefined =>
+  outcome && outcome.__typename !== 'SignedIn' && outcome.__typename !== 'SecondStepNeeded' ? outcome : undefined;
+
 function useEntrance() {
   const entered = useEntered();
   const onSuccess = (result: Outcome) => {
@@ -126,10 +141,10 @@ function useEntrance() {
   const password = useMutation({ mutationFn: signIn, onSuccess });
   const demo = useMutation({ mutationFn: signInAsDemo, onSuccess });
   const outcome = password.data ?? demo.data;
-  const isHalfIn = outcome?.__typename === 'SecondStepNeeded';
+  const ways = outcome?.__typename === 'SecondStepNeeded' ? outcome : undefined;
   return {
-    ...{ entered, isHalfIn, again: password.reset },
-    refusal: outcome && outcome.__typename !== 'SignedIn' && !isHalfIn ? outcome : undefined,
+    ...{ entered, ways, again: password.reset },
+    refusal: refusalOf(outcome),
     error: password.error ?? demo.error,
     pending: password.isPending,
     pendingDemo: demo.isPending ? demo.variables : undefined,

@@ -107,7 +107,7 @@ class Values {
     this.count += 1;
     if (many) return [this.word(property)];
     if (type === 'uuid') return newId();
-    if (type === 'int' || type === 'float8') return 1_000 + this.count;
+    if (['int', 'bigint', 'float8'].includes(type)) return 1_000 + this.count;
     if (type === 'boolean') return true;
     if (type === 'jsonb') return { words: this.word(property) };
     if (type === 'timestamptz') return new Date(Date.UTC(2031, 0, 1, 0, 0, this.count));

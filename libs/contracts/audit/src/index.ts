@@ -16,6 +16,8 @@ export const noteKinds = [
   'CODE_APP_OFF',
   'RECOVERY_CODES_DRAWN',
   'RECOVERY_CODE_USED',
+  'PASSKEY_ADDED',
+  'PASSKEY_REMOVED',
 ] as const;
 export type NoteKind = (typeof noteKinds)[number];
 

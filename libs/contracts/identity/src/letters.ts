@@ -3,7 +3,10 @@ import { z } from 'zod';
 import type { Role } from './actor';
 
 /** What can happen to what someone shows besides their password. */
-const factorChanges = ['code-app-on', 'code-app-off', 'recovery-codes-drawn', 'recovery-code-used'] as const;
+const factorChanges = [
+  ...(['code-app-on', 'code-app-off', 'recovery-codes-drawn', 'recovery-code-used'] as const),
+  ...(['passkey-added', 'passkey-removed'] as const),
+] as const;
 
 /** Someone is to get a mail about their account. What it says is asked when it is written: secrets are in no event. */
 export const letterDue = {

@@ -17,6 +17,7 @@ import { OwnSessions1795803320000 } from './migrations/1795803320000-own-session
 import { Invitations1795803600000 } from './migrations/1795803600000-invitations';
 import { Registrations1795803900000 } from './migrations/1795803900000-registrations';
 import { SecondStep1795803700000 } from './migrations/1795803700000-second-step';
+import { Passkeys1795803720000 } from './migrations/1795803720000-passkeys';
 import { identityTables } from './postgres/tables';
 
 export const identityContext = {
@@ -36,6 +37,7 @@ export const identityContext = {
     Invitations1795803600000,
     Registrations1795803900000,
     SecondStep1795803700000,
+    Passkeys1795803720000,
   ],
   events: [tidyingDue, letterDue],
   schedules: [{ name: 'identity.tidy', periodOf: dayOf, event: tidyingDue, payload: (day) => ({ day }) }],

@@ -32,6 +32,7 @@ import { Argon2Passwords } from './sessions/passwords';
 import { SessionStore } from './sessions/session-store';
 import { WaitingLine } from './sessions/waiting-line';
 import { registering } from './registering';
+import { passkeys } from './passkeys';
 import { secondStep } from './second-step';
 import { useCase } from './use-case';
 
@@ -65,6 +66,7 @@ import { useCase } from './use-case';
     ...registering,
     ...inviting,
     ...secondStep,
+    ...passkeys,
     AccountLetters,
     { provide: Letters, useExisting: AccountLetters },
     WhoIsIn,

@@ -43,6 +43,8 @@ export class AccountLetters extends Letters {
       case 'code-app-off':
       case 'recovery-codes-drawn':
       case 'recovery-code-used':
+      case 'passkey-added':
+      case 'passkey-removed':
         return this.ofFactor.execute({ id: id as AccountId, change: about });
     }
   }

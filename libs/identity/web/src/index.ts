@@ -19,5 +19,8 @@ export const registrationsScreen = lazyScreen(
 export const admittingScreen = lazyScreen(() => import('./admitting/admitting-screen'), 'AdmittingScreen');
 export const admittingPlace: Place = { label: msg`Organisaties`, Icon: Building2 };
 export const invitationsScreen = lazyScreen(() => import('./invited/invitations-screen'), 'InvitationsScreen');
+export { canUsePasskeys } from './passkeys/can-use-passkeys';
+/** Comes in by a passkey; what talks to the device is fetched for who does. */
+export const enterByPasskey = async () => (await import('./passkeys/enter-by-passkey')).enterByPasskey();
 export const giveCodeScreen = lazyScreen(() => import('./second-step/give-code-screen'), 'GiveCode');
 export const secondStepNeededScreen = lazyScreen(() => import('./second-step/needed-screen'), 'SecondStepNeededScreen');

@@ -3,6 +3,7 @@ import {
   Award,
   Building2,
   CircleOff,
+  Fingerprint,
   KeyRound,
   LifeBuoy,
   ListRestart,
@@ -32,6 +33,8 @@ const icons: Record<LogEntry['kind'], typeof Award> = {
   CODE_APP_OFF: LockOpen,
   RECOVERY_CODES_DRAWN: ListRestart,
   RECOVERY_CODE_USED: LifeBuoy,
+  PASSKEY_ADDED: Fingerprint,
+  PASSKEY_REMOVED: LockOpen,
 };
 
 /** What was done, by whom and when; `withWhom` says also about whom. */

@@ -25,6 +25,8 @@ export function useWhatWasDone({ kind, role, organisation, moduleTitle, certific
     CODE_APP_OFF: t`App met codes uitgezet`,
     RECOVERY_CODES_DRAWN: t`Nieuwe herstelcodes gemaakt`,
     RECOVERY_CODE_USED: t`Ingelogd met een herstelcode`,
+    PASSKEY_ADDED: t`Passkey toegevoegd`,
+    PASSKEY_REMOVED: t`Passkey weggehaald`,
   };
   return words[kind];
 }

@@ -25,7 +25,7 @@ describe('Signing in', () => {
     let now = new Date('2026-11-25T09:00:00Z');
     const [sessions, clock] = [newSessions(), { now: () => now, today: () => '2026-11-25' as never }];
     const [failed, browsers] = [new FakeFailedTries(), new FakeKnownBrowsers()];
-    const accounts = accountsOf(ada, 'ben@voorbeeld.nl', 'tweede-stap@voorbeeld.nl');
+    const accounts = accountsOf(ada, 'ben@voorbeeld.nl', 'tweede-stap@voorbeeld.nl', 'passkey@voorbeeld.nl');
     const signIn = new SignIn(...([accounts, inClear, failed, line, browsers, aSecondStep, sessions, clock] as const));
     const knock = (
       password: string,
@@ -59,9 +59,14 @@ describe('Signing in', () => {
 
   it('opens no session for who has a second step, and tells of it only whoever has the password', async () => {
     const { knock, sessions } = aDoor();
-    const email = 'tweede-stap@voorbeeld.nl';
-    expect(await knock('mis', { email })).toEqual({ kind: 'WrongCredentials' });
-    expect(await knock(RIGHT, { email })).toMatchObject({ kind: 'SecondStepNeeded', token: expect.any(String) });
+    for (const [email, ways] of [
+      ['tweede-stap@voorbeeld.nl', { hasCodeApp: true, hasPasskey: false }],
+      ['passkey@voorbeeld.nl', { hasCodeApp: false, hasPasskey: true }],
+    ] as const) {
+      expect(await knock('mis', { email })).toEqual({ kind: 'WrongCredentials' });
+      const needed = { kind: 'SecondStepNeeded', token: expect.any(String), ...ways };
+      expect(await knock(RIGHT, { email })).toMatchObject(needed);
+    }
     expect(sessions.opened).toEqual([]);
   });
 

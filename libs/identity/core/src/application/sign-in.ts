@@ -9,8 +9,9 @@ import { pauseOf } from './pause-of';
 export interface AccountSecret {
   readonly accountId: AccountId;
   readonly passwordHash: string;
-  /** Whether a password alone opens no session of theirs. */
-  readonly hasSecondStep: boolean;
+  /** What they show besides their password; with either, a password alone opens no session of theirs. */
+  readonly hasCodeApp: boolean;
+  readonly hasPasskey: boolean;
 }
 
 /** Accounts as signing in needs them. */
@@ -63,7 +64,10 @@ export interface SignedIn {
 export type SignInOutcome =
   | SignedIn
   /** The password was right, and a second step is left. */
-  | { readonly kind: 'SecondStepNeeded'; readonly token: string; readonly expiresAt: Date }
+  | ({ readonly kind: 'SecondStepNeeded'; readonly token: string; readonly expiresAt: Date } & Pick<
+      AccountSecret,
+      'hasCodeApp' | 'hasPasskey'
+    >)
   | { readonly kind: 'WrongCredentials' }
   | { readonly kind: 'TooManyAttempts'; readonly retryAfterSeconds: number }
   | SignInBusy;
@@ -101,8 +105,9 @@ export class SignIn {
       return { kind: 'WrongCredentials' };
     }
     await this.failed.forget(guesser);
-    const { accountId, hasSecondStep } = account;
-    if (hasSecondStep) return { kind: 'SecondStepNeeded', ...(await this.secondStep.begin(accountId)) };
+    const { accountId, hasCodeApp, hasPasskey } = account;
+    if (hasCodeApp || hasPasskey)
+      return { kind: 'SecondStepNeeded', hasCodeApp, hasPasskey, ...(await this.secondStep.begin(accountId)) };
     const session = await this.sessions.open(accountId);
     return { kind: 'SignedIn', accountId, ...session, browser: await this.browsers.remember(browser, accountId) };
   }

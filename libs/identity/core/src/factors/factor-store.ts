@@ -1,6 +1,7 @@
 import type { Noted } from '@academy/contracts/audit';
 import type { AccountId, LetterDue } from '@academy/contracts/identity';
 import type { OwnAccount } from '../application/account-store';
+import type { PasskeyRows } from './passkey-rows';
 
 /** An app that shows another code every half minute, by a secret that it shares with the academy. */
 export interface CodeApp {
@@ -27,7 +28,7 @@ export interface FactorStore {
   transact<T>(work: (tx: FactorTransaction) => Promise<T>): Promise<T>;
 }
 
-export interface FactorTransaction {
+export interface FactorTransaction extends PasskeyRows {
   /** While nobody else changes it, or what it shows besides its password. */
   account(accountId: AccountId): Promise<OwnAccount | undefined>;
   codeApp(accountId: AccountId): Promise<CodeApp | undefined>;

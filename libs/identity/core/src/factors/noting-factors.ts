@@ -2,9 +2,9 @@ import type { Noted, NoteKind } from '@academy/contracts/audit';
 import type { AccountId, LetterDue } from '@academy/contracts/identity';
 
 /** What happened to what someone shows besides their password. */
-type FactorChange = Extract<
+export type FactorChange = Extract<
   LetterDue['about'],
-  'code-app-on' | 'code-app-off' | 'recovery-codes-drawn' | 'recovery-code-used'
+  'code-app-on' | 'code-app-off' | 'recovery-codes-drawn' | 'recovery-code-used' | 'passkey-added' | 'passkey-removed'
 >;
 
 const kinds: Record<FactorChange, NoteKind> = {
@@ -12,6 +12,8 @@ const kinds: Record<FactorChange, NoteKind> = {
   'code-app-off': 'CODE_APP_OFF',
   'recovery-codes-drawn': 'RECOVERY_CODES_DRAWN',
   'recovery-code-used': 'RECOVERY_CODE_USED',
+  'passkey-added': 'PASSKEY_ADDED',
+  'passkey-removed': 'PASSKEY_REMOVED',
 };
 
 /** The news of it: a mail, so that its owner notices when it was not them, and what is written down for good. */

@@ -1,7 +1,7 @@
 import type { AccountId, Actor } from '@academy/contracts/identity';
 import type { SessionOpener } from '../application/sign-in';
+import { endFactor } from './end-factor';
 import type { FactorStore } from './factor-store';
-import { newsOfFactor } from './noting-factors';
 import type { ByPassword, OwnPassword, PasswordRefusal } from './own-password';
 
 export type RemoveCodeAppOutcome =
@@ -25,16 +25,13 @@ export class RemoveCodeApp {
   async execute({ actor: { accountId }, ...given }: ByPassword & { actor: Actor }): Promise<RemoveCodeAppOutcome> {
     const refusal = await this.password.refusal(accountId, given);
     if (refusal) return refusal;
-    await this.store.transact(async (tx) => {
-      await tx.account(accountId);
-      const app = await tx.codeApp(accountId);
-      if (!app) return;
-      await tx.forgetCodeApp(accountId);
-      if (!app.isOn) return;
-      await tx.keepRecoveryCodes(accountId, []);
-      for (const event of newsOfFactor('code-app-off', accountId)) await tx.publish(event);
-      await tx.endSessions(accountId);
-    });
-    return { kind: 'FactorRemoved', accountId, ...(await this.sessions.open(accountId)) };
+    const strength = await this.store.transact((tx) =>
+      endFactor(tx, accountId, 'code-app-off', async () => {
+        const app = await tx.codeApp(accountId);
+        await tx.forgetCodeApp(accountId);
+        return app?.isOn === true;
+      }),
+    );
+    return { kind: 'FactorRemoved', accountId, ...(await this.sessions.open(accountId, strength)) };
   }
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '@academy/contracts/identity';
+import { hasSecondStep } from './end-factor';
 import type { FactorSecrets } from './factor-secrets';
 import type { FactorStore } from './factor-store';
 import { newsOfFactor } from './noting-factors';
@@ -23,7 +24,7 @@ export class RenewRecoveryCodes {
     if (refusal) return refusal;
     return this.store.transact(async (tx) => {
       await tx.account(accountId);
-      if (!(await tx.codeApp(accountId))?.isOn) return { kind: 'NoSecondStep' };
+      if (!(await hasSecondStep(tx, accountId))) return { kind: 'NoSecondStep' };
       const recoveryCodes = await drawRecoveryCodes(tx, this.secrets, accountId);
       for (const event of newsOfFactor('recovery-codes-drawn', accountId)) await tx.publish(event);
       return { kind: 'RecoveryCodesDrawn', recoveryCodes };

@@ -3,6 +3,7 @@ import { anId, togetherOrNotAtAll } from '@academy/testkit/pure';
 import { describe, expect, it } from '@jest/globals';
 import type { OwnAccount } from '../application/account-store';
 import type { FactorStore, HalfSignIn } from '../factors/factor-store';
+import { passkeyRowsPromises } from './passkey-rows-promises';
 
 export interface FactorStoreUnderTest {
   readonly store: FactorStore;
@@ -78,6 +79,8 @@ export function factorStorePromises(which: string, make: () => Promise<FactorSto
       await store.transact((tx) => tx.forgetHalfSignIn(half.tokenHash));
       expect([await found(half.tokenHash), await found(other.tokenHash)]).toEqual([undefined, other]);
     });
+
+    passkeyRowsPromises(make);
 
     it('ends all sessions of one person, and what of them is half a session', async () => {
       const { store, anAccount, aSession, sessionsOf } = await make();

@@ -2,10 +2,11 @@ import type { Noted } from '@academy/contracts/audit';
 import type { AccountId, LetterDue } from '@academy/contracts/identity';
 import { anId, InMemory } from '@academy/testkit/pure';
 import type { OwnAccount } from '../application/account-store';
+import { passkeysIn, type PasskeyMemory } from './fake-passkey-rows';
 import type { CodeApp, FactorStore, FactorTransaction, HalfSignIn } from '../factors/factor-store';
 import { anOwnAccount } from './an-own-account';
 
-interface Rows {
+interface Rows extends PasskeyMemory {
   readonly accounts: Map<AccountId, OwnAccount>;
   readonly apps: Map<AccountId, CodeApp>;
   readonly recovery: Map<AccountId, Set<string>>;
@@ -18,7 +19,7 @@ interface Rows {
 export class FakeFactorStore implements FactorStore {
   private readonly memory = new InMemory<Rows>({
     ...{ accounts: new Map(), apps: new Map(), recovery: new Map() },
-    ...{ halves: new Map(), sessions: new Map(), told: [] },
+    ...{ halves: new Map(), sessions: new Map(), told: [], passkeys: new Map(), challenges: new Map() },
   });
 
   transact: FactorStore['transact'] = (work) => this.memory.transact((rows) => work(transactionIn(rows)));
@@ -46,7 +47,8 @@ export class FakeFactorStore implements FactorStore {
   }
 }
 
-const transactionIn = ({ accounts, apps, recovery, halves, sessions, told }: Rows): FactorTransaction => ({
+const transactionIn = ({ accounts, apps, recovery, halves, sessions, told, ...keys }: Rows): FactorTransaction => ({
+  ...passkeysIn(keys),
   account: async (id) => accounts.get(id),
   codeApp: async (id) => apps.get(id),
   keepCodeApp: async (id, app) => void apps.set(id, app),

@@ -67,7 +67,7 @@ export const accountsOf = (...emails: readonly string[]): SignInAccounts => {
       email,
       {
         ...{ accountId: anId<'Account'>(), passwordHash: 'geheim genoeg' },
-        hasSecondStep: email.startsWith('tweede-stap'),
+        ...{ hasCodeApp: email.startsWith('tweede-stap'), hasPasskey: email.startsWith('passkey') },
       },
     ]),
   );

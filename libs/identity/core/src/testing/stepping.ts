@@ -24,7 +24,7 @@ const timedCodes: TimedCodes = {
 };
 
 /** Secrets SECRET-1, SECRET-2, ... and recovery codes that count. */
-const countedFactorSecrets = (): FactorSecrets => {
+export const countedFactorSecrets = (): FactorSecrets => {
   const drawn = { secrets: 0, codes: 0 };
   return {
     ...countedSecrets(),
@@ -33,7 +33,7 @@ const countedFactorSecrets = (): FactorSecrets => {
   };
 };
 
-const PASSWORD = 'fiets tafel wolk';
+export const PASSWORD = 'fiets tafel wolk';
 
 /** Someone with an account, and the way to a second step and through it. */
 export function stepping({ line = aLine() } = {}) {

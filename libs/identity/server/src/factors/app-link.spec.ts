@@ -5,7 +5,7 @@ describe('The link for an app', () => {
     const link = new URL(appLink('AAAABBBB22223333', 'ada+b@voorbeeld.nl'));
     expect(link.href).toMatch(/^otpauth:\/\/totp\//);
     expect(link.href).not.toContain('+');
-    expect(decodeURIComponent(link.pathname)).toMatch(/Academie Leraren Bètatechniek:ada\+b@voorbeeld\.nl$/);
+    expect(decodeURIComponent(link.pathname)).toMatch(/\/ada\+b@voorbeeld\.nl$/);
     expect(Object.fromEntries(link.searchParams)).toEqual({
       ...{ secret: 'AAAABBBB22223333', issuer: 'Academie Leraren Bètatechniek' },
     });

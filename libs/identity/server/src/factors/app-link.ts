@@ -2,10 +2,12 @@ import QRCode from 'qrcode';
 
 const ISSUER = 'Academie Leraren Bètatechniek';
 
-/** The link by which an app takes over a secret (key-uri-format), as it stands in the square that it photographs. */
+/**
+ * The link by which an app takes over a secret (key-uri-format), as it stands in the square that it photographs. The issuer
+ * stands in it once, since each sign of it makes the square finer.
+ */
 export function appLink(secret: string, email: string): string {
-  const label = [ISSUER, email].map(encodeURIComponent).join(':');
-  return `otpauth://totp/${label}?${new URLSearchParams({ secret, issuer: ISSUER }).toString().replace(/\+/g, '%20')}`;
+  return `otpauth://totp/${encodeURIComponent(email)}?${new URLSearchParams({ secret, issuer: ISSUER }).toString().replace(/\+/g, '%20')}`;
 }
 
 /** A square of so many little squares on a side, and the SVG path of those that are dark. */

@@ -9,6 +9,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { admitted } from '../postgres/admitted';
 import { CodeAppTable, HalfSignInTable, RecoveryCodeTable } from '../postgres/factor-tables';
 import { SessionTable } from '../postgres/tables';
+import { passkeysIn } from './passkeys-in';
 import { SealingKey, type Sealing } from './sealing-key';
 
 @Injectable()
@@ -26,6 +27,7 @@ export class PostgresFactorStore implements FactorStore {
         ...codeApps(tx, this.sealing),
         ...recoveryCodes(tx),
         ...halfSignIns(tx),
+        ...passkeysIn(tx),
         async endSessions(accountId) {
           await tx.getRepository(SessionTable).delete({ accountId });
           await tx.getRepository(HalfSignInTable).delete({ accountId });

@@ -28,7 +28,8 @@ export class SignInResolver {
     const outcome = await this.signIn.execute({ email, password, address: sourceOf(request.ip), browser });
     if (outcome.kind === 'SecondStepNeeded') {
       setStepCookie(reply, this.config, outcome.token, outcome.expiresAt);
-      return { __typename: outcome.kind, until: outcome.expiresAt };
+      const { kind, expiresAt: until, hasCodeApp, hasPasskey } = outcome;
+      return { __typename: kind, until, hasCodeApp, hasPasskey };
     }
     if (outcome.kind !== 'SignedIn') return presentRefusal(outcome);
     const signedIn = await this.entering.with(context, outcome);

@@ -6,6 +6,7 @@ import { rowsOf } from '@academy/platform/postgres';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { admitted } from './admitted';
+import { hasCodeApp, hasPasskey } from './has-second-step';
 import { AccountTable, type AccountRow } from './tables';
 
 @Injectable()
@@ -21,7 +22,7 @@ export class Accounts extends People implements SignInAccounts {
   async byEmail(email: string): Promise<AccountSecret | undefined> {
     const [row]: AccountSecret[] = await this.database.query(
       `SELECT id AS "accountId", password_hash AS "passwordHash",
-              EXISTS (SELECT 1 FROM identity.code_app c WHERE c.account_id = a.id AND c.is_on) AS "hasSecondStep"
+              ${hasCodeApp('a')} AS "hasCodeApp", ${hasPasskey('a')} AS "hasPasskey"
          FROM identity.account a
         WHERE email = $1 AND ${admitted('a', '$2')}`,
       [email, this.config.demo],

@@ -1,6 +1,7 @@
 import type { AccountId } from '@academy/contracts/identity';
 import type { HalfSignIn } from '@academy/identity/core';
 import { table } from '@academy/platform/postgres';
+import { passkeyTables } from './passkey-tables';
 import { msg } from '@lingui/core/macro';
 
 const whileOn = { purpose: msg`inloggen met meer dan een wachtwoord`, term: msg`tot je het uitzet` };
@@ -96,4 +97,4 @@ export const HalfSignInTable = table<HalfSignInRow>({
   },
 });
 
-export const factorTables = [CodeAppTable, RecoveryCodeTable, HalfSignInTable];
+export const factorTables = [CodeAppTable, RecoveryCodeTable, HalfSignInTable, ...passkeyTables];

@@ -9,6 +9,7 @@ import type { Caller } from '@academy/platform/graphql';
 import { Gathered, newId } from '@academy/platform/postgres';
 import { DataSource, In, MoreThan } from 'typeorm';
 import { admitted } from '../postgres/admitted';
+import { hasSecondStep } from '../postgres/has-second-step';
 import { inForce } from '../postgres/in-force';
 import { SessionTable } from '../postgres/tables';
 
@@ -61,7 +62,8 @@ export class SessionStore implements SessionOpener {
 
   /**
    * Whose sessions these are, of those that stand, and what each is where today. Whoever is of a demo, while this is one,
-   * is strong whatever they showed: they come in with one press, and nobody but this machine can.
+   * is strong whatever they showed: they come in with one press, and nobody but this machine can. What a password alone
+   * opened is over once more is asked, also where it was opened in that very moment.
    */
   private async actorsOf(tokenHashes: readonly string[]): Promise<ReadonlyMap<string, Caller & Actor>> {
     const rows: Found[] = await this.database.query(
@@ -74,7 +76,8 @@ export class SessionStore implements SessionOpener {
                    GROUP BY role) held
               ) AS held
          FROM identity.session s JOIN identity.account a ON a.id = s.account_id
-        WHERE s.token_hash = ANY($1) AND s.expires_at > now() AND ${admitted('a', '$2')}`,
+        WHERE s.token_hash = ANY($1) AND s.expires_at > now() AND ${admitted('a', '$2')}
+          AND (s.strong OR ($2 AND a.demo) OR NOT ${hasSecondStep('a')})`,
       [tokenHashes, this.config.demo, this.clock.today()],
     );
     await this.see(rows.filter(({ isLongAgo }) => isLongAgo));

@@ -9,7 +9,14 @@ const session = (id: string, facts: object = {}) => ({
   ...{ isThisOne: false, ...facts },
 });
 const account = (facts: object = {}) => ({
-  ...{ name: 'Ada Bakker', email: 'ada@voorbeeld.nl', language: 'NL', hasCodeApp: false, recoveryCodesLeft: 0 },
+  ...{
+    name: 'Ada Bakker',
+    email: 'ada@voorbeeld.nl',
+    language: 'NL',
+    hasCodeApp: false,
+    recoveryCodesLeft: 0,
+    passkeys: [],
+  },
   sessions: [
     session('this', { isThisOne: true }),
     session('phone', { browser: 'Safari · iPhone' }),

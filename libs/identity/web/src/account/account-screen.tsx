@@ -4,6 +4,7 @@ import { Loaded, Narrow, PageHeader, SkeletonPage, Stack, type Locale } from '@a
 import { accountQuery } from '../own-account/api';
 import { PasswordPart } from './password-part';
 import { PersonPart } from './person-part';
+import { PasskeysPart } from '../passkeys/passkeys-part';
 import { SecondStepPart } from '../second-step/second-step-part';
 import { OrganisationsPart } from './organisations-part';
 import { SessionsPart } from './sessions-part';
@@ -33,6 +34,7 @@ export function AccountScreen({ onLanguage, back }: AccountScreenProps) {
               <PersonPart account={mine} onLanguage={onLanguage} />
               <PasswordPart />
               <SecondStepPart account={mine} back={back} />
+              <PasskeysPart passkeys={mine.passkeys} />
               <SessionsPart sessions={mine.sessions} />
               <OrganisationsPart />
             </Stack>

@@ -14,6 +14,12 @@ const accountDocument = graphql(`
     language
     hasCodeApp
     recoveryCodesLeft
+    passkeys {
+      id
+      name
+      addedAt
+      usedAt
+    }
     sessions {
       id
       browser

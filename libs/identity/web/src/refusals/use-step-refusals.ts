@@ -1,26 +1,45 @@
 import { useLingui } from '@lingui/react/macro';
 import type {
+  AddPasskeyMutation,
   ConfirmCodeAppMutation,
+  EnterByPasskeyMutation,
   GiveCodeMutation,
   RemoveCodeAppMutation,
+  RemovePasskeyMutation,
   RenewRecoveryCodesMutation,
   StartCodeAppMutation,
+  StartPasskeyMutation,
 } from '@academy/gql';
+import { LONGEST_PASSKEY_NAME, MOST_PASSKEYS, type PasskeyNameProblem } from '@academy/identity/core';
+import { useCommonRefusals } from '@academy/ui';
 
 type Answer =
   | StartCodeAppMutation['startCodeApp']
   | ConfirmCodeAppMutation['confirmCodeApp']
   | RemoveCodeAppMutation['removeCodeApp']
   | RenewRecoveryCodesMutation['renewRecoveryCodes']
-  | GiveCodeMutation['giveCode'];
+  | GiveCodeMutation['giveCode']
+  | StartPasskeyMutation['startPasskey']
+  | AddPasskeyMutation['addPasskey']
+  | RemovePasskeyMutation['removePasskey']
+  | EnterByPasskeyMutation['enterByPasskey'];
 export type StepRefusal = Exclude<
   Answer,
-  { __typename: 'CodeAppStarted' | 'CodeAppOn' | 'FactorRemoved' | 'RecoveryCodesDrawn' | 'SignedIn' }
+  {
+    __typename:
+      | ('CodeAppStarted' | 'CodeAppOn' | 'FactorRemoved' | 'RecoveryCodesDrawn' | 'SignedIn')
+      | ('PasskeyAsked' | 'PasskeyAdded');
+  }
 >;
 
 /** Why a second step did not come to anything, and what to do. */
 export function useStepRefusals(): (refusal: StepRefusal) => string {
   const { t } = useLingui();
+  const common = useCommonRefusals();
+  const names: Record<PasskeyNameProblem, string> = {
+    PasskeyNameMissing: t`Geef je passkey een naam, zoals die van je apparaat.`,
+    PasskeyNameTooLong: t`Deze naam is te lang: hoogstens ${LONGEST_PASSKEY_NAME} tekens.`,
+  };
   return (refusal) => {
     switch (refusal.__typename) {
       case 'WrongPassword':
@@ -39,6 +58,12 @@ export function useStepRefusals(): (refusal: StepRefusal) => string {
         return t`Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in je app.`;
       case 'StepGone':
         return t`Vul je wachtwoord opnieuw in: het duurde te lang, of de code was te vaak fout.`;
+      case 'PasskeyRefused':
+        return t`Deze passkey werkte hier niet. Probeer het opnieuw, of log in met je wachtwoord.`;
+      case 'TooManyPasskeys':
+        return t`Je hebt al ${MOST_PASSKEYS} passkeys. Haal er eerst een weg.`;
+      case 'InvalidInput':
+        return names[refusal.faults[0]?.problem as PasskeyNameProblem] ?? common(refusal);
     }
   };
 }

@@ -6,10 +6,10 @@ import { GiveCode } from './give-code-screen';
 
 const me = { id: 'a', name: 'Ada', teacherId: null, workplaces: [] };
 
-function open(answer: object) {
+function open(answer: object, ways = { hasCodeApp: true, hasPasskey: false }) {
   const [onEntered, onBack] = [jest.fn(), jest.fn()];
   const academy = answering({ GiveCode: { giveCode: answer } });
-  renderUi(<GiveCode onEntered={onEntered} onBack={onBack} />);
+  renderUi(<GiveCode ways={ways} passkey={<button>Met een passkey</button>} onEntered={onEntered} onBack={onBack} />);
   return { ...academy, onEntered, onBack };
 }
 const send = () => userEvent.click(screen.getByRole('button', { name: 'Log in' }));
@@ -37,6 +37,13 @@ describe('The second step of signing in', () => {
     await userEvent.type(screen.getByLabelText('Herstelcode'), '2F8K 9MNP 03QT X7VZ');
     await send();
     expect(asked).toHaveLength(1);
+  });
+
+  it('is a passkey or a recovery code for who has no app', () => {
+    open({}, { hasCodeApp: false, hasPasskey: true });
+    expect(screen.getByRole('button', { name: 'Met een passkey' })).toBeTruthy();
+    expect(screen.getByLabelText('Herstelcode')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Gebruik een code uit je app' })).toBeNull();
   });
 
   it.each([

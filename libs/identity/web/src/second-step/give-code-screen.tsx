@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { appCodeOf, recoveryCodeOf } from '@academy/identity/core';
 import { Button, Card, ErrorCard, Row, Stack, TextField } from '@academy/ui';
 import type { Entered } from '../joining/api';
@@ -9,15 +9,19 @@ import { CodeField } from './code-field';
 import { RefusalNotice } from './refusal-notice';
 
 interface GiveCodeProps {
+  /** What of theirs can be shown; a recovery code always can. */
+  ways: { readonly hasCodeApp: boolean; readonly hasPasskey: boolean };
+  /** The button that asks for a passkey. */
+  passkey: ReactNode;
   onEntered: (me: Entered) => void;
   /** To the password again. */
   onBack: () => void;
 }
 
 /** The second step of signing in: the code of an app, or a recovery code. */
-export function GiveCode({ onEntered, onBack }: GiveCodeProps) {
+export function GiveCode({ ways, passkey, onEntered, onBack }: GiveCodeProps) {
   const { t } = useLingui();
-  const [isRecovery, setRecovery] = useState(false);
+  const [isRecovery, setRecovery] = useState(!ways.hasCodeApp);
   const [code, setCode] = useState('');
   const [missing, setMissing] = useState(false);
   const give = useMutation({
@@ -45,6 +49,7 @@ export function GiveCode({ onEntered, onBack }: GiveCodeProps) {
   };
   return (
     <Stack gap={16}>
+      {ways.hasPasskey && passkey}
       <Card>
         <form className="alb-form" noValidate onSubmit={send}>
           {isRecovery ? (
@@ -69,9 +74,11 @@ export function GiveCode({ onEntered, onBack }: GiveCodeProps) {
         </form>
       </Card>
       <Row gap={12}>
-        <Button kind="secondary" small onClick={other}>
-          {isRecovery ? <Trans>Gebruik een code uit je app</Trans> : <Trans>Gebruik een herstelcode</Trans>}
-        </Button>
+        {ways.hasCodeApp && (
+          <Button kind="secondary" small onClick={other}>
+            {isRecovery ? <Trans>Gebruik een code uit je app</Trans> : <Trans>Gebruik een herstelcode</Trans>}
+          </Button>
+        )}
         <Button kind="quiet" small onClick={onBack}>
           <Trans>Begin opnieuw</Trans>
         </Button>

@@ -15,8 +15,8 @@ export function SecondStepNeededScreen() {
         <Stack gap={16}>
           <p>
             <Trans>
-              Met wat je hier doet, raak je het werk en de gegevens van anderen. Daarom log je hiervoor in met je
-              wachtwoord en een code. Het aanzetten duurt een paar minuten; daarna kom je hier terug.
+              Met wat je hier doet, raak je het werk en de gegevens van anderen. Daarom log je hiervoor in met een
+              passkey, of met je wachtwoord en een code. Het aanzetten duurt een paar minuten; daarna kom je hier terug.
             </Trans>
           </p>
           <div>

@@ -29,7 +29,7 @@ export function SecondStepPart({ account, back }: SecondStepPartProps) {
         lead={t`Dan opent je wachtwoord alleen je account niet. Wie iets beheert of beoordeelt, heeft dit nodig.`}
       >
         <Stack>
-          {account.hasCodeApp && doing === 'nothing' && back && (
+          {(account.hasCodeApp || account.passkeys.length > 0) && doing === 'nothing' && back && (
             <Notice
               kind="success"
               live
@@ -48,7 +48,7 @@ export function SecondStepPart({ account, back }: SecondStepPartProps) {
           ) : account.hasCodeApp ? (
             <IsOn account={account} onCodes={show} />
           ) : (
-            <IsOff onBegin={() => setDoing('setting-up')} />
+            <IsOff account={account} onBegin={() => setDoing('setting-up')} onCodes={show} />
           )}
         </Stack>
       </Section>
@@ -56,12 +56,22 @@ export function SecondStepPart({ account, back }: SecondStepPartProps) {
   );
 }
 
-const IsOff = ({ onBegin }: { onBegin: () => void }) => (
+interface WithCodes {
+  account: Account;
+  onCodes: (codes: readonly string[]) => void;
+}
+
+const IsOff = ({ account, onBegin, onCodes }: WithCodes & { onBegin: () => void }) => (
   <Card>
     <Stack gap={12}>
       <p>
-        <Trans>Er wordt nu alleen een wachtwoord gevraagd.</Trans>
+        {account.passkeys.length > 0 ? (
+          <Trans>Bij het inloggen vragen we je passkey. Een app met codes kan ernaast.</Trans>
+        ) : (
+          <Trans>Er wordt nu alleen een wachtwoord gevraagd.</Trans>
+        )}
       </p>
+      {account.passkeys.length > 0 && <Recovery account={account} onCodes={onCodes} />}
       <div>
         <Button kind="secondary" onClick={onBegin}>
           <Trans>Vraag ook een code uit een app</Trans>
@@ -71,9 +81,31 @@ const IsOff = ({ onBegin }: { onBegin: () => void }) => (
   </Card>
 );
 
-function IsOn({ account, onCodes }: { account: Account; onCodes: (codes: readonly string[]) => void }) {
-  const [asking, setAsking] = useState<'renew' | 'remove'>();
-  const close = () => setAsking(undefined);
+/** How many recovery codes are left, and the way to others. */
+function Recovery({ account, onCodes }: WithCodes) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <p>
+        <Plural
+          value={account.recoveryCodesLeft}
+          _0="Je hebt geen herstelcodes meer. Maak nieuwe."
+          one="Je hebt nog één herstelcode."
+          other="Je hebt nog # herstelcodes."
+        />
+      </p>
+      <div>
+        <Button kind="secondary" small onClick={() => setAsking(true)}>
+          <Trans>Maak nieuwe herstelcodes</Trans>
+        </Button>
+      </div>
+      {asking && <RenewDialog onCodes={onCodes} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
+function IsOn({ account, onCodes }: WithCodes) {
+  const [asking, setAsking] = useState(false);
   return (
     <Card>
       <Stack gap={12}>
@@ -83,25 +115,14 @@ function IsOn({ account, onCodes }: { account: Account; onCodes: (codes: readonl
           </Tag>
           <Trans>Bij het inloggen vragen we ook een code uit je app.</Trans>
         </Row>
-        <p>
-          <Plural
-            value={account.recoveryCodesLeft}
-            _0="Je hebt geen herstelcodes meer. Maak nieuwe."
-            one="Je hebt nog één herstelcode."
-            other="Je hebt nog # herstelcodes."
-          />
-        </p>
-        <Row gap={12}>
-          <Button kind="secondary" small onClick={() => setAsking('renew')}>
-            <Trans>Maak nieuwe herstelcodes</Trans>
-          </Button>
-          <Button kind="quiet" small onClick={() => setAsking('remove')}>
+        <Recovery account={account} onCodes={onCodes} />
+        <div>
+          <Button kind="quiet" small onClick={() => setAsking(true)}>
             <Trans>Zet de app uit</Trans>
           </Button>
-        </Row>
+        </div>
       </Stack>
-      {asking === 'renew' && <RenewDialog onCodes={onCodes} onClose={close} />}
-      {asking === 'remove' && <RemoveDialog onClose={close} />}
+      {asking && <RemoveDialog onClose={() => setAsking(false)} />}
     </Card>
   );
 }

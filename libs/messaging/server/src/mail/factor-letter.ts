@@ -39,5 +39,15 @@ function factorNews(change: FactorChange): { readonly subject: string; readonly 
         subject: t`Er is een herstelcode gebruikt`,
         happened: t`Iemand logde met een herstelcode in op je account bij de Academie Leraren Bètatechniek. Die code werkt niet meer.`,
       };
+    case 'passkey-added':
+      return {
+        subject: t`Er is een passkey toegevoegd`,
+        happened: t`Bij je account bij de Academie Leraren Bètatechniek is een passkey toegevoegd. Wie elders was ingelogd, is nu uitgelogd.`,
+      };
+    case 'passkey-removed':
+      return {
+        subject: t`Er is een passkey weggehaald`,
+        happened: t`Bij je account bij de Academie Leraren Bètatechniek is een passkey weggehaald. Wie elders was ingelogd, is nu uitgelogd.`,
+      };
   }
 }

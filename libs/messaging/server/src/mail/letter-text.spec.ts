@@ -20,6 +20,8 @@ const letters = (language: 'nl' | 'en'): Letter[] => {
     { kind: 'FactorChanged', to, change: 'code-app-off' },
     { kind: 'FactorChanged', to, change: 'recovery-codes-drawn' },
     { kind: 'FactorChanged', to, change: 'recovery-code-used' },
+    { kind: 'FactorChanged', to, change: 'passkey-added' },
+    { kind: 'FactorChanged', to, change: 'passkey-removed' },
   ];
 };
 

@@ -159,6 +159,8 @@ describeInBrowser('In a browser, every screen', () => {
       expect(await inPage(page, 'textsOfReact')).toEqual(['De module staat niet voor je klaar.']);
       await page.setContent(`<main><table><tr><td>${'Uren '.repeat(4)}</td><td>12</td></tr></table></main>`);
       expect(await inPage(page, 'wideWithLongWords')).toContain('TABLE.');
+      await page.setContent('<html lang="en"><title>Here</title><main><h1>Here</h1><img src="data:,"></main></html>');
+      await expect(expectUsable(page)).rejects.toThrow('image-alt');
       await page.context().close();
     },
     PATIENCE,

@@ -11,8 +11,8 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'city contactHours editions entryCredential form hasContent hours languages offered organisation ' +
       'outcomes prerequisites programmeNl sectors selfPaced summaryNl title validMonths versionId',
     Mutation:
-      'askPasskey askPasswordReset confirmSignUp confirmSignUpByLink enterByPasskey giveCode resetPassword sendSignUpCodeAgain signIn signInAsDemo ' +
-      'signOut signUp',
+      'askPasskey askPasswordReset confirmAddress confirmSignUp confirmSignUpByLink enterByPasskey giveCode ' +
+      'resetPassword sendSignUpCodeAgain signIn signInAsDemo signOut signUp',
     Query:
       'demoAccounts demoMailFolder framework invitationByLink me module modules offerFacets organisationOffer ' +
       'organisations publicCertificate',
@@ -27,9 +27,9 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   signedIn: {
     Mutation:
-      'addPasskey answerInvitation changeAccount changePassword confirmCodeApp endOtherSessions endSession ' +
-      'markNoticesRead registerOrganisation removeCodeApp removePasskey renewRecoveryCodes startCodeApp startPasskey ' +
-      'withdrawRegistration',
+      'addPasskey answerInvitation askAddressChange changeAccount changePassword confirmCodeApp endOtherSessions ' +
+      'endSession markNoticesRead registerOrganisation removeCodeApp removePasskey renewRecoveryCodes startCodeApp ' +
+      'startPasskey withdrawAddressChange withdrawRegistration',
     Query: 'careerRoutes cities myAccount myAudit myData myInvitations myRegistrations notices',
   },
   admin: {

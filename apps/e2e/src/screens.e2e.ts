@@ -54,6 +54,7 @@ const people: readonly (readonly [name: string, addresses: readonly string[]])[]
         '/account-maken/bevestigen',
         '/wachtwoord-vergeten',
         '/wachtwoord-kiezen',
+        `/adres-bevestigen#${'x'.repeat(43)}`,
         `/uitnodigingen#${'x'.repeat(43)}`,
       ],
     ],

@@ -1,5 +1,11 @@
 import type { RouteObject } from 'react-router';
-import { confirmSignUpScreen, forgottenScreen, newPasswordScreen, signUpScreen } from '@academy/identity/web';
+import {
+  confirmAddressScreen,
+  confirmSignUpScreen,
+  forgottenScreen,
+  newPasswordScreen,
+  signUpScreen,
+} from '@academy/identity/web';
 import { NotHereScreen } from './line/not-here-screen';
 import { accountPage, registrationsPage } from './shell/account-page';
 import { myDataPage } from './shell/my-data-page';
@@ -30,6 +36,7 @@ const publicRoutes: RouteObject[] = [
   { path: 'account-maken', lazy: wayIn(signUpScreen) },
   { path: 'wachtwoord-vergeten', lazy: async () => ({ Component: await forgottenScreen() }) },
   { path: 'wachtwoord-kiezen', lazy: async () => ({ Component: await newPasswordScreen() }) },
+  { path: 'adres-bevestigen', lazy: async () => ({ Component: await confirmAddressScreen() }) },
   { path: 'account-maken/bevestigen', lazy: wayIn(confirmSignUpScreen) },
 ];
 

@@ -43,6 +43,12 @@ export function accountsAreAsked({ ask, someone }: Pick<ReturnType<typeof asking
     expect(await my(screens.ChangeAccountDocument, { name: '', language: 'NL' })).toMatchObject({
       __typename: 'InvalidInput',
     });
+    const wish = { email: 'geen adres', password: 'mis' };
+    expect(await my(screens.AskAddressChangeDocument, wish)).toMatchObject({ __typename: 'InvalidInput' });
+    expect(await my(screens.WithdrawAddressChangeDocument)).toMatchObject({ account: { addressChange: null } });
+    expect(await ask(screens.ConfirmAddressDocument, { link: 'nothing' })).toMatchObject({
+      __typename: 'AddressChangeGone',
+    });
     expect(await my(screens.MyDataDocument)).toMatchObject({ topics: expect.any(Array) });
     const passwords = { current: 'mis', next: 'fiets tafel wolk' };
     expect(await my(screens.ChangePasswordDocument, passwords)).toMatchObject({ __typename: 'WrongPassword' });

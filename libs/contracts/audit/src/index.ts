@@ -18,6 +18,7 @@ export const noteKinds = [
   'RECOVERY_CODE_USED',
   'PASSKEY_ADDED',
   'PASSKEY_REMOVED',
+  'ADDRESS_CHANGED',
 ] as const;
 export type NoteKind = (typeof noteKinds)[number];
 

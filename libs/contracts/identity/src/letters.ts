@@ -14,6 +14,7 @@ export const letterDue = {
   schema: z.object({
     about: z.enum([
       ...(['sign-up', 'password-reset', 'password-changed', 'registration', 'invitation'] as const),
+      ...(['address-change-old', 'address-change-new'] as const),
       ...factorChanges,
     ]),
     id: z.uuid(),
@@ -32,6 +33,11 @@ export type Letter =
   | { readonly kind: 'HasAccount'; readonly to: Addressee }
   | { readonly kind: 'ResetPassword'; readonly to: Addressee; readonly link: string }
   | { readonly kind: 'PasswordChanged'; readonly to: Addressee }
+  /** To the mailbox that an account would leave, with where it would go. */
+  | { readonly kind: 'LeaveAddress'; readonly to: Addressee; readonly link: string; readonly email: string }
+  /** To the mailbox to which it would go; it is not told whose account it is. */
+  | { readonly kind: 'ConfirmAddress'; readonly to: Addressee; readonly link: string }
+  | { readonly kind: 'AddressHasAccount'; readonly to: Addressee }
   | {
       readonly kind: 'OrganisationAdmitted' | 'OrganisationKnown';
       readonly to: Addressee;

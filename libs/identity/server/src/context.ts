@@ -18,6 +18,7 @@ import { Invitations1795803600000 } from './migrations/1795803600000-invitations
 import { Registrations1795803900000 } from './migrations/1795803900000-registrations';
 import { SecondStep1795803700000 } from './migrations/1795803700000-second-step';
 import { Passkeys1795803720000 } from './migrations/1795803720000-passkeys';
+import { AddressChange1795804300000 } from './migrations/1795804300000-address-change';
 import { identityTables } from './postgres/tables';
 
 export const identityContext = {
@@ -38,6 +39,7 @@ export const identityContext = {
     Registrations1795803900000,
     SecondStep1795803700000,
     Passkeys1795803720000,
+    AddressChange1795804300000,
   ],
   events: [tidyingDue, letterDue],
   schedules: [{ name: 'identity.tidy', periodOf: dayOf, event: tidyingDue, payload: (day) => ({ day }) }],

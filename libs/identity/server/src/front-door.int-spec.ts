@@ -3,11 +3,13 @@ import { newId } from '@academy/platform/postgres';
 import { aDatabase, newsIn, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { failedTriesPromises, knownBrowsersPromises } from '../../core/src/testing/front-door-promises';
+import { addressChangePromises } from '../../core/src/testing/address-change-promises';
 import { signUpStorePromises } from '../../core/src/testing/sign-up-store-promises';
 import { accountStorePromises } from '../../core/src/testing/account-store-promises';
 import { factorStorePromises } from '../../core/src/testing/factor-store-promises';
 import { PostgresFactorStore } from './factors/factor-store';
 import type { Sealing } from './factors/sealing-key';
+import { PostgresAddressChangeStore } from './postgres/address-change-store';
 import { PostgresAccountStore } from './postgres/account-store';
 import { PostgresSignUpStore } from './postgres/sign-up-store';
 import { SignUpTable } from './postgres/sign-up-table';
@@ -74,5 +76,10 @@ const sealing: Sealing = {
 };
 factorStorePromises('on Postgres', async () => ({
   store: new PostgresFactorStore(source, sealing, { demo: false }),
+  ...seen,
+}));
+
+addressChangePromises('on Postgres', async () => ({
+  store: new PostgresAddressChangeStore(source, { demo: false }),
   ...seen,
 }));

@@ -8,12 +8,14 @@ import { DemoPeopleResolver } from './graphql/demo-people.resolver';
 import { Entering } from './graphql/entering';
 import { MyAccounts } from './graphql/my-accounts';
 import { MeResolver } from './graphql/me.resolver';
+import { OwnSession } from './graphql/own-session';
 import { OrganisationResolver } from './graphql/organisation.resolver';
 import { PasswordResolver } from './graphql/password.resolver';
 import { SignInResolver } from './graphql/sign-in.resolver';
 import { SignUpResolver } from './graphql/sign-up.resolver';
 import { WhoIsIn } from './graphql/who-is-in';
 import { AccountLetters } from './letters';
+import { addresses } from './addresses';
 import { inviting } from './inviting';
 import { joining } from './joining';
 import { TidyHearer } from './jobs/tidy.hearer';
@@ -67,6 +69,7 @@ import { useCase } from './use-case';
     ...inviting,
     ...secondStep,
     ...passkeys,
+    ...addresses,
     AccountLetters,
     { provide: Letters, useExisting: AccountLetters },
     WhoIsIn,
@@ -76,6 +79,7 @@ import { useCase } from './use-case';
     PasswordResolver,
     OwnSessions,
     MyAccounts,
+    OwnSession,
     AccountResolver,
     DemoPeopleResolver,
     MeResolver,

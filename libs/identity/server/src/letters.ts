@@ -1,5 +1,6 @@
 import { Letters, type AccountId, type Letter, type LetterDue } from '@academy/contracts/identity';
 import {
+  WriteAddressLetter,
   WriteChangedLetter,
   WriteDecisionLetter,
   WriteInvitationLetter,
@@ -22,6 +23,7 @@ export class AccountLetters extends Letters {
     private readonly ofChange: WriteChangedLetter,
     private readonly ofDecision: WriteDecisionLetter,
     private readonly ofInvitation: WriteInvitationLetter,
+    private readonly ofAddress: WriteAddressLetter,
     private readonly ofFactor: WriteFactorLetter,
   ) {
     super();
@@ -39,6 +41,10 @@ export class AccountLetters extends Letters {
         return this.ofDecision.execute({ id: id as RegistrationId });
       case 'invitation':
         return this.ofInvitation.execute({ id: id as InvitationId });
+      case 'address-change-old':
+        return this.ofAddress.execute({ id: id as AccountId, side: 'old' });
+      case 'address-change-new':
+        return this.ofAddress.execute({ id: id as AccountId, side: 'new' });
       case 'code-app-on':
       case 'code-app-off':
       case 'recovery-codes-drawn':

@@ -9,6 +9,10 @@ export { useRoleNames } from './words/use-role-names';
 export type { Entered, WayIn } from './joining/api';
 export const signUpScreen = lazyScreen(() => import('./joining/sign-up-screen'), 'SignUpScreen');
 export const forgottenScreen = lazyScreen(() => import('./password/forgotten-screen'), 'ForgottenScreen');
+export const confirmAddressScreen = lazyScreen(
+  () => import('./addresses/confirm-address-screen'),
+  'ConfirmAddressScreen',
+);
 export const newPasswordScreen = lazyScreen(() => import('./password/new-password-screen'), 'NewPasswordScreen');
 export const confirmSignUpScreen = lazyScreen(() => import('./joining/confirm-screen'), 'ConfirmScreen');
 export const accountScreen = lazyScreen(() => import('./account/account-screen'), 'AccountScreen');

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import {
+  AtSign,
   Award,
   Building2,
   CircleOff,
@@ -35,6 +36,7 @@ const icons: Record<LogEntry['kind'], typeof Award> = {
   RECOVERY_CODE_USED: LifeBuoy,
   PASSKEY_ADDED: Fingerprint,
   PASSKEY_REMOVED: LockOpen,
+  ADDRESS_CHANGED: AtSign,
 };
 
 /** What was done, by whom and when; `withWhom` says also about whom. */

@@ -27,6 +27,7 @@ export function useWhatWasDone({ kind, role, organisation, moduleTitle, certific
     RECOVERY_CODE_USED: t`Ingelogd met een herstelcode`,
     PASSKEY_ADDED: t`Passkey toegevoegd`,
     PASSKEY_REMOVED: t`Passkey weggehaald`,
+    ADDRESS_CHANGED: t`E-mailadres veranderd`,
   };
   return words[kind];
 }

@@ -1,13 +1,13 @@
 import { noted } from '@academy/contracts/audit';
-import { letterDue, type AccountId } from '@academy/contracts/identity';
-import type { FactorStore, FactorTransaction, OwnAccount } from '@academy/identity/core';
+import { letterDue } from '@academy/contracts/identity';
+import type { FactorStore, FactorTransaction } from '@academy/identity/core';
 import type { Config } from '@academy/platform/config';
 import { CONFIG } from '@academy/platform/nest';
 import { publish } from '@academy/platform/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { admitted } from '../postgres/admitted';
 import { CodeAppTable, HalfSignInTable, RecoveryCodeTable } from '../postgres/factor-tables';
+import { lockedAccount } from '../postgres/locked-account';
 import { SessionTable } from '../postgres/tables';
 import { passkeysIn } from './passkeys-in';
 import { SealingKey, type Sealing } from './sealing-key';
@@ -23,7 +23,7 @@ export class PostgresFactorStore implements FactorStore {
   transact<T>(work: (tx: FactorTransaction) => Promise<T>): Promise<T> {
     return this.database.transaction((tx) =>
       work({
-        account: (accountId) => locked(tx, accountId, this.config.demo),
+        account: (accountId) => lockedAccount(tx, 'id', accountId, this.config.demo),
         ...codeApps(tx, this.sealing),
         ...recoveryCodes(tx),
         ...halfSignIns(tx),
@@ -37,15 +37,6 @@ export class PostgresFactorStore implements FactorStore {
       }),
     );
   }
-}
-
-async function locked(tx: EntityManager, id: AccountId, demo: boolean): Promise<OwnAccount | undefined> {
-  const [account]: OwnAccount[] = await tx.query(
-    `SELECT id AS "accountId", email, name, language, password_hash AS "passwordHash" FROM identity.account a
-      WHERE id = $1 AND ${admitted('a', '$2')} FOR UPDATE`,
-    [id, demo],
-  );
-  return account;
 }
 
 const codeApps = (tx: EntityManager, sealing: Sealing) =>

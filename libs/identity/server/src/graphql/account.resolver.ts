@@ -1,16 +1,13 @@
 import type { Actor } from '@academy/contracts/identity';
 import { ChangeAccount, ChangePassword } from '@academy/identity/core';
-import type { Config } from '@academy/platform/config';
 import { Allow, CurrentActor, CurrentRequest, isUuid, sourceOf, type RequestContext } from '@academy/platform/graphql';
-import { CONFIG } from '@academy/platform/nest';
 import { Args, Mutation, Query, type Asked } from '@academy/sdl';
-import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
 import { OwnSessions } from '../postgres/own-sessions';
-import { sessionToken } from '../sessions/session-cookie';
 import { hashOf } from '../sessions/session-store';
 import { Entering } from './entering';
 import { MyAccounts } from './my-accounts';
+import { OwnSession } from './own-session';
 import { presentJoiningRefusal, presentProblems } from './present-sign-up';
 
 /** What someone sees and changes of their own account. */
@@ -22,13 +19,13 @@ export class AccountResolver {
     private readonly changing: ChangeAccount,
     private readonly newPassword: ChangePassword,
     private readonly entering: Entering,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly session: OwnSession,
   ) {}
 
   @Query('myAccount')
   @Allow('signedIn')
   mine(@CurrentActor() { accountId }: Actor, @CurrentRequest() context: RequestContext) {
-    return this.accounts.of(accountId, this.sessionOf(context));
+    return this.accounts.of(accountId, this.session.of(context));
   }
 
   @Mutation('changeAccount')
@@ -72,16 +69,14 @@ export class AccountResolver {
   @Mutation('endOtherSessions')
   @Allow('signedIn')
   async endOthers(@CurrentActor() actor: Actor, @CurrentRequest() context: RequestContext) {
-    await this.sessions.endOthers(actor.accountId, this.sessionOf(context));
+    await this.sessions.endOthers(actor.accountId, this.session.of(context));
     return this.saved(actor, context);
   }
 
   private async saved({ accountId }: Actor, context: RequestContext) {
-    return { __typename: 'AccountSaved' as const, account: await this.accounts.of(accountId, this.sessionOf(context)) };
-  }
-
-  private sessionOf({ request }: RequestContext): string | undefined {
-    const token = sessionToken(request, this.config);
-    return token && hashOf(token);
+    return {
+      __typename: 'AccountSaved' as const,
+      account: await this.accounts.of(accountId, this.session.of(context)),
+    };
   }
 }

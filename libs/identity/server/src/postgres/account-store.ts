@@ -1,11 +1,11 @@
 import { letterDue } from '@academy/contracts/identity';
-import type { AccountStore, AccountTransaction, OwnAccount } from '@academy/identity/core';
+import type { AccountStore, AccountTransaction } from '@academy/identity/core';
 import type { Config } from '@academy/platform/config';
 import { CONFIG } from '@academy/platform/nest';
 import { publish } from '@academy/platform/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, Not, type EntityManager, type FindOptionsWhere } from 'typeorm';
-import { admitted } from './admitted';
+import { lockedAccount } from './locked-account';
 import { PasswordResetTable, type PasswordResetRow } from './password-reset-table';
 import { AccountTable, SessionTable } from './tables';
 
@@ -23,8 +23,8 @@ export class PostgresAccountStore implements AccountStore {
 
 /** Where this is no demo, the people of one are nobody (ADR 21). */
 const transactionIn = (tx: EntityManager, { demo }: Pick<Config, 'demo'>): AccountTransaction => ({
-  account: (id) => locked(tx, 'id', id, demo),
-  accountAt: (email) => locked(tx, 'email', email, demo),
+  account: (id) => lockedAccount(tx, 'id', id, demo),
+  accountAt: (email) => lockedAccount(tx, 'email', email, demo),
   async change(id, facts) {
     await tx.getRepository(AccountTable).update({ id }, facts);
   },
@@ -42,15 +42,6 @@ const transactionIn = (tx: EntityManager, { demo }: Pick<Config, 'demo'>): Accou
   },
   publish: (event) => publish(tx, letterDue, event),
 });
-
-async function locked(tx: EntityManager, column: 'id' | 'email', value: string, demo: boolean) {
-  const [account]: OwnAccount[] = await tx.query(
-    `SELECT id AS "accountId", email, name, language, password_hash AS "passwordHash" FROM identity.account a
-      WHERE ${column} = $1 AND ${admitted('a', '$2')} FOR UPDATE`,
-    [value, demo],
-  );
-  return account;
-}
 
 /** All that were asked for the same address are held in one order: of several links that are used together, each waits. */
 async function resetsTogether(

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import { table } from '@academy/platform/postgres';
+import { AddressChangeTable } from './address-change-table';
 import { InvitationTable } from './invitation-table';
 import { PasswordResetTable } from './password-reset-table';
 import { RegistrationTable } from './registration-table';
@@ -235,5 +236,6 @@ export const identityTables = [
   PasswordResetTable,
   RegistrationTable,
   InvitationTable,
+  AddressChangeTable,
   ...factorTables,
 ];

@@ -16,6 +16,7 @@ const account = (facts: object = {}) => ({
     hasCodeApp: false,
     recoveryCodesLeft: 0,
     passkeys: [],
+    addressChange: null,
   },
   sessions: [
     session('this', { isThisOne: true }),

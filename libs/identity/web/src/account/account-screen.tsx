@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded, Narrow, PageHeader, SkeletonPage, Stack, type Locale } from '@academy/ui';
 import { accountQuery } from '../own-account/api';
+import { AddressPart } from '../addresses/address-part';
 import { PasswordPart } from './password-part';
 import { PersonPart } from './person-part';
 import { PasskeysPart } from '../passkeys/passkeys-part';
@@ -26,12 +27,13 @@ export function AccountScreen({ onLanguage, back }: AccountScreenProps) {
         <PageHeader
           title={t`Account`}
           crumbs={[{ to: '/', label: t`Begin` }]}
-          lead={t`Je naam, je taal, je wachtwoord en waar je bent ingelogd.`}
+          lead={t`Je naam, je taal, je adres, je wachtwoord en waar je bent ingelogd.`}
         />
         <Loaded query={account} skeleton={<SkeletonPage cards={3} />}>
           {(mine) => (
             <Stack gap={48}>
               <PersonPart account={mine} onLanguage={onLanguage} />
+              <AddressPart account={mine} />
               <PasswordPart />
               <SecondStepPart account={mine} back={back} />
               <PasskeysPart passkeys={mine.passkeys} />

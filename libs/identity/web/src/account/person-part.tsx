@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { nameProblem, personNameOf, type SignUpProblem } from '@academy/identity/core';
 import type { Language } from '@academy/gql';
-import { Button, Card, ErrorCard, Pairs, Section, Select, TextField, useToast, type Locale } from '@academy/ui';
+import { Button, Card, ErrorCard, Section, Select, TextField, useToast, type Locale } from '@academy/ui';
 import { useSignUpProblems } from '../refusals/use-joining-refusals';
 import { accountQuery, type Account } from '../own-account/api';
 import { changeAccount } from './api';
@@ -42,7 +42,6 @@ export function PersonPart({ account, onLanguage }: PersonPartProps) {
     <Section title={t`Over jou`}>
       <Card>
         <form className="alb-form" noValidate onSubmit={send}>
-          <Pairs items={[{ name: t`E-mailadres`, value: account.email }]} />
           <TextField
             id="name"
             label={t`Naam`}

@@ -14,6 +14,12 @@ const accountDocument = graphql(`
     language
     hasCodeApp
     recoveryCodesLeft
+    addressChange {
+      email
+      oldConfirmed
+      newConfirmed
+      expiresAt
+    }
     passkeys {
       id
       name

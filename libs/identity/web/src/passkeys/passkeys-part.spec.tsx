@@ -8,7 +8,7 @@ import { AccountScreen } from '../account/account-screen';
 const laptop = { id: 'laptop', name: 'Laptop', addedAt: '2026-11-28T08:00:00Z', usedAt: null };
 const phone = { id: 'phone', name: 'Telefoon', addedAt: '2026-11-28T08:00:00Z', usedAt: '2026-11-28T09:00:00Z' };
 const account = (...passkeys: object[]) => ({
-  ...{ name: 'Ada Bakker', email: 'ada@voorbeeld.nl', language: 'NL', sessions: [] },
+  ...{ name: 'Ada Bakker', email: 'ada@voorbeeld.nl', language: 'NL', sessions: [], addressChange: null },
   ...{ hasCodeApp: false, recoveryCodesLeft: passkeys.length > 0 ? 10 : 0, passkeys },
 });
 const asked = {

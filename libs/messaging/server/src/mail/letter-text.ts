@@ -2,6 +2,7 @@ import type { Letter, Role } from '@academy/contracts/identity';
 import { datesIn } from '@academy/kernel';
 import { inLanguage, spokenLanguage } from '@academy/platform/language';
 import { t } from '@lingui/core/macro';
+import { addressHasAccount, confirmAddress, leaveAddress } from './address-letters';
 import { composed, type MailText } from './composed';
 import { factorChanged } from './factor-letter';
 import type { Said } from './said';
@@ -34,6 +35,12 @@ function said(letter: Letter, home: string): Said {
       return organisationRefused(letter.organisation, letter.reason, `${home}/organisaties`);
     case 'Invited':
       return invited(letter, `${home}/uitnodigingen#${letter.link}`);
+    case 'LeaveAddress':
+      return leaveAddress(letter.email, `${home}/adres-bevestigen#${letter.link}`, `${home}/account`);
+    case 'ConfirmAddress':
+      return confirmAddress(`${home}/adres-bevestigen#${letter.link}`);
+    case 'AddressHasAccount':
+      return addressHasAccount(`${home}/inloggen`);
     case 'FactorChanged':
       return factorChanged(letter.change, `${home}/account`, `${home}/wachtwoord-vergeten`);
   }

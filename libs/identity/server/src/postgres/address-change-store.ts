@@ -1,0 +1,66 @@
+import { noted } from '@academy/contracts/audit';
+import { letterDue, type AccountId } from '@academy/contracts/identity';
+import type { AddressChange, AddressChangeStore, AddressChangeTransaction } from '@academy/identity/core';
+import type { Config } from '@academy/platform/config';
+import { CONFIG } from '@academy/platform/nest';
+import { publish } from '@academy/platform/outbox';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, QueryFailedError, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { AddressChangeTable, type AddressChangeRow } from './address-change-table';
+import { lockedAccount } from './locked-account';
+import { AccountTable } from './tables';
+
+/** As PostgreSQL says it. */
+const UNIQUE_VIOLATION = '23505';
+
+@Injectable()
+export class PostgresAddressChangeStore implements AddressChangeStore {
+  constructor(
+    private readonly database: DataSource,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'demo'>,
+  ) {}
+
+  transact<T>(work: (tx: AddressChangeTransaction) => Promise<T>): Promise<T> {
+    return this.database.transaction((tx) => work(transactionIn(tx, this.config)));
+  }
+}
+
+/** Where this is no demo, the people of one are nobody (ADR 21). */
+const transactionIn = (tx: EntityManager, { demo }: Pick<Config, 'demo'>): AddressChangeTransaction => ({
+  account: (id) => lockedAccount(tx, 'id', id, demo),
+  isKnown: (email) => tx.getRepository(AccountTable).existsBy({ email }),
+  change: (accountId) => locked(tx, { accountId }),
+  changeByLink: (hash) => locked(tx, [{ oldLinkHash: hash }, { newLinkHash: hash }]),
+  async keep({ links, confirmed, ...change }) {
+    const sides = { oldLinkHash: links.old, newLinkHash: links.new };
+    const said = { oldConfirmed: confirmed.old, newConfirmed: confirmed.new };
+    await tx.getRepository(AddressChangeTable).upsert({ ...change, ...sides, ...said }, ['accountId']);
+  },
+  async forget(accountId) {
+    await tx.getRepository(AddressChangeTable).delete({ accountId });
+  },
+  move: (accountId, email) => moved(tx, accountId, email),
+  publish: (event) => (event.type === 'audit.noted.v1' ? publish(tx, noted, event) : publish(tx, letterDue, event)),
+});
+
+async function locked(
+  tx: EntityManager,
+  where: FindOptionsWhere<AddressChangeRow> | FindOptionsWhere<AddressChangeRow>[],
+): Promise<AddressChange | undefined> {
+  const row = await tx.getRepository(AddressChangeTable).findOne({ where, lock: { mode: 'pessimistic_write' } });
+  if (!row) return undefined;
+  const { accountId, email, expiresAt } = row;
+  const links = { old: row.oldLinkHash, new: row.newLinkHash };
+  return { accountId, email, expiresAt, links, confirmed: { old: row.oldConfirmed, new: row.newConfirmed } };
+}
+
+/** In a savepoint, so that an address that someone else took at the same moment undoes this and no more. */
+async function moved(tx: EntityManager, id: AccountId, email: string): Promise<boolean> {
+  try {
+    const { affected } = await tx.transaction((inside) => inside.getRepository(AccountTable).update({ id }, { email }));
+    return affected === 1;
+  } catch (error) {
+    if (error instanceof QueryFailedError && Reflect.get(error, 'code') === UNIQUE_VIOLATION) return false;
+    throw error;
+  }
+}

@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<Command>> = {
   resend: async () => (await import('./deliveries-commands')).runResendCommand,
   audit: async () => (await import('./audit-command')).runAuditCommand,
   privacy: async () => (await import('./privacy/privacy-command')).runPrivacyCommand,
+  'second-step': async () => (await import('./second-step/second-step-command')).runSecondStepCommand,
   invite: async () => (await import('./invite/invite-command')).runInviteCommand,
   import: async () => (await import('./database-commands')).runImportCommand,
   generate: async () => (await import('./generate-command')).runGenerateCommand,
@@ -28,6 +29,8 @@ const usage = `Usage: npm run academy -- <command>
                       fills an empty academy with a made-up nation, for measuring
   invite --organisation <id> [--language nl|en] <file.csv>
                       invites everyone in a list: 0 with how many, or 3 with each line that is wrong, and then nobody
+  second-step end <e-mail address>
+                      lets in by the password alone who lost their device and recovery codes: 0, or 3 where there is none
   learn               learns from outcomes in the database of DATABASE_URL, and proposes what is new
   waiting             what is not dealt with yet: mails, plans, certificates, with the last fault
   resend [<context>]  has it sent again, also mails that were given up, such as: resend messaging

@@ -1,2 +1,3 @@
 export { identityContext } from './context';
+export { endSecondStepAsOperator } from './end-second-step-as-operator';
 export { inviteAsOperator } from './invite-as-operator';

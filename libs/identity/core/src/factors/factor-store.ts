@@ -33,7 +33,8 @@ export interface FactorTransaction extends PasskeyRows {
   account(accountId: AccountId): Promise<OwnAccount | undefined>;
   codeApp(accountId: AccountId): Promise<CodeApp | undefined>;
   keepCodeApp(accountId: AccountId, app: CodeApp): Promise<void>;
-  forgetCodeApp(accountId: AccountId): Promise<void>;
+  /** False where there was none. */
+  forgetCodeApp(accountId: AccountId): Promise<boolean>;
   /** How many were not used yet. */
   recoveryCodesLeft(accountId: AccountId): Promise<number>;
   /** By their hashes; those of before count no more. */

@@ -16,11 +16,18 @@ const kinds: Record<FactorChange, NoteKind> = {
   'passkey-removed': 'PASSKEY_REMOVED',
 };
 
-/** The news of it: a mail, so that its owner notices when it was not them, and what is written down for good. */
-export const newsOfFactor = (about: FactorChange, accountId: AccountId): readonly [LetterDue, Noted] => [
+/**
+ * The news of it: a mail, so that its owner notices when it was not them, and what is written down for good; `by` is null
+ * where whoever operates the academy did it.
+ */
+export const newsOfFactor = (
+  about: FactorChange,
+  accountId: AccountId,
+  by: AccountId | null = accountId,
+): readonly [LetterDue, Noted] => [
   { type: 'identity.letter-due.v1', about, id: accountId },
   {
-    ...{ type: 'audit.noted.v1', kind: kinds[about], by: accountId, whom: accountId },
+    ...{ type: 'audit.noted.v1', kind: kinds[about], by, whom: accountId },
     ...{ organisationId: null, about: null, reason: null },
   },
 ];

@@ -50,7 +50,8 @@ export function factorStorePromises(which: string, make: () => Promise<FactorSto
       for (const app of [anApp, later]) await store.transact((tx) => tx.keepCodeApp(one.accountId, app));
       await store.transact((tx) => tx.keepCodeApp(other.accountId, anApp));
       expect(await store.transact((tx) => tx.codeApp(one.accountId))).toEqual(later);
-      await store.transact((tx) => tx.forgetCodeApp(one.accountId));
+      for (const wasThere of [true, false])
+        expect(await store.transact((tx) => tx.forgetCodeApp(one.accountId))).toBe(wasThere);
       expect(await store.transact((tx) => tx.codeApp(one.accountId))).toBeUndefined();
       expect(await store.transact((tx) => tx.codeApp(other.accountId))).toEqual(anApp);
     });

@@ -52,7 +52,7 @@ const transactionIn = ({ accounts, apps, recovery, halves, sessions, told, ...ke
   account: async (id) => accounts.get(id),
   codeApp: async (id) => apps.get(id),
   keepCodeApp: async (id, app) => void apps.set(id, app),
-  forgetCodeApp: async (id) => void apps.delete(id),
+  forgetCodeApp: async (id) => apps.delete(id),
   recoveryCodesLeft: async (id) => recovery.get(id)?.size ?? 0,
   keepRecoveryCodes: async (id, hashes) => void recovery.set(id, new Set(hashes)),
   async useRecoveryCode(id, hash) {

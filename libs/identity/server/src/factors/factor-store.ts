@@ -52,7 +52,7 @@ const codeApps = (tx: EntityManager, sealing: Sealing) =>
       await tx.getRepository(CodeAppTable).upsert(row, ['accountId']);
     },
     async forgetCodeApp(accountId) {
-      await tx.getRepository(CodeAppTable).delete({ accountId });
+      return (await tx.getRepository(CodeAppTable).delete({ accountId })).affected === 1;
     },
   }) satisfies Partial<FactorTransaction>;
 

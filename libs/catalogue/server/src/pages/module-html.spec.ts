@@ -109,6 +109,7 @@ describe('The page of a module', () => {
       '7,5 uur',
       'Op locatie',
       'Nog 3 van 12 plekken',
+      '24 maanden geldig',
       'Inschrijven kan tot en met 1 februari 2027.',
       'Maak een account en zie wat je kunt overslaan',
     ])
@@ -119,6 +120,7 @@ describe('The page of a module', () => {
     const page = read(moduleOf('Lassen'), 'en');
     expect([...page.querySelectorAll('[lang="nl"]')].length).toBeGreaterThan(2);
     expect(squeezed(page.querySelector('main').textContent)).toContain('3 of 12 seats left');
+    expect(squeezed(page.querySelector('main').textContent)).toContain('valid for 24 months');
   });
 
   it('says of one that is retired that it is, and leads to the offer', () => {

@@ -3,7 +3,7 @@ import type { Framework } from '@academy/contracts/competences';
 import { datesIn, numbersIn, type Day } from '@academy/kernel';
 import { spokenLanguage } from '@academy/platform/language';
 import { markup, type Html } from '@academy/platform/pages';
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import type { ModuleView } from '../postgres/snapshot';
 import type { EditionRow } from '../postgres/tables';
 import { heading, link, needsScripts, OFFER, organisationAddress, section, startWords, titleOf } from './common-html';
@@ -94,7 +94,7 @@ function practical({ version }: ModuleView): Html {
 }
 
 const validWords = (months: number | null): string =>
-  months === null ? t`Verloopt niet` : t`Geldigheid in maanden: ${months}`;
+  months === null ? t`Verloopt niet` : t`${plural(months, { one: '# maand geldig', other: '# maanden geldig' })}`;
 
 function dates({ module, ahead, places, today }: ModuleFound): Html {
   const { name } = module.organisation;

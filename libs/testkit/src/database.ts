@@ -77,17 +77,26 @@ async function fill(url: string, ...demoOn: readonly Day[]): Promise<void> {
 
 type Tables = readonly EntitySchema[];
 
+/** For whom the app asks where nothing else is said: of what a store does for many people each in turn, all of them. */
+interface Asked {
+  readonly acting?: 'everyone';
+}
+
 /** A migrated, empty database of its own for a test file, and the tables whose rows it reads and writes as such. */
-export const aDatabase = async (tables: Tables): Promise<TestDatabase> =>
-  copyOf(await templateOf('empty', fill), tables);
+export async function aDatabase(tables: Tables, { acting }: Asked = {}): Promise<TestDatabase> {
+  const database = await copyOf(await templateOf('empty', fill), tables);
+  if (acting) await asOwner(`ALTER DATABASE ${nameOf(database)} SET academy.acting = ',,${acting}'`);
+  return database;
+}
 
 /** A database of its own with the demo academy, its dates shifted to begin on this day. */
 export const aDemoAcademy = async (on: Day, tables: Tables): Promise<TestDatabase> =>
   copyOf(await templateOf(`demo_${on.replaceAll('-', '')}`, (url) => fill(url, on)), tables);
 
 /** Another of the same; nobody may be connected to that one. */
-export const aCopyOf = ({ url, tables }: TestDatabase): Promise<TestDatabase> =>
-  copyOf(new URL(url).pathname.slice(1), tables);
+export const aCopyOf = ({ url, tables }: TestDatabase): Promise<TestDatabase> => copyOf(nameOf({ url }), tables);
+
+const nameOf = ({ url }: Pick<TestDatabase, 'url'>): string => new URL(url).pathname.slice(1);
 
 async function copyOf(other: string, tables: Tables): Promise<TestDatabase> {
   made += 1;

@@ -1,8 +1,10 @@
 import { aDatabase, statementsOf, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
+import { actingFor, actsFor, withRowsOfOthers } from './acting';
 import { askAtOnce } from './asked-at-once';
 import { askOnceARequest } from './one-request';
 import { withRequestId } from './request-scope';
+import { newId } from './new-id';
 import { rowsOf } from './rows-of';
 import { table } from './table';
 
@@ -29,6 +31,11 @@ const ThingTable = table<Thing>({
   },
   personal: 'none',
 });
+
+interface Person {
+  readonly accountId: string;
+  readonly teacherId: string;
+}
 
 let database: TestDatabase;
 let source: DataSource;
@@ -106,5 +113,74 @@ describe('What is the same for everyone', () => {
 
   it('is asked each time where nobody requested anything', async () => {
     expect(await statementsOf(async () => [await count(), await count()])).toHaveLength(2);
+  });
+});
+
+describe('For whom it is asked', () => {
+  const someone = (): Person => ({ accountId: newId(), teacherId: newId() });
+  const [ada, bo] = [someone(), someone()];
+  const ids = ({ accountId, teacherId }: Person) => ({ accountId, teacherId, everyone: false });
+  const who = () =>
+    askAtOnce<object>(
+      app,
+      `SELECT platform.acting_account() AS "accountId", platform.acting_teacher() AS "teacherId",
+              platform.acts_for_everyone() AS everyone, $1::int AS nth`,
+      [1],
+    ).then(([row]) => row);
+  const nobody = { accountId: null, teacherId: null, everyone: false };
+  let app: DataSource;
+  beforeAll(async () => (app = await database.as('app')));
+
+  it('goes along with the question, however often it is asked, and is forgotten after it', async () => {
+    for (let time = 0; time < 20; time += 1) {
+      const person = time % 2 ? ada : bo;
+      const sent = await statementsOf(async () => expect(await actingFor(person, who)).toMatchObject(ids(person)));
+      expect(sent).toHaveLength(1);
+      expect(await who()).toMatchObject(nobody);
+    }
+  });
+
+  it('is never someone else who asks in the same turn', async () => {
+    const asked = await Promise.all([actingFor(ada, who), who(), actingFor(bo, who), actingFor(ada, who)]);
+    expect(asked).toMatchObject([ids(ada), nobody, ids(bo), ids(ada)]);
+  });
+
+  it('is the same one for all of a request, from when it is known', async () => {
+    const heard = await withRequestId('a', async () => {
+      const before = who();
+      actsFor(ada);
+      return Promise.all([before, who(), withRowsOfOthers(who), who()]);
+    });
+    expect(heard).toMatchObject([nobody, ids(ada), { ...nobody, everyone: true }, ids(ada)]);
+  });
+
+  it('is whoever asked what is asked again by itself, since what came along could not be', async () => {
+    const [, heard] = await actingFor(ada, () =>
+      Promise.allSettled([askAtOnce(app, `SELECT $1::int AS id`, ['no number']), who()]),
+    );
+    expect(heard).toMatchObject({ value: ids(ada) });
+  });
+
+  it.each(['READ COMMITTED', 'REPEATABLE READ'] as const)(
+    'holds for a transaction that is %s, and costs none',
+    async (level) => {
+      const work = () =>
+        app.transaction(level, (tx) =>
+          tx.query<object[]>(
+            `SELECT platform.acting_account() AS "accountId", current_setting('transaction_isolation') AS level`,
+          ),
+        );
+      const begun = await statementsOf(work);
+      const forAda = await statementsOf(async () =>
+        expect(await actingFor(ada, work)).toEqual([{ accountId: ada.accountId, level: level.toLowerCase() }]),
+      );
+      expect(forAda).toHaveLength(begun.length);
+      expect(await work()).toMatchObject([{ accountId: null }]);
+    },
+  );
+
+  it('is nobody who has an id that is none', async () => {
+    const odd = { accountId: `'; DROP TABLE thing; --`, teacherId: null };
+    await expect(async () => actingFor(odd, who)).rejects.toThrow('id that is none');
   });
 });

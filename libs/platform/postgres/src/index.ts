@@ -13,4 +13,6 @@ export { askAtOnce } from './asked-at-once';
 export { rowsOf } from './rows-of';
 export { askOnceARequest } from './one-request';
 export { currentRequestId, withRequestId } from './request-scope';
+export { actingFor, actsFor, withRowsOfOthers } from './acting';
+export { freeRows, secureRows, type Owned } from './row-security';
 export { Bells } from './bells';

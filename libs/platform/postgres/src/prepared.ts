@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { actingNow, SETTING } from './acting';
 
 /** What one connection keeps prepared at most: a plan takes memory in each of them. */
 const MOST_PREPARED = 150;
@@ -40,6 +41,15 @@ function named(question: Question): Question {
 const isQuestion = (given: unknown): given is Question =>
   typeof given === 'object' && given !== null && 'text' in given && !('submit' in given);
 
+/** As TypeORM begins one. */
+const BEGIN = 'START TRANSACTION';
+
+/** A transaction begins with for whom it is, in the same message; nobody can begin one past this. */
+function begun(): string {
+  const acting = actingNow();
+  return acting === undefined ? BEGIN : `${BEGIN}; SET LOCAL ${SETTING} = '${acting}'`;
+}
+
 /** A connection that keeps prepared what is asked often with values, whoever asks it: PostgreSQL reads and plans it once. */
 export class PreparingClient extends Client {
   override query(...given: readonly unknown[]): never {
@@ -49,6 +59,7 @@ export class PreparingClient extends Client {
 
 function prepared(given: readonly unknown[]): readonly unknown[] {
   const [asked, values, ...rest] = given;
+  if (asked === BEGIN) return [begun(), values, ...rest];
   // A text without values may be several statements, which cannot be prepared.
   if (typeof asked === 'string' && Array.isArray(values) && values.length > 0)
     return [named({ text: asked, values }), undefined, ...rest];

@@ -2,10 +2,12 @@ import { Platform1795500000000 } from './1795500000000-platform';
 import { Schedule1795605000000 } from './1795605000000-schedule';
 import { DeliveriesAgain1795800800000 } from './1795800800000-deliveries-again';
 import { SentTogether1795802210000 } from './1795802210000-sent-together';
+import { RowSecurity1795804200000 } from './1795804200000-row-security';
 
 export const platformMigrations = [
   Platform1795500000000,
   Schedule1795605000000,
   DeliveriesAgain1795800800000,
   SentTogether1795802210000,
+  RowSecurity1795804200000,
 ];

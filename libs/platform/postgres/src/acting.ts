@@ -1,0 +1,32 @@
+import { currentRequest, within, type Acting } from './request-scope';
+
+/** The setting that row security reads: the account, the teacher, and whether rows of others were asked for. */
+export const SETTING = 'academy.acting';
+
+/** From here on this request is asked for this person. Said where a request is found to be somebody's, and nowhere else. */
+export function actsFor({ accountId, teacherId }: Acting): void {
+  const request = currentRequest();
+  if (request) request.acting = { accountId, teacherId };
+}
+
+/** Does work for someone, such as a test that asks a store without a request. */
+export const actingFor = <T>(person: Acting, work: () => T): T => within(person, work);
+
+/**
+ * Does work that takes rows of others, once it was decided that whoever asks may have what comes of it. Kept small: what is done
+ * in it has only its own conditions to tell people apart.
+ */
+export const withRowsOfOthers = <T>(work: () => T): T => within('everyone', work);
+
+const ID = /^[0-9a-f-]{36}$/i;
+
+/** The setting for what is asked now; undefined where nobody asks, so that no row of anyone is seen. */
+export function actingNow(): string | undefined {
+  const acting = currentRequest()?.acting;
+  if (acting === undefined) return undefined;
+  if (acting === 'everyone') return ',,everyone';
+  const ids = [acting.accountId, acting.teacherId ?? ''];
+  // It stands in the text of a statement: whatever is no id never gets there.
+  if (ids.some((id) => id !== '' && !ID.test(id))) throw new Error('Whoever acts has an id that is none');
+  return `${ids.join()},`;
+}

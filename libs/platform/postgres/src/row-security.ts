@@ -1,0 +1,53 @@
+import type { QueryRunner } from 'typeorm';
+
+/** Whose a row is, by the columns of the database. */
+export type Owned =
+  | { readonly account: string }
+  | { readonly teacher: string }
+  | { readonly person: string }
+  /** Whose the row of another table is, which has this key. */
+  | { readonly row: { readonly place: string; readonly key: string }; readonly by: string };
+
+/** The names of the policies of a table. */
+const policies = { own: 'own_rows', named: 'rows_that_name_them', work: 'all_rows' } as const;
+
+/**
+ * A condition on a row. Each part of it that does not depend on the row is a sub-select, which PostgreSQL works out once a
+ * statement, so that an index serves as it did.
+ */
+function isTheirs(owned: Owned): string {
+  if ('account' in owned) return `${owned.account} = (SELECT platform.acting_account())`;
+  if ('teacher' in owned) return `${owned.teacher} = (SELECT platform.acting_teacher())`;
+  if ('person' in owned)
+    return `${owned.person} IN ((SELECT platform.acting_account()), (SELECT platform.acting_teacher()))`;
+  // The policy of that table says whose its row is.
+  return `EXISTS (SELECT 1 FROM ${owned.row.place} o WHERE o.${owned.row.key} = ${owned.by})`;
+}
+
+/**
+ * Puts a table under row security: the app has the rows of whoever it acts for, and reads those in which a column names them;
+ * the worker works for everybody. Migrations that ran have called it: a change of what it says needs one that says it again.
+ */
+export async function secureRows(
+  db: Pick<QueryRunner, 'query'>,
+  place: string,
+  owned: Owned,
+  named: readonly Owned[] = [],
+): Promise<void> {
+  const condition = `(SELECT platform.acts_for_everyone()) OR ${isTheirs(owned)}`;
+  await db.query(`ALTER TABLE ${place} ENABLE ROW LEVEL SECURITY`);
+  await db.query(
+    `CREATE POLICY ${policies.own} ON ${place} TO academy_app USING (${condition}) WITH CHECK (${condition})`,
+  );
+  if (named.length > 0) {
+    const names = named.map(isTheirs).join(' OR ');
+    await db.query(`CREATE POLICY ${policies.named} ON ${place} FOR SELECT TO academy_app USING (${names})`);
+  }
+  await db.query(`CREATE POLICY ${policies.work} ON ${place} TO academy_worker USING (true) WITH CHECK (true)`);
+}
+
+/** Takes the policies off again. */
+export async function freeRows(db: Pick<QueryRunner, 'query'>, place: string): Promise<void> {
+  for (const name of Object.values(policies)) await db.query(`DROP POLICY IF EXISTS ${name} ON ${place}`);
+  await db.query(`ALTER TABLE ${place} DISABLE ROW LEVEL SECURITY`);
+}

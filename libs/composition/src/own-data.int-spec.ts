@@ -1,8 +1,8 @@
 import { knownTables, rowsOfPerson, type Person, type TheirRows } from '@academy/platform/privacy';
-import { newId } from '@academy/platform/postgres';
+import { actingFor, newId } from '@academy/platform/postgres';
 import { untold } from '@academy/privacy/server';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { CANARY, plantPerson, type Planted } from './testing/planted-person';
 import { tables } from './whole/whole';
 
@@ -19,6 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
+/** As someone asks for their own. */
+const rowsOf = (one: Person) => actingFor(one, () => app.transaction((tx) => rowsOfPerson(tx, known, one)));
+
 /** As `to_jsonb` writes a moment, and as it was planted. */
 const comparable = (value: unknown): unknown =>
   value instanceof Date || (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) ? +new Date(value) : value;
@@ -30,8 +33,8 @@ describe('Everything that is known of a person', () => {
   let all: readonly TheirRows[];
   let ofOther: readonly TheirRows[];
   beforeAll(async () => {
-    all = await rowsOfPerson(app.manager, known, person);
-    ofOther = await rowsOfPerson(app.manager, known, { ...person, accountId: newId(), teacherId: null, email: 'x@y' });
+    all = await rowsOf(person);
+    ofOther = await rowsOf({ ...person, accountId: newId(), teacherId: null, email: 'x@y' });
   });
 
   it.each(known.map((table) => [`${table.context}.${table.tableName}`, table.entity] as const))(
@@ -70,13 +73,14 @@ describe('Everything that is known of a person', () => {
 describe('What is read at one moment', () => {
   it('is of that moment, whatever is written meanwhile', async () => {
     const owner = await database.as('owner');
-    const [before, after] = await app.transaction('REPEATABLE READ', async (tx) => {
+    const reading = async (tx: EntityManager) => {
       const first = await rowsOfPerson(tx, known, person);
       await owner.query(`UPDATE identity.account SET name = 'Changed' WHERE id = $1`, [person.accountId]);
       await owner.query(`DELETE FROM messaging.notice WHERE account_id = $1`, [person.accountId]);
       return [first, await rowsOfPerson(tx, known, person)];
-    });
+    };
+    const [before, after] = await actingFor(person, () => app.transaction('REPEATABLE READ', reading));
     expect(after).toEqual(before);
-    expect(await rowsOfPerson(app.manager, known, person)).not.toEqual(before);
+    expect(await rowsOf(person)).not.toEqual(before);
   });
 });

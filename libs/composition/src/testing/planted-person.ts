@@ -22,10 +22,11 @@ export async function plantPerson(
   owner: DataSource,
   tables: readonly EntitySchema[],
   person: Person,
+  first = 0,
 ): Promise<readonly Planted[]> {
   const known = knownTables(tables);
   const schemaOf = new Map(tables.map((schema) => [schema.options.name, schema]));
-  const values = new Values();
+  const values = new Values(first);
   const stranger: Person = { accountId: newId(), teacherId: newId(), email: `${CANARY}-other@academie.invalid` };
   const keys = new Map<string, unknown>();
   const planted = known.map((table): Planted => {
@@ -75,7 +76,7 @@ interface About {
 
 /** Values that occur once each. */
 class Values {
-  private count = 0;
+  constructor(private count: number) {}
 
   rowOf(schema: EntitySchema, about: About): Record<string, unknown> {
     const { columns } = schema.options;

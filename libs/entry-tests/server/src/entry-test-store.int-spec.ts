@@ -8,7 +8,7 @@ let database: TestDatabase;
 let app: DataSource;
 let owner: DataSource;
 beforeAll(async () => {
-  database = await aDatabase(entryTestsTables);
+  database = await aDatabase(entryTestsTables, { acting: 'everyone' });
   [app, owner] = [await database.as('app'), await database.as('owner')];
 });
 afterAll(() => database.drop());

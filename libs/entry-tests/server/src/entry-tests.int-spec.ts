@@ -23,7 +23,7 @@ let database: TestDatabase;
 let source: DataSource;
 let owner: DataSource;
 beforeAll(async () => {
-  database = await aDatabase(entryTestsTables);
+  database = await aDatabase(entryTestsTables, { acting: 'everyone' });
   source = await database.as('app');
   owner = await database.as('owner');
 });
@@ -77,7 +77,7 @@ function aTeacher(now = '2026-11-25T09:00:00Z', teacherId = newId<'Teacher'>()) 
       return answer.execute({ actor, attemptId, place: place ?? asked.length - 1, optionId });
     },
     giveUp: (attemptId: AttemptId) => stop.execute({ actor, attemptId }),
-    attempt: async (id: AttemptId) => (await readAttempts(source.manager, { id }))[0]!,
+    attempt: async (id: AttemptId) => (await readAttempts(source, `t.id = $1::uuid`, [id]))[0]!,
     takeable: (...among: string[]) => tests.takeable(teacherId, among),
     takenLately: () => tests.takenLately(teacherId),
     shown: async () => presentEntryTest('chem', await tests.standing(teacherId, 'chem')),

@@ -11,7 +11,7 @@ import { matchingTables } from './postgres/tables';
 let database: TestDatabase;
 let store: PostgresWantedLess;
 beforeAll(async () => {
-  database = await aDatabase(matchingTables);
+  database = await aDatabase(matchingTables, { acting: 'everyone' });
   store = new PostgresWantedLess(await database.as('app'));
 });
 afterAll(() => database.drop());

@@ -7,6 +7,7 @@ import { PathAdjustments1795501500000 } from './migrations/1795501500000-path-ad
 import { Objections1795605700000 } from './migrations/1795605700000-objections';
 import { ReplanningFailed1795606300000 } from './migrations/1795606300000-replanning-failed';
 import { ObjectionStates1795801023000 } from './migrations/1795801023000-objection-states';
+import { OwnPaths1795804200020 } from './migrations/1795804200020-own-paths';
 import { pathsTables } from './postgres/tables';
 
 export const pathsContext = {
@@ -19,6 +20,7 @@ export const pathsContext = {
     Objections1795605700000,
     ReplanningFailed1795606300000,
     ObjectionStates1795801023000,
+    OwnPaths1795804200020,
   ],
   events: [objectionAnswered],
   importers: [routeImporter],

@@ -27,7 +27,7 @@ let owner: DataSource;
 let store: PostgresObjectionStore;
 let app: DataSource;
 beforeAll(async () => {
-  database = await aDatabase(pathsTables);
+  database = await aDatabase(pathsTables, { acting: 'everyone' });
   owner = await database.as('owner');
   await importSmallRoute(owner);
   app = await database.as('app');

@@ -51,7 +51,7 @@ import { PlannedSample } from './planner/sample-of-paths';
 import { ThreadedPlanner } from '@academy/planner/server';
 import { readSchoolCalendar } from '@academy/planner/server';
 import { PostgresCareerRoutes } from './postgres/career-routes';
-import { PostgresObjectionStore } from './postgres/objection-store';
+import { objectionsOfOthers, PostgresObjectionStore } from './postgres/objection-store';
 import { PostgresPathStore } from './postgres/path-store';
 
 const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
@@ -162,7 +162,8 @@ const ASKED_FOR_PLANS = Symbol('AskedForPlans');
     {
       provide: AnswerObjection,
       inject: [PostgresObjectionStore, CLOCK],
-      useFactory: (store: PostgresObjectionStore, clock: Clock) => new AnswerObjection(store, clock),
+      useFactory: (store: PostgresObjectionStore, clock: Clock) =>
+        new AnswerObjection(objectionsOfOthers(store), clock),
     },
     FiguresEffectResolver,
     RoutePreviewsResolver,

@@ -11,7 +11,7 @@ const planner = createPathPlanner(await Highs.load());
 let database: TestDatabase;
 let source: DataSource;
 beforeAll(async () => {
-  database = await aDatabase(pathsTables);
+  database = await aDatabase(pathsTables, { acting: 'everyone' });
   await importSmallRoute(await database.as('owner'));
   source = await database.as('app');
 });

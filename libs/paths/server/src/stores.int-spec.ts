@@ -13,7 +13,7 @@ let app: DataSource;
 let worker: DataSource;
 let owner: DataSource;
 beforeAll(async () => {
-  database = await aDatabase(pathsTables);
+  database = await aDatabase(pathsTables, { acting: 'everyone' });
   [app, worker, owner] = [await database.as('app'), await database.as('worker'), await database.as('owner')];
   await importSmallRoute(owner);
 });

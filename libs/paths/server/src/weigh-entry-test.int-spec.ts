@@ -13,7 +13,7 @@ const tests = { highestLevel: async (competenceId: string) => (competenceId === 
 let database: TestDatabase;
 let source: DataSource;
 beforeAll(async () => {
-  database = await aDatabase(pathsTables);
+  database = await aDatabase(pathsTables, { acting: 'everyone' });
   await importSmallRoute(await database.as('owner'));
   source = await database.as('app');
 });

@@ -42,7 +42,7 @@ const transactionIn = (tx: EntityManager, changes: ItemChange[]): EntryTestTrans
   },
   async lock(id) {
     await tx.query(`SELECT 1 FROM entry_tests.attempt WHERE id = $1 FOR UPDATE`, [id]);
-    return (await readAttempts(tx, { id }))[0];
+    return (await readAttempts(tx, `t.id = $1::uuid`, [id]))[0];
   },
   async begin(attempt) {
     await tx.getRepository(AttemptTable).insert({ ...attempt, state: 'open', endedAt: null, level: null });

@@ -30,13 +30,13 @@ export class PostgresEntryTests extends EntryTests {
     teacherId: TeacherId,
     competenceId: CompetenceId,
   ): Promise<{ readonly standing: Standing; readonly latest: Attempt | undefined }> {
-    const facts = (await standingFacts(this.database.manager, teacherId, [competenceId])).get(competenceId);
+    const facts = (await standingFacts(this.database, teacherId, [competenceId])).get(competenceId);
     const known = facts as StandingFacts;
     return { standing: standingOf(known, this.clock.today()), latest: known.attempts[0] };
   }
 
   async takeable(teacherId: TeacherId, among: readonly CompetenceId[]): Promise<ReadonlySet<CompetenceId>> {
-    const facts = await standingFacts(this.database.manager, teacherId, among);
+    const facts = await standingFacts(this.database, teacherId, among);
     const today = this.clock.today();
     return new Set([...facts].filter(([, known]) => isTakeable(standingOf(known, today))).map(([id]) => id));
   }
@@ -47,7 +47,7 @@ export class PostgresEntryTests extends EntryTests {
   }
 
   async takenLately(teacherId: TeacherId): Promise<number> {
-    return takenLately(await readAttempts(this.database.manager, { teacherId }), this.clock.today());
+    return takenLately(await readAttempts(this.database, `t.teacher_id = $1::uuid`, [teacherId]), this.clock.today());
   }
 }
 

@@ -30,11 +30,10 @@ export class Notices {
   }
 
   async markRead(accountId: AccountId): Promise<number> {
-    const { affected } = await this.rows().update({ accountId, readAt: IsNull() }, { readAt: new Date() });
-    return affected ?? 0;
-  }
-
-  private rows() {
-    return this.database.getRepository(NoticeTable);
+    return this.database.transaction(async (tx) => {
+      const unread = { accountId, readAt: IsNull() };
+      const { affected } = await tx.getRepository(NoticeTable).update(unread, { readAt: new Date() });
+      return affected ?? 0;
+    });
   }
 }

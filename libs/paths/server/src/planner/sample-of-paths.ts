@@ -1,5 +1,6 @@
 import { LearnedFigures } from '@academy/contracts/matching';
 import { noAdjustments, type PathPlanner } from '@academy/planner/core';
+import { rowsOf, withRowsOfOthers } from '@academy/platform/postgres';
 import { GoalDossier, type PlannedTwice, type SampleOfPaths } from '@academy/paths/core';
 import type { DataSource } from 'typeorm';
 import type { PostgresCareerRoutes } from '../postgres/career-routes';
@@ -19,7 +20,11 @@ export class PlannedSample implements SampleOfPaths {
     private readonly figures: LearnedFigures,
   ) {}
 
-  async plannedTwice(figuresId: string, most: number): Promise<readonly PlannedTwice[] | undefined> {
+  plannedTwice(figuresId: string, most: number): Promise<readonly PlannedTwice[] | undefined> {
+    return withRowsOfOthers(() => this.planned(figuresId, most));
+  }
+
+  private async planned(figuresId: string, most: number): Promise<readonly PlannedTwice[] | undefined> {
     const [now, then] = await Promise.all([this.figures.inForce(), this.figures.with(figuresId)]);
     if (!then) return undefined;
     const planned: PlannedTwice[] = [];
@@ -39,12 +44,7 @@ export class PlannedSample implements SampleOfPaths {
 
   /** Chosen by a hash of path and version: the same for the same version, and no one chooses them. */
   private chosen(figuresId: string, most: number) {
-    return this.database
-      .getRepository(PathTable)
-      .createQueryBuilder('p')
-      .orderBy(`md5(p.id::text || :figuresId)`)
-      .setParameter('figuresId', figuresId)
-      .limit(most)
-      .getMany();
+    const which = `ORDER BY md5(t.id::text || $1::text) LIMIT $2::int`;
+    return rowsOf(this.database, PathTable, which, [figuresId, most]);
   }
 }

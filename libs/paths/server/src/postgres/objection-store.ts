@@ -3,7 +3,7 @@ import type { TeacherId } from '@academy/contracts/identity';
 import { objectionAnswered } from '@academy/contracts/paths';
 import type { Objection, ObjectionId, ObjectionStore, ObjectionTransaction } from '@academy/paths/core';
 import { publish } from '@academy/platform/outbox';
-import { newId } from '@academy/platform/postgres';
+import { askAtOnce, newId, rowsOf, withRowsOfOthers } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { objectionOf, ObjectionTable, type ObjectionRow } from './objection-table';
@@ -25,38 +25,39 @@ export class PostgresObjectionStore implements ObjectionStore {
 
   /** A teacher's own, the latest first. */
   async of(teacherId: TeacherId): Promise<Objection[]> {
-    const rows = await this.rows().find({
-      where: { teacherId },
-      order: { madeAt: 'DESC', id: 'DESC' },
-      take: shown.mine,
-    });
+    const which = `WHERE t.teacher_id = $1::uuid ORDER BY t.made_at DESC, t.id DESC LIMIT $2::int`;
+    const rows = await rowsOf(this.database, ObjectionTable, which, [teacherId, shown.mine]);
     return rows.map(objectionOf);
   }
 
   /** Those that wait for an answer, the oldest first, with how many there are in all. */
   async open(): Promise<{ readonly objections: Objection[]; readonly count: number }> {
-    const [rows, count] = await this.rows().findAndCount({
-      where: { state: 'open' },
-      order: { madeAt: 'ASC', id: 'ASC' },
-      take: shown.open,
-    });
-    return { objections: rows.map(objectionOf), count };
+    const which = `WHERE t.state = 'open' ORDER BY t.made_at, t.id LIMIT $1::int`;
+    const [rows, [row]] = await withRowsOfOthers(() =>
+      Promise.all([
+        rowsOf(this.database, ObjectionTable, which, [shown.open]),
+        askAtOnce<{ readonly count: number }>(
+          this.database,
+          `SELECT count(*)::int AS count FROM paths.objection WHERE state = 'open'`,
+        ),
+      ]),
+    );
+    return { objections: rows.map(objectionOf), count: row?.count ?? 0 };
   }
 
   /** The latest that were answered. */
   async answered(): Promise<Objection[]> {
-    const rows = await this.rows().find({
-      where: { state: 'answered' },
-      order: { answeredAt: 'DESC', id: 'DESC' },
-      take: shown.answered,
-    });
+    const which = `WHERE t.state = 'answered' ORDER BY t.answered_at DESC, t.id DESC LIMIT $1::int`;
+    const rows = await withRowsOfOthers(() => rowsOf(this.database, ObjectionTable, which, [shown.answered]));
     return rows.map(objectionOf);
   }
-
-  private rows() {
-    return this.database.getRepository(ObjectionTable);
-  }
 }
+
+/** The same store for whoever answers, once it was decided that they may: what they lock is somebody else's. */
+export const objectionsOfOthers = (store: ObjectionStore): ObjectionStore => ({
+  transact: (work) => withRowsOfOthers(() => store.transact(work)),
+  newId: () => store.newId(),
+});
 
 const transactionIn = (tx: EntityManager): ObjectionTransaction => {
   const rows = tx.getRepository(ObjectionTable);

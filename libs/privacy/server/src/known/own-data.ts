@@ -8,6 +8,7 @@ import {
   type Person,
   type TheirRows,
 } from '@academy/platform/privacy';
+import { askAtOnce } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
 
@@ -24,6 +25,9 @@ export interface Counted {
 @Injectable()
 export class OwnData {
   readonly known: readonly KnownTable[];
+  private readonly atOnce = {
+    query: (sql: string, values?: unknown[]) => askAtOnce<never>(this.database, sql, values),
+  } as Pick<EntityManager, 'query'>;
 
   constructor(
     private readonly database: DataSource,
@@ -39,7 +43,7 @@ export class OwnData {
   }
 
   async counts(person: Person): Promise<readonly Counted[]> {
-    const counts = await countsOfPerson(this.database.manager, this.known, person);
+    const counts = await countsOfPerson(this.atOnce, this.known, person);
     return this.known.map((table, at) => ({ table, rows: counts[at] }));
   }
 

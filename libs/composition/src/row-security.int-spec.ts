@@ -1,0 +1,50 @@
+import { actingFor, newId, withRowsOfOthers } from '@academy/platform/postgres';
+import { placeOf, type Person } from '@academy/platform/privacy';
+import { aDatabase, type TestDatabase } from '@academy/testkit';
+import type { DataSource } from 'typeorm';
+import { plantPerson } from './testing/planted-person';
+import { namedIn, secured } from './testing/secured-tables';
+import { tables } from './whole/whole';
+
+const person = (): Person => ({ accountId: newId(), teacherId: newId(), email: `${newId()}@academie.invalid` });
+const [ada, bo] = [person(), person()];
+
+let database: TestDatabase;
+let owner: DataSource;
+let app: DataSource;
+let worker: DataSource;
+beforeAll(async () => {
+  database = await aDatabase(tables);
+  [owner, app, worker] = [await database.as('owner'), await database.as('app'), await database.as('worker')];
+  for (const [nth, one] of [ada, bo].entries()) await plantPerson(owner, tables, one, nth * 1_000);
+});
+afterAll(() => database.drop());
+
+describe.each(secured.map((table) => [placeOf(table), table] as const))('The rows of %s', (place, table) => {
+  const count = async (): Promise<number> => {
+    const [row] = await app.transaction((tx) => tx.query<[{ count: number }]>(`SELECT count(*)::int FROM ${place}`));
+    return row.count;
+  };
+  const asOwner = async (): Promise<number> =>
+    (await owner.query<[{ count: number }]>(`SELECT count(*)::int FROM ${place}`))[0].count;
+
+  it('are their person’s, and those that name them, however they are asked for', async () => {
+    const all = await asOwner();
+    const theirs = namedIn(table).length > 0 ? 2 : 1;
+    expect(all).toBe(2 * theirs);
+    expect(await actingFor(ada, count)).toBe(theirs);
+    expect(await actingFor(bo, count)).toBe(theirs);
+    expect(await actingFor(person(), count)).toBe(0);
+    expect(await count()).toBe(0);
+    expect(await withRowsOfOthers(count)).toBe(all);
+  });
+
+  it('are all the worker’s, who works for everybody, where it reads them', async () => {
+    const [may] = await owner.query<[object]>(`SELECT has_table_privilege('academy_worker', $1, 'SELECT') AS reads`, [
+      place,
+    ]);
+    const all = async () => (await worker.query<[{ count: number }]>(`SELECT count(*)::int FROM ${place}`))[0].count;
+    if ('reads' in may && may.reads) expect(await all()).toBe(await asOwner());
+    else await expect(all()).rejects.toThrow('permission denied');
+  });
+});

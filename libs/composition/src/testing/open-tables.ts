@@ -1,0 +1,48 @@
+/** Why a table is not under row security. */
+const reasons = {
+  signIn: 'read before it is known who asks: signing in, a session, a link in a mail',
+  people:
+    'names are read of whoever someone works with, teaches or answers, and people of an organisation see each other',
+  trainers: 'trainers read it of who takes part at their organisation, and it does not say which that is',
+  queue: 'a place in a queue is counted among those of others',
+  anyone: 'anyone who has the number may check it, signed in or not',
+  decisions: 'who decided is read by all who may decide',
+  waits: 'asked by plain statements of a repository, which carry nobody yet',
+  found: 'nobody can be found by it, or only by who is mentioned in it',
+} as const;
+
+const { signIn, people, trainers, queue, anyone, decisions, waits, found } = reasons;
+
+/**
+ * Tables in which something is known of people that are not under row security. The list only becomes shorter: whoever makes such
+ * a table calls `secureRows` in its migration.
+ */
+export const openTables: Readonly<Record<string, string>> = {
+  'identity.account': people,
+  'identity.membership': people,
+  'identity.session': signIn,
+  'identity.sign_in_try': found,
+  'identity.known_browser': signIn,
+  'identity.used_key': waits,
+  'identity.invitation': signIn,
+  'identity.sign_up': signIn,
+  'identity.password_reset': signIn,
+  'identity.code_app': signIn,
+  'identity.recovery_code': signIn,
+  'identity.half_sign_in': signIn,
+  'identity.passkey': signIn,
+  'identity.passkey_challenge': signIn,
+  'identity.registration': decisions,
+  'matching.figures_decision': decisions,
+  'matching.learning_run': decisions,
+  'enrolment.enrolment': queue,
+  'learning.following': trainers,
+  'learning.done_part': trainers,
+  'learning.quiz_attempt': trainers,
+  'learning.quiz_draft': trainers,
+  'learning.hours_spent': trainers,
+  'learning.sign_off_taken_back': trainers,
+  'certification.certificate': anyone,
+  'audit.entry': found,
+  'platform.outbox': found,
+};

@@ -1,0 +1,26 @@
+import type { Owned } from '@academy/platform/postgres';
+import { knownTables, placeOf, type KnownTable } from '@academy/platform/privacy';
+import { tables } from '../whole/whole';
+import { openTables } from './open-tables';
+
+export const known = knownTables(tables);
+const byEntity = new Map(known.map((table) => [table.entity, table]));
+/** Tables under row security. */
+export const secured = known.filter((table) => !(placeOf(table) in openTables));
+
+/** What the declaration of a table says of its rows or of a column, as policies are made from it. */
+export function ownedBy(whose: KnownTable['whose'], { names }: KnownTable): Owned {
+  const column = (property: string): string => names.get(property) ?? property;
+  if ('account' in whose) return { account: column(whose.account) };
+  if ('teacher' in whose) return { teacher: column(whose.teacher) };
+  if ('person' in whose) return { person: column(whose.person) };
+  if ('row' in whose) {
+    const parent = byEntity.get(whose.row)!;
+    return { row: { place: placeOf(parent), key: parent.key[0]! }, by: column(whose.by) };
+  }
+  throw new Error(`No policy can be made of ${JSON.stringify(whose)}`);
+}
+
+/** Who is named in a row besides whoever it is about. */
+export const namedIn = (table: KnownTable): Owned[] =>
+  table.columns.flatMap(({ whose }) => (whose ? [ownedBy(whose, table)] : []));

@@ -30,6 +30,7 @@ export const openTables: Readonly<Record<string, string>> = {
   'identity.code_app': signIn,
   'identity.recovery_code': signIn,
   'identity.half_sign_in': signIn,
+  'identity.address_change': signIn,
   'identity.passkey': signIn,
   'identity.passkey_challenge': signIn,
   'identity.registration': decisions,

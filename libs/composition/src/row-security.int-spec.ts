@@ -48,3 +48,22 @@ describe.each(secured.map((table) => [placeOf(table), table] as const))('The row
     else await expect(all()).rejects.toThrow('permission denied');
   });
 });
+
+describe('Rows under row security', () => {
+  it.each([
+    ['teachers.evidence', 'teacher_id'],
+    ['messaging.notice', 'account_id'],
+    ['entry_tests.attempt', 'teacher_id'],
+  ])('of %s are found by the index that they were found by', async (place, column) => {
+    const plan = await actingFor(ada, () =>
+      app.transaction(async (tx) => {
+        // Of a table as small as this one, all of it is read where that is let.
+        await tx.query(`SET LOCAL enable_seqscan = off`);
+        return tx.query<object[]>(`EXPLAIN SELECT * FROM ${place} WHERE ${column} = '${ada.teacherId}'`);
+      }),
+    );
+    const steps = plan.flatMap((row) => Object.values(row)).join('\n');
+    expect(steps).toMatch(new RegExp(`Index Cond: \\(${column} =`));
+    expect(steps).toContain('InitPlan');
+  });
+});

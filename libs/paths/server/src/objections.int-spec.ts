@@ -7,14 +7,15 @@ import {
   TakeBackObjection,
   type Objection,
   type ObjectionId,
+  type ObjectionStore,
 } from '@academy/paths/core';
-import { newId } from '@academy/platform/postgres';
+import { actingFor, newId } from '@academy/platform/postgres';
 import { Highs } from '@academy/platform/solver';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import { aCurator, everyoneBut } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
 import { fingerprint } from './planner/fingerprint';
-import { PostgresObjectionStore } from './postgres/objection-store';
+import { objectionsOfOthers, PostgresObjectionStore } from './postgres/objection-store';
 import { PostgresPathStore } from './postgres/path-store';
 import { createPathPlanner } from '@academy/planner/server';
 import { aTeacherOnAPath, importSmallRoute } from './testing/a-teacher-on-a-path';
@@ -193,5 +194,23 @@ describe('What was written', () => {
     await expect(app.query(`UPDATE paths.objection SET text = 'Anders' WHERE id = $1`, [id])).rejects.toThrow(
       /permission denied/,
     );
+  });
+});
+
+describe('Where the database knows who asks', () => {
+  const asCurator = <T>(work: () => T): T => actingFor(curator, work);
+
+  it('what a teacher wrote is theirs, and of whoever answers', async () => {
+    const teacher = await aTeacher();
+    const { id } = made(await teacher.objects());
+    expect(await asCurator(() => teacher.sees())).toEqual([]);
+    expect((await asCurator(() => store.open())).objections.map((one) => one.id)).toContain(id);
+    const text = 'Goed gezien.';
+    const answerBy = (by: ObjectionStore) =>
+      asCurator(() => new AnswerObjection(by, clock).execute({ actor: curator, id, text }));
+    expect(await answerBy(store)).toEqual({ kind: 'ObjectionNotFound' });
+    expect(await answerBy(objectionsOfOthers(store))).toMatchObject({ kind: 'ObjectionAnswered' });
+    expect((await asCurator(() => store.answered())).map((one) => one.id)).toContain(id);
+    expect(await actingFor(teacher.actor, () => teacher.sees())).toMatchObject([{ id, answer: { text } }]);
   });
 });

@@ -11,11 +11,11 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'city contactHours editions entryCredential form hasContent hours languages offered organisation ' +
       'outcomes prerequisites programmeNl sectors selfPaced summaryNl title validMonths versionId',
     Mutation:
-      'askPasskey askPasswordReset confirmAddress confirmSignUp confirmSignUpByLink enterByPasskey giveCode ' +
-      'resetPassword sendSignUpCodeAgain signIn signInAsDemo signOut signUp',
+      'askPasskey askPasswordReset beginProviderSignIn confirmAddress confirmSignUp confirmSignUpByLink enterByPasskey ' +
+      'finishProviderRound giveCode resetPassword sendSignUpCodeAgain signIn signInAsDemo signOut signUp',
     Query:
       'demoAccounts demoMailFolder framework invitationByLink me module modules offerFacets organisationOffer ' +
-      'organisations publicCertificate',
+      'organisations publicCertificate signInProviders',
   },
   'author, trainer': {
     Participant: 'signOff',
@@ -27,9 +27,9 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   signedIn: {
     Mutation:
-      'addPasskey answerInvitation askAddressChange changeAccount changePassword confirmCodeApp endOtherSessions ' +
-      'endSession markNoticesRead registerOrganisation removeCodeApp removePasskey renewRecoveryCodes startCodeApp ' +
-      'startPasskey withdrawAddressChange withdrawRegistration',
+      'addPasskey answerInvitation askAddressChange beginLinking changeAccount changePassword confirmCodeApp ' +
+      'endOtherSessions endSession markNoticesRead registerOrganisation removeCodeApp removePasskey renewRecoveryCodes ' +
+      'startCodeApp startPasskey unlinkSignIn withdrawAddressChange withdrawRegistration',
     Query: 'careerRoutes cities myAccount myAudit myData myInvitations myRegistrations notices',
   },
   admin: {

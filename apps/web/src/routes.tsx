@@ -19,6 +19,7 @@ import { Root } from './shell/root';
 import { RouteError } from './shell/route-error';
 import { TeacherShell } from './shell/teacher-shell';
 import { ToOffice } from './shell/to-office';
+import { fromProviderPage } from './sign-in/from-provider-page';
 import { wayIn } from './sign-in/way-in';
 import { pathsOf, routesAt } from './routes-at';
 import { partsAt } from './workspaces';
@@ -29,6 +30,7 @@ const publicRoutes: RouteObject[] = [
   // Pages of the academy itself: these screens are only here when it could not be asked.
   { path: 'c/*', Component: NotHereScreen },
   { path: 'inloggen', lazy: async () => ({ Component: (await import('./sign-in/sign-in-screen')).SignInScreen }) },
+  { path: 'inloggen/terug', lazy: fromProviderPage },
   { path: 'account', lazy: accountPage },
   { path: 'organisaties', lazy: registrationsPage },
   { path: 'uitnodigingen', lazy: invitationsPage },

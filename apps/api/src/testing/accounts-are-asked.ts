@@ -21,6 +21,16 @@ export function accountsAreAsked({ ask, someone }: Pick<ReturnType<typeof asking
     expect(await ask(screens.DemoMailFolderDocument)).toMatch(/mail$/);
   });
 
+  it('signs in by no provider where there is none', async () => {
+    expect(await ask(`{ signInProviders { id name } }`)).toEqual([]);
+    expect(await ask(screens.BeginProviderSignInDocument, { provider: 'nergens' })).toMatchObject({
+      __typename: 'ProviderUnknown',
+    });
+    expect(await ask(screens.FinishProviderRoundDocument, { answer: 'code=x&state=y' })).toMatchObject({
+      __typename: 'ProviderRoundGone',
+    });
+  });
+
   it('asks for a new password, and gets none without the link', async () => {
     expect(await ask(screens.AskPasswordResetDocument, { email: 'nova@voorbeeld.nl' })).toMatchObject({
       __typename: 'ResetOnItsWay',
@@ -72,6 +82,10 @@ export function accountsAreAsked({ ask, someone }: Pick<ReturnType<typeof asking
     const refused = { __typename: 'PasskeyRefused' };
     expect(await my(screens.AddPasskeyDocument, { answer: '{}' })).toMatchObject(refused);
     expect(await ask(screens.EnterByPasskeyDocument, { answer: '{}' })).toMatchObject(refused);
+    expect(await my(screens.BeginLinkingDocument, { provider: 'nergens', password })).toMatchObject({
+      __typename: 'WrongPassword',
+    });
+    expect(await my(screens.UnlinkSignInDocument, { id: newId(), password })).toMatchObject({ __typename: 'LinkGone' });
     const leaving = await someone('Ruben');
     expect(await ask(screens.EndOtherSessionsDocument, {}, leaving)).toMatchObject({
       account: { sessions: [{ isThisOne: true }] },

@@ -20,13 +20,19 @@ import { tables } from '@academy/composition';
 class Asked {}
 
 /** The API with the demo academy on a database of its own, asked in this process; with resolvers of a test beside its own. */
-export async function anApi({ demo = false, resolvers = [] as readonly Type[], requestsPerMinute = 0 } = {}) {
+export async function anApi({
+  demo = false,
+  resolvers = [] as readonly Type[],
+  requestsPerMinute = 0,
+  signInProviders = '',
+} = {}) {
   const database = await aDemoAcademy(systemClock.today(), tables);
   const config = readConfig({
     DATABASE_URL: database.url,
     LOG_LEVEL: 'silent',
     DEMO: String(demo),
     PLAN_SECONDS: '300',
+    SIGN_IN_PROVIDERS: signInProviders,
   });
   const counted = { ...config, requestsPerMinute: requestsPerMinute || undefined };
   const logger = createLogger('api', 'silent');

@@ -31,13 +31,18 @@ const demoAccountsDocument = graphql(`
         name
       }
     }
+    signInProviders {
+      id
+      name
+    }
   }
 `);
 
+/** Who is in the demo, and by which providers people sign in: what the sign-in page shows besides its form. */
 export const demoAccountsQuery = queryOptions({
   queryKey: ['demo-accounts'],
   meta: staleAfter(),
-  queryFn: async () => (await request(demoAccountsDocument)).demoAccounts,
+  queryFn: () => request(demoAccountsDocument),
   staleTime: Infinity,
 });
 

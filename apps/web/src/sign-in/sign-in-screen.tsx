@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, type ComponentProps } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useSearchParams } from 'react-router';
-import { giveCodeScreen } from '@academy/identity/web';
+import { giveCodeScreen, providerButtons } from '@academy/identity/web';
 import {
   Card,
   ErrorCard,
@@ -28,13 +28,16 @@ type Outcome = Awaited<ReturnType<typeof signIn>>;
 /** Fetched for whoever has a second step: everyone else never asks for it. */
 const GiveCode = lazy(async () => ({ default: await giveCodeScreen() }));
 
+/** Fetched where there are providers. */
+const ProviderButtons = lazy(async () => ({ default: await providerButtons() }));
+
 /** The door: an e-mail address and password, and in the demo one press. */
 export function SignInScreen() {
   const { t } = useLingui();
   const [search] = useSearchParams();
   const back = safeReturn(search.get('terug'));
   const { data: me } = useQuery(meQuery);
-  const { data: demoAccounts } = useQuery(demoAccountsQuery);
+  const { data: { demoAccounts, signInProviders = [] } = {} } = useQuery(demoAccountsQuery);
   const enter = useEntrance();
   const sentence = useSignInRefusals();
 
@@ -79,6 +82,11 @@ export function SignInScreen() {
             <Trans>Wachtwoord vergeten?</Trans>
           </Link>
         </p>
+        {signInProviders.length > 0 && (
+          <Suspense>
+            <ProviderButtons providers={signInProviders} back={back} />
+          </Suspense>
+        )}
       </Stack>
       {demoAccounts && demoAccounts.length > 0 ? (
         <DemoAccounts accounts={demoAccounts} pendingId={enter.pendingDemo} onChoose={enter.asDemo} />

@@ -22,7 +22,11 @@ const invitation = {
 
 function open(address: string) {
   answering({
-    ...{ Me: { me: null }, DemoAccounts: { demoAccounts: [] }, DemoMailFolder: { demoMailFolder: null } },
+    ...{
+      Me: { me: null },
+      DemoAccounts: { demoAccounts: [], signInProviders: [] },
+      DemoMailFolder: { demoMailFolder: null },
+    },
     InvitationByLink: { invitationByLink: invitation },
     MyInvitations: { myInvitations: [{ ...invitation, isYours: true }] },
     SignUp: { signUp: { __typename: 'CodeOnItsWay' } },

@@ -33,6 +33,8 @@ export const openTables: Readonly<Record<string, string>> = {
   'identity.address_change': signIn,
   'identity.passkey': signIn,
   'identity.passkey_challenge': signIn,
+  'identity.linked_sign_in': signIn,
+  'identity.provider_round': signIn,
   'identity.registration': decisions,
   'matching.figures_decision': decisions,
   'matching.learning_run': decisions,

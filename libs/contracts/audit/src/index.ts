@@ -19,6 +19,8 @@ export const noteKinds = [
   'PASSKEY_ADDED',
   'PASSKEY_REMOVED',
   'ADDRESS_CHANGED',
+  'SIGN_IN_LINKED',
+  'SIGN_IN_UNLINKED',
 ] as const;
 export type NoteKind = (typeof noteKinds)[number];
 

@@ -2,10 +2,11 @@ import type { EventOf, Language } from '@academy/kernel';
 import { z } from 'zod';
 import type { Role } from './actor';
 
-/** What can happen to what someone shows besides their password. */
+/** What can happen to what someone shows besides their password, or in its place. */
 const factorChanges = [
   ...(['code-app-on', 'code-app-off', 'recovery-codes-drawn', 'recovery-code-used'] as const),
   ...(['passkey-added', 'passkey-removed'] as const),
+  ...(['sign-in-linked', 'sign-in-unlinked'] as const),
 ] as const;
 
 /** Someone is to get a mail about their account. What it says is asked when it is written: secrets are in no event. */
@@ -29,8 +30,14 @@ interface Addressee {
 
 /** A mail about an account, and what it may say. It says no name to whoever did not show that the address is theirs. */
 export type Letter =
-  | { readonly kind: 'ConfirmSignUp'; readonly to: Addressee; readonly code: string; readonly link: string }
-  | { readonly kind: 'HasAccount'; readonly to: Addressee }
+  | {
+      readonly kind: 'ConfirmSignUp';
+      readonly to: Addressee;
+      readonly code: string;
+      /** Null of who came by a provider, and chose no password that it would ask for. */
+      readonly link: string | null;
+    }
+  | { readonly kind: 'HasAccount'; readonly to: Addressee; readonly byProvider: boolean }
   | { readonly kind: 'ResetPassword'; readonly to: Addressee; readonly link: string }
   | { readonly kind: 'PasswordChanged'; readonly to: Addressee }
   /** To the mailbox that an account would leave, with where it would go. */

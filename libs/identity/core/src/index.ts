@@ -105,3 +105,16 @@ export { AskAddressChange, ADDRESS_CHANGE_HOURS, type AskAddressChangeOutcome } 
 export { ConfirmAddress, type ConfirmAddressOutcome } from './addresses/confirm-address';
 export { WithdrawAddressChange } from './addresses/withdraw-address-change';
 export { WriteAddressLetter } from './addresses/write-address-letter';
+export { BeginLinking, type BeginLinkingOutcome } from './linking/begin-linking';
+export { BeginRound, type BeginRoundOutcome } from './linking/begin-round';
+export { FinishRound, type FinishRoundOutcome } from './linking/finish-round';
+export { JoinByProvider } from './linking/join-by-provider';
+export type { LinkedSignIn, LinkId, LinkStore, LinkTransaction, ProviderRound } from './linking/link-store';
+export type {
+  ProviderRefusal,
+  RoundSecrets,
+  ShownByProvider,
+  SignInProviders,
+  WayToProvider,
+} from './linking/sign-in-providers';
+export { UnlinkSignIn, type UnlinkSignInOutcome } from './linking/unlink-sign-in';

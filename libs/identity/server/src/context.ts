@@ -19,6 +19,7 @@ import { Registrations1795803900000 } from './migrations/1795803900000-registrat
 import { SecondStep1795803700000 } from './migrations/1795803700000-second-step';
 import { Passkeys1795803720000 } from './migrations/1795803720000-passkeys';
 import { AddressChange1795804300000 } from './migrations/1795804300000-address-change';
+import { LinkedSignIns1795804100000 } from './migrations/1795804100000-linked-sign-ins';
 import { identityTables } from './postgres/tables';
 
 export const identityContext = {
@@ -39,6 +40,7 @@ export const identityContext = {
     Registrations1795803900000,
     SecondStep1795803700000,
     Passkeys1795803720000,
+    LinkedSignIns1795804100000,
     AddressChange1795804300000,
   ],
   events: [tidyingDue, letterDue],

@@ -7,11 +7,14 @@ import { addressChangePromises } from '../../core/src/testing/address-change-pro
 import { signUpStorePromises } from '../../core/src/testing/sign-up-store-promises';
 import { accountStorePromises } from '../../core/src/testing/account-store-promises';
 import { factorStorePromises } from '../../core/src/testing/factor-store-promises';
+import { linkStorePromises } from '../../core/src/testing/link-store-promises';
 import { PostgresFactorStore } from './factors/factor-store';
+import { PostgresLinkStore } from './linking/link-store';
 import type { Sealing } from './factors/sealing-key';
 import { PostgresAddressChangeStore } from './postgres/address-change-store';
 import { PostgresAccountStore } from './postgres/account-store';
 import { PostgresSignUpStore } from './postgres/sign-up-store';
+import { LinkedSignInTable } from './postgres/link-tables';
 import { SignUpTable } from './postgres/sign-up-table';
 import { SessionTable, AccountTable, identityTables } from './postgres/tables';
 import { anAccountIn } from './testing/an-account-in';
@@ -39,7 +42,9 @@ signUpStorePromises('on Postgres', async () => ({
     const row = await source.getRepository(AccountTable).findOneBy({ email });
     if (!row) return undefined;
     const { id: accountId, name, passwordHash, language } = row;
-    return { accountId, teacherId: row.teacherId ?? undefined, email, name, passwordHash, language };
+    const link = await source.getRepository(LinkedSignInTable).findOneBy({ accountId });
+    const via = link && { provider: link.provider, issuer: link.issuer, subject: link.subject };
+    return { accountId, teacherId: row.teacherId ?? undefined, email, name, passwordHash, via, language };
   },
   waiting: (email) => source.getRepository(SignUpTable).countBy({ email }),
   told: async (id) => (await newsIn(owner, 'id', id)).filter(({ type }) => type === letterDue.type).length,
@@ -74,6 +79,7 @@ const sealing: Sealing = {
     return text;
   },
 };
+linkStorePromises('on Postgres', async () => ({ store: new PostgresLinkStore(source, { demo: false }), ...seen }));
 factorStorePromises('on Postgres', async () => ({
   store: new PostgresFactorStore(source, sealing, { demo: false }),
   ...seen,

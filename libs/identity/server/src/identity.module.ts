@@ -18,6 +18,7 @@ import { AccountLetters } from './letters';
 import { addresses } from './addresses';
 import { inviting } from './inviting';
 import { joining } from './joining';
+import { linking } from './linking';
 import { TidyHearer } from './jobs/tidy.hearer';
 import { Accounts } from './postgres/accounts';
 import { Colleagues } from './postgres/colleagues';
@@ -70,6 +71,7 @@ import { useCase } from './use-case';
     ...secondStep,
     ...passkeys,
     ...addresses,
+    ...linking,
     AccountLetters,
     { provide: Letters, useExisting: AccountLetters },
     WhoIsIn,

@@ -51,6 +51,8 @@ export class AccountLetters extends Letters {
       case 'recovery-code-used':
       case 'passkey-added':
       case 'passkey-removed':
+      case 'sign-in-linked':
+      case 'sign-in-unlinked':
         return this.ofFactor.execute({ id: id as AccountId, change: about });
     }
   }

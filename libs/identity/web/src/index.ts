@@ -27,4 +27,6 @@ export { canUsePasskeys } from './passkeys/can-use-passkeys';
 /** Comes in by a passkey; what talks to the device is fetched for who does. */
 export const enterByPasskey = async () => (await import('./passkeys/enter-by-passkey')).enterByPasskey();
 export const giveCodeScreen = lazyScreen(() => import('./second-step/give-code-screen'), 'GiveCode');
+export const providerButtons = lazyScreen(() => import('./linking/provider-buttons'), 'ProviderButtons');
+export const fromProviderScreen = lazyScreen(() => import('./linking/from-provider-screen'), 'FromProviderScreen');
 export const secondStepNeededScreen = lazyScreen(() => import('./second-step/needed-screen'), 'SecondStepNeededScreen');

@@ -44,6 +44,7 @@ const schema = z.object({
   DEMO: flag,
   NODE_ENV: optional(z.string()),
   MAIL_URL: optional(url(['smtp:', 'smtps:'])),
+  SIGN_IN_PROVIDERS: optional(z.string()),
   LOG_LEVEL: z.preprocess(
     emptyAsAbsent,
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -74,6 +75,8 @@ export interface Config {
   /** Requests that one person may send; undefined where nobody is counted. */
   readonly requestsPerMinute: number | undefined;
   readonly mailUrl: string | undefined;
+  /** The file with the providers by which people sign in, as it was written: from the folder of the checkout. */
+  readonly signInProviders: string | undefined;
   readonly logLevel: string;
   /** Seconds between two sweeps for events that were not heard. */
   readonly sweepSeconds: number;
@@ -110,6 +113,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     development: value.NODE_ENV === 'development',
     requestsPerMinute: value.REQUESTS_PER_MINUTE ?? (demo ? undefined : REQUESTS_PER_MINUTE),
     mailUrl: value.MAIL_URL,
+    signInProviders: value.SIGN_IN_PROVIDERS,
     logLevel: value.LOG_LEVEL,
     sweepSeconds: value.SWEEP_SECONDS,
     lockSeconds: value.LOCK_SECONDS,

@@ -7,11 +7,13 @@ import {
   Fingerprint,
   KeyRound,
   LifeBuoy,
+  Link2,
   ListRestart,
   LockOpen,
   MessageSquareReply,
   PenLine,
   Undo2,
+  Unlink2,
   UserMinus,
   UserPlus,
 } from 'lucide-react';
@@ -37,6 +39,8 @@ const icons: Record<LogEntry['kind'], typeof Award> = {
   PASSKEY_ADDED: Fingerprint,
   PASSKEY_REMOVED: LockOpen,
   ADDRESS_CHANGED: AtSign,
+  SIGN_IN_LINKED: Link2,
+  SIGN_IN_UNLINKED: Unlink2,
 };
 
 /** What was done, by whom and when; `withWhom` says also about whom. */

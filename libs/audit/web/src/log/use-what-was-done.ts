@@ -28,6 +28,8 @@ export function useWhatWasDone({ kind, role, organisation, moduleTitle, certific
     PASSKEY_ADDED: t`Passkey toegevoegd`,
     PASSKEY_REMOVED: t`Passkey weggehaald`,
     ADDRESS_CHANGED: t`E-mailadres veranderd`,
+    SIGN_IN_LINKED: t`Manier van inloggen gekoppeld`,
+    SIGN_IN_UNLINKED: t`Manier van inloggen losgemaakt`,
   };
   return words[kind];
 }

@@ -7,7 +7,8 @@ export interface OwnAccount {
   readonly email: string;
   readonly name: string;
   readonly language: Language;
-  readonly passwordHash: string;
+  /** Null of who never chose a password, and signs in by a provider. */
+  readonly passwordHash: string | null;
 }
 
 export type ResetId = Id<'PasswordReset'>;

@@ -9,7 +9,7 @@ async function mailed({ known = [] as readonly string[], line = aLine() } = {}) 
   await way.ask({ id });
   const letter = await way.letter(id);
   const { code, link } = letter?.kind === 'ConfirmSignUp' ? letter : { code: '', link: '' };
-  return { ...way, id, code, link };
+  return { ...way, id, code, link: link ?? '' };
 }
 
 describe('Confirming an address', () => {
@@ -59,6 +59,19 @@ describe('Confirming an address', () => {
     });
   });
 
+  it('of who came by a provider links the account to who they are there, by the code and by nothing else', async () => {
+    const { confirm, ask, letter, store } = joining();
+    const [id, via] = [anId<'SignUp'>(), { provider: 'school', issuer: 'https://school.example', subject: 'ada' }];
+    await ask({ id });
+    await store.transact(async (tx) => tx.keep({ ...(await tx.pending(id))!, passwordHash: null, via }));
+    const sent = await letter(id);
+    expect(await confirm({ link: 'link-1', password: PASSWORD })).toEqual({ kind: 'SignUpGone' });
+    expect(await confirm({ id, code: sent?.kind === 'ConfirmSignUp' ? sent.code : '' })).toMatchObject({
+      kind: 'SignedIn',
+    });
+    expect(store.account('ada@voorbeeld.nl')).toMatchObject({ passwordHash: null, via });
+  });
+
   it('is too late after an hour', async () => {
     const { confirm, id, code, link, pass } = await mailed();
     pass(60);
@@ -92,7 +105,11 @@ describe('Confirming an address', () => {
 
   it('leaves an account alone that was made in another way meanwhile', async () => {
     const { confirm, id, code, store } = await mailed();
-    const account = { ...{ accountId: anId<'Account'>(), teacherId: anId<'Teacher'>() }, passwordHash: 'theirs' };
+    const account = {
+      ...{ accountId: anId<'Account'>(), teacherId: anId<'Teacher'>() },
+      passwordHash: 'theirs',
+      via: null,
+    };
     await store.transact((tx) =>
       tx.makeAccount({ ...account, email: 'ada@voorbeeld.nl', name: 'Ada', language: 'nl' }),
     );

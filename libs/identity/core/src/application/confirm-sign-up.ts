@@ -68,14 +68,14 @@ export class ConfirmSignUp {
 
   private isRight({ codeHash, passwordHash }: PendingSignUp, proof: SignUpProof): Promise<boolean> {
     return 'link' in proof
-      ? this.hashes.matches(proof.password, passwordHash)
+      ? this.hashes.matches(proof.password, passwordHash ?? undefined)
       : this.hashes.matches(proof.code.normalize('NFKC').replace(/[\s-]/g, ''), codeHash ?? undefined);
   }
 
-  private async join(tx: SignUpTransaction, { email, name, passwordHash, language }: PendingSignUp) {
+  private async join(tx: SignUpTransaction, { email, name, passwordHash, via, language }: PendingSignUp) {
     const accountId = this.secrets.accountId();
     const teacherId = this.secrets.teacherId();
-    const isNew = await tx.makeAccount({ accountId, teacherId, email, name, passwordHash, language });
+    const isNew = await tx.makeAccount({ accountId, teacherId, email, name, passwordHash, via, language });
     await tx.forget(email);
     return isNew ? { kind: 'AccountMade' as const, accountId, email } : { kind: 'HasAccount' as const };
   }

@@ -1,6 +1,8 @@
 import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import type { InvitationId } from '../domain/invitation';
+import type { LinkId } from '../linking/link-store';
 import type { ResetId } from './account-store';
+import type { SignUpId } from './sign-up-store';
 
 /** What nobody can guess. */
 export interface Secrets {
@@ -13,6 +15,8 @@ export interface Secrets {
   teacherId(): TeacherId;
   resetId(): ResetId;
   invitationId(): InvitationId;
+  linkId(): LinkId;
+  signUpId(): SignUpId;
 }
 
 /** Makes what passwords and codes are kept as: so slow to try out that a copy of it opens nothing in time. */

@@ -8,7 +8,8 @@ import { pauseOf } from './pause-of';
 
 export interface AccountSecret {
   readonly accountId: AccountId;
-  readonly passwordHash: string;
+  /** Null of who never chose a password. */
+  readonly passwordHash: string | null;
   /** What they show besides their password; with either, a password alone opens no session of theirs. */
   readonly hasCodeApp: boolean;
   readonly hasPasskey: boolean;
@@ -99,7 +100,7 @@ export class SignIn {
     const retryAfterSeconds = await pauseOf(this.failed, guesser, guessing, this.clock.now());
     if (retryAfterSeconds > 0) return { kind: 'TooManyAttempts', retryAfterSeconds };
 
-    const right = await this.passwords.matches(password, account?.passwordHash);
+    const right = await this.passwords.matches(password, account?.passwordHash ?? undefined);
     if (!account || !right) {
       await this.failed.add(guesser, this.clock.now());
       return { kind: 'WrongCredentials' };

@@ -1,5 +1,6 @@
 import type { AccountId, LetterDue, TeacherId } from '@academy/contracts/identity';
 import type { Id, Language } from '@academy/kernel';
+import type { ProviderIdentity } from '../linking/sign-in-providers';
 
 export type SignUpId = Id<'SignUp'>;
 
@@ -9,7 +10,10 @@ export interface PendingSignUp {
   readonly id: SignUpId;
   readonly email: string;
   readonly name: string;
-  readonly passwordHash: string;
+  /** Null of who asked by way of a provider. */
+  readonly passwordHash: string | null;
+  /** Who they are at the provider that showed them. */
+  readonly via: ProviderIdentity | null;
   readonly language: Language;
   /** Of the code and the link in the mail that went out last; null before that, and where the address has an account. */
   readonly codeHash: string | null;
@@ -24,7 +28,9 @@ export interface NewAccount {
   readonly teacherId: TeacherId;
   readonly email: string;
   readonly name: string;
-  readonly passwordHash: string;
+  readonly passwordHash: string | null;
+  /** Whom it is linked to at once. */
+  readonly via: ProviderIdentity | null;
   readonly language: Language;
 }
 
@@ -41,7 +47,7 @@ export interface SignUpTransaction {
   /** All that were asked for this address. */
   forget(email: string): Promise<void>;
   isKnown(email: string): Promise<boolean>;
-  /** False where the address has an account already. */
+  /** False where the address has an account already, or who they are at a provider. */
   makeAccount(account: NewAccount): Promise<boolean>;
   publish(event: LetterDue): Promise<void>;
 }

@@ -59,7 +59,7 @@ export class StartSignUp {
     const unanswered = { codeHash: null, linkHash: null, tries: 0 };
     await this.store.transact(async (tx) => {
       const kept = isSame ? await tx.pending(id) : undefined;
-      await tx.keep({ ...(kept ?? { id, email, expiresAt, ...unanswered }), name, passwordHash, language });
+      await tx.keep({ ...(kept ?? { id, email, expiresAt, ...unanswered }), name, passwordHash, via: null, language });
       if (!kept) await tx.publish({ type: 'identity.letter-due.v1', about: 'sign-up', id });
     });
     return { kind: 'CodeOnItsWay', minutes: ANSWER_MINUTES };

@@ -23,8 +23,18 @@ describe('The mail to who asks for an account', () => {
 
   it('has no code where the address has an account, and says so', async () => {
     const { letter, id, store } = await asked(['ada@voorbeeld.nl']);
-    expect(await letter(id)).toEqual({ kind: 'HasAccount', to: { email: 'ada@voorbeeld.nl', language: 'en' } });
+    const to = { email: 'ada@voorbeeld.nl', language: 'en' };
+    expect(await letter(id)).toEqual({ kind: 'HasAccount', to, byProvider: false });
     expect(store.waiting('ada@voorbeeld.nl')).toMatchObject([{ codeHash: null, linkHash: null }]);
+  });
+
+  it('has a code alone for who came by a provider, who chose no password', async () => {
+    const { letter, id, store } = await asked();
+    const via = { provider: 'school', issuer: 'https://school.example', subject: 'ada' };
+    const [waiting] = store.waiting('ada@voorbeeld.nl');
+    await store.transact((tx) => tx.keep({ ...waiting!, passwordHash: null, via }));
+    expect(await letter(id)).toMatchObject({ kind: 'ConfirmSignUp', code: '100001', link: null });
+    expect(store.waiting('ada@voorbeeld.nl')).toMatchObject([{ linkHash: null }]);
   });
 
   it('is not written where nobody waits for it any more', async () => {

@@ -22,11 +22,13 @@ export class WriteSignUpLetter {
     return this.store.transact(async (tx) => {
       const signUp = await tx.pending(id);
       if (!signUp || signUp.expiresAt <= this.clock.now()) return undefined;
-      const { email, language } = signUp;
+      const { email, language, via } = signUp;
       const to = { email, language };
-      if (await tx.isKnown(email)) return { kind: 'HasAccount', to };
-      await tx.keep({ ...signUp, codeHash, linkHash: this.secrets.hashOf(link), tries: 0 });
-      return { kind: 'ConfirmSignUp', to, code, link };
+      if (await tx.isKnown(email)) return { kind: 'HasAccount', to, byProvider: via !== null };
+      // The link asks for a password: who comes by a provider chose none, and has the code.
+      const linkHash = via ? null : this.secrets.hashOf(link);
+      await tx.keep({ ...signUp, codeHash, linkHash, tries: 0 });
+      return { kind: 'ConfirmSignUp', to, code, link: via ? null : link };
     });
   }
 }

@@ -1,10 +1,17 @@
 import type { Noted, NoteKind } from '@academy/contracts/audit';
 import type { AccountId, LetterDue } from '@academy/contracts/identity';
 
-/** What happened to what someone shows besides their password. */
+/** What happened to what someone shows besides their password, or in its place. */
 export type FactorChange = Extract<
   LetterDue['about'],
-  'code-app-on' | 'code-app-off' | 'recovery-codes-drawn' | 'recovery-code-used' | 'passkey-added' | 'passkey-removed'
+  | 'code-app-on'
+  | 'code-app-off'
+  | 'recovery-codes-drawn'
+  | 'recovery-code-used'
+  | 'passkey-added'
+  | 'passkey-removed'
+  | 'sign-in-linked'
+  | 'sign-in-unlinked'
 >;
 
 const kinds: Record<FactorChange, NoteKind> = {
@@ -14,6 +21,8 @@ const kinds: Record<FactorChange, NoteKind> = {
   'recovery-code-used': 'RECOVERY_CODE_USED',
   'passkey-added': 'PASSKEY_ADDED',
   'passkey-removed': 'PASSKEY_REMOVED',
+  'sign-in-linked': 'SIGN_IN_LINKED',
+  'sign-in-unlinked': 'SIGN_IN_UNLINKED',
 };
 
 /**

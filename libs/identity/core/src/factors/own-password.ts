@@ -39,7 +39,7 @@ export class OwnPassword {
     const retryAfterSeconds = await pauseOf(this.failed, guesser, guessing, this.clock.now());
     if (retryAfterSeconds > 0) return { kind: 'TooManyAttempts' as const, retryAfterSeconds };
     const account = await this.store.transact((tx) => tx.account(accountId));
-    if (!(await this.passwords.matches(password, account?.passwordHash))) {
+    if (!(await this.passwords.matches(password, account?.passwordHash ?? undefined))) {
       await this.failed.add(guesser, this.clock.now());
       return { kind: 'WrongPassword' as const };
     }

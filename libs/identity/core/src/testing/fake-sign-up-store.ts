@@ -1,5 +1,6 @@
 import type { LetterDue } from '@academy/contracts/identity';
 import { InMemory } from '@academy/testkit/pure';
+import type { ProviderIdentity } from '../linking/sign-in-providers';
 import type { NewAccount, PendingSignUp, SignUpId, SignUpStore, SignUpTransaction } from '../application/sign-up-store';
 
 interface Rows {
@@ -24,6 +25,9 @@ export class FakeSignUpStore implements SignUpStore {
   told = (id: string) => this.memory.rows.told.filter((event) => event.id === id);
 }
 
+const areSame = (one: ProviderIdentity, other: ProviderIdentity) =>
+  one.issuer === other.issuer && one.subject === other.subject;
+
 const transactionIn = ({ pending, accounts, told }: Rows): SignUpTransaction => ({
   pending: async (id) => pending.get(id),
   pendingByLink: async (linkHash) => [...pending.values()].find((one) => one.linkHash === linkHash),
@@ -33,7 +37,9 @@ const transactionIn = ({ pending, accounts, told }: Rows): SignUpTransaction => 
   },
   isKnown: async (email) => accounts.has(email),
   async makeAccount(account) {
-    if (accounts.has(account.email)) return false;
+    const { via } = account;
+    const isLinked = [...accounts.values()].some((one) => via && one?.via && areSame(one.via, via));
+    if (accounts.has(account.email) || isLinked) return false;
     accounts.set(account.email, account);
     return true;
   },

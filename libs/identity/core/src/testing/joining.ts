@@ -35,6 +35,8 @@ export const countedSecrets = (): Secrets => {
     teacherId: () => anId<'Teacher'>(),
     resetId: () => anId<'PasswordReset'>(),
     invitationId: () => anId<'Invitation'>(),
+    linkId: () => anId<'LinkedSignIn'>(),
+    signUpId: () => anId<'SignUp'>(),
   };
 };
 

@@ -42,4 +42,4 @@ export function moving() {
   };
 }
 
-const linkIn = (letter: Letter | undefined): string => (letter && 'link' in letter ? letter.link : '');
+const linkIn = (letter: Letter | undefined): string => (letter && 'link' in letter ? (letter.link ?? '') : '');

@@ -14,13 +14,13 @@ export interface SignUpStoreUnderTest {
 const anAddress = () => `${anId()}@voorbeeld.nl`;
 
 const aSignUp = (facts: Partial<PendingSignUp> = {}): PendingSignUp => ({
-  ...{ id: anId<'SignUp'>(), email: anAddress(), name: 'Ada Bakker', passwordHash: 'hash', language: 'en' },
+  ...{ id: anId<'SignUp'>(), email: anAddress(), name: 'Ada Bakker', passwordHash: 'hash', via: null, language: 'en' },
   ...{ codeHash: null, linkHash: null, tries: 0, expiresAt: new Date('2026-11-25T10:00:00Z') },
   ...facts,
 });
 
-const accountOf = ({ email, name, passwordHash, language }: PendingSignUp): NewAccount => ({
-  ...{ accountId: anId<'Account'>(), teacherId: anId<'Teacher'>(), email, name, passwordHash, language },
+const accountOf = ({ email, name, passwordHash, via, language }: PendingSignUp): NewAccount => ({
+  ...{ accountId: anId<'Account'>(), teacherId: anId<'Teacher'>(), email, name, passwordHash, via, language },
 });
 
 /** What every store of sign-ups promises. */
@@ -65,6 +65,18 @@ export function signUpStorePromises(which: string, make: () => Promise<SignUpSto
       expect(await account(one.email)).toEqual(made);
       expect([await waiting(one.email), await waiting(other.email)]).toEqual([0, 1]);
       expect(await store.transact((tx) => tx.isKnown(one.email))).toBe(true);
+    });
+
+    it('keeps by which provider somebody came, and links one account to them', async () => {
+      const { store, account } = await make();
+      const via = { provider: 'school', issuer: 'https://school.example', subject: anId() };
+      const [one, other] = [aSignUp({ passwordHash: null, via }), aSignUp({ passwordHash: null, via })];
+      for (const asked of [one, other]) await store.transact((tx) => tx.keep(asked));
+      expect(await store.transact((tx) => tx.pending(one.id))).toEqual(one);
+      expect(await store.transact((tx) => tx.makeAccount(accountOf(one)))).toBe(true);
+      expect(await account(one.email)).toMatchObject({ passwordHash: null, via });
+      expect(await store.transact((tx) => tx.makeAccount(accountOf(other)))).toBe(false);
+      expect(await account(other.email)).toBeUndefined();
     });
 
     it('lets one have the account when several of an address are confirmed together', async () => {

@@ -17,8 +17,15 @@ export class TidyHearer implements Hearer<typeof tidyingDue> {
   hear(_: TidyingDue, cause: Cause) {
     return once(this.database, cause, async (tx) => {
       await tx.query(`DELETE FROM identity.session WHERE expires_at <= now()`);
-      for (const asked of ['sign_up', 'password_reset', 'half_sign_in', 'passkey_challenge', 'address_change'])
-        await tx.query(`DELETE FROM identity.${asked} WHERE expires_at <= now()`);
+      const waiting = [
+        'sign_up',
+        'password_reset',
+        'half_sign_in',
+        'passkey_challenge',
+        'address_change',
+        'provider_round',
+      ];
+      for (const asked of waiting) await tx.query(`DELETE FROM identity.${asked} WHERE expires_at <= now()`);
       await tx.query(`DELETE FROM identity.invitation WHERE expires_at <= now() - make_interval(days => $1)`, [
         INVITATION_KEPT_DAYS,
       ]);

@@ -1,8 +1,10 @@
 import { letterDue } from '@academy/contracts/identity';
 import type { PendingSignUp, SignUpStore, SignUpTransaction } from '@academy/identity/core';
 import { publish } from '@academy/platform/outbox';
+import { newId } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { LinkedSignInTable } from './link-tables';
 import { SignUpTable } from './sign-up-table';
 import { AccountTable } from './tables';
 
@@ -29,12 +31,16 @@ const transactionIn = (tx: EntityManager): SignUpTransaction => ({
     await tx.getRepository(SignUpTable).delete({ email });
   },
   isKnown: (email) => tx.getRepository(AccountTable).existsBy({ email }),
-  async makeAccount({ accountId, teacherId, email, name, passwordHash, language }) {
+  async makeAccount({ accountId, teacherId, email, name, passwordHash, via, language }) {
     const made: unknown[] = await tx.query(
       `INSERT INTO identity.account (id, teacher_id, email, name, password_hash, language)
-       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (email) DO NOTHING RETURNING id`,
-      [accountId, teacherId, email, name, passwordHash, language],
+       SELECT $1, $2, $3, $4, $5, $6
+        WHERE NOT EXISTS (SELECT 1 FROM identity.linked_sign_in WHERE issuer = $7 AND subject = $8)
+       ON CONFLICT (email) DO NOTHING RETURNING id`,
+      [accountId, teacherId, email, name, passwordHash, language, via?.issuer, via?.subject],
     );
+    if (made.length > 0 && via)
+      await tx.getRepository(LinkedSignInTable).insert({ ...via, id: newId<'LinkedSignIn'>(), accountId });
     return made.length > 0;
   },
   publish: (event) => publish(tx, letterDue, event),

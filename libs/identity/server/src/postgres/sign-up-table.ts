@@ -17,7 +17,9 @@ export const SignUpTable = table<SignUpRow>({
     id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'sign_up_pk' },
     email: { type: 'text' },
     name: { type: 'text' },
-    passwordHash: { type: 'text', name: 'password_hash' },
+    passwordHash: { type: 'text', name: 'password_hash', nullable: true },
+    /** Who they are at the provider by which they came. */
+    via: { type: 'jsonb', nullable: true },
     language: { type: 'text' },
     codeHash: { type: 'text', name: 'code_hash', nullable: true },
     linkHash: { type: 'text', name: 'link_hash', nullable: true },
@@ -37,6 +39,7 @@ export const SignUpTable = table<SignUpRow>({
       email: whileJoining,
       name: whileJoining,
       passwordHash: { ...whileJoining, secret: true },
+      via: whileJoining,
       language: whileJoining,
       codeHash: { ...whileJoining, secret: true },
       linkHash: { ...whileJoining, secret: true },

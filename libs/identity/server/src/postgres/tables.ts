@@ -6,6 +6,7 @@ import { InvitationTable } from './invitation-table';
 import { PasswordResetTable } from './password-reset-table';
 import { RegistrationTable } from './registration-table';
 import { factorTables } from './factor-tables';
+import { linkTables } from './link-tables';
 import { SignUpTable } from './sign-up-table';
 import { DemoPersonTable, MembershipTable, OrganisationTable } from './membership-tables';
 
@@ -13,7 +14,8 @@ export interface AccountRow {
   id: AccountId;
   email: string;
   name: string;
-  passwordHash: string;
+  /** Null of who never chose a password, and signs in by a provider. */
+  passwordHash: string | null;
   teacherId: TeacherId | null;
   language: 'nl' | 'en';
   demo: boolean;
@@ -29,7 +31,7 @@ export const AccountTable = table<AccountRow>({
     id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'account_pk' },
     email: { type: 'text' },
     name: { type: 'text' },
-    passwordHash: { type: 'text', name: 'password_hash' },
+    passwordHash: { type: 'text', name: 'password_hash', nullable: true },
     teacherId: { type: 'uuid', name: 'teacher_id', nullable: true },
     language: { type: 'text', default: 'nl' },
     demo: { type: 'boolean', default: false },
@@ -238,4 +240,5 @@ export const identityTables = [
   InvitationTable,
   AddressChangeTable,
   ...factorTables,
+  ...linkTables,
 ];

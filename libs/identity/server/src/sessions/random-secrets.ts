@@ -34,4 +34,12 @@ export class RandomSecrets implements Secrets {
   invitationId() {
     return newId<'Invitation'>();
   }
+
+  linkId() {
+    return newId<'LinkedSignIn'>();
+  }
+
+  signUpId() {
+    return newId<'SignUp'>();
+  }
 }

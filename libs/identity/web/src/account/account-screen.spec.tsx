@@ -18,6 +18,7 @@ const account = (facts: object = {}) => ({
     passkeys: [],
     addressChange: null,
   },
+  ...{ hasPassword: true, linkedSignIns: [], signInProviders: [] },
   sessions: [
     session('this', { isThisOne: true }),
     session('phone', { browser: 'Safari · iPhone' }),

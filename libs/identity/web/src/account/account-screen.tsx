@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Loaded, Narrow, PageHeader, SkeletonPage, Stack, type Locale } from '@academy/ui';
 import { accountQuery } from '../own-account/api';
 import { AddressPart } from '../addresses/address-part';
+import { LinkedPart } from '../linking/linked-part';
+import { NoPasswordPart } from '../linking/no-password-part';
 import { PasswordPart } from './password-part';
 import { PersonPart } from './person-part';
 import { PasskeysPart } from '../passkeys/passkeys-part';
@@ -34,9 +36,10 @@ export function AccountScreen({ onLanguage, back }: AccountScreenProps) {
             <Stack gap={48}>
               <PersonPart account={mine} onLanguage={onLanguage} />
               <AddressPart account={mine} />
-              <PasswordPart />
+              {mine.hasPassword ? <PasswordPart /> : <NoPasswordPart />}
               <SecondStepPart account={mine} back={back} />
               <PasskeysPart passkeys={mine.passkeys} />
+              <LinkedPart account={mine} />
               <SessionsPart sessions={mine.sessions} />
               <OrganisationsPart />
             </Stack>

@@ -10,6 +10,7 @@ const waiting = (facts: object = {}) => ({
 const account = (addressChange: object | null = null) => ({
   ...{ name: 'Ada Bakker', email: 'ada@school.example', language: 'NL', sessions: [], addressChange },
   ...{ hasCodeApp: false, recoveryCodesLeft: 0, passkeys: [] },
+  ...{ hasPassword: true, linkedSignIns: [], signInProviders: [] },
 });
 
 function open(mine: object = account(), answers: Answers = {}) {

@@ -12,6 +12,7 @@ const accountDocument = graphql(`
     name
     email
     language
+    hasPassword
     hasCodeApp
     recoveryCodesLeft
     addressChange {
@@ -25,6 +26,16 @@ const accountDocument = graphql(`
       name
       addedAt
       usedAt
+    }
+    linkedSignIns {
+      id
+      name
+      linkedAt
+      usedAt
+    }
+    signInProviders {
+      id
+      name
     }
     sessions {
       id

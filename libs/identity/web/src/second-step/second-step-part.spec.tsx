@@ -7,6 +7,7 @@ import { AccountScreen } from '../account/account-screen';
 const account = (facts: object = {}) => ({
   ...{ name: 'Ada Bakker', email: 'ada@voorbeeld.nl', language: 'NL', sessions: [] },
   ...{ hasCodeApp: false, recoveryCodesLeft: 0, passkeys: [], addressChange: null, ...facts },
+  ...{ hasPassword: true, linkedSignIns: [], signInProviders: [] },
 });
 const isOn = account({ hasCodeApp: true, recoveryCodesLeft: 10 });
 const codes = Array.from({ length: 10 }, (_, nth) => `aaaa-bbbb-cccc-000${nth}`);

@@ -49,5 +49,15 @@ function factorNews(change: FactorChange): { readonly subject: string; readonly 
         subject: t`Er is een passkey weggehaald`,
         happened: t`Bij je account bij de Academie Leraren Bètatechniek is een passkey weggehaald. Wie elders was ingelogd, is nu uitgelogd.`,
       };
+    case 'sign-in-linked':
+      return {
+        subject: t`Er is een manier van inloggen gekoppeld`,
+        happened: t`Aan je account bij de Academie Leraren Bètatechniek is een manier van inloggen gekoppeld. Wie daarmee inlogt, komt in je account.`,
+      };
+    case 'sign-in-unlinked':
+      return {
+        subject: t`Er is een manier van inloggen losgemaakt`,
+        happened: t`Van je account bij de Academie Leraren Bètatechniek is een manier van inloggen losgemaakt. Wie elders was ingelogd, is nu uitgelogd.`,
+      };
   }
 }

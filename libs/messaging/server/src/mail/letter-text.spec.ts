@@ -6,7 +6,7 @@ const letters = (language: 'nl' | 'en'): Letter[] => {
   const to = { email: 'ada@voorbeeld.nl', language };
   return [
     { kind: 'ConfirmSignUp', to, code: '012345', link: 'geheim-woord' },
-    { kind: 'HasAccount', to },
+    { kind: 'HasAccount', to, byProvider: false },
     { kind: 'ResetPassword', to, link: 'geheim-woord' },
     { kind: 'PasswordChanged', to },
     { kind: 'OrganisationAdmitted', to, organisation: 'Bakker & Zonen' },
@@ -25,6 +25,10 @@ const letters = (language: 'nl' | 'en'): Letter[] => {
     { kind: 'FactorChanged', to, change: 'recovery-code-used' },
     { kind: 'FactorChanged', to, change: 'passkey-added' },
     { kind: 'FactorChanged', to, change: 'passkey-removed' },
+    { kind: 'FactorChanged', to, change: 'sign-in-linked' },
+    { kind: 'FactorChanged', to, change: 'sign-in-unlinked' },
+    { kind: 'ConfirmSignUp', to, code: '012345', link: null },
+    { kind: 'HasAccount', to, byProvider: true },
   ];
 };
 

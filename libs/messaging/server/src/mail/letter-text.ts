@@ -20,9 +20,9 @@ export const letterText = (letter: Letter, home: string): MailText =>
 function said(letter: Letter, home: string): Said {
   switch (letter.kind) {
     case 'ConfirmSignUp':
-      return confirmSignUp(letter.code, `${home}/account-maken/bevestigen#${letter.link}`);
+      return confirmSignUp(letter.code, letter.link && `${home}/account-maken/bevestigen#${letter.link}`);
     case 'HasAccount':
-      return hasAccount(`${home}/inloggen`, `${home}/wachtwoord-vergeten`);
+      return hasAccount(letter.byProvider, `${home}/inloggen`, `${home}/wachtwoord-vergeten`);
     case 'ResetPassword':
       return resetPassword(`${home}/wachtwoord-kiezen#${letter.link}`);
     case 'PasswordChanged':
@@ -46,22 +46,29 @@ function said(letter: Letter, home: string): Said {
   }
 }
 
-const confirmSignUp = (code: string, link: string): Said => ({
+const confirmSignUp = (code: string, link: string | null): Said => ({
   subject: t`Je code voor de academie`,
   lines: [
     t`Iemand vroeg met dit e-mailadres een account aan bij de Academie Leraren Bètatechniek. Ben jij dat? Vul dan deze code in:`,
     code,
-    t`Of open deze link, en vul daar het wachtwoord in dat je koos: ${link}`,
-    t`De code en de link werken een uur. Kreeg je meer mails? Alleen de laatste werkt.`,
+    ...(link
+      ? [
+          t`Of open deze link, en vul daar het wachtwoord in dat je koos: ${link}`,
+          t`De code en de link werken een uur. Kreeg je meer mails? Alleen de laatste werkt.`,
+        ]
+      : [t`De code werkt een uur. Kreeg je meer mails? Alleen de laatste werkt.`]),
     t`Vroeg je dit niet aan? Dan hoef je niets te doen: zonder deze code komt er geen account. Geef de code aan niemand.`,
   ],
 });
 
-const hasAccount = (signIn: string, forgotten: string): Said => ({
+const hasAccount = (byProvider: boolean, signIn: string, forgotten: string): Said => ({
   subject: t`Je hebt al een account bij de academie`,
   lines: [
     t`Iemand vroeg met dit e-mailadres een account aan bij de Academie Leraren Bètatechniek. Er is al een account met dit adres.`,
     t`Ben jij dat? Log dan in: ${signIn}`,
+    ...(byProvider
+      ? [t`Wil je voortaan inloggen zoals je net probeerde? Koppel dat dan na het inloggen, bij Account.`]
+      : []),
     t`Weet je je wachtwoord niet meer? Kies een nieuw: ${forgotten}`,
     t`Was jij het niet? Dan hoef je niets te doen. Er is niets veranderd.`,
   ],

@@ -94,14 +94,9 @@ export {
 export type { KnownOrganisation, RegistrationStore, RegistrationTransaction } from './registering/registration-store';
 export { WithdrawRegistration } from './registering/withdraw-registration';
 export { WriteDecisionLetter } from './registering/write-decision-letter';
-export type {
-  AddressChange,
-  AddressChangeStore,
-  AddressChangeTransaction,
-  AddressSide,
-} from './addresses/address-change-store';
+export type { AddressChange, AddressChangeStore, AddressChangeTransaction } from './addresses/address-change-store';
 export { addressChangeProblem, type AddressChangeProblem } from './addresses/address-change-problem';
-export { AskAddressChange, ADDRESS_CHANGE_HOURS, type AskAddressChangeOutcome } from './addresses/ask-address-change';
+export { AskAddressChange, type AskAddressChangeOutcome } from './addresses/ask-address-change';
 export { ConfirmAddress, type ConfirmAddressOutcome } from './addresses/confirm-address';
 export { WithdrawAddressChange } from './addresses/withdraw-address-change';
 export { WriteAddressLetter } from './addresses/write-address-letter';

@@ -13,7 +13,7 @@ export type AskAddressChangeOutcome =
   | PasswordRefusal;
 
 /** Hours in which both mailboxes can say yes: who changes work may read the one at home only at night. */
-export const ADDRESS_CHANGE_HOURS = 24;
+const ADDRESS_CHANGE_HOURS = 24;
 
 /**
  * Asks both mailboxes whether an account goes from the one to the other, by the password of who is signed in. The answer

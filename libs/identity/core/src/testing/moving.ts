@@ -12,7 +12,7 @@ import { FakeFactorStore } from './fake-factor-store';
 import { aLine, FakeFailedTries } from './fake-front-door';
 import { countedSecrets, readableHashes } from './joining';
 
-export const PASSWORD = 'fiets tafel wolk';
+const PASSWORD = 'fiets tafel wolk';
 export const BEFORE = 'ada@school.example';
 export const AFTER = 'ada@thuis.example';
 

@@ -3,7 +3,7 @@ import { newId } from '@academy/platform/postgres';
 import { aDatabase, newsIn, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { failedTriesPromises, knownBrowsersPromises } from '../../core/src/testing/front-door-promises';
-import { addressChangePromises } from '../../core/src/testing/address-change-promises';
+import { addressChangeStorePromises } from '../../core/src/testing/address-change-store-promises';
 import { signUpStorePromises } from '../../core/src/testing/sign-up-store-promises';
 import { accountStorePromises } from '../../core/src/testing/account-store-promises';
 import { factorStorePromises } from '../../core/src/testing/factor-store-promises';
@@ -85,7 +85,7 @@ factorStorePromises('on Postgres', async () => ({
   ...seen,
 }));
 
-addressChangePromises('on Postgres', async () => ({
+addressChangeStorePromises('on Postgres', async () => ({
   store: new PostgresAddressChangeStore(source, { demo: false }),
   ...seen,
 }));

@@ -1,7 +1,7 @@
-import { addressChangePromises } from './address-change-promises';
+import { addressChangeStorePromises } from './address-change-store-promises';
 import { FakeAddressChangeStore } from './fake-address-change-store';
 
-addressChangePromises('in memory', async () => {
+addressChangeStorePromises('in memory', async () => {
   const store = new FakeAddressChangeStore();
   return { store, anAccount: async () => store.anAccount(), told: async () => store.news.length };
 });

@@ -17,7 +17,7 @@ const aChange = (accountId: AccountId, facts: Partial<AddressChange> = {}): Addr
 });
 
 /** What every store of addresses that change promises to those who change one. */
-export function addressChangePromises(which: string, make: () => Promise<AddressChangeStoreUnderTest>): void {
+export function addressChangeStorePromises(which: string, make: () => Promise<AddressChangeStoreUnderTest>): void {
   describe(`The store of addresses that change ${which}`, () => {
     togetherOrNotAtAll(async () => {
       const { store, anAccount, told } = await make();

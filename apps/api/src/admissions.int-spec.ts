@@ -29,7 +29,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Mutation:
       'addPasskey answerInvitation askAddressChange beginLinking changeAccount changePassword confirmCodeApp ' +
       'endOtherSessions endSession markNoticesRead registerOrganisation removeCodeApp removePasskey renewRecoveryCodes ' +
-      'startCodeApp startPasskey unlinkSignIn withdrawAddressChange withdrawRegistration',
+      'startCodeApp startPasskey staySignedIn unlinkSignIn withdrawAddressChange withdrawRegistration',
     Query: 'careerRoutes cities myAccount myAudit myData myInvitations myRegistrations notices',
   },
   admin: {

@@ -86,6 +86,7 @@ export function accountsAreAsked({ ask, someone }: Pick<ReturnType<typeof asking
       __typename: 'WrongPassword',
     });
     expect(await my(screens.UnlinkSignInDocument, { id: newId(), password })).toMatchObject({ __typename: 'LinkGone' });
+    expect(await my(screens.StaySignedInDocument)).toMatchObject({ __typename: 'SignedIn' });
     const leaving = await someone('Ruben');
     expect(await ask(screens.EndOtherSessionsDocument, {}, leaving)).toMatchObject({
       account: { sessions: [{ isThisOne: true }] },

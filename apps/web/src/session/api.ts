@@ -97,6 +97,21 @@ const signInAsDemoDocument = graphql(`
 
 export const signInAsDemo = async (account: string) => (await request(signInAsDemoDocument, { account })).signInAsDemo;
 
+const stayDocument = graphql(`
+  mutation StaySignedIn {
+    staySignedIn {
+      __typename
+      ... on SignedIn {
+        me {
+          ...WhoIsIn
+        }
+      }
+    }
+  }
+`);
+
+export const staySignedIn = async () => (await request(stayDocument)).staySignedIn;
+
 const signOutDocument = graphql(`
   mutation SignOut {
     signOut {

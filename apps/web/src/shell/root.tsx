@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { LostBar } from '../line/lost-bar';
+import { EndingBar } from '../session/ending-bar';
 import { useHearTabs } from '../session/other-tabs';
 import { useKeptShell } from '../worker/use-kept-shell';
 import { useForgetTold } from './use-forget-told';
@@ -18,6 +19,7 @@ export function Root() {
       </a>
       <div className="alb-moving" data-on={moving || undefined} aria-hidden="true" />
       <LostBar />
+      <EndingBar />
       <Outlet />
       <ScrollRestoration getKey={({ pathname, key }) => (pathname === '/inloggen' ? pathname : key)} />
     </>

@@ -16,6 +16,8 @@ export interface Actor {
   readonly teacherId: TeacherId | null;
   /** Whether they showed more than a password; who did not holds no role that takes it. */
   readonly isStrong: boolean;
+  /** When the session that they act in ends; undefined of who acts without one. */
+  readonly sessionEndsAt?: Date | undefined;
   /** Where they hold each role. */
   readonly worksAs: Readonly<Record<Role, readonly OrganisationId[]>>;
 }

@@ -20,6 +20,7 @@ import { SecondStep1795803700000 } from './migrations/1795803700000-second-step'
 import { Passkeys1795803720000 } from './migrations/1795803720000-passkeys';
 import { AddressChange1795804300000 } from './migrations/1795804300000-address-change';
 import { LinkedSignIns1795804100000 } from './migrations/1795804100000-linked-sign-ins';
+import { SessionsGoOn1795804310000 } from './migrations/1795804310000-sessions-go-on';
 import { identityTables } from './postgres/tables';
 
 export const identityContext = {
@@ -42,6 +43,7 @@ export const identityContext = {
     Passkeys1795803720000,
     LinkedSignIns1795804100000,
     AddressChange1795804300000,
+    SessionsGoOn1795804310000,
   ],
   events: [tidyingDue, letterDue],
   schedules: [{ name: 'identity.tidy', periodOf: dayOf, event: tidyingDue, payload: (day) => ({ day }) }],

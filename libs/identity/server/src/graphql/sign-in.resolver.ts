@@ -1,15 +1,24 @@
+import type { Actor } from '@academy/contracts/identity';
 import { SignIn } from '@academy/identity/core';
 import type { Config } from '@academy/platform/config';
-import { Allow, CurrentRequest, sourceOf, type RequestContext } from '@academy/platform/graphql';
+import { Allow, CurrentActor, CurrentRequest, sourceOf, type RequestContext } from '@academy/platform/graphql';
 import { CONFIG } from '@academy/platform/nest';
 import { Args, Mutation, type Asked } from '@academy/sdl';
 import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
+import { t } from '@lingui/core/macro';
 import { setStepCookie } from '../factors/step-cookie';
-import { browserToken, clearSessionCookie, sessionToken, setBrowserCookie } from '../sessions/session-cookie';
+import {
+  browserToken,
+  clearSessionCookie,
+  sessionToken,
+  setBrowserCookie,
+  setSessionCookie,
+} from '../sessions/session-cookie';
 import { SessionStore } from '../sessions/session-store';
 import { Entering } from './entering';
 import { presentRefusal } from './present';
+import { WhoIsIn } from './who-is-in';
 
 @Resolver()
 export class SignInResolver {
@@ -17,6 +26,7 @@ export class SignInResolver {
     private readonly signIn: SignIn,
     private readonly sessions: SessionStore,
     private readonly entering: Entering,
+    private readonly whoIsIn: WhoIsIn,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -35,6 +45,16 @@ export class SignInResolver {
     const signedIn = await this.entering.with(context, outcome);
     setBrowserCookie(reply, this.config, outcome.browser);
     return signedIn;
+  }
+
+  @Mutation('staySignedIn')
+  @Allow('signedIn')
+  async stay(@CurrentActor() actor: Actor, @CurrentRequest() { request, reply }: RequestContext) {
+    const next = await this.sessions.goOn(sessionToken(request, this.config) ?? '');
+    const me = next && (await this.whoIsIn.me({ ...actor, sessionEndsAt: next.expiresAt }));
+    if (!me) return { __typename: 'SessionOver' as const, message: t`Je bent al een week ingelogd. Log opnieuw in.` };
+    setSessionCookie(reply, this.config, next.token, next.expiresAt);
+    return { __typename: 'SignedIn' as const, me };
   }
 
   @Mutation('signOut')

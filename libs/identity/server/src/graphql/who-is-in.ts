@@ -13,8 +13,8 @@ export class WhoIsIn {
   ) {}
 
   /** Undefined when the account is gone. */
-  async me({ accountId, worksAs }: Pick<Actor, 'accountId' | 'worksAs'>) {
+  async me({ accountId, worksAs, sessionEndsAt }: Pick<Actor, 'accountId' | 'worksAs' | 'sessionEndsAt'>) {
     const [account, places] = await Promise.all([this.accounts.byId(accountId), this.workplaces.of([accountId])]);
-    return account ? presentMe(account, places.get(accountId), worksAs) : undefined;
+    return account ? { ...presentMe(account, places.get(accountId), worksAs), sessionEndsAt } : undefined;
   }
 }

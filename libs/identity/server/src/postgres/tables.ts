@@ -68,9 +68,11 @@ export interface SessionRow {
   expiresAt: Date;
   /** Whether more was shown for it than a password. */
   strong: boolean;
+  /** When its person last showed who they are; a session that goes on keeps it. */
+  enteredAt: Date;
 }
 
-const whileSession = { purpose: msg`ingelogd blijven`, term: msg`tot je uitlogt, hoogstens 12 uur` };
+const whileSession = { purpose: msg`ingelogd blijven`, term: msg`tot je uitlogt, hoogstens een week` };
 
 export const SessionTable = table<SessionRow>({
   name: 'Session',
@@ -85,6 +87,7 @@ export const SessionTable = table<SessionRow>({
     openedAt: { type: 'timestamptz', name: 'opened_at', default: () => 'now()' },
     expiresAt: { type: 'timestamptz', name: 'expires_at' },
     strong: { type: 'boolean', default: false },
+    enteredAt: { type: 'timestamptz', name: 'entered_at', default: () => 'now()' },
   },
   foreignKeys: [
     {
@@ -111,6 +114,7 @@ export const SessionTable = table<SessionRow>({
       openedAt: whileSession,
       expiresAt: whileSession,
       strong: whileSession,
+      enteredAt: whileSession,
     },
   },
 });

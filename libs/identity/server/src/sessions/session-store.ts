@@ -14,6 +14,8 @@ import { inForce } from '../postgres/in-force';
 import { SessionTable } from '../postgres/tables';
 
 const SESSION_HOURS = 12;
+/** Whoever stays shows anew who they are after as long as this. */
+const SHOWN_DAYS = 7;
 /** That a session is used is noted as seldom as this: a write for each question would cost more than the question. */
 const SEEN_MINUTES = 10;
 
@@ -37,6 +39,26 @@ export class SessionStore implements SessionOpener {
       .getRepository(SessionTable)
       .insert({ id: newId(), tokenHash: hashOf(token), accountId, expiresAt, strong: strength === 'strong' });
     return { token, expiresAt };
+  }
+
+  /**
+   * A session that goes on after this one, with another token; undefined where this one is over, or its person has to show
+   * anew who they are. This one lasts a minute more: what is under way on another page of the browser is not refused.
+   */
+  async goOn(token: string): Promise<{ token: string; expiresAt: Date } | undefined> {
+    const next = randomBytes(32).toString('base64url');
+    const until = `least(now() + make_interval(hours => ${SESSION_HOURS}), entered_at + make_interval(days => ${SHOWN_DAYS}))`;
+    const [made]: { expiresAt: Date }[] = await this.database.query(
+      `WITH before AS (
+         UPDATE identity.session SET expires_at = least(expires_at, now() + interval '1 minute')
+          WHERE token_hash = $1 AND expires_at > now() AND ${until} > expires_at
+         RETURNING account_id, browser, strong, entered_at)
+       INSERT INTO identity.session (id, token_hash, account_id, browser, strong, entered_at, expires_at)
+       SELECT $2, $3, account_id, browser, strong, entered_at, ${until} FROM before
+       RETURNING expires_at AS "expiresAt"`,
+      [hashOf(token), newId(), hashOf(next)],
+    );
+    return made && { token: next, expiresAt: made.expiresAt };
   }
 
   /** Who has this session now, asked of Postgres together with all who come in the same moment. */
@@ -68,7 +90,7 @@ export class SessionStore implements SessionOpener {
   private async actorsOf(tokenHashes: readonly string[]): Promise<ReadonlyMap<string, Caller & Actor>> {
     const rows: Found[] = await this.database.query(
       `SELECT s.token_hash AS "tokenHash", a.id AS "accountId", a.teacher_id AS "teacherId",
-              s.strong OR ($2 AND a.demo) AS "isStrong",
+              s.strong OR ($2 AND a.demo) AS "isStrong", s.expires_at AS "sessionEndsAt",
               s.seen_at < now() - make_interval(mins => ${SEEN_MINUTES}) AS "isLongAgo", (
                 SELECT json_object_agg(held.role, held.at) FROM (
                   SELECT role, array_agg(organisation_id ORDER BY organisation_id) AS at FROM identity.membership m
@@ -91,18 +113,18 @@ export class SessionStore implements SessionOpener {
   }
 }
 
-interface Found extends Pick<Actor, 'accountId' | 'teacherId' | 'isStrong'> {
+interface Found extends Pick<Actor, 'accountId' | 'teacherId' | 'isStrong' | 'sessionEndsAt'> {
   readonly tokenHash: string;
   readonly isLongAgo: boolean;
   readonly held: Partial<Actor['worksAs']> | null;
 }
 
 /** The one place where an actor is made: whoever did not show enough for a role does not hold it, wherever it is asked. */
-function callerOf({ accountId, teacherId, isStrong, held }: Found): Caller & Actor {
+function callerOf({ accountId, teacherId, isStrong, sessionEndsAt, held }: Found): Caller & Actor {
   const { worksAs, waiting } = actingIn(held ?? {}, isStrong);
   const here = (Object.keys(worksAs) as Role[]).filter((role) => worksAs[role].length > 0);
   return {
-    ...{ accountId, teacherId, isStrong, worksAs, waiting: new Set(waiting) },
+    ...{ accountId, teacherId, isStrong, sessionEndsAt, worksAs, waiting: new Set(waiting) },
     standings: new Set([...(teacherId ? ['teacher'] : []), ...here]),
   };
 }

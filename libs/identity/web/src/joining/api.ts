@@ -47,6 +47,7 @@ const byCodeDocument = graphql(`
     id
     name
     teacherId
+    sessionEndsAt
     workplaces {
       id
       name

@@ -42,6 +42,7 @@ export const columnWords: Readonly<Record<string, MessageDescriptor>> = {
   email: msg`e-mailadres`,
   endedAt: msg`geëindigd op`,
   enrolmentId: msg`nummer van de inschrijving`,
+  enteredAt: msg`laten zien wie je bent op`,
   entryTestId: msg`nummer van de instaptoets`,
   expiresAt: msg`geldig tot`,
   factor: msg`deel van de week`,

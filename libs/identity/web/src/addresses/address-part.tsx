@@ -12,7 +12,7 @@ export function AddressPart({ account: { email, addressChange } }: { account: Ac
   const rest = () => setAsking(false);
   return (
     <Section title={t`E-mailadres`} lead={t`Hiermee log je in, en hierheen gaat je mail.`}>
-      <Stack>
+      <Stack gap={16}>
         <Card>
           <Pairs items={[{ name: t`Je adres`, value: email }]} />
         </Card>

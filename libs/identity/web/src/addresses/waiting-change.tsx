@@ -21,7 +21,7 @@ export function WaitingChange({ change: { email, oldConfirmed, newConfirmed, exp
   });
   const said = (isConfirmed: boolean) => (isConfirmed ? t`zei ja` : t`wacht op je ja`);
   return (
-    <Stack>
+    <Stack gap={16}>
       <Notice
         title={t`Je adres wordt ${email}`}
         action={

@@ -49,9 +49,9 @@ export const contexts = {
     hears: ['learning'],
     shows: ['competences'],
   },
-  messaging: { asks: ['catalogue'], hears: ['identity', 'enrolment', 'certification', 'paths'] },
+  messaging: { asks: ['catalogue'], hears: ['identity', 'enrolment', 'certification', 'paths', 'privacy'] },
   audit: { asks: ['catalogue'], hears: ['certification'], shows: ['identity'] },
-  privacy: { asks: ['certification'], hears: [] },
+  privacy: { asks: ['catalogue', 'enrolment', 'certification', 'paths'], hears: [] },
 };
 
 /** Libraries that are not a context, and may stand on what. */

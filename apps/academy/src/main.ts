@@ -36,7 +36,11 @@ const usage = `Usage: npm run academy -- <command>
   resend [<context>]  has it sent again, also mails that were given up, such as: resend messaging
   audit [--json]      whether what was written down of who did what is whole: 0, or 3 with the first entry that is not
   privacy register    what is known of people, why and until when, as Markdown
+  privacy dpia        a draft of what that may do to people, with what a person has to judge, as Markdown
   privacy find <text> where a text stands, in the database, the files of DATA_DIR and the queue: 0 nowhere, 3 with the places
+  privacy ledger [<file>]
+                      erases again who a backup brought back, by the ledger of DATA_DIR, and by a copy of it elsewhere,
+                      which it makes or brings up to date
   plan --academy <folder> --teacher <file.json> [--entry-tests <file.json>] [--json]
                       plans the shortest path for one teacher, without any database
 `;

@@ -27,10 +27,11 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   signedIn: {
     Mutation:
-      'addPasskey answerInvitation askAddressChange beginLinking changeAccount changePassword confirmCodeApp ' +
-      'endOtherSessions endSession markNoticesRead registerOrganisation removeCodeApp removePasskey renewRecoveryCodes ' +
-      'startCodeApp startPasskey staySignedIn unlinkSignIn withdrawAddressChange withdrawRegistration',
-    Query: 'careerRoutes cities myAccount myAudit myData myInvitations myRegistrations notices',
+      'addPasskey answerInvitation askAddressChange askErasure beginLinking changeAccount changePassword ' +
+      'confirmCodeApp endOtherSessions endSession markNoticesRead registerOrganisation removeCodeApp removePasskey ' +
+      'renewRecoveryCodes startCodeApp startPasskey staySignedIn takeBackErasure unlinkSignIn withdrawAddressChange ' +
+      'withdrawRegistration',
+    Query: 'careerRoutes cities myAccount myAudit myData myErasure myInvitations myRegistrations notices',
   },
   admin: {
     Mutation: 'admitOrganisation closeAsKnown refuseOrganisation',

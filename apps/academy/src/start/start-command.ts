@@ -13,7 +13,7 @@ import { takeDataFolder } from './data-folder';
 import { ready, say } from './words';
 
 /** What this command keeps in the data folder, and `--fresh` throws away. */
-const KEPT = ['postgres', 'redis', 'keys', 'mail', 'logs'];
+const KEPT = ['postgres', 'redis', 'keys', 'mail', 'logs', 'erased.jsonl'];
 
 /**
  * Starts database, queue, API and worker, and stays until it is told to stop. Whatever was started is

@@ -59,6 +59,11 @@ export function accountsAreAsked({ ask, someone }: Pick<ReturnType<typeof asking
     expect(await ask(screens.ConfirmAddressDocument, { link: 'nothing' })).toMatchObject({
       __typename: 'AddressChangeGone',
     });
+    expect(await my(screens.MyErasureDocument)).toMatchObject({ asked: null, daysToReconsider: 14 });
+    expect(await my(screens.AskErasureDocument)).toMatchObject({
+      erasure: { asked: { erasedOn: expect.any(String) } },
+    });
+    expect(await my(screens.TakeBackErasureDocument)).toMatchObject({ erasure: { asked: null } });
     expect(await my(screens.MyDataDocument)).toMatchObject({ topics: expect.any(Array) });
     const passwords = { current: 'mis', next: 'fiets tafel wolk' };
     expect(await my(screens.ChangePasswordDocument, passwords)).toMatchObject({ __typename: 'WrongPassword' });

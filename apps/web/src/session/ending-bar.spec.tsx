@@ -14,6 +14,7 @@ const me = (sessionEndsAt: string | null) => ({
   name: 'Anna',
   teacherId: null,
   sessionEndsAt,
+  erasedOn: null,
   workplaces: [],
 });
 

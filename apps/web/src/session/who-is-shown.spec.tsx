@@ -9,7 +9,7 @@ import { belongTo } from './belong-to';
 import { otherAccountSeen, setOtherAccount } from './other-account';
 import { heard } from './other-tabs';
 
-const person = (id: string) => ({ id, name: id, teacherId: id, sessionEndsAt: null, workplaces: [] });
+const person = (id: string) => ({ id, name: id, teacherId: id, sessionEndsAt: null, erasedOn: null, workplaces: [] });
 
 /** Answers everything with this, and keeps the headers of what was asked. */
 function listening(body: object) {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { Fault } from '@academy/gql';
+import { erasureBar } from '@academy/privacy/web';
 import { ErrorCard, Narrow } from '@academy/ui';
 import { NotHere } from '../line/not-here-screen';
 import { LiveProvider } from '../live/use-live';
@@ -37,6 +38,7 @@ export function SignedIn({ children, visited }: SignedInProps) {
     return visited ?? <Navigate to={`/inloggen?${new URLSearchParams({ terug: pathname + search })}`} replace />;
   return (
     <LiveProvider account={me.id}>
+      <ToBeErased me={me} />
       {children(me)}
       <OtherAccount me={me} />
     </LiveProvider>
@@ -80,6 +82,19 @@ function SamePage({ me, visited }: { me: Me; visited: ReactNode }) {
   if (all.length === 0) return visited;
   const there = all.find((one) => hasPage(one, page));
   return <Navigate to={there ? `${there.home}${pathname}${search}${hash}` : homeOf(me)} replace />;
+}
+
+const ErasureBar = lazy(async () => ({ default: await erasureBar() }));
+
+/** Whoever asked to be erased, or whose screen someone else sat at, sees it wherever they are, and can take it back there. */
+function ToBeErased({ me }: { me: Me }) {
+  const { pathname } = useLocation();
+  if (!me.erasedOn || pathname === '/mijn-gegevens') return null;
+  return (
+    <Suspense>
+      <ErasureBar on={me.erasedOn} />
+    </Suspense>
+  );
 }
 
 const OtherAccountDialog = lazy(async () => ({ default: (await import('./other-account-dialog')).OtherAccountDialog }));

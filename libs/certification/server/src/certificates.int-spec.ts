@@ -13,7 +13,10 @@ import { PostgresEnrolmentMoves } from '../../../enrolment/server/src/postgres/e
 import { anEnrolmentIn } from '../../../enrolment/server/src/testing';
 import { Credentials, siteAt } from './credential';
 import { inLanguage } from '@academy/platform/language';
+import { HolderCertificateFiles } from './holder/certificate-files';
+import { CommittingHolderErasure } from './holder/holder-erasure';
 import { certificateHtml } from './http/certificate-html';
+import { namelessHtml } from './http/nameless-html';
 import { KeyRing } from './keys';
 import { PostgresCertificateStore } from './postgres/certificate-store';
 import { PublicCertificates } from './public/public-certificates';
@@ -186,5 +189,61 @@ describe('The public page', () => {
     expect(dutch).toContain('Dit certificaat is echt en geldig.');
     expect(english).toContain('This certificate is genuine and valid.');
     expect(`${dutch}${english}`).not.toContain('<script');
+  });
+});
+
+describe('A certificate whose holder was erased', () => {
+  const gone = async () => {
+    const one = anAward({ holderName: 'Kanarie Vogel' });
+    await one.award();
+    const { teacherId } = one.dossier;
+    const pdfs = { renderCertificatePdf: async () => new Uint8Array(), close: async () => undefined };
+    const files = await worker.transaction((tx) => new HolderCertificateFiles(pdfs).of(tx, teacherId, 'nl'));
+    const file = files.find(({ name }) => name.endsWith('.houder.json'))!;
+    const serial = await one.serial();
+    const erase = () => worker.transaction((tx) => new CommittingHolderErasure().commit(tx, teacherId));
+    for (let times = 0; times < 2; times += 1) await erase();
+    await owner.query(
+      `UPDATE certification.certificate SET holder_name = '', credential = '', teacher_id = gen_random_uuid() WHERE serial = $1`,
+      [serial],
+    );
+    return { one, serial, file: new TextDecoder().decode(file.bytes) };
+  };
+  const shown = async (serial: string, one: ReturnType<typeof anAward>, file?: string) => {
+    const nameless = await one.public.nameless(serial, file);
+    return nameless && inLanguage('en', () => namelessHtml(nameless, { site, demo: false }));
+  };
+
+  it('stands on its page without a name, and is no credential any more', async () => {
+    const { one, serial } = await gone();
+    expect(await one.public.checked(serial)).toBeUndefined();
+    expect(await one.public.credential(serial)).toBeUndefined();
+    const page = await shown(serial, one);
+    expect(page).toContain('Its holder had their data erased.');
+    expect(page).not.toContain('Kanarie');
+  });
+
+  it('is shown to be theirs by the file that they kept, and by no other', async () => {
+    const { one, serial, file } = await gone();
+    const other = await gone();
+    expect(await shown(serial, one, file)).toMatch(/in the name of Kanarie Vogel\..*genuine and valid/);
+    const changed = file.replace('Kanarie Vogel', 'Iemand Anders');
+    for (const wrong of [changed, other.file, '', '{}', '[1]', 'null', file.slice(1)])
+      expect(await shown(serial, one, wrong)).toContain('does not belong to this certificate');
+    expect(await shown(serial, one, changed)).not.toContain('Iemand Anders');
+  });
+
+  it('is still called revoked when it was', async () => {
+    const { one, serial, file } = await gone();
+    await owner.query(`UPDATE certification.certificate SET revoked_at = now() WHERE serial = $1`, [serial]);
+    expect(await shown(serial, one)).toContain('revoked');
+    expect(await one.public.nameless(serial, file)).toMatchObject({ brought: { verdict: { kind: 'Revoked' } } });
+  });
+
+  it('whose holder is known has no such page', async () => {
+    const one = anAward();
+    await one.award();
+    expect(await one.public.nameless(await one.serial(), '{}')).toBeUndefined();
+    expect(await one.public.nameless('nothing')).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { AwardCertificate, type CertificateMint } from '@academy/certification/core';
 import { Catalogue } from '@academy/contracts/catalogue';
-import { CertificateFiles } from '@academy/contracts/certification';
+import { CertificateFiles, HolderErasure } from '@academy/contracts/certification';
 import { Frameworks } from '@academy/contracts/competences';
 import { EnrolmentMoves, Enrolments } from '@academy/contracts/enrolment';
 import { People } from '@academy/contracts/identity';
@@ -14,6 +14,7 @@ import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/comm
 import { DataSource } from 'typeorm';
 import { AskingAwardDossiers } from './award-dossiers';
 import { HolderCertificateFiles } from './holder/certificate-files';
+import { CommittingHolderErasure } from './holder/holder-erasure';
 import { Credentials, siteAt, type Site } from './credential';
 import { CertificationResolver } from './graphql/certification.resolver';
 import { CertificatesController } from './http/certificates.controller';
@@ -81,11 +82,12 @@ const mint: CertificateMint = {
       useFactory: (...parts: ConstructorParameters<typeof PostgresAwards>) => new PostgresAwards(...parts),
     },
     { provide: CertificateFiles, useClass: HolderCertificateFiles },
+    { provide: HolderErasure, useClass: CommittingHolderErasure },
     CertificationResolver,
     AwardHearer,
   ],
   controllers: [CertificatesController],
-  exports: [AwardsOnCompletion, CertificateFiles],
+  exports: [AwardsOnCompletion, CertificateFiles, HolderErasure],
 })
 export class CertificationModule implements OnApplicationShutdown {
   constructor(@Inject(PDFS) private readonly pdfs: CertificatePdfs) {}

@@ -4,12 +4,18 @@ import { CertificationModule } from './certification.module';
 import { Certification1795500800000 } from './migrations/1795500800000-certification';
 import { RenewedCertificates1795800320000 } from './migrations/1795800320000-renewed-certificates';
 import { RevokedCertificates1795800340000 } from './migrations/1795800340000-revoked-certificates';
+import { HolderCommitments1795803810000 } from './migrations/1795803810000-holder-commitments';
 import { certificationTables } from './postgres/tables';
 
 export const certificationContext = {
   name: 'certification',
   module: CertificationModule,
   tables: certificationTables,
-  migrations: [Certification1795500800000, RenewedCertificates1795800320000, RevokedCertificates1795800340000],
+  migrations: [
+    Certification1795500800000,
+    RenewedCertificates1795800320000,
+    RevokedCertificates1795800340000,
+    HolderCommitments1795803810000,
+  ],
   events: [certificateAwarded, certificateRevoked],
 } satisfies ContextManifest;

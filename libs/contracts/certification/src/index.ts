@@ -1,3 +1,4 @@
 export { certificateAwarded, type CertificateAwarded } from './certificate-awarded';
 export { certificateRevoked, type CertificateRevoked } from './certificate-revoked';
 export { CertificateFiles, type CertificateFile } from './certificate-files';
+export { HolderErasure } from './holder-erasure';

@@ -16,6 +16,7 @@ export {
 } from './events';
 export { EnrolmentMoves, type EnrolmentMove } from './enrolment-moves';
 export { SeatCounts, type SeatCount } from './seat-counts';
+export { SeatsBack } from './seats-back';
 export {
   Enrolments,
   enrolmentStates,

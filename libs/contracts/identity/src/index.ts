@@ -1,4 +1,6 @@
 export type { AccountId, Actor, OrganisationId, Role, TeacherId } from './actor';
+export { Leaving } from './leaving';
 export { letterDue, Letters, type Letter, type LetterDue } from './letters';
 export { OrganisationNames, People, type Contact } from './people';
+export { Succession, type AloneInCharge } from './succession';
 export { tidyingDue, type TidyingDue } from './tidying-due';

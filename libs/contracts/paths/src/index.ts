@@ -1,1 +1,2 @@
 export { objectionAnswered, type ObjectionAnswered } from './objection-answered';
+export { Objections } from './objections';

@@ -1,6 +1,6 @@
 import { Catalogue, EditionPlaces } from '@academy/contracts/catalogue';
 import { Frameworks } from '@academy/contracts/competences';
-import { EnrolmentMoves, Enrolments, SeatCounts } from '@academy/contracts/enrolment';
+import { EnrolmentMoves, Enrolments, SeatCounts, SeatsBack } from '@academy/contracts/enrolment';
 import { TeacherFiles } from '@academy/contracts/teachers';
 import { DecideEnrolment, RequestEnrolment, SettleQueues, WithdrawEnrolment } from '@academy/enrolment/core';
 import type { Clock } from '@academy/kernel';
@@ -16,6 +16,7 @@ import { PostgresEnrolmentStore } from './postgres/enrolment-store';
 import { PostgresEnrolmentMoves } from './postgres/enrolment-moves';
 import { PostgresEnrolments } from './postgres/postgres-enrolments';
 import { knownVersions } from './known-versions';
+import { WithdrawingSeatsBack } from './seats-back';
 import { PostgresSeatCounts } from './postgres/seat-counts';
 
 @Global()
@@ -63,12 +64,13 @@ import { PostgresSeatCounts } from './postgres/seat-counts';
       inject: [PostgresEnrolments, PostgresEnrolmentStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof SettleQueues>) => new SettleQueues(...parts),
     },
+    { provide: SeatsBack, useClass: WithdrawingSeatsBack },
     EnrolmentResolver,
     EditionSeatsResolver,
     OwnEditionsResolver,
     DecideHearer,
     SettleQueuesHearer,
   ],
-  exports: [EditionPlaces, Enrolments, EnrolmentMoves, SeatCounts],
+  exports: [EditionPlaces, Enrolments, EnrolmentMoves, SeatCounts, SeatsBack],
 })
 export class EnrolmentModule {}

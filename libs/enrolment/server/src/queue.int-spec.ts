@@ -1,5 +1,6 @@
 import type { Enrolment } from '@academy/enrolment/core';
 import { eventually, statementsOf } from '@academy/testkit';
+import { aTeacher } from '@academy/testkit/pure';
 import { day } from '@academy/kernel';
 import { newId } from '@academy/platform/postgres';
 import { enrolmentOnPostgres } from './testing/an-edition';
@@ -15,6 +16,32 @@ describe('Withdrawing', () => {
     expect(await edition.stateOf(second)).toMatchObject({ state: 'enrolled', queuePlace: null });
     expect(await edition.stateOf(third)).toMatchObject({ state: 'queued', queuePlace: 1 });
     expect(await edition.taken()).toBe(1);
+  });
+
+  it('of whoever leaves the academy gives each seat to who waits, and all places in queues back', async () => {
+    const [full, other] = [await anEdition(1), await anEdition(1)];
+    const leaving = aTeacher();
+    const [seat, next] = [await full.asked(leaving), await full.asked()];
+    const [ahead, queued] = [await other.asked(), await other.asked(leaving)];
+    for (const enrolment of [seat, next]) await full.decide(enrolment);
+    for (const enrolment of [ahead, queued]) await other.decide(enrolment);
+    expect(await full.seatsBack.hasAny(leaving.teacherId)).toBe(true);
+    for (let times = 0; times < 2; times += 1) await full.seatsBack.giveBack(leaving.teacherId);
+    expect(await full.seatsBack.hasAny(leaving.teacherId)).toBe(false);
+    const states = [await full.stateOf(seat), await full.stateOf(next), await other.stateOf(queued)];
+    expect(states.map((one) => one?.state)).toEqual(['withdrawn', 'enrolled', 'withdrawn']);
+    expect([await full.taken(), await other.taken(), await other.waitingCount()]).toEqual([1, 1, 0]);
+  });
+
+  it('of whoever leaves leaves what a trainer signed off: it was used', async () => {
+    const edition = await anEdition(1);
+    const leaving = aTeacher();
+    const seat = await edition.asked(leaving);
+    await edition.decide(seat);
+    await edition.move(seat, 'sign-off');
+    await edition.seatsBack.giveBack(leaving.teacherId);
+    expect(await edition.stateOf(seat)).toMatchObject({ state: 'enrolled' });
+    expect(await edition.seatsBack.hasAny(leaving.teacherId)).toBe(false);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { Letters, OrganisationNames, People } from '@academy/contracts/identity';
+import { Letters, OrganisationNames, People, Succession } from '@academy/contracts/identity';
 import { EndMembership, GiveRole, SecondSteps, SignIn } from '@academy/identity/core';
 import { CallerOf, UsedKeys } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
@@ -29,6 +29,7 @@ import { PostgresUsedKeys } from './postgres/used-keys';
 import { PostgresMembershipStore } from './postgres/membership-store';
 import { PostgresOrganisationNames } from './postgres/organisation-names';
 import { OwnSessions } from './postgres/own-sessions';
+import { PostgresSuccession } from './postgres/succession';
 import { Workplaces } from './postgres/workplaces';
 import { Actors } from './sessions/actors';
 import { Argon2Passwords } from './sessions/passwords';
@@ -53,6 +54,7 @@ import { useCase } from './use-case';
     TidyHearer,
     { provide: People, useExisting: Accounts },
     { provide: OrganisationNames, useClass: PostgresOrganisationNames },
+    { provide: Succession, useClass: PostgresSuccession },
     { provide: CallerOf, useClass: Actors },
     { provide: UsedKeys, useClass: PostgresUsedKeys },
     useCase(
@@ -86,6 +88,6 @@ import { useCase } from './use-case';
     DemoPeopleResolver,
     MeResolver,
   ],
-  exports: [People, OrganisationNames, Letters, CallerOf, UsedKeys],
+  exports: [People, OrganisationNames, Succession, Letters, CallerOf, UsedKeys],
 })
 export class IdentityModule {}

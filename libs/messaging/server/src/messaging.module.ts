@@ -9,6 +9,7 @@ import { DataSource } from 'typeorm';
 import { NoticesResolver } from './graphql/notices.resolver';
 import { hearers } from './jobs/hearers';
 import { Post, SendLetterHearer } from './jobs/send-letter.hearer';
+import { TellErasureHearer } from './jobs/tell-erasure.hearer';
 import { Notices } from './postgres/notices';
 import { TellNews } from './jobs/tell-news';
 
@@ -32,6 +33,7 @@ import { TellNews } from './jobs/tell-news';
     NoticesResolver,
     ...hearers,
     SendLetterHearer,
+    TellErasureHearer,
   ],
 })
 export class MessagingModule {}

@@ -3,6 +3,7 @@ import { Frameworks } from '@academy/contracts/competences';
 import { EntryTests } from '@academy/contracts/entry-tests';
 import { Enrolments, SeatCounts } from '@academy/contracts/enrolment';
 import { LearnedFigures } from '@academy/contracts/matching';
+import { Objections } from '@academy/contracts/paths';
 import { TeacherFiles } from '@academy/contracts/teachers';
 import type { Clock } from '@academy/kernel';
 import {
@@ -22,7 +23,7 @@ import { PathPlanner } from '@academy/planner/core';
 import type { Config } from '@academy/platform/config';
 import { CLOCK, CONFIG, LOGGER } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
-import { Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { EntryTestOffersResolver } from './graphql/entry-test-offers.resolver';
 import { EntryTestWeightResolver } from './graphql/entry-test-weight.resolver';
@@ -51,6 +52,7 @@ import { PlannedSample } from './planner/sample-of-paths';
 import { ThreadedPlanner } from '@academy/planner/server';
 import { readSchoolCalendar } from '@academy/planner/server';
 import { PostgresCareerRoutes } from './postgres/career-routes';
+import { PostgresObjections } from './postgres/open-objections';
 import { objectionsOfOthers, PostgresObjectionStore } from './postgres/objection-store';
 import { PostgresPathStore } from './postgres/path-store';
 
@@ -58,8 +60,10 @@ const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
 const PARTS_OF_TESTS = Symbol('PartsOfTests');
 const ASKED_FOR_PLANS = Symbol('AskedForPlans');
 
+@Global()
 @Module({
   providers: [
+    { provide: Objections, useClass: PostgresObjections },
     PostgresCareerRoutes,
     PostgresPathStore,
     PostgresObjectionStore,
@@ -184,6 +188,7 @@ const ASKED_FOR_PLANS = Symbol('AskedForPlans');
     ProposeAfterRefusalHearer,
     ProposeAfterMoveHearer,
   ],
+  exports: [Objections],
 })
 export class PathsModule implements OnApplicationShutdown {
   constructor(private readonly planner: ThreadedPlanner) {}

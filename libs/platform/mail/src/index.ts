@@ -1,1 +1,2 @@
 export { createMailer, type Mail, type Mailer } from './mailer';
+export { forgetMailTo } from './forget-mail';

@@ -1,5 +1,6 @@
 export { causeOf, done, eventOf, once, toldAt } from './once';
 export { Hears, type Heard, type Hearer } from './hears';
+export { forgetTold } from './forget-told';
 export { publish, publishAll } from './publish';
 export { NEWS_BELL, onNews, ringForNews, told } from './told';
 export { deliveriesDone, deliveryRows, newsRows, newsWritten } from './written-with';

@@ -26,19 +26,14 @@ function sectionOf(table: KnownTable): string[] {
     sourceWords(column.source),
     erasureWords(table, column),
   ]);
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [
-    `### ${placeOf(table)}`,
-    '',
-    `${i18n._(table.what)}.`,
-    '',
-    line(head),
-    line(head.map(() => '---')),
-    ...rows.map(line),
-    '',
-  ];
+  return [`### ${placeOf(table)}`, '', `${i18n._(table.what)}.`, '', ...tableHead(head), ...rows.map(rowOf), ''];
 }
+
+/** A row of a table in Markdown. */
+export const rowOf = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+export const tableHead = (names: readonly string[]): string[] => [rowOf(names), rowOf(names.map(() => '---'))];
 
 /** Who told it, in words. */
 export function sourceWords(source: Source): string {

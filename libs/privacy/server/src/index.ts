@@ -1,2 +1,3 @@
 export { privacyContext } from './context';
+export { FileLedger } from './ledger/ledger';
 export { untold } from './words/untold';

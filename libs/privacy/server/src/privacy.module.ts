@@ -1,22 +1,55 @@
-import { CertificateFiles } from '@academy/contracts/certification';
-import { People } from '@academy/contracts/identity';
-import { CLOCK } from '@academy/platform/nest';
-import { Module } from '@nestjs/common';
+import { CertificateFiles, HolderErasure } from '@academy/contracts/certification';
+import { SeatsBack } from '@academy/contracts/enrolment';
+import { Leaving, People, Succession } from '@academy/contracts/identity';
+import type { Config } from '@academy/platform/config';
+import { CLOCK, CONFIG } from '@academy/platform/nest';
+import { AskErasure, EraseDue, TakeBackErasure } from '@academy/privacy/core';
+import { Global, Module, type Provider } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { HandOver } from './archive/hand-over';
+import { ErasureResolver } from './graphql/erasure.resolver';
 import { MyDataResolver } from './graphql/my-data.resolver';
+import { Stakes } from './graphql/stakes';
 import { ArchiveController } from './http/archive.controller';
+import { EraseHearer } from './jobs/erase.hearer';
 import { OwnData } from './known/own-data';
+import { FileLedger, ledgerIn } from './ledger/ledger';
+import { PostgresLeaving } from './postgres/leaving';
+import { PostgresEraser } from './postgres/postgres-eraser';
+import { PostgresErasureStore } from './postgres/erasure-store';
 
+/** Something with what it is made of, in the order of its constructor. */
+const made = <Parts extends unknown[]>(
+  provide: new (...parts: Parts) => object,
+  ...inject: { [Part in keyof Parts]: unknown }
+): Provider => ({
+  provide,
+  inject: inject as never[],
+  useFactory: (...parts: Parts) => new provide(...parts),
+});
+
+@Global()
 @Module({
   providers: [
     OwnData,
+    Stakes,
+    PostgresErasureStore,
+    made(HandOver, OwnData, People, CertificateFiles, CLOCK),
+    made(AskErasure, PostgresErasureStore, Succession, CLOCK),
+    made(TakeBackErasure, PostgresErasureStore),
+    made(PostgresEraser, DataSource, OwnData, SeatsBack, HolderErasure, Succession, CONFIG),
     {
-      provide: HandOver,
-      inject: [OwnData, People, CertificateFiles, CLOCK],
-      useFactory: (...parts: ConstructorParameters<typeof HandOver>) => new HandOver(...parts),
+      provide: FileLedger,
+      inject: [DataSource, CONFIG],
+      useFactory: (database: DataSource, { dataDir }: Config) => new FileLedger(database, ledgerIn(dataDir)),
     },
+    made(EraseDue, PostgresEraser, FileLedger, CLOCK),
     MyDataResolver,
+    ErasureResolver,
+    { provide: Leaving, useClass: PostgresLeaving },
+    EraseHearer,
   ],
   controllers: [ArchiveController],
+  exports: [Leaving],
 })
 export class PrivacyModule {}

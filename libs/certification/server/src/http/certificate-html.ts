@@ -18,7 +18,10 @@ export interface PageFacts {
 export function certificateHtml({ certificate, verdict }: CheckedCertificate, { site, demo }: PageFacts): string {
   const good = verdict.kind === 'Valid';
   // What a broken signature covers is not repeated: nobody vouches for it.
-  const shown = verdict.kind === 'Tampered' || verdict.kind === 'UnknownIssuer' ? '' : details(certificate, site);
+  const shown =
+    verdict.kind === 'Tampered' || verdict.kind === 'UnknownIssuer'
+      ? ''
+      : `${details(certificate, certificate.holderName)}${links(certificate, site)}`;
   const title = spokenLanguage() === 'nl' ? certificate.titleNl : certificate.titleEn;
   const checked = t`Zojuist gecontroleerd: de digitale handtekening, de geldigheid en de intrekkingslijst.`;
   const noLicence = t`Dit certificaat geeft geen bevoegdheid.`;
@@ -39,23 +42,28 @@ export function unknownHtml({ site }: PageFacts): string {
   return pageHtml(title, `<h1>${escape(title)}</h1><p>${escape(why)}</p>`, site);
 }
 
-function details(certificate: CheckedCertificate['certificate'], site: Site): string {
+/** What was earned, and by whom where that is known. */
+export function details(certificate: CheckedCertificate['certificate'], holderName: string | undefined): string {
   const language = spokenLanguage();
   const { plainDay } = datesIn(language);
   const rows: readonly (readonly [string, string])[] = [
-    [t`Naam`, certificate.holderName],
+    ...(holderName === undefined ? [] : [[t`Naam`, holderName] as const]),
     [t`Verzorgd door`, certificate.organisationName],
     [t`Studielast`, numbersIn(language).hours(certificate.hours)],
     [t`Behaald op`, plainDay(certificate.issuedOn)],
     [t`Geldig`, validityWords(certificate.validUntil)],
   ];
-  const address = site.certificate(certificate.serial);
   return `
     <dl>${rows.map(([label, value]) => `<div><dt>${escape(label)}</dt><dd>${escape(value)}</dd></div>`).join('')}</dl>
     <h2>${escape(t`Aangetoond, op een schaal van 0 tot 5`)}</h2>
-    <ul>${certificate.outcomes.map(outcomeItem).join('')}</ul>
+    <ul>${certificate.outcomes.map(outcomeItem).join('')}</ul>`;
+}
+
+function links({ serial }: CheckedCertificate['certificate'], site: Site): string {
+  const address = site.certificate(serial);
+  return `
     <p class="links">
-      <a href="${escape(address)}/certificate.pdf?lang=${language}">${escape(t`Certificaat als PDF`)}</a>
+      <a href="${escape(address)}/certificate.pdf?lang=${spokenLanguage()}">${escape(t`Certificaat als PDF`)}</a>
       <a href="${escape(address)}/credential.json">${escape(t`Ondertekend bewijs (Open Badges 3.0, JSON)`)}</a>
     </p>`;
 }

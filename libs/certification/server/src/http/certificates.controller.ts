@@ -3,7 +3,20 @@ import type { Config } from '@academy/platform/config';
 import { inLanguage, spokenLanguage } from '@academy/platform/language';
 import { CONFIG } from '@academy/platform/nest';
 import { t } from '@lingui/core/macro';
-import { Controller, Get, Header, Inject, NotFoundException, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Inject,
+  NotFoundException,
+  Param,
+  Post,
+  Query,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Site } from '../credential';
 import { KeyRing } from '../keys';
@@ -11,7 +24,8 @@ import type { CertificatePdfs } from '../pdf';
 import { PostgresCertificateStore } from '../postgres/certificate-store';
 import { PublicCertificates } from '../public/public-certificates';
 import { PDFS, SITE } from '../public/tokens';
-import { certificateHtml, unknownHtml } from './certificate-html';
+import { certificateHtml, unknownHtml, type PageFacts } from './certificate-html';
+import { namelessHtml } from './nameless-html';
 
 const VC_JSON = 'application/vc+json; charset=utf-8';
 
@@ -31,16 +45,40 @@ export class CertificatesController {
   @Get('c/:serial')
   async page(@Param('serial') serial: string, @Query('lang') lang: unknown, @Res() reply: FastifyReply) {
     const checked = await this.certificates.checked(serial);
+    const nameless = checked ? undefined : await this.certificates.nameless(serial);
+    return this.send(reply, lang, checked || nameless ? 200 : 404, (facts) => {
+      if (checked) return certificateHtml(checked, facts);
+      return nameless ? namelessHtml(nameless, facts) : unknownHtml(facts);
+    });
+  }
+
+  /** Of a holder who was erased: whether a file that someone brings belongs to it. */
+  @Post('c/:serial')
+  @HttpCode(200)
+  async check(
+    @Param('serial') serial: string,
+    @Query('lang') lang: unknown,
+    @Body() body: { file?: unknown } | undefined,
+    @Res() reply: FastifyReply,
+  ) {
+    const file = typeof body?.file === 'string' ? body.file : '';
+    const nameless = await this.certificates.nameless(serial, file);
+    return this.send(reply, lang, nameless ? 200 : 404, (facts) =>
+      nameless ? namelessHtml(nameless, facts) : unknownHtml(facts),
+    );
+  }
+
+  private send(reply: FastifyReply, lang: unknown, code: number, html: (facts: PageFacts) => string) {
     const facts = { site: this.site, demo: this.config.demo };
     const language = languageOf(lang) ?? spokenLanguage();
-    const html = inLanguage(language, () => (checked ? certificateHtml(checked, facts) : unknownHtml(facts)));
+    const page = inLanguage(language, () => html(facts));
     return reply
-      .code(checked ? 200 : 404)
+      .code(code)
       .header('content-type', 'text/html; charset=utf-8')
       .header('content-language', language)
       .header('vary', 'accept-language')
       .header('cache-control', 'no-store')
-      .send(html);
+      .send(page);
   }
 
   @Get('c/:serial/credential.json')
@@ -56,7 +94,9 @@ export class CertificatesController {
     @Query('lang') lang: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const certificate = known(await this.store.withSerial(serial));
+    const found = known(await this.store.withSerial(serial));
+    // Of a holder who was erased there is nothing to print.
+    const certificate = known(found.holderName === '' ? undefined : found);
     const language = languageOf(lang) ?? 'nl';
     const bytes = await this.pdfs.renderCertificatePdf(certificate, language);
     void reply.header('content-language', language);

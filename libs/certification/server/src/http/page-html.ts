@@ -22,6 +22,9 @@ const style = `
   dt { color: #43555e; } dd { margin: 0; font-weight: 700; }
   a { color: #0a5560; } .links a { display: inline-block; margin-right: 1.25rem; padding: 0.5rem 0; }
   a:focus-visible { outline: 3px solid #0b3fd9; outline-offset: 2px; } header a:focus-visible { outline-color: #fff; }
+  textarea { display: block; box-sizing: border-box; width: 100%; margin: 0.5rem 0 0.75rem; padding: 0.5rem; font: 0.875rem/1.4 ui-monospace, monospace; border: 1px solid #43555e; border-radius: 10px; }
+  button { min-height: 2.75rem; padding: 0 1.25rem; font: inherit; font-weight: 700; color: #fff; background: #06363d; border: 0; border-radius: 10px; }
+  textarea:focus-visible, button:focus-visible { outline: 3px solid #0b3fd9; outline-offset: 2px; }
   .demo { background: #fff0c9; color: #7a4a00; border-radius: 10px; padding: 0.75rem 1rem; }
   @media (max-width: 37rem) { main { margin-block: 0; border-width: 0 0 1px; border-radius: 0; } }
   @media (max-width: 30rem) { dl div { grid-template-columns: 1fr; gap: 0; } }

@@ -10,6 +10,7 @@ import type { TeacherId } from '@academy/contracts/identity';
 import type { AlreadyDone, Cause } from '@academy/kernel';
 import { once, publish } from '@academy/platform/outbox';
 import { DataSource, IsNull, Not, type EntityManager } from 'typeorm';
+import { newSalt } from '../commitment/commitment';
 import { CertificateTable, type CertificateRow } from './tables';
 
 /** A certificate as it was issued, and whether it was revoked since. */
@@ -34,10 +35,16 @@ export class PostgresCertificateStore implements CertificateStore {
     return this.rows().findOneBy({ serial });
   }
 
-  /** The signed credential as it was issued, to the byte. */
+  /** The signed credential as it was issued, to the byte; undefined of a holder who was erased. */
   async credentialOf(serial: string): Promise<string | undefined> {
     const row = await this.rows().findOne({ where: { serial }, select: { id: true, credential: true } });
-    return row?.credential;
+    return row?.credential || undefined;
+  }
+
+  /** The commitment to what was signed, of a holder who was erased. */
+  async commitmentOf(serial: string): Promise<string | undefined> {
+    const row = await this.rows().findOne({ where: { serial }, select: { id: true, holderCommitment: true } });
+    return row?.holderCommitment ?? undefined;
   }
 
   /** Whether any certificate ever got a place on this list. */
@@ -79,7 +86,7 @@ const transactionIn = (tx: EntityManager, enrolments: EnrolmentMoves<EntityManag
   async insertCertificate(certificate, credential) {
     await tx
       .getRepository(CertificateTable)
-      .insert({ ...certificate, outcomes: [...certificate.outcomes], credential });
+      .insert({ ...certificate, outcomes: [...certificate.outcomes], credential, holderSalt: newSalt() });
   },
   publish: (event) => publish(tx, certificateAwarded, event),
 });

@@ -7,6 +7,10 @@ export type CertificateRow = { -readonly [Column in keyof Certificate]: Certific
   credential: string;
   /** When it was revoked; null while it stands. */
   revokedAt: Date | null;
+  /** Of the commitment; in the files of the holder, and gone from here when they were erased. */
+  holderSalt: string | null;
+  /** To what was signed, of a holder who was erased: `commitmentOf` salt and credential. Null of everyone else. */
+  holderCommitment: string | null;
 };
 
 const whileValuable = {
@@ -41,6 +45,8 @@ export const CertificateTable = table<CertificateRow>({
     keyId: { type: 'text', name: 'key_id' },
     credential: { type: 'text', select: false },
     revokedAt: { type: 'timestamptz', name: 'revoked_at', nullable: true },
+    holderSalt: { type: 'text', name: 'holder_salt', nullable: true, select: false },
+    holderCommitment: { type: 'text', name: 'holder_commitment', nullable: true, select: false },
   },
   uniques: [
     { name: 'certificate_serial_unique', columns: ['serial'] },
@@ -77,6 +83,8 @@ export const CertificateTable = table<CertificateRow>({
       statusListIndex: whileValuable,
       keyId: whileValuable,
       credential: { ...whileValuable, erasure: 'blank' },
+      holderSalt: { ...whileValuable, erasure: 'blank', secret: true },
+      holderCommitment: 'none',
     },
   },
 });

@@ -9,13 +9,27 @@ import {
   type StatusListCredential,
   type UnsignedCredential,
 } from '../credential';
-import type { PostgresCertificateStore } from '../postgres/certificate-store';
+import { commitmentOf, readHolderFile } from '../commitment/commitment';
+import type { KeptCertificate, PostgresCertificateStore } from '../postgres/certificate-store';
 
 /** A certificate and what checking it found, just now. */
 export interface CheckedCertificate {
   readonly certificate: Certificate;
   readonly verdict: VerificationOutcome;
 }
+
+/** A certificate whose holder was erased: what the academy stands by without knowing of whom it is. */
+export interface NamelessCertificate {
+  readonly certificate: KeptCertificate;
+  readonly commitment: string;
+  /** What whoever asks brought, checked; undefined where they brought nothing. */
+  readonly brought?: BroughtFile;
+}
+
+/** What a file came to: it is not of this certificate, or it is, of this holder, and checks out so. */
+export type BroughtFile =
+  | { readonly kind: 'NotOfThis' }
+  | { readonly kind: 'OfThis'; readonly holderName: string; readonly verdict: VerificationOutcome };
 
 /** How long a signed status list is given out again, as long as nothing was revoked; signing one takes a moment. */
 const STATUS_LIST_SECONDS = 60;
@@ -47,6 +61,22 @@ export class PublicCertificates {
     const issued = parsed(text);
     const verdict = saysTheSame(issued, certificate) ? await this.verify(issued) : ({ kind: 'Tampered' } as const);
     return { certificate, verdict };
+  }
+
+  /** Undefined of a certificate that is not there, or whose holder is known. */
+  async nameless(serial: string, file?: string): Promise<NamelessCertificate | undefined> {
+    const [certificate, commitment] = await Promise.all([
+      this.store.withSerial(serial),
+      this.store.commitmentOf(serial),
+    ]);
+    if (!certificate || commitment === undefined) return undefined;
+    return { certificate, commitment, ...(file !== undefined && { brought: await this.weigh(file, commitment) }) };
+  }
+
+  private async weigh(file: string, commitment: string): Promise<BroughtFile> {
+    const brought = readHolderFile(file);
+    if (!brought || commitmentOf(brought) !== commitment) return { kind: 'NotOfThis' };
+    return { kind: 'OfThis', holderName: brought.holderName, verdict: await this.verify(parsed(brought.credential)) };
   }
 
   /** Checks any credential that someone holds. Only of a genuine one is the status asked. */

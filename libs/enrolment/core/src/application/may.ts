@@ -4,8 +4,11 @@ import type { Enrolment } from '../domain/enrolment';
 /** Who may do what with enrolments. */
 export const may = {
   /** Teachers enrol themselves, and nobody else. */
-  enrol: (actor: Actor): actor is Actor & { readonly teacherId: TeacherId } => actor.teacherId !== null,
-  see: (actor: Actor, enrolment: Pick<Enrolment, 'teacherId'>): boolean => actor.teacherId === enrolment.teacherId,
+  enrol: <Asking extends Pick<Actor, 'teacherId'>>(
+    actor: Asking,
+  ): actor is Asking & { readonly teacherId: TeacherId } => actor.teacherId !== null,
+  see: (actor: Pick<Actor, 'teacherId'>, enrolment: Pick<Enrolment, 'teacherId'>): boolean =>
+    actor.teacherId === enrolment.teacherId,
   /** Authors and trainers see who takes part in what their organisation gives. */
   seeParticipants: ({ worksAs }: Actor, organisationId: OrganisationId): boolean =>
     worksAs.author.includes(organisationId) || worksAs.trainer.includes(organisationId),

@@ -12,6 +12,11 @@ export type WithdrawEnrolmentOutcome =
   | { readonly kind: 'EnrolmentNotFound' }
   | { readonly kind: 'NotAllowed' };
 
+interface Withdrawing {
+  readonly actor: Pick<Actor, 'teacherId'>;
+  readonly id: EnrolmentId;
+}
+
 /** Takes a request, a place in the queue or a seat back; a seat goes to whoever waits longest, until the closing day. */
 export class WithdrawEnrolment {
   constructor(
@@ -19,7 +24,7 @@ export class WithdrawEnrolment {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ actor, id }: { actor: Actor; id: EnrolmentId }): Promise<WithdrawEnrolmentOutcome> {
+  async execute({ actor, id }: Withdrawing): Promise<WithdrawEnrolmentOutcome> {
     if (!may.enrol(actor)) return { kind: 'NotAllowed' };
     const known = await this.store.transact((tx) => tx.find(id));
     // Another's and none at all look the same from outside.

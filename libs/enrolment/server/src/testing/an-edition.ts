@@ -17,6 +17,7 @@ import { aDatabase, type TestDatabase } from '@academy/testkit';
 import { aTeacher } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
 import { editionSeats } from '../edition-seats';
+import { WithdrawingSeatsBack } from '../seats-back';
 import { PostgresEnrolmentMoves } from '../postgres/enrolment-moves';
 import { PostgresEnrolmentStore } from '../postgres/enrolment-store';
 import { PostgresEnrolments } from '../postgres/postgres-enrolments';
@@ -171,6 +172,7 @@ function anEditionIn(source: DataSource, clock: Clock, facts: Partial<EditionOff
     },
     waitingCount: async () => (await new PostgresSeatCounts(source).of([editionId])).get(editionId)?.waiting,
     settle: () => settle.execute({ cause: causeOf(newId(), 'enrolment.settle-queues') }),
+    seatsBack: new WithdrawingSeatsBack(source, withdraw),
     withdraw: ({ id, teacherId }: Enrolment) => withdraw.execute({ actor: aTeacher(teacherId), id }),
     move: ({ id }: Enrolment, move: EnrolmentMove) =>
       source.transaction((tx) => new PostgresEnrolmentMoves().move(tx, id, move)),

@@ -2,6 +2,7 @@ import { browserWords } from '@academy/identity/core';
 import type { Config } from '@academy/platform/config';
 import type { RequestContext } from '@academy/platform/graphql';
 import { CONFIG } from '@academy/platform/nest';
+import { actingFor } from '@academy/platform/postgres';
 import { Inject, Injectable } from '@nestjs/common';
 import { sessionToken, setSessionCookie } from '../sessions/session-cookie';
 import { SessionStore } from '../sessions/session-store';
@@ -24,7 +25,8 @@ export class Entering {
   /** The session that this browser had before ends: a browser is one person at a time, in all of its tabs. */
   async with({ request, reply }: RequestContext, { token, expiresAt }: Opened) {
     const actor = await this.sessions.actor(token);
-    const me = actor && (await this.whoIsIn.me(actor));
+    // From here on it is asked for whoever comes in.
+    const me = actor && (await actingFor(actor, () => this.whoIsIn.me(actor)));
     if (!me) throw new Error('A session without an account');
     await this.sessions.describe(token, browserWords(request.headers['user-agent']));
     const before = sessionToken(request, this.config);

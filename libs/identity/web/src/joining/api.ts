@@ -48,6 +48,7 @@ const byCodeDocument = graphql(`
     name
     teacherId
     sessionEndsAt
+    erasedOn
     workplaces {
       id
       name

@@ -13,5 +13,6 @@ export const topics: Readonly<Record<string, MessageDescriptor>> = {
   certification: msg`Certificaten`,
   messaging: msg`Berichten`,
   audit: msg`Besluiten over jou`,
+  privacy: msg`Je gegevens`,
   platform: msg`Achter de schermen`,
 };

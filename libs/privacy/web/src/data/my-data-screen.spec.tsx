@@ -20,9 +20,16 @@ function answeringFiles(answers: Answers, file: () => Promise<Partial<Response>>
   return academy;
 }
 
+/** Nothing was asked to be erased. */
+const erasing = {
+  ...{ asked: null, daysToReconsider: 14 },
+  stakes: { seats: [], queues: [], openObjections: 0, certificates: 0 },
+};
+
 const open = (answers: Answers = { MyData: data(thing()) }, file?: () => Promise<Partial<Response>>) => {
-  if (file) answeringFiles(answers, file);
-  else answering(answers);
+  const all = { MyErasure: { myErasure: erasing }, ...answers };
+  if (file) answeringFiles(all, file);
+  else answering(all);
   renderUi(<MyDataScreen />);
 };
 

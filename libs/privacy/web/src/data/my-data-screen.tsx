@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Loaded, Narrow, PageHeader, Section, SkeletonPage, Stack, useText } from '@academy/ui';
 import { myDataQuery } from './api';
 import { ArchivePart } from './archive-part';
+import { ErasurePart } from './erasure-part';
 import { ThingPart } from './thing-part';
 
 /** Mijn gegevens: what the academy keeps about whoever looks, and how they get all of it. */
@@ -35,10 +36,11 @@ export function MyDataScreen() {
             ))
           }
         </Loaded>
+        <ErasurePart />
         <p className="alb-soft">
           <Trans>
             Klopt er iets niet? Je naam en je profiel verander je zelf. Van al het andere lees je bij Besluiten over jou wie
-            het deed. Alles laten wissen kan hier nog niet; wat er dan mee gebeurt, staat er al bij.
+            het deed.
           </Trans>
         </p>
       </Stack>

@@ -31,7 +31,7 @@ export class LinkedSignIns1795804100000 implements MigrationInterface {
     await db.query(`CREATE INDEX provider_round_account ON identity.provider_round (account_id)`);
     await db.query(`
       GRANT SELECT, INSERT, UPDATE, DELETE ON identity.linked_sign_in, identity.provider_round TO academy_app`);
-    await db.query(`GRANT SELECT, DELETE ON identity.provider_round TO academy_worker`);
+    await db.query(`GRANT SELECT, DELETE ON identity.provider_round, identity.linked_sign_in TO academy_worker`);
   }
 
   async down(db: QueryRunner): Promise<void> {

@@ -100,8 +100,16 @@ describe('Whoever is not signed in', () => {
     ];
     const framework = ['Competence', 'CompetenceDomain', 'Framework', 'LevelAnchor', 'LevelName', 'LocalText'];
     // Who is signed in, which is nobody; a certificate, by the code that its holder gave; an invitation, by the link in its
-    // mail; the people of a demo.
-    const people = ['CertifiedOutcome', 'DemoAccount', 'Me', 'PublicCertificate', 'ReceivedInvitation', 'Workplace'];
+    // mail; the people of a demo; with whom else one may sign in.
+    const people = [
+      'CertifiedOutcome',
+      'DemoAccount',
+      'Me',
+      'PublicCertificate',
+      'ReceivedInvitation',
+      'SignInProvider',
+      'Workplace',
+    ];
     expect([...seen].sort()).toEqual([...offer, ...framework, ...people].sort());
   });
 });

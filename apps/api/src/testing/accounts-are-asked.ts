@@ -87,8 +87,9 @@ export function accountsAreAsked({ ask, someone }: Pick<ReturnType<typeof asking
     const refused = { __typename: 'PasskeyRefused' };
     expect(await my(screens.AddPasskeyDocument, { answer: '{}' })).toMatchObject(refused);
     expect(await ask(screens.EnterByPasskeyDocument, { answer: '{}' })).toMatchObject(refused);
+    // Five wrong ones were given by now.
     expect(await my(screens.BeginLinkingDocument, { provider: 'nergens', password })).toMatchObject({
-      __typename: 'WrongPassword',
+      __typename: 'TooManyAttempts',
     });
     expect(await my(screens.UnlinkSignInDocument, { id: newId(), password })).toMatchObject({ __typename: 'LinkGone' });
     expect(await my(screens.StaySignedInDocument)).toMatchObject({ __typename: 'SignedIn' });

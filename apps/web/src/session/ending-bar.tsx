@@ -48,7 +48,8 @@ function HowItEnds({
   answer: Awaited<ReturnType<typeof staySignedIn>> | undefined;
   endsAt: string;
 }) {
-  switch (answer?.__typename) {
+  if (answer === undefined) return <Until endsAt={endsAt} />;
+  switch (answer.__typename) {
     case 'SessionOver':
       return (
         <Trans>
@@ -57,11 +58,14 @@ function HowItEnds({
         </Trans>
       );
     case 'SignedIn':
-    case undefined:
-      return (
-        <Trans>
-          Je wordt uitgelogd om <DateText value={endsAt} as="time" />.
-        </Trans>
-      );
+      return <Until endsAt={endsAt} />;
   }
+}
+
+function Until({ endsAt }: { endsAt: string }) {
+  return (
+    <Trans>
+      Je wordt uitgelogd om <DateText value={endsAt} as="time" />.
+    </Trans>
+  );
 }

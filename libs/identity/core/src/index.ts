@@ -104,7 +104,8 @@ export { BeginLinking, type BeginLinkingOutcome } from './linking/begin-linking'
 export { BeginRound, type BeginRoundOutcome } from './linking/begin-round';
 export { FinishRound, type FinishRoundOutcome } from './linking/finish-round';
 export { JoinByProvider } from './linking/join-by-provider';
-export type { LinkedSignIn, LinkId, LinkStore, LinkTransaction, ProviderRound } from './linking/link-store';
+export type { LinkedSignIn, LinkStore, LinkTransaction, ProviderRound } from './linking/link-store';
+export type { LinkId } from './domain/provider-identity';
 export type {
   ProviderRefusal,
   RoundSecrets,

@@ -1,6 +1,6 @@
 import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import type { InvitationId } from '../domain/invitation';
-import type { LinkId } from '../linking/link-store';
+import type { LinkId } from '../domain/provider-identity';
 import type { ResetId } from './account-store';
 import type { SignUpId } from './sign-up-store';
 

@@ -1,6 +1,6 @@
 import type { AccountId, LetterDue, TeacherId } from '@academy/contracts/identity';
 import type { Id, Language } from '@academy/kernel';
-import type { ProviderIdentity } from '../linking/sign-in-providers';
+import type { ProviderIdentity } from '../domain/provider-identity';
 
 export type SignUpId = Id<'SignUp'>;
 

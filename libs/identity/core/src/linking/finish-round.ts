@@ -5,7 +5,8 @@ import type { KnownBrowsers, SecondStep, SessionOpener, SignedIn, SignInOutcome 
 import { newsOfFactor } from '../factors/noting-factors';
 import type { JoinByProvider, JoinByProviderOutcome } from './join-by-provider';
 import type { LinkStore, LinkTransaction, ProviderRound } from './link-store';
-import type { ProviderIdentity, ProviderRefusal, ShownByProvider, SignInProviders } from './sign-in-providers';
+import type { ProviderRefusal, ShownByProvider, SignInProviders } from './sign-in-providers';
+import type { ProviderIdentity } from '../domain/provider-identity';
 
 export interface FinishRoundRequest {
   /** Who is signed in in this browser. */

@@ -1,11 +1,8 @@
 import type { Noted } from '@academy/contracts/audit';
 import type { AccountId, LetterDue } from '@academy/contracts/identity';
-import type { Id } from '@academy/kernel';
 import type { OwnAccount } from '../application/account-store';
 import type { AccountSecret } from '../application/sign-in';
-import type { ProviderIdentity } from './sign-in-providers';
-
-export type LinkId = Id<'LinkedSignIn'>;
+import type { LinkId, ProviderIdentity } from '../domain/provider-identity';
 
 /** An account that somebody at a provider can sign in to. */
 export interface LinkedSignIn extends ProviderIdentity {

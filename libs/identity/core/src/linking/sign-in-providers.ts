@@ -1,10 +1,4 @@
-/** Somebody at a provider: the issuer and its name for them, which it gives to nobody else. */
-export interface ProviderIdentity {
-  /** The provider by its id in the settings. */
-  readonly provider: string;
-  readonly issuer: string;
-  readonly subject: string;
-}
+import type { ProviderIdentity } from '../domain/provider-identity';
 
 /** What binds an answer to the browser that asked; of the secret the academy keeps a hash. */
 export interface RoundSecrets {

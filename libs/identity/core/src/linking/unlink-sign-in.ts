@@ -2,7 +2,8 @@ import type { AccountId, Actor } from '@academy/contracts/identity';
 import type { SessionOpener } from '../application/sign-in';
 import { newsOfFactor } from '../factors/noting-factors';
 import type { ByPassword, OwnPassword, PasswordRefusal } from '../factors/own-password';
-import type { LinkId, LinkStore, LinkTransaction } from './link-store';
+import type { LinkStore, LinkTransaction } from './link-store';
+import type { LinkId } from '../domain/provider-identity';
 import { isLastWayIn } from './ways-in';
 
 export type UnlinkSignInOutcome =

@@ -1,4 +1,4 @@
-import type { LinkId } from './link-store';
+import type { LinkId } from '../domain/provider-identity';
 
 /** By what someone can sign in. */
 export interface WaysIn {

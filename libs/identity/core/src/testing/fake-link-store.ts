@@ -2,8 +2,9 @@ import type { Noted } from '@academy/contracts/audit';
 import type { AccountId, LetterDue } from '@academy/contracts/identity';
 import { anId, InMemory } from '@academy/testkit/pure';
 import type { OwnAccount } from '../application/account-store';
-import type { LinkedSignIn, LinkId, LinkStore, LinkTransaction, ProviderRound } from '../linking/link-store';
-import type { ProviderIdentity } from '../linking/sign-in-providers';
+import type { LinkedSignIn, LinkStore, LinkTransaction, ProviderRound } from '../linking/link-store';
+import type { LinkId } from '../domain/provider-identity';
+import type { ProviderIdentity } from '../domain/provider-identity';
 
 interface Rows {
   readonly accounts: Map<AccountId, OwnAccount>;

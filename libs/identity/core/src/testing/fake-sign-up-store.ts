@@ -1,6 +1,6 @@
 import type { LetterDue } from '@academy/contracts/identity';
 import { InMemory } from '@academy/testkit/pure';
-import type { ProviderIdentity } from '../linking/sign-in-providers';
+import type { ProviderIdentity } from '../domain/provider-identity';
 import type { NewAccount, PendingSignUp, SignUpId, SignUpStore, SignUpTransaction } from '../application/sign-up-store';
 
 interface Rows {

@@ -3,7 +3,7 @@ import { anId, togetherOrNotAtAll } from '@academy/testkit/pure';
 import { describe, expect, it } from '@jest/globals';
 import type { OwnAccount } from '../application/account-store';
 import type { LinkedSignIn, LinkStore, ProviderRound } from '../linking/link-store';
-import type { ProviderIdentity } from '../linking/sign-in-providers';
+import type { ProviderIdentity } from '../domain/provider-identity';
 
 export interface LinkStoreUnderTest {
   readonly store: LinkStore;

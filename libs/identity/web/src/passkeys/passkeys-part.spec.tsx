@@ -9,6 +9,7 @@ const laptop = { id: 'laptop', name: 'Laptop', addedAt: '2026-11-28T08:00:00Z', 
 const phone = { id: 'phone', name: 'Telefoon', addedAt: '2026-11-28T08:00:00Z', usedAt: '2026-11-28T09:00:00Z' };
 const account = (...passkeys: object[]) => ({
   ...{ name: 'Ada Bakker', email: 'ada@voorbeeld.nl', language: 'NL', sessions: [], addressChange: null },
+  ...{ hasPassword: true, linkedSignIns: [], signInProviders: [] },
   ...{ hasCodeApp: false, recoveryCodesLeft: passkeys.length > 0 ? 10 : 0, passkeys },
 });
 const asked = {

@@ -23,7 +23,7 @@ function answeringFiles(answers: Answers, file: () => Promise<Partial<Response>>
 /** Nothing was asked to be erased. */
 const erasing = {
   ...{ asked: null, daysToReconsider: 14 },
-  stakes: { seats: [], queues: [], openObjections: 0, certificates: 0 },
+  stakes: { seats: [], queues: [], openObjections: 0, certificates: 0, ownedAlone: [] },
 };
 
 const open = (answers: Answers = { MyData: data(thing()) }, file?: () => Promise<Partial<Response>>) => {

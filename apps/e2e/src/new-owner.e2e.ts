@@ -50,7 +50,7 @@ describeInBrowser('Whoever has an organisation that does not take part yet', () 
     await page.getByLabel('Nummer').fill('12 34 56 78');
     await page.getByLabel('Wie ben je er').fill('Ik leid de opleidingen.');
     await button(page, 'Meld de organisatie aan').click();
-    await page.getByText('De academie kijkt of alles klopt.').waitFor();
+    await page.getByText('De academie kijkt of alles klopt. Je krijgt een mail').waitFor();
     await expectUsable(page);
 
     const office = await openPage(browser, academy.url);

@@ -89,3 +89,17 @@ addressChangeStorePromises('on Postgres', async () => ({
   store: new PostgresAddressChangeStore(source, { demo: false }),
   ...seen,
 }));
+
+describe('Whoever gave a password that counts no more, and is half way in', () => {
+  it('is out with all sessions, whichever of them are kept', async () => {
+    const accounts = new PostgresAccountStore(source, { demo: false });
+    const factors = new PostgresFactorStore(source, sealing, { demo: false });
+    for (const kept of [undefined, 'this one']) {
+      const { accountId } = await anAccountIn(owner);
+      const half = { tokenHash: newId(), accountId, tries: 0, expiresAt: new Date('2999-01-01') };
+      await factors.transact((tx) => tx.keepHalfSignIn(half));
+      await accounts.transact((tx) => tx.endSessions(accountId, kept));
+      expect(await factors.transact((tx) => tx.halfSignIn(half.tokenHash))).toBeUndefined();
+    }
+  });
+});

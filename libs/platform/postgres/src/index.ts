@@ -14,5 +14,6 @@ export { rowsOf } from './rows-of';
 export { askOnceARequest } from './one-request';
 export { currentRequestId, withRequestId } from './request-scope';
 export { actingFor, actsFor, withRowsOfOthers } from './acting';
+export { unlessTaken } from './unless-taken';
 export { freeRows, secureRows, type Owned } from './row-security';
 export { Bells } from './bells';

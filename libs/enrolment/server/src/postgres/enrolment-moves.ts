@@ -1,28 +1,13 @@
 import { enrolmentMoved, EnrolmentMoves, type EnrolmentFacts, type EnrolmentMove } from '@academy/contracts/enrolment';
 import { after } from '@academy/enrolment/core';
 import { publish } from '@academy/platform/outbox';
+import { unlessTaken } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
-import { QueryFailedError, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { factsOf } from './postgres-enrolments';
 import { findLocked } from './unit-of-work';
 
-const UNIQUE_VIOLATION = '23505';
 const MOVED = `UPDATE enrolment.enrolment SET state = $2, signed_off = $3, certified = $4 WHERE id = $1`;
-
-/** A completed seat that is opened again would be a second one, where its holder asked for a place in a later edition meanwhile. */
-async function unlessAnotherStands(
-  tx: EntityManager,
-  work: (inner: EntityManager) => Promise<unknown>,
-): Promise<boolean> {
-  try {
-    // A transaction within: what fails here leaves the transaction of whoever asks as it was.
-    await tx.transaction(work);
-    return true;
-  } catch (fault) {
-    if (fault instanceof QueryFailedError && Reflect.get(fault, 'code') === UNIQUE_VIOLATION) return false;
-    throw fault;
-  }
-}
 
 @Injectable()
 export class PostgresEnrolmentMoves extends EnrolmentMoves<EntityManager> {
@@ -37,9 +22,9 @@ export class PostgresEnrolmentMoves extends EnrolmentMoves<EntityManager> {
     if (!moved) return false;
     const { id, state, signedOff, certified, teacherId, editionId, moduleSlug } = moved;
     const update = (run: EntityManager) => run.query(MOVED, [id, state, signedOff, certified]);
-    // Only what is opened again can meet another.
+    // Only a completed seat that is opened again can meet another: where its holder asked for a later edition meanwhile.
     if (move !== 'take-back') await update(tx);
-    else if (!(await unlessAnotherStands(tx, update))) return false;
+    else if (!(await unlessTaken(tx, update))) return false;
     if (move === 'complete' || move === 'take-back')
       await publish(tx, enrolmentMoved, {
         type: 'enrolment.enrolment-moved.v1',

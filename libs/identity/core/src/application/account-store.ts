@@ -32,7 +32,7 @@ export interface AccountTransaction {
   account(accountId: AccountId): Promise<OwnAccount | undefined>;
   accountAt(email: string): Promise<OwnAccount | undefined>;
   change(accountId: AccountId, facts: Partial<Pick<OwnAccount, 'name' | 'language' | 'passwordHash'>>): Promise<void>;
-  /** All sessions of someone but the one that is kept, by its hash. */
+  /** All sessions of someone but the one that is kept, by its hash; whoever is half way in begins anew. */
   endSessions(accountId: AccountId, kept?: string): Promise<void>;
   /** While nobody else changes it; also one whose time is over. */
   reset(id: ResetId): Promise<PasswordReset | undefined>;

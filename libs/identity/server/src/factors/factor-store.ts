@@ -1,14 +1,12 @@
-import { noted } from '@academy/contracts/audit';
-import { letterDue } from '@academy/contracts/identity';
 import type { FactorStore, FactorTransaction } from '@academy/identity/core';
 import type { Config } from '@academy/platform/config';
 import { CONFIG } from '@academy/platform/nest';
-import { publish } from '@academy/platform/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CodeAppTable, HalfSignInTable, RecoveryCodeTable } from '../postgres/factor-tables';
+import { endSessions } from '../postgres/end-sessions';
 import { lockedAccount } from '../postgres/locked-account';
-import { SessionTable } from '../postgres/tables';
+import { publishNews } from '../postgres/publish-news';
 import { passkeysIn } from './passkeys-in';
 import { SealingKey, type Sealing } from './sealing-key';
 
@@ -28,12 +26,8 @@ export class PostgresFactorStore implements FactorStore {
         ...recoveryCodes(tx),
         ...halfSignIns(tx),
         ...passkeysIn(tx),
-        async endSessions(accountId) {
-          await tx.getRepository(SessionTable).delete({ accountId });
-          await tx.getRepository(HalfSignInTable).delete({ accountId });
-        },
-        publish: (event) =>
-          event.type === 'audit.noted.v1' ? publish(tx, noted, event) : publish(tx, letterDue, event),
+        endSessions: (accountId) => endSessions(tx, accountId),
+        publish: (event) => publishNews(tx, event),
       }),
     );
   }

@@ -1,17 +1,14 @@
-import { noted } from '@academy/contracts/audit';
-import { letterDue } from '@academy/contracts/identity';
 import type { LinkedSignIn, LinkStore, LinkTransaction, ProviderRound } from '@academy/identity/core';
 import type { Config } from '@academy/platform/config';
 import { CONFIG } from '@academy/platform/nest';
-import { publish } from '@academy/platform/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { admitted } from '../postgres/admitted';
-import { HalfSignInTable } from '../postgres/factor-tables';
 import { hasCodeApp, hasPasskey } from '../postgres/has-second-step';
 import { LinkedSignInTable, ProviderRoundTable } from '../postgres/link-tables';
+import { endSessions } from '../postgres/end-sessions';
 import { lockedAccount } from '../postgres/locked-account';
-import { SessionTable } from '../postgres/tables';
+import { publishNews } from '../postgres/publish-news';
 
 @Injectable()
 export class PostgresLinkStore implements LinkStore {
@@ -26,12 +23,8 @@ export class PostgresLinkStore implements LinkStore {
         account: (accountId) => lockedAccount(tx, 'id', accountId, this.config.demo),
         ...rounds(tx),
         ...links(tx, this.config.demo),
-        async endSessions(accountId) {
-          await tx.getRepository(SessionTable).delete({ accountId });
-          await tx.getRepository(HalfSignInTable).delete({ accountId });
-        },
-        publish: (event) =>
-          event.type === 'audit.noted.v1' ? publish(tx, noted, event) : publish(tx, letterDue, event),
+        endSessions: (accountId) => endSessions(tx, accountId),
+        publish: (event) => publishNews(tx, event),
       }),
     );
   }

@@ -4,10 +4,11 @@ import type { Config } from '@academy/platform/config';
 import { CONFIG } from '@academy/platform/nest';
 import { publish } from '@academy/platform/outbox';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, Not, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { DataSource, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { endSessions } from './end-sessions';
 import { lockedAccount } from './locked-account';
 import { PasswordResetTable, type PasswordResetRow } from './password-reset-table';
-import { AccountTable, SessionTable } from './tables';
+import { AccountTable } from './tables';
 
 @Injectable()
 export class PostgresAccountStore implements AccountStore {
@@ -28,10 +29,7 @@ const transactionIn = (tx: EntityManager, { demo }: Pick<Config, 'demo'>): Accou
   async change(id, facts) {
     await tx.getRepository(AccountTable).update({ id }, facts);
   },
-  async endSessions(accountId, kept) {
-    const others = kept === undefined ? {} : { tokenHash: Not(kept) };
-    await tx.getRepository(SessionTable).delete({ accountId, ...others });
-  },
+  endSessions: (accountId, kept) => endSessions(tx, accountId, kept),
   reset: (id) => resetsTogether(tx, { id }, (one) => one.id === id),
   resetByLink: (linkHash) => resetsTogether(tx, { linkHash }, (one) => one.linkHash === linkHash),
   async keepReset(reset) {

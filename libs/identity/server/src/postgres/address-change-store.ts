@@ -1,17 +1,13 @@
-import { noted } from '@academy/contracts/audit';
-import { letterDue, type AccountId } from '@academy/contracts/identity';
 import type { AddressChange, AddressChangeStore, AddressChangeTransaction } from '@academy/identity/core';
 import type { Config } from '@academy/platform/config';
 import { CONFIG } from '@academy/platform/nest';
-import { publish } from '@academy/platform/outbox';
+import { unlessTaken } from '@academy/platform/postgres';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, QueryFailedError, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { DataSource, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { AddressChangeTable, type AddressChangeRow } from './address-change-table';
 import { lockedAccount } from './locked-account';
+import { publishNews } from './publish-news';
 import { AccountTable } from './tables';
-
-/** As PostgreSQL says it. */
-const UNIQUE_VIOLATION = '23505';
 
 @Injectable()
 export class PostgresAddressChangeStore implements AddressChangeStore {
@@ -39,8 +35,8 @@ const transactionIn = (tx: EntityManager, { demo }: Pick<Config, 'demo'>): Addre
   async forget(accountId) {
     await tx.getRepository(AddressChangeTable).delete({ accountId });
   },
-  move: (accountId, email) => moved(tx, accountId, email),
-  publish: (event) => (event.type === 'audit.noted.v1' ? publish(tx, noted, event) : publish(tx, letterDue, event)),
+  move: (id, email) => unlessTaken(tx, (inside) => inside.getRepository(AccountTable).update({ id }, { email })),
+  publish: (event) => publishNews(tx, event),
 });
 
 async function locked(
@@ -52,15 +48,4 @@ async function locked(
   const { accountId, email, expiresAt } = row;
   const links = { old: row.oldLinkHash, new: row.newLinkHash };
   return { accountId, email, expiresAt, links, confirmed: { old: row.oldConfirmed, new: row.newConfirmed } };
-}
-
-/** In a savepoint, so that an address that someone else took at the same moment undoes this and no more. */
-async function moved(tx: EntityManager, id: AccountId, email: string): Promise<boolean> {
-  try {
-    const { affected } = await tx.transaction((inside) => inside.getRepository(AccountTable).update({ id }, { email }));
-    return affected === 1;
-  } catch (error) {
-    if (error instanceof QueryFailedError && Reflect.get(error, 'code') === UNIQUE_VIOLATION) return false;
-    throw error;
-  }
 }

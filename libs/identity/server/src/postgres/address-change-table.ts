@@ -1,6 +1,7 @@
 import type { AccountId } from '@academy/contracts/identity';
 import { table } from '@academy/platform/postgres';
 import { msg } from '@lingui/core/macro';
+import { ofAccount } from './of-account';
 
 const whileAsked = {
   purpose: msg`je e-mailadres veranderen zodra beide postbussen ja zeiden`,
@@ -30,12 +31,7 @@ export const AddressChangeTable = table<AddressChangeRow>({
     newConfirmed: { type: 'boolean', name: 'new_confirmed' },
     expiresAt: { type: 'timestamptz', name: 'expires_at' },
   },
-  foreignKeys: [
-    {
-      ...{ name: 'address_change_account_fk', target: 'Account', columnNames: ['accountId'] },
-      ...{ referencedColumnNames: ['id'], onDelete: 'CASCADE' },
-    },
-  ],
+  foreignKeys: [ofAccount('address_change_account_fk')],
   uniques: [
     { name: 'address_change_old_link_unique', columns: ['oldLinkHash'] },
     { name: 'address_change_new_link_unique', columns: ['newLinkHash'] },

@@ -3,6 +3,7 @@ import type { HalfSignIn } from '@academy/identity/core';
 import { table } from '@academy/platform/postgres';
 import { passkeyTables } from './passkey-tables';
 import { msg } from '@lingui/core/macro';
+import { ofAccount } from './of-account';
 
 const whileOn = { purpose: msg`inloggen met meer dan een wachtwoord`, term: msg`tot je het uitzet` };
 const whileStepping = {
@@ -12,11 +13,6 @@ const whileStepping = {
 
 /** Told by whom it is of, and gone with them. */
 const ofOneself = { source: 'themselves', whose: { account: 'accountId' }, erasure: 'delete' } as const;
-
-const ofAccount = (name: string) => ({
-  ...{ name, target: 'Account', columnNames: ['accountId'], referencedColumnNames: ['id'] },
-  onDelete: 'CASCADE' as const,
-});
 
 export interface CodeAppRow {
   accountId: AccountId;

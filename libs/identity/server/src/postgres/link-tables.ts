@@ -2,17 +2,13 @@ import type { AccountId } from '@academy/contracts/identity';
 import type { LinkId, ProviderRound } from '@academy/identity/core';
 import { table } from '@academy/platform/postgres';
 import { msg } from '@lingui/core/macro';
+import { ofAccount } from './of-account';
 
 const whileLinked = { purpose: msg`inloggen met een account dat je elders hebt`, term: msg`tot je het losmaakt` };
 const whileAway = {
   purpose: msg`je terug laten komen van de dienst waarmee je inlogt`,
   term: msg`tot je terug bent, hoogstens een dag`,
 };
-
-const ofAccount = (name: string) => ({
-  ...{ name, target: 'Account', columnNames: ['accountId'], referencedColumnNames: ['id'] },
-  onDelete: 'CASCADE' as const,
-});
 
 export interface LinkedSignInRow {
   id: LinkId;

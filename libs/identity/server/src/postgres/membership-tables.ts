@@ -3,6 +3,7 @@ import type { AccountId, OrganisationId, Role } from '@academy/contracts/identit
 import { organisationKinds, roles, type OrganisationKind } from '@academy/identity/core';
 import type { Day, Id } from '@academy/kernel';
 import { oneOf, table } from '@academy/platform/postgres';
+import { ofAccount } from './of-account';
 
 interface OrganisationRow {
   id: OrganisationId;
@@ -67,13 +68,7 @@ export const MembershipTable = table<MembershipRow>({
     { name: 'membership_ends_after_it_begins', expression: 'until_day >= from_day' },
   ],
   foreignKeys: [
-    {
-      name: 'membership_account_fk',
-      target: 'Account',
-      columnNames: ['accountId'],
-      referencedColumnNames: ['id'],
-      onDelete: 'CASCADE',
-    },
+    ofAccount('membership_account_fk'),
     {
       name: 'membership_organisation_fk',
       target: 'EmployingOrganisation',
@@ -121,14 +116,6 @@ export const DemoPersonTable = table<DemoPersonRow>({
     roleNl: { type: 'text', name: 'role_nl' },
     roleEn: { type: 'text', name: 'role_en' },
   },
-  foreignKeys: [
-    {
-      name: 'demo_person_account_fk',
-      target: 'Account',
-      columnNames: ['accountId'],
-      referencedColumnNames: ['id'],
-      onDelete: 'CASCADE',
-    },
-  ],
+  foreignKeys: [ofAccount('demo_person_account_fk')],
   personal: 'none',
 });

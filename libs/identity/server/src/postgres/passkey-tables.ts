@@ -1,6 +1,7 @@
 import type { AccountId } from '@academy/contracts/identity';
 import { table } from '@academy/platform/postgres';
 import { msg } from '@lingui/core/macro';
+import { ofAccount } from './of-account';
 
 const whileKept = { purpose: msg`inloggen met een passkey`, term: msg`tot je hem weghaalt` };
 const whileAsked = {
@@ -10,11 +11,6 @@ const whileAsked = {
 
 /** Told by whom it is of, and gone with them. */
 const ofOneself = { source: 'themselves', whose: { account: 'accountId' }, erasure: 'delete' } as const;
-
-const ofAccount = (name: string) => ({
-  ...{ name, target: 'Account', columnNames: ['accountId'], referencedColumnNames: ['id'] },
-  onDelete: 'CASCADE' as const,
-});
 
 interface PasskeyRow {
   id: string;

@@ -9,6 +9,7 @@ import { factorTables } from './factor-tables';
 import { linkTables } from './link-tables';
 import { SignUpTable } from './sign-up-table';
 import { DemoPersonTable, MembershipTable, OrganisationTable } from './membership-tables';
+import { ofAccount } from './of-account';
 
 export interface AccountRow {
   id: AccountId;
@@ -89,15 +90,7 @@ export const SessionTable = table<SessionRow>({
     strong: { type: 'boolean', default: false },
     enteredAt: { type: 'timestamptz', name: 'entered_at', default: () => 'now()' },
   },
-  foreignKeys: [
-    {
-      name: 'session_account_fk',
-      target: 'Account',
-      columnNames: ['accountId'],
-      referencedColumnNames: ['id'],
-      onDelete: 'CASCADE',
-    },
-  ],
+  foreignKeys: [ofAccount('session_account_fk')],
   uniques: [{ name: 'session_id_unique', columns: ['id'] }],
   indices: [{ name: 'session_account', columns: ['accountId'] }],
   personal: {
@@ -169,15 +162,7 @@ const KnownBrowserTable = table<KnownBrowserRow>({
     accountId: { type: 'uuid', name: 'account_id', primary: true, primaryKeyConstraintName: 'known_browser_pk' },
     seenAt: { type: 'timestamptz', name: 'seen_at', default: () => 'now()' },
   },
-  foreignKeys: [
-    {
-      name: 'known_browser_account_fk',
-      target: 'Account',
-      columnNames: ['accountId'],
-      referencedColumnNames: ['id'],
-      onDelete: 'CASCADE',
-    },
-  ],
+  foreignKeys: [ofAccount('known_browser_account_fk')],
   indices: [{ name: 'known_browser_account', columns: ['accountId'] }],
   personal: {
     what: msg`Browsers waarin je eerder inlogde`,
@@ -211,15 +196,7 @@ const UsedKeyTable = table<UsedKeyRow>({
     content: { type: 'text' },
     usedAt: { type: 'timestamptz', name: 'used_at', default: () => 'now()' },
   },
-  foreignKeys: [
-    {
-      name: 'used_key_account_fk',
-      target: 'Account',
-      columnNames: ['accountId'],
-      referencedColumnNames: ['id'],
-      onDelete: 'CASCADE',
-    },
-  ],
+  foreignKeys: [ofAccount('used_key_account_fk')],
   personal: {
     what: msg`Vingerafdrukken van wat je verstuurde`,
     source: 'academy',

@@ -1,0 +1,14 @@
+import type { AccountId } from '@academy/contracts/identity';
+import { Not, type EntityManager } from 'typeorm';
+import { HalfSignInTable } from './factor-tables';
+import { SessionTable } from './tables';
+
+/**
+ * Ends all sessions of someone but the one that is kept, by its hash; and with them whatever was half way in: it got there by
+ * what counts no more.
+ */
+export async function endSessions(tx: EntityManager, accountId: AccountId, kept?: string): Promise<void> {
+  const others = kept === undefined ? {} : { tokenHash: Not(kept) };
+  await tx.getRepository(SessionTable).delete({ accountId, ...others });
+  await tx.getRepository(HalfSignInTable).delete({ accountId });
+}

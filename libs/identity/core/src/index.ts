@@ -49,7 +49,7 @@ export type { FactorSecrets, TimedCodes } from './factors/factor-secrets';
 export type { FactorStore, FactorTransaction, HalfSignIn } from './factors/factor-store';
 export { GiveCode, type GiveCodeOutcome } from './factors/give-code';
 export { EndSecondStep, type EndSecondStepOutcome } from './factors/end-second-step';
-export { OwnPassword } from './factors/own-password';
+export { OwnPassword, type PasswordRefusal } from './factors/own-password';
 export { AddPasskey, type AddPasskeyOutcome } from './factors/add-passkey';
 export { AskPasskey } from './factors/ask-passkey';
 export { EnterByPasskey, type EnterByPasskeyOutcome } from './factors/enter-by-passkey';

@@ -40,7 +40,7 @@ export const linking: Provider[] = [
   PostgresLinkStore,
   LinksOf,
   useCase(BeginRound, PostgresLinkStore, OidcProviders, RandomSecrets, CLOCK),
-  useCase(BeginLinking, PostgresLinkStore, OwnPassword, BeginRound),
+  useCase(BeginLinking, OwnPassword, BeginRound),
   useCase(JoinByProvider, PostgresSignUpStore, RandomSecrets, MailBrakes, CLOCK),
   useCase(
     FinishRound,

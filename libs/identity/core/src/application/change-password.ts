@@ -65,7 +65,7 @@ export class ChangePassword {
   private change(id: AccountId, current: string, next: string) {
     return this.store.transact(async (tx) => {
       const account = await tx.account(id);
-      if (!account || !(await this.hashes.matches(current, account.passwordHash ?? undefined)))
+      if (!account || !(await this.hashes.matches(current, account.passwordHash)))
         return { kind: 'WrongPassword' as const };
       const kind = passwordProblem(next, account, this.guessed);
       if (kind) return { kind: 'InvalidInput' as const, faults: [{ path: ['next'], problem: { kind } }] };

@@ -68,8 +68,8 @@ export class ConfirmSignUp {
 
   private isRight({ codeHash, passwordHash }: PendingSignUp, proof: SignUpProof): Promise<boolean> {
     return 'link' in proof
-      ? this.hashes.matches(proof.password, passwordHash ?? undefined)
-      : this.hashes.matches(proof.code.normalize('NFKC').replace(/[\s-]/g, ''), codeHash ?? undefined);
+      ? this.hashes.matches(proof.password, passwordHash)
+      : this.hashes.matches(proof.code.normalize('NFKC').replace(/[\s-]/g, ''), codeHash);
   }
 
   private async join(tx: SignUpTransaction, { email, name, passwordHash, via, language }: PendingSignUp) {

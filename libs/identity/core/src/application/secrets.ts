@@ -23,5 +23,5 @@ export interface Secrets {
 export interface SlowHashes {
   hash(secret: string): Promise<string>;
   /** Takes as long when there is no hash. */
-  matches(secret: string, hash: string | undefined): Promise<boolean>;
+  matches(secret: string, hash: string | null | undefined): Promise<boolean>;
 }

@@ -23,7 +23,7 @@ export interface SignInAccounts {
 /** Checks passwords; slow on purpose. */
 export interface Passwords {
   /** Takes as long when there is no hash, so that time does not tell which accounts exist. */
-  matches(password: string, hash: string | undefined): Promise<boolean>;
+  matches(password: string, hash: string | null | undefined): Promise<boolean>;
 }
 
 /** Browsers from which an account has signed in. */
@@ -100,7 +100,7 @@ export class SignIn {
     const retryAfterSeconds = await pauseOf(this.failed, guesser, guessing, this.clock.now());
     if (retryAfterSeconds > 0) return { kind: 'TooManyAttempts', retryAfterSeconds };
 
-    const right = await this.passwords.matches(password, account?.passwordHash ?? undefined);
+    const right = await this.passwords.matches(password, account?.passwordHash);
     if (!account || !right) {
       await this.failed.add(guesser, this.clock.now());
       return { kind: 'WrongCredentials' };

@@ -14,6 +14,14 @@ describe('One’s own password, asked at an open screen', () => {
     expect(hashes.count).toBe(1);
   });
 
+  it('is none of who never chose one, however often it is asked', async () => {
+    const store = new FakeFactorStore();
+    const { accountId } = store.anAccount({ passwordHash: null });
+    const own = new OwnPassword(store, readableHashes(), new FakeFailedTries(), aLine(), clock);
+    for (let nth = 0; nth < 9; nth += 1)
+      expect(await own.refusal(accountId, { password: '', place: 'home' })).toEqual({ kind: 'NoPassword' });
+  });
+
   it('that was right forgets the wrong ones of before', async () => {
     const store = new FakeFactorStore();
     const { accountId } = store.anAccount({ passwordHash: 'hash of x' });

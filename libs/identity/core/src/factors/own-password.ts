@@ -9,6 +9,8 @@ import type { FactorStore } from './factor-store';
 
 export type PasswordRefusal =
   | { readonly kind: 'WrongPassword' }
+  /** Of who signs in by a provider, and chose none yet. */
+  | { readonly kind: 'NoPassword' }
   | { readonly kind: 'TooManyAttempts'; readonly retryAfterSeconds: number }
   | SignInBusy;
 
@@ -39,7 +41,8 @@ export class OwnPassword {
     const retryAfterSeconds = await pauseOf(this.failed, guesser, guessing, this.clock.now());
     if (retryAfterSeconds > 0) return { kind: 'TooManyAttempts' as const, retryAfterSeconds };
     const account = await this.store.transact((tx) => tx.account(accountId));
-    if (!(await this.passwords.matches(password, account?.passwordHash ?? undefined))) {
+    if (account?.passwordHash === null) return { kind: 'NoPassword' as const };
+    if (!(await this.passwords.matches(password, account?.passwordHash))) {
       await this.failed.add(guesser, this.clock.now());
       return { kind: 'WrongPassword' as const };
     }

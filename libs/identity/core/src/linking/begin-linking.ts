@@ -1,9 +1,8 @@
 import type { Actor } from '@academy/contracts/identity';
 import type { OwnPassword, PasswordRefusal } from '../factors/own-password';
 import type { BeginRound, BeginRoundOutcome } from './begin-round';
-import type { LinkStore } from './link-store';
 
-export type BeginLinkingOutcome = BeginRoundOutcome | PasswordRefusal | { readonly kind: 'NoPassword' };
+export type BeginLinkingOutcome = BeginRoundOutcome | PasswordRefusal;
 
 interface LinkingRequest {
   readonly actor: Actor;
@@ -19,7 +18,6 @@ interface LinkingRequest {
  */
 export class BeginLinking {
   constructor(
-    private readonly store: LinkStore,
     private readonly password: OwnPassword,
     private readonly round: BeginRound,
   ) {}
@@ -31,8 +29,6 @@ export class BeginLinking {
     place,
     secret,
   }: LinkingRequest): Promise<BeginLinkingOutcome> {
-    const account = await this.store.transact((tx) => tx.account(accountId));
-    if (account?.passwordHash === null) return { kind: 'NoPassword' };
     const refusal = await this.password.refusal(accountId, { password, place });
     return refusal ?? this.round.execute({ provider, accountId, back: null, secret });
   }

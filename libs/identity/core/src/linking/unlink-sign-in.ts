@@ -15,7 +15,6 @@ export type UnlinkSignInOutcome =
     }
   | { readonly kind: 'LinkGone' }
   | { readonly kind: 'LastWayIn' }
-  | { readonly kind: 'NoPassword' }
   | PasswordRefusal;
 
 /**
@@ -48,8 +47,7 @@ export class UnlinkSignIn {
     const links = await tx.linksOf(accountId);
     if (!account || !links.some((link) => link.id === id)) return { kind: 'LinkGone' as const };
     const hasPassword = account.passwordHash !== null;
-    if (isLastWayIn({ hasPassword, links }, id)) return { kind: 'LastWayIn' as const };
-    return hasPassword ? undefined : { kind: 'NoPassword' as const };
+    return isLastWayIn({ hasPassword, links }, id) ? { kind: 'LastWayIn' as const } : undefined;
   }
 
   private async unlink(tx: LinkTransaction, accountId: AccountId, id: LinkId) {

@@ -56,7 +56,7 @@ export function linking() {
   const { say, providers } = aProvider();
   const password = new OwnPassword(factors, readableHashes(), failed, aLine(), clock);
   const round = new BeginRound(store, providers, secrets, clock);
-  const begin = new BeginLinking(store, password, round);
+  const begin = new BeginLinking(password, round);
   const join = new JoinByProvider(signUps, secrets, new MailBrakes(failed, clock), clock);
   const browsers = new FakeKnownBrowsers();
   const finish = new FinishRound(
@@ -92,7 +92,8 @@ export function linking() {
     unlink: (actor: Actor, id = anId<'LinkedSignIn'>(), given = PASSWORD) =>
       unlink.execute({ actor, id, password: given, place: 'home' }),
     /** From now on they have no password. */
-    forgetPassword: ({ accountId }: Actor) => void store.anAccount({ accountId, passwordHash: null }),
+    forgetPassword: ({ accountId }: Actor) =>
+      void factors.anAccount(store.anAccount({ accountId, passwordHash: null })),
     forgetLink: ({ id }: LinkedSignIn) => store.transact((tx) => tx.removeLink(id)),
     linksOf: ({ accountId }: Actor) => store.transact((tx) => tx.linksOf(accountId)),
     /** Linked by way of the provider. */

@@ -3,6 +3,7 @@ import type { Fault } from '@academy/kernel';
 import { invalidInput } from '@academy/platform/graphql';
 import { named } from '@academy/sdl';
 import { t } from '@lingui/core/macro';
+import { mailMessages, passwordMessages } from './common-messages';
 
 type Refusal = Exclude<
   AskAddressChangeOutcome | ConfirmAddressOutcome,
@@ -10,10 +11,8 @@ type Refusal = Exclude<
 >;
 
 const messages = (): Record<Refusal['kind'], string> => ({
-  WrongPassword: t`Dit is niet je wachtwoord van nu.`,
-  TooManyAttempts: t`Het wachtwoord was een paar keer fout. Wacht even voor je het weer probeert.`,
-  SignInBusy: t`Er loggen nu heel veel mensen tegelijk in.`,
-  TooManyMails: t`Er zijn kort na elkaar veel mails gevraagd. Wacht even.`,
+  ...passwordMessages(),
+  ...mailMessages(),
   AddressChangeGone: t`Deze link werkt niet (meer): hij is een dag geldig, en werkt alleen voor de laatste aanvraag.`,
   AddressTaken: t`Er is intussen een ander account met dit e-mailadres.`,
 });

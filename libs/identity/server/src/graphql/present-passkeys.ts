@@ -10,6 +10,7 @@ import type { Fault } from '@academy/kernel';
 import { invalidInput } from '@academy/platform/graphql';
 import { named } from '@academy/sdl';
 import { t } from '@lingui/core/macro';
+import { passwordMessages } from './common-messages';
 
 type Outcome = StartPasskeyOutcome | AddPasskeyOutcome | RemovePasskeyOutcome | EnterByPasskeyOutcome;
 type Refusal = Exclude<
@@ -18,9 +19,7 @@ type Refusal = Exclude<
 >;
 
 const messages = (): Record<Refusal['kind'], string> => ({
-  WrongPassword: t`Dit is niet je wachtwoord van nu.`,
-  TooManyAttempts: t`Het was een paar keer fout. Wacht even voor je het weer probeert.`,
-  SignInBusy: t`Er loggen nu heel veel mensen tegelijk in.`,
+  ...passwordMessages(),
   PasskeyRefused: t`Deze passkey werkte hier niet. Probeer het opnieuw, of log in met je wachtwoord.`,
   TooManyPasskeys: t`Je hebt al ${MOST_PASSKEYS} passkeys. Haal er eerst een weg.`,
 });

@@ -7,6 +7,7 @@ import type {
 } from '@academy/identity/core';
 import { named } from '@academy/sdl';
 import { t } from '@lingui/core/macro';
+import { passwordMessages } from './common-messages';
 
 type Outcome =
   StartCodeAppOutcome | ConfirmCodeAppOutcome | RemoveCodeAppOutcome | RenewRecoveryCodesOutcome | GiveCodeOutcome;
@@ -16,9 +17,7 @@ type Refusal = Exclude<
 >;
 
 const messages = (): Record<Refusal['kind'], string> => ({
-  WrongPassword: t`Dit is niet je wachtwoord van nu.`,
-  TooManyAttempts: t`Het was een paar keer fout. Wacht even voor je het weer probeert.`,
-  SignInBusy: t`Er loggen nu heel veel mensen tegelijk in.`,
+  ...passwordMessages(),
   CodeAppIsOn: t`De codes uit een app staan al aan. Zet ze eerst uit om een andere app te koppelen.`,
   CodeAppGone: t`Er wacht geen app op zijn eerste code. Begin opnieuw.`,
   NoSecondStep: t`Er is geen tweede stap om te herstellen.`,

@@ -13,6 +13,7 @@ import type { Fault } from '@academy/kernel';
 import { invalidInput } from '@academy/platform/graphql';
 import { named } from '@academy/sdl';
 import { t } from '@lingui/core/macro';
+import { mailMessages, passwordMessages } from './common-messages';
 
 export const problemMessages = (): Record<SignUpProblem, string> => ({
   NameMissing: t`Vul je naam in.`,
@@ -46,14 +47,12 @@ type Refusal = Exclude<
 >;
 
 export const joiningMessages = (): Record<Refusal['kind'], string> => ({
-  TooManyMails: t`Er zijn kort na elkaar veel mails gevraagd. Wacht even.`,
+  ...passwordMessages(),
+  ...mailMessages(),
   WrongProof: t`Dit klopt niet met de laatste mail of met je wachtwoord.`,
   SignUpGone: t`Deze aanmelding is er niet meer. Log in, of begin opnieuw.`,
   ResetGone: t`Deze link werkt niet (meer): hij is een uur geldig, en werkt één keer. Vraag een nieuwe.`,
-  WrongPassword: t`Dit is niet je wachtwoord van nu.`,
-  TooManyAttempts: t`Het wachtwoord was een paar keer fout. Wacht even voor je het weer probeert.`,
   HasAccount: t`Er is al een account met dit e-mailadres. Log in.`,
-  SignInBusy: t`Er loggen nu heel veel mensen tegelijk in.`,
 });
 
 export const presentJoiningRefusal = <One extends Refusal>(refusal: One) => ({

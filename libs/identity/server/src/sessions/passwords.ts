@@ -18,9 +18,9 @@ export class Argon2Passwords implements Passwords, SlowHashes {
     return hashPassword(secret);
   }
 
-  async matches(password: string, storedHash: string | undefined): Promise<boolean> {
+  async matches(password: string, storedHash: string | null | undefined): Promise<boolean> {
     decoy ??= hashPassword(crypto.randomUUID());
     const right = await verify(storedHash ?? (await decoy), password.normalize('NFKC'));
-    return right && storedHash !== undefined;
+    return right && typeof storedHash === 'string';
   }
 }

@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import type { SignUpProblem } from '@academy/identity/core';
@@ -58,17 +58,7 @@ export function PasswordPart() {
             value={next}
             onChange={({ currentTarget }) => setNext(currentTarget.value)}
           />
-          {refusal && (
-            <Notice kind="error" live title={why(refusal)}>
-              {'retryAfterSeconds' in refusal && (
-                <Plural
-                  value={refusal.retryAfterSeconds}
-                  one="Probeer het over een seconde opnieuw."
-                  other="Probeer het over # seconden opnieuw."
-                />
-              )}
-            </Notice>
-          )}
+          {refusal && <Notice kind="error" live title={why(refusal)} />}
           {change.error && <ErrorCard title={t`Opslaan lukte niet`} error={change.error} />}
           <Button type="submit" pending={change.isPending}>
             <Trans>Bewaar mijn wachtwoord</Trans>

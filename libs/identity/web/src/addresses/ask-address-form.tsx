@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { addressChangeProblem, mailAddressOf, type AddressChangeProblem } from '@academy/identity/core';
@@ -66,17 +66,7 @@ export function AskAddressForm({ email: now, onAsked, onLeave }: AskAddressFormP
           value={given.password}
           onChange={({ currentTarget }) => setGiven({ ...given, password: currentTarget.value })}
         />
-        {refusal && (
-          <Notice kind="error" live title={why(refusal)}>
-            {refusal.__typename === 'TooManyAttempts' && (
-              <Plural
-                value={refusal.retryAfterSeconds}
-                one="Probeer het over een seconde opnieuw."
-                other="Probeer het over # seconden opnieuw."
-              />
-            )}
-          </Notice>
-        )}
+        {refusal && <Notice kind="error" live title={why(refusal)} />}
         {asking.error && <ErrorCard title={t`Dit lukte niet`} error={asking.error} />}
         <Row gap={12}>
           <Button type="submit" pending={asking.isPending}>

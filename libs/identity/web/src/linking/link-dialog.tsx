@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import type { Account } from '../own-account/api';
+import { ByPasswordDialog } from '../own-account/by-password-dialog';
+import { useLinkRefusals } from '../refusals/use-link-refusals';
 import { beginLinking, leaving } from './api';
-import { PasswordDialog } from './password-dialog';
 
 interface LinkDialogProps {
   provider: Account['signInProviders'][number];
@@ -12,24 +12,19 @@ interface LinkDialogProps {
 /** Asks for the password, and leaves for the provider, which shows who one is there. */
 export function LinkDialog({ provider: { id, name }, onClose }: LinkDialogProps) {
   const { t } = useLingui();
-  const begin = useMutation({
-    mutationFn: beginLinking,
-    onSuccess: (answer) => answer.__typename === 'ProviderRoundBegun' && leaving.to(answer.url),
-  });
-  const answer = begin.data;
   return (
-    <PasswordDialog
+    <ByPasswordDialog
       title={t`Koppel ${name}`}
       confirm={t`Ga naar ${name}`}
-      pending={begin.isPending || answer?.__typename === 'ProviderRoundBegun'}
-      refusal={answer && answer.__typename !== 'ProviderRoundBegun' ? answer : undefined}
-      error={begin.error}
-      onConfirm={(password) => begin.mutate({ provider: id, password })}
+      change={(password) => beginLinking({ provider: id, password })}
+      isDone={(answer) => answer.__typename === 'ProviderRoundBegun'}
+      why={useLinkRefusals()}
+      onDone={({ url }) => leaving.to(url)}
       onClose={onClose}
     >
       <p>
         <Trans>Je logt zo in bij {name}, en komt daarna hier terug. Voortaan kun je daarmee in dit account.</Trans>
       </p>
-    </PasswordDialog>
+    </ByPasswordDialog>
   );
 }

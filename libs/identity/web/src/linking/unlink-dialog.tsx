@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useToast } from '@academy/ui';
 import { accountQuery, type Account } from '../own-account/api';
+import { ByPasswordDialog } from '../own-account/by-password-dialog';
+import { useLinkRefusals } from '../refusals/use-link-refusals';
 import { unlinkSignIn } from './api';
-import { PasswordDialog } from './password-dialog';
 
 interface UnlinkDialogProps {
   link: Account['linkedSignIns'][number];
@@ -15,30 +16,24 @@ export function UnlinkDialog({ link: { id, name }, onClose }: UnlinkDialogProps)
   const { t } = useLingui();
   const toast = useToast();
   const cache = useQueryClient();
-  const unlink = useMutation({
-    mutationFn: unlinkSignIn,
-    onSuccess: (answer) => {
-      if (answer.__typename !== 'SignInUnlinked') return;
-      cache.setQueryData(accountQuery.queryKey, answer.account);
-      onClose();
-      toast(t`Losgemaakt: ${name}`);
-    },
-  });
-  const answer = unlink.data;
   return (
-    <PasswordDialog
+    <ByPasswordDialog
       title={t`Maak ${name} los`}
       confirm={t`Maak los`}
       kind="danger"
-      pending={unlink.isPending}
-      refusal={answer && answer.__typename !== 'SignInUnlinked' ? answer : undefined}
-      error={unlink.error}
-      onConfirm={(password) => unlink.mutate({ id, password })}
+      change={(password) => unlinkSignIn({ id, password })}
+      isDone={(answer) => answer.__typename === 'SignInUnlinked'}
+      why={useLinkRefusals()}
+      onDone={({ account }) => {
+        cache.setQueryData(accountQuery.queryKey, account);
+        onClose();
+        toast(t`Losgemaakt: ${name}`);
+      }}
       onClose={onClose}
     >
       <p>
         <Trans>Daarna kun je daarmee niet meer inloggen. Je bent overal anders uitgelogd.</Trans>
       </p>
-    </PasswordDialog>
+    </ByPasswordDialog>
   );
 }

@@ -4,7 +4,8 @@ import { Fingerprint } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Card, DateText, List, ListRow, Section, Stack, useToast } from '@academy/ui';
 import { accountQuery, type Account } from '../own-account/api';
-import { ByPasswordDialog } from '../second-step/by-password-dialog';
+import { ByPasswordDialog } from '../own-account/by-password-dialog';
+import { useStepRefusals } from '../refusals/use-step-refusals';
 import { RecoveryCodes } from '../second-step/recovery-codes';
 import { AddPasskeyForm } from './add-passkey-form';
 import { removePasskey } from './api';
@@ -91,6 +92,7 @@ function RemoveDialog({ passkey: { id, name }, onClose }: { passkey: Passkey; on
       kind="danger"
       change={(password) => removePasskey({ id, password })}
       isDone={(answer) => answer.__typename === 'FactorRemoved'}
+      why={useStepRefusals()}
       onDone={({ account }) => {
         cache.setQueryData(accountQuery.queryKey, account);
         onClose();

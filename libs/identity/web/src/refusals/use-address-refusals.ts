@@ -1,9 +1,9 @@
-import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { AskAddressChangeMutation, ConfirmAddressMutation } from '@academy/gql';
 import type { AddressChangeProblem } from '@academy/identity/core';
 import { useCommonRefusals } from '@academy/ui';
-import { useStepRefusals } from './use-step-refusals';
+import { useMailsWait } from './use-mails-wait';
+import { useOwnPasswordRefusals } from './use-own-password-refusals';
 
 type Answer = AskAddressChangeMutation['askAddressChange'] | ConfirmAddressMutation['confirmAddress'];
 export type AddressRefusal = Exclude<
@@ -15,22 +15,21 @@ export type AddressRefusal = Exclude<
 export function useAddressRefusals(): (refusal: AddressRefusal) => string {
   const { t } = useLingui();
   const common = useCommonRefusals();
-  const byPassword = useStepRefusals();
+  const ofPassword = useOwnPasswordRefusals();
+  const mailsWait = useMailsWait();
   return (refusal) => {
     switch (refusal.__typename) {
-      case 'TooManyMails': {
-        const minutes = Math.ceil(refusal.retryAfterSeconds / 60);
-        const wait = t`${plural(minutes, { one: 'over een minuut', other: 'over # minuten' })}`;
-        return t`Er zijn kort na elkaar veel mails gevraagd. Probeer het ${wait} weer.`;
-      }
+      case 'TooManyMails':
+        return mailsWait(refusal);
       case 'AddressChangeGone':
         return t`Deze link werkt niet (meer): hij is een dag geldig, en werkt alleen voor de laatste aanvraag. Kijk in je account hoe het ervoor staat.`;
       case 'AddressTaken':
         return t`Er is intussen een ander account met dit e-mailadres. Je adres is niet veranderd; kies in je account een ander.`;
       case 'WrongPassword':
+      case 'NoPassword':
       case 'TooManyAttempts':
       case 'SignInBusy':
-        return byPassword(refusal);
+        return ofPassword(refusal);
       case 'InvalidInput':
         return common(refusal);
     }

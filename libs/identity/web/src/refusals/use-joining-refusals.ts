@@ -9,6 +9,7 @@ import type {
 } from '@academy/gql';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD, type SignUpProblem } from '@academy/identity/core';
 import { useCommonRefusals } from '@academy/ui';
+import { useMailsWait } from './use-mails-wait';
 
 type Answer =
   | SignUpMutation['signUp']
@@ -25,13 +26,11 @@ export type JoiningRefusal = Exclude<
 export function useJoiningRefusals(secret: 'code' | 'password'): (refusal: JoiningRefusal) => string {
   const { t } = useLingui();
   const common = useCommonRefusals();
+  const mailsWait = useMailsWait();
   return (refusal) => {
     switch (refusal.__typename) {
-      case 'TooManyMails': {
-        const minutes = Math.ceil(refusal.retryAfterSeconds / 60);
-        const wait = t`${plural(minutes, { one: 'over een minuut', other: 'over # minuten' })}`;
-        return t`Er zijn kort na elkaar veel mails gevraagd. Probeer het ${wait} weer.`;
-      }
+      case 'TooManyMails':
+        return mailsWait(refusal);
       case 'WrongProof': {
         const left = refusal.triesLeft;
         if (left === 0) return t`Dit was te vaak fout. Vraag een nieuwe mail, of begin opnieuw.`;

@@ -1,4 +1,3 @@
-import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type {
   BeginLinkingMutation,
@@ -6,6 +5,8 @@ import type {
   FinishProviderRoundMutation,
   UnlinkSignInMutation,
 } from '@academy/gql';
+import { useMailsWait } from './use-mails-wait';
+import { useOwnPasswordRefusals } from './use-own-password-refusals';
 
 type Answer =
   | BeginProviderSignInMutation['beginProviderSignIn']
@@ -28,6 +29,8 @@ export type LinkRefusal = Exclude<
 /** Why signing in by a provider, or linking it, did not come to anything, and what to do. */
 export function useLinkRefusals(): (refusal: LinkRefusal) => string {
   const { t } = useLingui();
+  const mailsWait = useMailsWait();
+  const ofPassword = useOwnPasswordRefusals();
   return (refusal) => {
     switch (refusal.__typename) {
       case 'ProviderUnknown':
@@ -48,21 +51,13 @@ export function useLinkRefusals(): (refusal: LinkRefusal) => string {
         return t`Deze manier van inloggen is al losgemaakt.`;
       case 'LastWayIn':
         return t`Dit is je enige manier om in te loggen. Kies eerst een wachtwoord, of koppel er nog een.`;
-      case 'NoPassword':
-        return t`Je hebt nog geen wachtwoord, en dit vraagt erom. Kies er eerst een.`;
-      case 'TooManyMails': {
-        const minutes = Math.ceil(refusal.retryAfterSeconds / 60);
-        const wait = t`${plural(minutes, { one: 'over een minuut', other: 'over # minuten' })}`;
-        return t`Er zijn kort na elkaar veel mails gevraagd. Probeer het ${wait} weer.`;
-      }
+      case 'TooManyMails':
+        return mailsWait(refusal);
       case 'WrongPassword':
-        return t`Dit is niet je wachtwoord van nu. Weet je het niet meer? Log uit, en vraag een nieuw.`;
-      case 'TooManyAttempts': {
-        const wait = t`${plural(refusal.retryAfterSeconds, { one: 'over een seconde', other: 'over # seconden' })}`;
-        return t`Het was een paar keer fout. Probeer het ${wait} weer.`;
-      }
+      case 'NoPassword':
+      case 'TooManyAttempts':
       case 'SignInBusy':
-        return t`Het is nu heel druk. Probeer het zo nog eens.`;
+        return ofPassword(refusal);
     }
   };
 }

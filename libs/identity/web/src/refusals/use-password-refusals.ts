@@ -1,21 +1,19 @@
-import { useLingui } from '@lingui/react/macro';
 import type { ChangePasswordMutation } from '@academy/gql';
 import { useCommonRefusals } from '@academy/ui';
+import { useOwnPasswordRefusals } from './use-own-password-refusals';
 
 export type PasswordRefusal = Exclude<ChangePasswordMutation['changePassword'], { __typename: 'PasswordChanged' }>;
 
 /** Why the password is still what it was. */
 export function usePasswordRefusals(): (refusal: PasswordRefusal) => string {
-  const { t } = useLingui();
   const common = useCommonRefusals();
+  const ofPassword = useOwnPasswordRefusals();
   return (refusal) => {
     switch (refusal.__typename) {
       case 'WrongPassword':
-        return t`Dit is niet je wachtwoord van nu. Weet je het niet meer? Log uit, en vraag een nieuw.`;
       case 'TooManyAttempts':
-        return t`Het wachtwoord was een paar keer fout. Wacht even voor je het weer probeert.`;
       case 'SignInBusy':
-        return t`Het is nu heel druk. Probeer het zo nog eens.`;
+        return ofPassword(refusal);
       case 'InvalidInput':
         return common(refusal);
     }

@@ -12,6 +12,7 @@ import type {
 } from '@academy/gql';
 import { LONGEST_PASSKEY_NAME, MOST_PASSKEYS, type PasskeyNameProblem } from '@academy/identity/core';
 import { useCommonRefusals } from '@academy/ui';
+import { useOwnPasswordRefusals } from './use-own-password-refusals';
 
 type Answer =
   | StartCodeAppMutation['startCodeApp']
@@ -36,6 +37,7 @@ export type StepRefusal = Exclude<
 export function useStepRefusals(): (refusal: StepRefusal) => string {
   const { t } = useLingui();
   const common = useCommonRefusals();
+  const ofPassword = useOwnPasswordRefusals();
   const names: Record<PasskeyNameProblem, string> = {
     PasskeyNameMissing: t`Geef je passkey een naam, zoals die van je apparaat.`,
     PasskeyNameTooLong: t`Deze naam is te lang: hoogstens ${LONGEST_PASSKEY_NAME} tekens.`,
@@ -43,11 +45,10 @@ export function useStepRefusals(): (refusal: StepRefusal) => string {
   return (refusal) => {
     switch (refusal.__typename) {
       case 'WrongPassword':
-        return t`Dit is niet je wachtwoord van nu. Weet je het niet meer? Log uit, en vraag een nieuw.`;
+      case 'NoPassword':
       case 'TooManyAttempts':
-        return t`Het was een paar keer fout. Wacht even voor je het weer probeert.`;
       case 'SignInBusy':
-        return t`Het is nu heel druk. Probeer het zo nog eens.`;
+        return ofPassword(refusal);
       case 'CodeAppIsOn':
         return t`De codes uit een app staan al aan. Zet ze eerst uit om een andere app te koppelen.`;
       case 'CodeAppGone':

@@ -1,19 +1,8 @@
-import { Plural } from '@lingui/react/macro';
 import { Notice } from '@academy/ui';
 import { useStepRefusals, type StepRefusal } from '../refusals/use-step-refusals';
 
 /** Why it did not go on, and when to try again. */
 export function RefusalNotice({ refusal }: { refusal: StepRefusal }) {
   const why = useStepRefusals();
-  return (
-    <Notice kind="error" live title={why(refusal)}>
-      {'retryAfterSeconds' in refusal && (
-        <Plural
-          value={refusal.retryAfterSeconds}
-          one="Probeer het over een seconde opnieuw."
-          other="Probeer het over # seconden opnieuw."
-        />
-      )}
-    </Notice>
-  );
+  return <Notice kind="error" live title={why(refusal)} />;
 }

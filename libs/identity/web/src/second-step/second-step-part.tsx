@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { Button, Card, LinkButton, Notice, Row, Section, Stack, Tag, useToast } from '@academy/ui';
 import { accountQuery, type Account } from '../own-account/api';
 import { removeCodeApp, renewRecoveryCodes } from './api';
-import { ByPasswordDialog } from './by-password-dialog';
+import { ByPasswordDialog } from '../own-account/by-password-dialog';
+import { useStepRefusals } from '../refusals/use-step-refusals';
 import { CodeAppSetup } from './code-app-setup';
 import { RecoveryCodes } from './recovery-codes';
 
@@ -122,7 +123,7 @@ function IsOn({ account, onCodes }: WithCodes) {
           </Button>
         </div>
       </Stack>
-      {asking && <RemoveDialog onClose={() => setAsking(false)} />}
+      {asking && <RemoveDialog account={account} onClose={() => setAsking(false)} />}
     </Card>
   );
 }
@@ -136,6 +137,7 @@ function RenewDialog({ onCodes, onClose }: { onCodes: (codes: readonly string[])
       confirm={t`Maak ze`}
       change={renewRecoveryCodes}
       isDone={(answer) => answer.__typename === 'RecoveryCodesDrawn'}
+      why={useStepRefusals()}
       onDone={({ account, recoveryCodes }) => {
         cache.setQueryData(accountQuery.queryKey, account);
         onCodes(recoveryCodes);
@@ -149,7 +151,7 @@ function RenewDialog({ onCodes, onClose }: { onCodes: (codes: readonly string[])
   );
 }
 
-function RemoveDialog({ onClose }: { onClose: () => void }) {
+function RemoveDialog({ account, onClose }: Pick<WithCodes, 'account'> & { onClose: () => void }) {
   const { t } = useLingui();
   const toast = useToast();
   const cache = useQueryClient();
@@ -160,8 +162,9 @@ function RemoveDialog({ onClose }: { onClose: () => void }) {
       kind="danger"
       change={removeCodeApp}
       isDone={(answer) => answer.__typename === 'FactorRemoved'}
-      onDone={({ account }) => {
-        cache.setQueryData(accountQuery.queryKey, account);
+      why={useStepRefusals()}
+      onDone={(removed) => {
+        cache.setQueryData(accountQuery.queryKey, removed.account);
         onClose();
         toast(t`De app met codes staat uit`);
         void cache.invalidateQueries({ queryKey: ['me'] });
@@ -169,10 +172,16 @@ function RemoveDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       <p>
-        <Trans>
-          Daarna opent je wachtwoord alleen je account. Wat je beheert of beoordeelt, kan dan niet meer. Je bent overal
-          anders uitgelogd.
-        </Trans>
+        {account.passkeys.length > 0 ? (
+          <Trans>
+            Daarna log je in met je passkey, of met je wachtwoord en een herstelcode. Je bent overal anders uitgelogd.
+          </Trans>
+        ) : (
+          <Trans>
+            Daarna opent je wachtwoord alleen je account. Wat je beheert of beoordeelt, kan dan niet meer. Je bent
+            overal anders uitgelogd.
+          </Trans>
+        )}
       </p>
     </ByPasswordDialog>
   );

@@ -1,25 +1,25 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { ConfirmDialog } from '@academy/ui';
+import { ConfirmDialog, Notice } from '@academy/ui';
 import { PasswordField } from '../joining/password-field';
-import type { StepRefusal } from '../refusals/use-step-refusals';
-import { RefusalNotice } from './refusal-notice';
 
-interface ByPasswordDialogProps<Done> {
+interface ByPasswordDialogProps<Answer, Done extends Answer> {
   title: string;
   confirm: string;
   kind?: 'danger';
-  change: (password: string) => Promise<Done | StepRefusal>;
-  isDone: (answer: Done | StepRefusal) => answer is Done;
+  change: (password: string) => Promise<Answer>;
+  isDone: (answer: Answer) => answer is Done;
+  /** Why it was not done. */
+  why: (refusal: Exclude<Answer, Done>) => string;
   onDone: (answer: Done) => void;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** Asks for one's password before it does: a screen that was left open has none. */
-export function ByPasswordDialog<Done>(props: ByPasswordDialogProps<Done>) {
-  const { title, confirm, kind, change, isDone, onDone, onClose, children } = props;
+export function ByPasswordDialog<Answer, Done extends Answer>(props: ByPasswordDialogProps<Answer, Done>) {
+  const { title, confirm, kind, change, isDone, why, onDone, onClose, children } = props;
   const { t } = useLingui();
   const [password, setPassword] = useState('');
   const [missing, setMissing] = useState(false);
@@ -27,17 +27,19 @@ export function ByPasswordDialog<Done>(props: ByPasswordDialogProps<Done>) {
     mutationFn: change,
     onSuccess: (answer) => isDone(answer) && onDone(answer),
   });
-  const refusal = changing.data && !isDone(changing.data) ? changing.data : undefined;
+  const answer = changing.data;
+  // Until the page is another: pressed again, it would be done again.
+  const isOver = answer !== undefined && isDone(answer);
   return (
     <ConfirmDialog
       title={title}
       confirm={confirm}
       kind={kind}
-      pending={changing.isPending}
+      pending={changing.isPending || isOver}
       error={changing.error}
       onConfirm={() => {
         setMissing(password === '');
-        if (password !== '') changing.mutate(password);
+        if (password !== '' && !changing.isPending) changing.mutate(password);
       }}
       onClose={onClose}
     >
@@ -50,7 +52,7 @@ export function ByPasswordDialog<Done>(props: ByPasswordDialogProps<Done>) {
         value={password}
         onChange={({ currentTarget }) => setPassword(currentTarget.value)}
       />
-      {refusal && <RefusalNotice refusal={refusal} />}
+      {answer !== undefined && !isOver && <Notice kind="error" live title={why(answer as Exclude<Answer, Done>)} />}
     </ConfirmDialog>
   );
 }

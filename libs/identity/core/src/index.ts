@@ -65,6 +65,7 @@ export { SecondSteps } from './factors/second-steps';
 export { StartCodeApp, type StartCodeAppOutcome } from './factors/start-code-app';
 export { WriteFactorLetter } from './factors/write-factor-letter';
 export { appCodeOf, RECOVERY_LENGTH, RECOVERY_SIGNS, recoveryCodeOf } from './domain/one-time-code';
+export { goesOnUntil, sessionEnd } from './domain/session-terms';
 export { actingIn } from './domain/guarded-roles';
 export { WriteSignUpLetter } from './application/write-sign-up-letter';
 export { addressProblem, mailAddressOf } from './domain/mail-address';

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { AccountId, Actor, Role } from '@academy/contracts/identity';
-import { actingIn, type SessionOpener } from '@academy/identity/core';
+import { actingIn, goesOnUntil, sessionEnd, type SessionOpener } from '@academy/identity/core';
 import type { Clock } from '@academy/kernel';
 import type { Config } from '@academy/platform/config';
 import { CLOCK, CONFIG } from '@academy/platform/nest';
@@ -13,11 +13,12 @@ import { hasSecondStep } from '../postgres/has-second-step';
 import { inForce } from '../postgres/in-force';
 import { SessionTable } from '../postgres/tables';
 
-const SESSION_HOURS = 12;
-/** Whoever stays shows anew who they are after as long as this. */
-const SHOWN_DAYS = 7;
+/** How long a session lasts after another took its place: what is under way on another page is not refused. */
+const PARTING_MS = 60_000;
 /** That a session is used is noted as seldom as this: a write for each question would cost more than the question. */
 const SEEN_MINUTES = 10;
+
+const newToken = (): string => randomBytes(32).toString('base64url');
 
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
@@ -33,32 +34,31 @@ export class SessionStore implements SessionOpener {
   ) {}
 
   async open(accountId: AccountId, strength?: 'strong'): Promise<{ token: string; expiresAt: Date }> {
-    const token = randomBytes(32).toString('base64url');
-    const expiresAt = new Date(Date.now() + SESSION_HOURS * 3_600_000);
+    const token = newToken();
+    const expiresAt = sessionEnd(new Date());
     await this.database
       .getRepository(SessionTable)
       .insert({ id: newId(), tokenHash: hashOf(token), accountId, expiresAt, strong: strength === 'strong' });
     return { token, expiresAt };
   }
 
-  /**
-   * A session that goes on after this one, with another token; undefined where this one is over, or its person has to show
-   * anew who they are. This one lasts a minute more: what is under way on another page of the browser is not refused.
-   */
-  async goOn(token: string): Promise<{ token: string; expiresAt: Date } | undefined> {
-    const next = randomBytes(32).toString('base64url');
-    const until = `least(now() + make_interval(hours => ${SESSION_HOURS}), entered_at + make_interval(days => ${SHOWN_DAYS}))`;
-    const [made]: { expiresAt: Date }[] = await this.database.query(
-      `WITH before AS (
-         UPDATE identity.session SET expires_at = least(expires_at, now() + interval '1 minute')
-          WHERE token_hash = $1 AND expires_at > now() AND ${until} > expires_at
-         RETURNING account_id, browser, strong, entered_at)
-       INSERT INTO identity.session (id, token_hash, account_id, browser, strong, entered_at, expires_at)
-       SELECT $2, $3, account_id, browser, strong, entered_at, ${until} FROM before
-       RETURNING expires_at AS "expiresAt"`,
-      [hashOf(token), newId(), hashOf(next)],
-    );
-    return made && { token: next, expiresAt: made.expiresAt };
+  /** A session that goes on after this one, with another token; undefined where there is none to go on with. */
+  goOn(token: string): Promise<{ token: string; expiresAt: Date } | undefined> {
+    const tokenHash = hashOf(token);
+    return this.database.transaction(async (tx) => {
+      const sessions = tx.getRepository(SessionTable);
+      const before = await sessions.findOne({ where: { tokenHash }, lock: { mode: 'pessimistic_write' } });
+      const now = new Date();
+      const expiresAt = before && goesOnUntil(before, now);
+      if (!before || !expiresAt) return undefined;
+      const next = newToken();
+      const { accountId, browser, strong, enteredAt } = before;
+      const goingOn = { id: newId(), tokenHash: hashOf(next), accountId, browser, strong, enteredAt, expiresAt };
+      await sessions.insert(goingOn);
+      const parting = new Date(Math.min(before.expiresAt.getTime(), now.getTime() + PARTING_MS));
+      await sessions.update({ tokenHash }, { expiresAt: parting });
+      return { token: next, expiresAt };
+    });
   }
 
   /** Who has this session now, asked of Postgres together with all who come in the same moment. */

@@ -27,6 +27,14 @@ describe('The second step of who lost what they showed', () => {
     expect(store.news.slice(-2)).toEqual(['code-app-off', 'CODE_APP_OFF']);
   });
 
+  it('is none where an app was never switched on: nothing ends, and nothing is told', async () => {
+    const { start, store, accountId } = stepping();
+    await start();
+    const session = store.aSession(accountId);
+    expect(await new EndSecondStep(store).execute({ accountId })).toEqual({ kind: 'NoSecondStep' });
+    expect([store.sessionsOf(accountId), store.news]).toEqual([[session], []]);
+  });
+
   it('ends of nobody who has none, and of nobody who is not there; their sessions stay', async () => {
     const { store, accountId } = keying();
     const session = store.aSession(accountId);

@@ -33,7 +33,7 @@ export interface FactorTransaction extends PasskeyRows {
   account(accountId: AccountId): Promise<OwnAccount | undefined>;
   codeApp(accountId: AccountId): Promise<CodeApp | undefined>;
   keepCodeApp(accountId: AccountId, app: CodeApp): Promise<void>;
-  /** False where there was none. */
+  /** Whether one was on; whatever was there is gone. */
   forgetCodeApp(accountId: AccountId): Promise<boolean>;
   /** How many were not used yet. */
   recoveryCodesLeft(accountId: AccountId): Promise<number>;

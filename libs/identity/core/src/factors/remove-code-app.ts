@@ -26,11 +26,7 @@ export class RemoveCodeApp {
     const refusal = await this.password.refusal(accountId, given);
     if (refusal) return refusal;
     const strength = await this.store.transact((tx) =>
-      endFactor(tx, accountId, 'code-app-off', async () => {
-        const app = await tx.codeApp(accountId);
-        await tx.forgetCodeApp(accountId);
-        return app?.isOn === true;
-      }),
+      endFactor(tx, accountId, 'code-app-off', () => tx.forgetCodeApp(accountId)),
     );
     return { kind: 'FactorRemoved', accountId, ...(await this.sessions.open(accountId, strength)) };
   }

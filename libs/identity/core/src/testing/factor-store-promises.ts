@@ -50,10 +50,12 @@ export function factorStorePromises(which: string, make: () => Promise<FactorSto
       for (const app of [anApp, later]) await store.transact((tx) => tx.keepCodeApp(one.accountId, app));
       await store.transact((tx) => tx.keepCodeApp(other.accountId, anApp));
       expect(await store.transact((tx) => tx.codeApp(one.accountId))).toEqual(later);
-      for (const wasThere of [true, false])
-        expect(await store.transact((tx) => tx.forgetCodeApp(one.accountId))).toBe(wasThere);
+      for (const wasOn of [true, false])
+        expect(await store.transact((tx) => tx.forgetCodeApp(one.accountId))).toBe(wasOn);
       expect(await store.transact((tx) => tx.codeApp(one.accountId))).toBeUndefined();
       expect(await store.transact((tx) => tx.codeApp(other.accountId))).toEqual(anApp);
+      expect(await store.transact((tx) => tx.forgetCodeApp(other.accountId))).toBe(anApp.isOn);
+      expect(await store.transact((tx) => tx.codeApp(other.accountId))).toBeUndefined();
     });
 
     it('takes each recovery code once, of whom it is, and none of before they were drawn anew', async () => {

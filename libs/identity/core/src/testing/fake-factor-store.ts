@@ -52,7 +52,11 @@ const transactionIn = ({ accounts, apps, recovery, halves, sessions, told, ...ke
   account: async (id) => accounts.get(id),
   codeApp: async (id) => apps.get(id),
   keepCodeApp: async (id, app) => void apps.set(id, app),
-  forgetCodeApp: async (id) => apps.delete(id),
+  async forgetCodeApp(id) {
+    const app = apps.get(id);
+    apps.delete(id);
+    return app?.isOn === true;
+  },
   recoveryCodesLeft: async (id) => recovery.get(id)?.size ?? 0,
   keepRecoveryCodes: async (id, hashes) => void recovery.set(id, new Set(hashes)),
   async useRecoveryCode(id, hash) {

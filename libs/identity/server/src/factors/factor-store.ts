@@ -46,7 +46,11 @@ const codeApps = (tx: EntityManager, sealing: Sealing) =>
       await tx.getRepository(CodeAppTable).upsert(row, ['accountId']);
     },
     async forgetCodeApp(accountId) {
-      return (await tx.getRepository(CodeAppTable).delete({ accountId })).affected === 1;
+      const [[gone]]: [{ isOn: boolean }[], number] = await tx.query(
+        `DELETE FROM identity.code_app WHERE account_id = $1 RETURNING is_on AS "isOn"`,
+        [accountId],
+      );
+      return gone?.isOn === true;
     },
   }) satisfies Partial<FactorTransaction>;
 

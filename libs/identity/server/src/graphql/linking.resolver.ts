@@ -18,10 +18,11 @@ import { Resolver } from '@nestjs/graphql';
 import { setStepCookie } from '../factors/step-cookie';
 import { OidcProviders } from '../linking/oidc-providers';
 import { roundSecret, setRoundCookie } from '../linking/round-cookie';
-import { browserToken, sessionToken, setBrowserCookie } from '../sessions/session-cookie';
+import { browserToken, setBrowserCookie } from '../sessions/session-cookie';
 import { hashOf } from '../sessions/session-store';
 import { Entering } from './entering';
 import { MyAccounts } from './my-accounts';
+import { OwnSession } from './own-session';
 import { presentLinkRefusal } from './present-linking';
 
 /** Signing in by a provider of OpenID Connect, and linking it to one's account. */
@@ -35,6 +36,7 @@ export class LinkingResolver {
     private readonly unlink: UnlinkSignIn,
     private readonly accounts: MyAccounts,
     private readonly entering: Entering,
+    private readonly session: OwnSession,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -96,10 +98,13 @@ export class LinkingResolver {
   ) {
     if (!isUuid(id)) return presentLinkRefusal({ kind: 'LinkGone' });
     const given = { password, place: sourceOf(context.request.ip) };
-    const outcome = await this.unlink.execute({ actor, id: id, ...given });
+    const outcome = await this.unlink.execute({ actor, id, ...given });
     if (outcome.kind !== 'SignInUnlinked') return presentLinkRefusal(outcome);
     await this.entering.with(context, outcome);
-    return { __typename: 'SignInUnlinked' as const, account: await this.mine(actor, outcome.token) };
+    return {
+      __typename: 'SignInUnlinked' as const,
+      account: await this.accounts.of(actor.accountId, hashOf(outcome.token)),
+    };
   }
 
   private begun({ reply }: RequestContext, begun: Extract<BeginRoundOutcome, { kind: 'ProviderRoundBegun' }>) {
@@ -108,7 +113,7 @@ export class LinkingResolver {
   }
 
   private async came(context: RequestContext, actor: Actor | undefined, outcome: FinishRoundOutcome) {
-    const { request, reply } = context;
+    const { reply } = context;
     switch (outcome.kind) {
       case 'SignedIn': {
         const { me } = await this.entering.with(context, outcome);
@@ -122,14 +127,10 @@ export class LinkingResolver {
         return { __typename: 'ProviderSignUpBegun' as const, ...pick(outcome) };
       case 'SignInLinked':
         if (!actor) throw new Error('Linked to nobody');
-        return { __typename: outcome.kind, account: await this.mine(actor, sessionToken(request, this.config)) };
+        return { __typename: outcome.kind, account: await this.accounts.of(actor.accountId, this.session.of(context)) };
       default:
         return presentLinkRefusal(outcome);
     }
-  }
-
-  private mine({ accountId }: Actor, token: string | undefined) {
-    return this.accounts.of(accountId, token && hashOf(token));
   }
 }
 

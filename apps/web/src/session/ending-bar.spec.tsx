@@ -54,6 +54,14 @@ describe('A session', () => {
     expect(client.getQueryData(meQuery.queryKey)?.sessionEndsAt).toBe(inSeconds(43_200));
   });
 
+  it('that is over says since when, and how to go on with what is on the page', () => {
+    open(inSeconds(-60));
+    expect(screen.getByRole('alert').textContent).toContain('Je bent sinds 09.59 uur niet meer ingelogd');
+    const again = screen.getByRole('link', { name: 'Log in een nieuw tabblad in' });
+    expect([again.getAttribute('href'), again.getAttribute('target')]).toEqual(['/inloggen', '_blank']);
+    expect(stay()).toBeNull();
+  });
+
   it('that may not go on says so, and what to do', async () => {
     open(inSeconds(60), { StaySignedIn: { staySignedIn: { __typename: 'SessionOver' } } });
     await userEvent.click(stay()!);

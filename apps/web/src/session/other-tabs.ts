@@ -27,6 +27,10 @@ export function heard(cache: QueryClient, account: string | null): void {
   if (account === null) {
     setOtherAccount(cache, 'no');
     if (shown !== undefined) cache.setQueryData(meQuery.queryKey, null);
-  } else if (shown === undefined) void cache.invalidateQueries({ queryKey: meQuery.queryKey });
-  else setOtherAccount(cache, account === shown ? 'no' : 'told');
+    return;
+  }
+  if (shown !== undefined && account !== shown) return setOtherAccount(cache, 'told');
+  setOtherAccount(cache, 'no');
+  // Also of the same person: their session went on, or is another.
+  void cache.invalidateQueries({ queryKey: meQuery.queryKey });
 }

@@ -70,8 +70,8 @@ describe('Another tab', () => {
     expect(client.getQueryData(['other-account']) ?? 'no').toBe(other);
   });
 
-  it('lets a page that shows nobody ask who is signed in', () => {
-    const client = isShown(null);
+  it.each([null, 'anna'])('lets a page that shows %s ask who is signed in, and until when', (shown) => {
+    const client = isShown(shown);
     heard(client, 'anna');
     expect(client.getQueryState(meQuery.queryKey)?.isInvalidated).toBe(true);
   });

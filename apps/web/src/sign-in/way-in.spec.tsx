@@ -54,6 +54,8 @@ describe('Who makes an account on the way to a page', () => {
   it('comes to that page, from an invitation over the sign-in page and the code of the mail', async () => {
     const router = open(`/uitnodigingen#${'l'.repeat(43)}`);
     await userEvent.click(await screen.findByRole('link', { name: 'Log in' }));
+    // Both pages have a link to make an account: the one meant stands on the second.
+    await screen.findByRole('heading', { name: 'Log in' });
     await userEvent.click(await screen.findByRole('link', { name: 'Maak een account' }));
     await makeAccount();
     expect(await screen.findByRole('button', { name: 'Ja, ik doe mee' })).toBeTruthy();

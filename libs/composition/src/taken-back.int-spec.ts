@@ -44,7 +44,7 @@ let folder: string;
 let credentials: Credentials;
 let signer: CertificateSigner;
 beforeAll(async () => {
-  database = await aDatabase(tables);
+  database = await aDatabase(tables, { acting: 'everyone' });
   [app, worker, owner] = [await database.as('app'), await database.as('worker'), await database.as('owner')];
   folder = await mkdtemp(join(tmpdir(), 'academy-keys-'));
   const keys = await KeyRing.open(folder, site.home);

@@ -3,7 +3,6 @@ const reasons = {
   signIn: 'read before it is known who asks: signing in, a session, a link in a mail',
   people:
     'names are read of whoever someone works with, teaches or answers, and people of an organisation see each other',
-  trainers: 'trainers read it of who takes part at their organisation, and it does not say which that is',
   queue: 'a place in a queue is counted among those of others',
   anyone: 'anyone who has the number may check it, signed in or not',
   decisions: 'who decided is read by all who may decide',
@@ -11,7 +10,7 @@ const reasons = {
   found: 'nobody can be found by it, or only by who is mentioned in it',
 } as const;
 
-const { signIn, people, trainers, queue, anyone, decisions, waits, found } = reasons;
+const { signIn, people, queue, anyone, decisions, waits, found } = reasons;
 
 /**
  * Tables in which something is known of people that are not under row security. The list only becomes shorter: whoever makes such
@@ -39,12 +38,6 @@ export const openTables: Readonly<Record<string, string>> = {
   'matching.figures_decision': decisions,
   'matching.learning_run': decisions,
   'enrolment.enrolment': queue,
-  'learning.following': trainers,
-  'learning.done_part': trainers,
-  'learning.quiz_attempt': trainers,
-  'learning.quiz_draft': trainers,
-  'learning.hours_spent': trainers,
-  'learning.sign_off_taken_back': trainers,
   'certification.certificate': anyone,
   'audit.entry': found,
   'platform.outbox': found,

@@ -16,7 +16,8 @@ export function ownedBy(whose: KnownTable['whose'], { names }: KnownTable): Owne
   if ('person' in whose) return { person: column(whose.person) };
   if ('row' in whose) {
     const parent = byEntity.get(whose.row)!;
-    return { row: { place: placeOf(parent), key: parent.key[0]! }, by: column(whose.by) };
+    const read = namedIn(parent).length > 0 ? { whose: ownedBy(parent.whose, parent) } : {};
+    return { row: { place: placeOf(parent), key: parent.key[0]!, ...read }, by: column(whose.by) };
   }
   throw new Error(`No policy can be made of ${JSON.stringify(whose)}`);
 }

@@ -16,7 +16,7 @@ let database: TestDatabase;
 let app: DataSource;
 let owner: DataSource;
 beforeAll(async () => {
-  database = await aDatabase([...learningTables, ...certificationTables, ...enrolmentTables]);
+  database = await aDatabase([...learningTables, ...certificationTables, ...enrolmentTables], { acting: 'everyone' });
   [app, owner] = [await database.as('app'), await database.as('owner')];
 });
 afterAll(() => database.drop());

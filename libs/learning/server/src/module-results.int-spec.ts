@@ -22,7 +22,7 @@ let database: TestDatabase;
 let app: DataSource;
 let worker: DataSource;
 beforeEach(async () => {
-  database = await aDatabase([...learningTables, ...certificationTables, ...enrolmentTables]);
+  database = await aDatabase([...learningTables, ...certificationTables, ...enrolmentTables], { acting: 'everyone' });
   app = await database.as('app');
   worker = await database.as('worker');
 });

@@ -24,7 +24,7 @@ const rounds = 24;
 let database: TestDatabase;
 let source: DataSource;
 beforeAll(async () => {
-  database = await aDatabase([...learningTables, ...certificationTables, ...enrolmentTables]);
+  database = await aDatabase([...learningTables, ...certificationTables, ...enrolmentTables], { acting: 'everyone' });
   source = await database.as('app');
 });
 afterAll(() => database.drop());

@@ -5,8 +5,8 @@ export type Owned =
   | { readonly account: string }
   | { readonly teacher: string }
   | { readonly person: string }
-  /** Whose the row of another table is, which has this key. */
-  | { readonly row: { readonly place: string; readonly key: string }; readonly by: string };
+  /** Whose the row of another table is, which has this key; whose that is, where others whom it names read it as well. */
+  | { readonly row: { readonly place: string; readonly key: string; readonly whose?: Owned }; readonly by: string };
 
 /** The names of the policies of a table. */
 const policies = { own: 'own_rows', named: 'rows_that_name_them', work: 'all_rows' } as const;
@@ -15,13 +15,15 @@ const policies = { own: 'own_rows', named: 'rows_that_name_them', work: 'all_row
  * A condition on a row. Each part of it that does not depend on the row is a sub-select, which PostgreSQL works out once a
  * statement, so that an index serves as it did.
  */
-function isTheirs(owned: Owned): string {
-  if ('account' in owned) return `${owned.account} = (SELECT platform.acting_account())`;
-  if ('teacher' in owned) return `${owned.teacher} = (SELECT platform.acting_teacher())`;
+function isTheirs(place: string, owned: Owned): string {
+  if ('account' in owned) return `${place}.${owned.account} = (SELECT platform.acting_account())`;
+  if ('teacher' in owned) return `${place}.${owned.teacher} = (SELECT platform.acting_teacher())`;
   if ('person' in owned)
-    return `${owned.person} IN ((SELECT platform.acting_account()), (SELECT platform.acting_teacher()))`;
-  // The policy of that table says whose its row is.
-  return `EXISTS (SELECT 1 FROM ${owned.row.place} o WHERE o.${owned.row.key} = ${owned.by})`;
+    return `${place}.${owned.person} IN ((SELECT platform.acting_account()), (SELECT platform.acting_teacher()))`;
+  const { row, by } = owned;
+  // The policy of that table says whose its row is. Both may have a column of this name.
+  const theirs = row.whose ? ` AND ${isTheirs('o', row.whose)}` : '';
+  return `EXISTS (SELECT 1 FROM ${row.place} o WHERE o.${row.key} = ${place}.${by}${theirs})`;
 }
 
 /**
@@ -34,13 +36,13 @@ export async function secureRows(
   owned: Owned,
   named: readonly Owned[] = [],
 ): Promise<void> {
-  const condition = `(SELECT platform.acts_for_everyone()) OR ${isTheirs(owned)}`;
+  const condition = `(SELECT platform.acts_for_everyone()) OR ${isTheirs(place, owned)}`;
   await db.query(`ALTER TABLE ${place} ENABLE ROW LEVEL SECURITY`);
   await db.query(
     `CREATE POLICY ${policies.own} ON ${place} TO academy_app USING (${condition}) WITH CHECK (${condition})`,
   );
   if (named.length > 0) {
-    const names = named.map(isTheirs).join(' OR ');
+    const names = named.map((who) => isTheirs(place, who)).join(' OR ');
     await db.query(`CREATE POLICY ${policies.named} ON ${place} FOR SELECT TO academy_app USING (${names})`);
   }
   await db.query(`CREATE POLICY ${policies.work} ON ${place} TO academy_worker USING (true) WITH CHECK (true)`);

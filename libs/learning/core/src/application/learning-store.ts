@@ -34,7 +34,10 @@ interface TakenBack {
 
 /** What is kept of learning; what is written in one piece of work becomes visible together, or not at all. */
 export interface LearningStore {
+  /** Work on what is one's own. */
   transact<T>(work: (tx: LearningTransaction) => Promise<T>): Promise<T>;
+  /** Work on what is someone else's, for a trainer of whom it was found that they may. */
+  transactAsTrainer<T>(work: (tx: LearningTransaction) => Promise<T>): Promise<T>;
   newId(): AttemptId;
 }
 

@@ -31,7 +31,7 @@ export class SignOff {
     if (!version) return { kind: 'NoAccess' };
     if (!asksSignOff(version)) return { kind: 'HasContent' };
     if (start && this.clock.today() < start) return { kind: 'NotBegun', start };
-    return this.store.transact(async (tx) => {
+    return this.store.transactAsTrainer(async (tx) => {
       const progress = await tx.lock(enrolment);
       // Withdrawn meanwhile: whoever came first was heard.
       if (!progress) return { kind: 'NoAccess' };

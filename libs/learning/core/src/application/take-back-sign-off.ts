@@ -41,7 +41,7 @@ export class TakeBackSignOff {
     const said = reason.trim();
     if (said.length < reasonBounds.least || said.length > reasonBounds.most) return { kind: 'ReasonDoesNotFit' };
     if (await this.awards.builtOn(enrolmentId)) return { kind: 'BuiltOn' };
-    return this.store.transact(async (tx) => {
+    return this.store.transactAsTrainer(async (tx) => {
       const progress = await tx.lock(enrolment);
       if (!progress) return { kind: 'NoAccess' };
       if (!progress.signedOff) return { kind: 'NotSignedOff' };

@@ -45,6 +45,7 @@ export class FakeLearningStore implements LearningStore {
 
   newId = anId<'QuizAttempt'>;
   transact: LearningStore['transact'] = (work) => this.memory.transact((rows) => work(transactionIn(rows)));
+  transactAsTrainer = this.transact;
 
   aSeat(facts: Partial<EnrolmentFacts> = {}): EnrolmentFacts {
     const seat: Seat = {

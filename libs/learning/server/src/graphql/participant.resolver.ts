@@ -4,6 +4,7 @@ import { signOffStandingOf } from '@academy/learning/core';
 import type { Clock } from '@academy/kernel';
 import { Allow, CurrentRequest, loader, type RequestContext } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
+import { withRowsOfOthers } from '@academy/platform/postgres';
 import { ResolveField } from '@academy/sdl';
 import { Inject } from '@nestjs/common';
 import { Parent, Resolver } from '@nestjs/graphql';
@@ -40,7 +41,9 @@ export class ParticipantResolver {
       loader<string, { readonly start: string }>(context, this.starts, (ids) => this.catalogue.editions(ids)).load(
         kept.editionId,
       ),
-      loader<string, Progress>(context, this, (ids) => this.progress.progressOf(ids)).load(enrolmentId),
+      loader<string, Progress>(context, this, (ids) => withRowsOfOthers(() => this.progress.progressOf(ids))).load(
+        enrolmentId,
+      ),
     ]);
     if (!version) return 'NOT_ASKED';
     const begun = !start || start.start <= this.clock.today();

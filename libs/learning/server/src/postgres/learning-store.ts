@@ -10,7 +10,7 @@ import {
   type LearningTransaction,
 } from '@academy/learning/core';
 import { publish } from '@academy/platform/outbox';
-import { newId, rowsOf } from '@academy/platform/postgres';
+import { newId, rowsOf, withRowsOfOthers } from '@academy/platform/postgres';
 import { DataSource, type EntityManager } from 'typeorm';
 import { failuresOf } from './failures-of';
 import { AttemptTable, DraftTable, FollowingTable, HoursSpentTable, TakenBackTable, type AttemptRow } from './tables';
@@ -24,6 +24,10 @@ export class PostgresLearningStore implements LearningStore {
 
   transact<T>(work: (tx: LearningTransaction) => Promise<T>): Promise<T> {
     return this.database.transaction((tx) => work(transactionIn(tx, this.enrolments, this.awards)));
+  }
+
+  transactAsTrainer<T>(work: (tx: LearningTransaction) => Promise<T>): Promise<T> {
+    return withRowsOfOthers(() => this.transact(work));
   }
 
   newId(): AttemptId {

@@ -4,7 +4,7 @@ import type { EnrolmentFacts } from '@academy/contracts/enrolment';
 import type { Actor } from '@academy/contracts/identity';
 import { clockAt, day, type Clock, type Day } from '@academy/kernel';
 import { KeepQuizDraft, RecordProgress, SignOff, SubmitQuiz, TakeBackSignOff } from '@academy/learning/core';
-import { newId } from '@academy/platform/postgres';
+import { actingFor, newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import { aTeacher } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
@@ -76,22 +76,27 @@ async function aFollowerIn(
   const submit = new SubmitQuiz(access, store, moving);
   const draft = new KeepQuizDraft(access, store);
   const own: Actor = aTeacher(teacherId);
+  /** As the database knows whoever asks. */
+  const as = <T>({ accountId, teacherId: teacher }: Actor, work: () => T): T =>
+    actingFor({ accountId, teacherId: teacher }, work);
   return {
-    read: (partId: string, done = true, actor = own) => read.execute({ actor, enrolmentId, partId, done }),
+    read: (partId: string, done = true, actor = own) =>
+      as(actor, () => read.execute({ actor, enrolmentId, partId, done })),
     submit: (answers: typeof right, idempotencyKey: string = newId()) =>
-      submit.execute({ actor: own, enrolmentId, partId: 'quiz', answers, idempotencyKey }),
+      as(own, () => submit.execute({ actor: own, enrolmentId, partId: 'quiz', answers, idempotencyKey })),
     /** Where the clock stands, in minutes after the beginning. */
     at(minutes: number) {
       now = minutesOn(minutes);
     },
-    choose: (answers: typeof right, actor = own) => draft.execute({ actor, enrolmentId, partId: 'quiz', answers }),
+    choose: (answers: typeof right, actor = own) =>
+      as(actor, () => draft.execute({ actor, enrolmentId, partId: 'quiz', answers })),
     withdraw: () => owner.query(`UPDATE enrolment.enrolment SET state = 'withdrawn' WHERE id = $1`, [enrolmentId]),
-    signOff: (actor: Actor) => new SignOff(access, store, clock).execute({ actor, enrolmentId }),
+    signOff: (actor: Actor) => as(actor, () => new SignOff(access, store, clock).execute({ actor, enrolmentId })),
     takeBack: (actor: Actor, reason = 'Was er niet') =>
-      new TakeBackSignOff(access, awards, store, clock).execute({ actor, enrolmentId, reason }),
+      as(actor, () => new TakeBackSignOff(access, awards, store, clock).execute({ actor, enrolmentId, reason })),
     state: async () => (await enrolments.find(enrolmentId))?.state,
-    completion: () => progress.of(enrolmentId),
-    progress: async () => (await progress.progressOf([enrolmentId])).get(enrolmentId),
+    completion: () => as(own, () => progress.of(enrolmentId)),
+    progress: async () => (await as(own, () => progress.progressOf([enrolmentId]))).get(enrolmentId),
     movesTold: async (): Promise<string[]> => {
       const rows: { move: string }[] = await owner.query(
         `SELECT payload->>'move' AS move FROM platform.outbox

@@ -2,7 +2,7 @@
 import { transformSync } from '@babel/core';
 import linguiMacro from '@lingui/babel-plugin-lingui-macro';
 
-const macro = linguiMacro.default ?? linguiMacro;
+export const macro = linguiMacro.default ?? linguiMacro;
 
 /** @param {string} source */
 export const hasMacro = (source) => /@lingui\/(react|core)\/macro/.test(source);
@@ -11,15 +11,16 @@ export const hasMacro = (source) => /@lingui\/(react|core)\/macro/.test(source);
  * @param {string} source
  * @param {string} file
  * @param {boolean | 'inline'} sourceMaps
+ * @param {readonly import('@babel/core').PluginItem[]} plugins what turns them into calls, and what comes after that
  */
-export function withoutMacros(source, file, sourceMaps) {
+export function withoutMacros(source, file, sourceMaps, plugins = [macro]) {
   const { code, map } = transformSync(source, {
     filename: file,
     babelrc: false,
     configFile: false,
     sourceMaps,
     parserOpts: { plugins: file.endsWith('x') ? ['typescript', 'jsx'] : ['typescript', 'decorators-legacy'] },
-    plugins: [macro],
+    plugins: [...plugins],
   });
   return { code, map: map ? JSON.stringify(map) : null };
 }

@@ -19,7 +19,7 @@ const stylesheet = /\s*<link rel="stylesheet"[^>]*>/g;
 
 /**
  * What a first page needs is asked for in the order in which it is needed: over a slow line a browser begins few requests at once.
- * The style sheet first, since nothing is painted without; then the scripts, the words and the font. What only the screen at an
+ * The style sheet first, since nothing is painted without; then the scripts, which bring their Dutch, and the font. What only the screen at an
  * address needs is in `first-files.json`, with which the academy names it in the header of that page.
  */
 export function firstFiles(): Plugin {
@@ -34,18 +34,13 @@ export function firstFiles(): Plugin {
         const charset = '<meta charset="utf-8" />';
         return {
           html: html.replace(stylesheet, '').replace(charset, `${charset}${styles.join('')}`),
-          tags: [
-            {
+          tags: Object.keys(bundle)
+            .filter((file) => file.endsWith('.woff2'))
+            .map((file) => ({
               tag: 'link',
-              attrs: { rel: 'modulepreload', crossorigin: '', href: `/${chunkOf(bundle, 'nl').fileName}` },
-            },
-            ...Object.keys(bundle)
-              .filter((file) => file.endsWith('.woff2'))
-              .map((file) => ({
-                tag: 'link',
-                attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `/${file}` },
-              })),
-          ].map((tag) => ({ ...tag, injectTo: 'head' as const })),
+              attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `/${file}` },
+              injectTo: 'head' as const,
+            })),
         };
       },
     },

@@ -1,0 +1,3 @@
+import type { PluginObj } from '@babel/core';
+
+export const wordsInCode: PluginObj;

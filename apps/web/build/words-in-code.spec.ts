@@ -1,6 +1,6 @@
 import { setupI18n, type MessageDescriptor } from '@lingui/core';
-import { macro, withoutMacros } from './macros.mjs';
-import { wordsInCode } from './words-in-code.mjs';
+import { macro, withoutMacros } from '../../../tools/lingui/macros.mjs';
+import { wordsInCode } from '../../../tools/lingui/words-in-code.mjs';
 
 type Said = MessageDescriptor & { readonly id: string };
 

@@ -6,6 +6,7 @@ export { AskPasswordReset, type AskPasswordResetOutcome } from './application/as
 export { ResetPassword, type ResetPasswordOutcome } from './application/reset-password';
 export { WriteChangedLetter } from './application/write-changed-letter';
 export { WriteResetLetter } from './application/write-reset-letter';
+export { FirstStep, type FirstStepOutcome } from './application/first-step';
 export type { FailedTries, Guesser } from './application/failed-tries';
 export { AnswerInvitation, type InvitationRefusal } from './application/answer-invitation';
 export type { InvitationStore, InvitationTransaction } from './application/invitation-store';
@@ -70,15 +71,8 @@ export { actingIn } from './domain/guarded-roles';
 export { WriteSignUpLetter } from './application/write-sign-up-letter';
 export { addressProblem, mailAddressOf } from './domain/mail-address';
 export { LONGEST_PASSWORD, passwordProblem, SHORTEST_PASSWORD, type GuessedPasswords } from './domain/password-rules';
-export {
-  SignIn,
-  type AccountSecret,
-  type KnownBrowsers,
-  type Passwords,
-  type SessionOpener,
-  type SignInAccounts,
-  type SignInOutcome,
-} from './application/sign-in';
+export type { AccountSecret, KnownBrowsers, Passwords, SessionOpener, SignInAccounts } from './application/front-door';
+export { SignIn, type SignInOutcome } from './application/sign-in';
 export { DecideRegistration, type DecideRegistrationOutcome, type Verdict } from './registering/decide-registration';
 export { besideAlike, type WaitingRegistration } from './registering/alike';
 export { organisationNameOf } from './registering/organisation-name';

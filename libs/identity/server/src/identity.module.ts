@@ -1,5 +1,5 @@
 import { Letters, OrganisationNames, People, Succession } from '@academy/contracts/identity';
-import { EndMembership, GiveRole, SecondSteps, SignIn } from '@academy/identity/core';
+import { EndMembership, FirstStep, GiveRole, SecondSteps, SignIn } from '@academy/identity/core';
 import { CallerOf, UsedKeys } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
 import { Global, Module } from '@nestjs/common';
@@ -57,10 +57,11 @@ import { useCase } from './use-case';
     { provide: Succession, useClass: PostgresSuccession },
     { provide: CallerOf, useClass: Actors },
     { provide: UsedKeys, useClass: PostgresUsedKeys },
+    useCase(FirstStep, PostgresKnownBrowsers, SecondSteps, SessionStore),
     useCase(
       SignIn,
       ...([Accounts, Argon2Passwords, PostgresFailedTries, WaitingLine] as const),
-      ...([PostgresKnownBrowsers, SecondSteps, SessionStore, CLOCK] as const),
+      ...([PostgresKnownBrowsers, FirstStep, CLOCK] as const),
     ),
     PostgresMembershipStore,
     Colleagues,

@@ -3,10 +3,10 @@ import {
   BeginLinking,
   BeginRound,
   FinishRound,
+  FirstStep,
   JoinByProvider,
   MailBrakes,
   OwnPassword,
-  SecondSteps,
   UnlinkSignIn,
 } from '@academy/identity/core';
 import { projectRoot, type Config } from '@academy/platform/config';
@@ -18,7 +18,6 @@ import { PostgresLinkStore } from './linking/link-store';
 import { OidcProviders } from './linking/oidc-providers';
 import { LinksOf } from './linking/own-links';
 import { readProviders } from './linking/provider-settings';
-import { PostgresKnownBrowsers } from './postgres/known-browsers';
 import { PostgresSignUpStore } from './postgres/sign-up-store';
 import { RandomSecrets } from './sessions/random-secrets';
 import { SessionStore } from './sessions/session-store';
@@ -42,11 +41,7 @@ export const linking: Provider[] = [
   useCase(BeginRound, PostgresLinkStore, OidcProviders, RandomSecrets, CLOCK),
   useCase(BeginLinking, OwnPassword, BeginRound),
   useCase(JoinByProvider, PostgresSignUpStore, RandomSecrets, MailBrakes, CLOCK),
-  useCase(
-    FinishRound,
-    ...([PostgresLinkStore, OidcProviders, JoinByProvider, RandomSecrets] as const),
-    ...([PostgresKnownBrowsers, SecondSteps, SessionStore, CLOCK] as const),
-  ),
+  useCase(FinishRound, PostgresLinkStore, OidcProviders, JoinByProvider, FirstStep, RandomSecrets, CLOCK),
   useCase(UnlinkSignIn, PostgresLinkStore, OwnPassword, SessionStore),
   LinkingResolver,
 ];

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { SignIn } from '@academy/identity/core';
+import { FirstStep, SignIn } from '@academy/identity/core';
 import { systemClock } from '@academy/kernel';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
@@ -33,8 +33,7 @@ const signInWhere = (demo: boolean): SignIn =>
     new PostgresFailedTries(source),
     new WaitingLine(),
     new PostgresKnownBrowsers(source),
-    aSecondStep,
-    sessions,
+    new FirstStep(new PostgresKnownBrowsers(source), aSecondStep, sessions),
     { ...systemClock, now: () => now },
   );
 

@@ -7,7 +7,7 @@ import type { FailedTries } from './failed-tries';
 import { inLine, type SignInBusy, type SignInLine } from './in-line';
 import { pauseOf } from './pause-of';
 import type { SlowHashes } from './secrets';
-import type { SessionOpener } from './sign-in';
+import type { SessionOpener } from './front-door';
 
 export type ChangePasswordOutcome =
   | {

@@ -2,7 +2,7 @@ import type { Clock } from '@academy/kernel';
 import { inLine, type SignInBusy, type SignInLine } from './in-line';
 import type { MailBrakes } from './mail-brakes';
 import type { Secrets, SlowHashes } from './secrets';
-import type { KnownBrowsers, SessionOpener, SignedIn } from './sign-in';
+import type { KnownBrowsers, SessionOpener, SignedIn } from './front-door';
 import type { PendingSignUp, SignUpId, SignUpStore, SignUpTransaction } from './sign-up-store';
 
 /** Wrong answers to one mail; who needs more asks for another mail. */

@@ -10,6 +10,7 @@ import {
   newSessions,
 } from '../testing/fake-front-door';
 import { failedTriesPromises, knownBrowsersPromises } from '../testing/front-door-promises';
+import { FirstStep } from './first-step';
 import { SignIn } from './sign-in';
 
 failedTriesPromises('in memory', async () => new FakeFailedTries());
@@ -26,7 +27,8 @@ describe('Signing in', () => {
     const [sessions, clock] = [newSessions(), { now: () => now, today: () => '2026-11-25' as never }];
     const [failed, browsers] = [new FakeFailedTries(), new FakeKnownBrowsers()];
     const accounts = accountsOf(ada, 'ben@voorbeeld.nl', 'tweede-stap@voorbeeld.nl', 'passkey@voorbeeld.nl');
-    const signIn = new SignIn(...([accounts, inClear, failed, line, browsers, aSecondStep, sessions, clock] as const));
+    const first = new FirstStep(browsers, aSecondStep, sessions);
+    const signIn = new SignIn(accounts, inClear, failed, line, browsers, first, clock);
     const knock = (
       password: string,
       { email = ada, address = 'home', browser = undefined as string | undefined } = {},

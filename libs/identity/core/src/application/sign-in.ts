@@ -1,49 +1,11 @@
-import type { AccountId } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
 import { mailAddressOf } from '../domain/mail-address';
 import { guessing } from '../domain/pause';
 import type { FailedTries } from './failed-tries';
+import type { FirstStep } from './first-step';
+import type { AccountSecret, KnownBrowsers, Passwords, SecondStepNeeded, SignedIn, SignInAccounts } from './front-door';
 import { inLine, type SignInBusy, type SignInLine } from './in-line';
 import { pauseOf } from './pause-of';
-
-export interface AccountSecret {
-  readonly accountId: AccountId;
-  /** Null of who never chose a password. */
-  readonly passwordHash: string | null;
-  /** What they show besides their password; with either, a password alone opens no session of theirs. */
-  readonly hasCodeApp: boolean;
-  readonly hasPasskey: boolean;
-}
-
-/** Accounts as signing in needs them. */
-export interface SignInAccounts {
-  byEmail(email: string): Promise<AccountSecret | undefined>;
-}
-
-/** Checks passwords; slow on purpose. */
-export interface Passwords {
-  /** Takes as long when there is no hash, so that time does not tell which accounts exist. */
-  matches(password: string, hash: string | null | undefined): Promise<boolean>;
-}
-
-/** Browsers from which an account has signed in. */
-export interface KnownBrowsers {
-  knows(browser: string, accountId: AccountId): Promise<boolean>;
-  /** Answers the secret that the browser keeps: its own when it has one, else a new one. */
-  remember(browser: string | undefined, accountId: AccountId): Promise<string>;
-}
-
-/** Opens sessions; the token is told once and kept only as a hash. */
-export interface SessionOpener {
-  /** `strong` where more was shown than a password. */
-  open(accountId: AccountId, strength?: 'strong'): Promise<{ readonly token: string; readonly expiresAt: Date }>;
-}
-
-/** Remembers whose password was right, until they show the rest. */
-export interface SecondStep {
-  /** The token is for the browser where the password was given, and for no other; it is kept only as a hash. */
-  begin(accountId: AccountId): Promise<{ readonly token: string; readonly expiresAt: Date }>;
-}
 
 export interface SignInRequest {
   readonly email: string;
@@ -54,21 +16,9 @@ export interface SignInRequest {
   readonly browser: string | undefined;
 }
 
-export interface SignedIn {
-  readonly kind: 'SignedIn';
-  readonly accountId: AccountId;
-  readonly token: string;
-  readonly expiresAt: Date;
-  readonly browser: string;
-}
-
 export type SignInOutcome =
   | SignedIn
-  /** The password was right, and a second step is left. */
-  | ({ readonly kind: 'SecondStepNeeded'; readonly token: string; readonly expiresAt: Date } & Pick<
-      AccountSecret,
-      'hasCodeApp' | 'hasPasskey'
-    >)
+  | SecondStepNeeded
   | { readonly kind: 'WrongCredentials' }
   | { readonly kind: 'TooManyAttempts'; readonly retryAfterSeconds: number }
   | SignInBusy;
@@ -84,8 +34,7 @@ export class SignIn {
     private readonly failed: FailedTries,
     private readonly line: SignInLine,
     private readonly browsers: KnownBrowsers,
-    private readonly secondStep: SecondStep,
-    private readonly sessions: SessionOpener,
+    private readonly first: FirstStep,
     private readonly clock: Clock,
   ) {}
 
@@ -106,11 +55,7 @@ export class SignIn {
       return { kind: 'WrongCredentials' };
     }
     await this.failed.forget(guesser);
-    const { accountId, hasCodeApp, hasPasskey } = account;
-    if (hasCodeApp || hasPasskey)
-      return { kind: 'SecondStepNeeded', hasCodeApp, hasPasskey, ...(await this.secondStep.begin(accountId)) };
-    const session = await this.sessions.open(accountId);
-    return { kind: 'SignedIn', accountId, ...session, browser: await this.browsers.remember(browser, accountId) };
+    return this.first.taken(account, browser);
   }
 
   private async source(address: string, browser: string | undefined, account: AccountSecret | undefined) {

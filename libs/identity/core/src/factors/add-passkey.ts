@@ -1,6 +1,6 @@
 import type { AccountId, Actor } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
-import type { SessionOpener } from '../application/sign-in';
+import type { SessionOpener } from '../application/front-door';
 import type { FactorSecrets } from './factor-secrets';
 import type { FactorStore, FactorTransaction } from './factor-store';
 import { newsOfFactor } from './noting-factors';

@@ -4,7 +4,7 @@ import { appCodeOf } from '../domain/one-time-code';
 import { guessing } from '../domain/pause';
 import type { FailedTries } from '../application/failed-tries';
 import { pauseOf } from '../application/pause-of';
-import type { SessionOpener } from '../application/sign-in';
+import type { SessionOpener } from '../application/front-door';
 import type { FactorSecrets, TimedCodes } from './factor-secrets';
 import type { FactorStore, FactorTransaction } from './factor-store';
 import { newsOfFactor } from './noting-factors';

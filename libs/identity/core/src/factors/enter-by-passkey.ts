@@ -1,6 +1,6 @@
 import type { AccountId } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
-import type { KnownBrowsers, SessionOpener, SignedIn } from '../application/sign-in';
+import type { KnownBrowsers, SessionOpener, SignedIn } from '../application/front-door';
 import type { FactorStore, FactorTransaction } from './factor-store';
 import type { PasskeyAnswers } from './passkey-answers';
 import type { Answered, PasskeyChallenges } from './passkey-challenges';

@@ -5,7 +5,7 @@ import { guessingCodes } from '../domain/pause';
 import type { FailedTries } from '../application/failed-tries';
 import { inLine, type SignInBusy, type SignInLine } from '../application/in-line';
 import { pauseOf } from '../application/pause-of';
-import type { KnownBrowsers, SessionOpener, SignedIn } from '../application/sign-in';
+import type { KnownBrowsers, SessionOpener, SignedIn } from '../application/front-door';
 import type { FactorSecrets, TimedCodes } from './factor-secrets';
 import type { FactorStore, FactorTransaction } from './factor-store';
 import { newsOfFactor } from './noting-factors';

@@ -4,7 +4,7 @@ import { guessing } from '../domain/pause';
 import type { FailedTries } from '../application/failed-tries';
 import { inLine, type SignInBusy, type SignInLine } from '../application/in-line';
 import { pauseOf } from '../application/pause-of';
-import type { Passwords } from '../application/sign-in';
+import type { Passwords } from '../application/front-door';
 import type { FactorStore } from './factor-store';
 
 export type PasswordRefusal =

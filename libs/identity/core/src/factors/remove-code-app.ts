@@ -1,5 +1,5 @@
 import type { AccountId, Actor } from '@academy/contracts/identity';
-import type { SessionOpener } from '../application/sign-in';
+import type { SessionOpener } from '../application/front-door';
 import { endFactor } from './end-factor';
 import type { FactorStore } from './factor-store';
 import type { ByPassword, OwnPassword, PasswordRefusal } from './own-password';

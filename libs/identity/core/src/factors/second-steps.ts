@@ -1,6 +1,6 @@
 import type { AccountId } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
-import type { SecondStep } from '../application/sign-in';
+import type { SecondStep } from '../application/front-door';
 import type { FactorSecrets } from './factor-secrets';
 import type { FactorStore } from './factor-store';
 

@@ -1,7 +1,7 @@
 import type { AccountId, Actor } from '@academy/contracts/identity';
 import type { Clock, Language } from '@academy/kernel';
+import type { FirstStep, FirstStepOutcome } from '../application/first-step';
 import type { Secrets } from '../application/secrets';
-import type { KnownBrowsers, SecondStep, SessionOpener, SignedIn, SignInOutcome } from '../application/sign-in';
 import { newsOfFactor } from '../factors/noting-factors';
 import type { JoinByProvider, JoinByProviderOutcome } from './join-by-provider';
 import type { LinkStore, LinkTransaction, ProviderRound } from './link-store';
@@ -26,8 +26,7 @@ export interface FinishRoundRequest {
 type Back = Pick<ProviderRound, 'back'>;
 
 export type FinishRoundOutcome =
-  | (SignedIn & Back)
-  | (Extract<SignInOutcome, { kind: 'SecondStepNeeded' }> & Back)
+  | (FirstStepOutcome & Back)
   | (JoinByProviderOutcome & Back)
   | { readonly kind: 'SignInLinked' }
   | { readonly kind: 'LinkedElsewhere' }
@@ -44,10 +43,8 @@ export class FinishRound {
     private readonly store: LinkStore,
     private readonly providers: SignInProviders,
     private readonly join: JoinByProvider,
+    private readonly first: FirstStep,
     private readonly secrets: Pick<Secrets, 'hashOf' | 'linkId'>,
-    private readonly browsers: KnownBrowsers,
-    private readonly secondStep: SecondStep,
-    private readonly sessions: SessionOpener,
     private readonly clock: Clock,
   ) {}
 
@@ -68,12 +65,7 @@ export class FinishRound {
   private async enter(shown: ShownByProvider, { browser, place, language, nameless }: FinishRoundRequest) {
     const entrance = await this.store.transact((tx) => tx.enter(shown.identity));
     if (!entrance) return this.join.execute({ shown, place, language, nameless });
-    const { accountId, ...ways } = entrance;
-    if ((ways.hasCodeApp || ways.hasPasskey) && !shown.isStrong)
-      return { kind: 'SecondStepNeeded' as const, ...ways, ...(await this.secondStep.begin(accountId)) };
-    const session = await this.sessions.open(accountId, shown.isStrong ? 'strong' : undefined);
-    const known = await this.browsers.remember(browser, accountId);
-    return { kind: 'SignedIn' as const, accountId, ...session, browser: known };
+    return this.first.taken(entrance, browser, shown.isStrong ? 'strong' : undefined);
   }
 
   private async link(tx: LinkTransaction, identity: ProviderIdentity, accountId: AccountId) {

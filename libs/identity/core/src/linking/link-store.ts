@@ -1,7 +1,7 @@
 import type { Noted } from '@academy/contracts/audit';
 import type { AccountId, LetterDue } from '@academy/contracts/identity';
 import type { OwnAccount } from '../application/account-store';
-import type { AccountSecret } from '../application/sign-in';
+import type { AccountSecret } from '../application/front-door';
 import type { LinkId, ProviderIdentity } from '../domain/provider-identity';
 
 /** An account that somebody at a provider can sign in to. */

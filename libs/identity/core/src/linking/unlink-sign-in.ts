@@ -1,5 +1,5 @@
 import type { AccountId, Actor } from '@academy/contracts/identity';
-import type { SessionOpener } from '../application/sign-in';
+import type { SessionOpener } from '../application/front-door';
 import { newsOfFactor } from '../factors/noting-factors';
 import type { ByPassword, OwnPassword, PasswordRefusal } from '../factors/own-password';
 import type { LinkStore, LinkTransaction } from './link-store';

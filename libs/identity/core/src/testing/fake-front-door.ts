@@ -9,7 +9,7 @@ import type {
   SecondStep,
   SessionOpener,
   SignInAccounts,
-} from '../application/sign-in';
+} from '../application/front-door';
 
 const DAY_MS = 24 * 3_600_000;
 const keyOf = ({ email, from }: Guesser): string => JSON.stringify([email, from]);

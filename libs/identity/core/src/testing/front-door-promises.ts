@@ -2,7 +2,7 @@ import type { AccountId } from '@academy/contracts/identity';
 import { anId } from '@academy/testkit/pure';
 import { describe, expect, it } from '@jest/globals';
 import type { FailedTries } from '../application/failed-tries';
-import type { KnownBrowsers } from '../application/sign-in';
+import type { KnownBrowsers } from '../application/front-door';
 
 /** What whoever counts wrong passwords promises to signing in. */
 export function failedTriesPromises(which: string, make: () => Promise<FailedTries>): void {

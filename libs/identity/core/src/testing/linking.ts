@@ -1,6 +1,7 @@
 import type { Actor } from '@academy/contracts/identity';
 import { anId, someone } from '@academy/testkit/pure';
 import type { OwnAccount } from '../application/account-store';
+import { FirstStep } from '../application/first-step';
 import { MailBrakes } from '../application/mail-brakes';
 import { OwnPassword } from '../factors/own-password';
 import { BeginLinking } from '../linking/begin-linking';
@@ -58,10 +59,8 @@ export function linking() {
   const round = new BeginRound(store, providers, secrets, clock);
   const begin = new BeginLinking(password, round);
   const join = new JoinByProvider(signUps, secrets, new MailBrakes(failed, clock), clock);
-  const browsers = new FakeKnownBrowsers();
-  const finish = new FinishRound(
-    ...([store, providers, join, secrets, browsers, aSecondStep, sessions, clock] as const),
-  );
+  const first = new FirstStep(new FakeKnownBrowsers(), aSecondStep, sessions);
+  const finish = new FinishRound(store, providers, join, first, secrets, clock);
   const unlink = new UnlinkSignIn(store, password, sessions);
   const aPerson = (facts: Partial<OwnAccount> = {}): Actor => {
     const account = store.anAccount({ passwordHash: `hash of ${PASSWORD}`, ...facts });

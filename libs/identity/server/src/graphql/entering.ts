@@ -1,10 +1,11 @@
-import { browserWords } from '@academy/identity/core';
+import { browserWords, type FirstStepOutcome } from '@academy/identity/core';
 import type { Config } from '@academy/platform/config';
 import type { RequestContext } from '@academy/platform/graphql';
 import { CONFIG } from '@academy/platform/nest';
 import { actingFor } from '@academy/platform/postgres';
 import { Inject, Injectable } from '@nestjs/common';
-import { sessionToken, setSessionCookie } from '../sessions/session-cookie';
+import { setStepCookie } from '../factors/step-cookie';
+import { sessionToken, setBrowserCookie, setSessionCookie } from '../sessions/session-cookie';
 import { SessionStore } from '../sessions/session-store';
 import { WhoIsIn } from './who-is-in';
 
@@ -21,6 +22,18 @@ export class Entering {
     private readonly whoIsIn: WhoIsIn,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
+
+  /** What a first step came to: someone is in, or shows a second step in this browser. */
+  async afterFirstStep(context: RequestContext, outcome: FirstStepOutcome) {
+    if (outcome.kind === 'SecondStepNeeded') {
+      setStepCookie(context.reply, this.config, outcome.token, outcome.expiresAt);
+      const { kind, expiresAt: until, hasCodeApp, hasPasskey } = outcome;
+      return { __typename: kind, until, hasCodeApp, hasPasskey };
+    }
+    const signedIn = await this.with(context, outcome);
+    setBrowserCookie(context.reply, this.config, outcome.browser);
+    return signedIn;
+  }
 
   /** The session that this browser had before ends: a browser is one person at a time, in all of its tabs. */
   async with({ request, reply }: RequestContext, { token, expiresAt }: Opened) {

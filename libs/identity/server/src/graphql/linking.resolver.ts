@@ -15,10 +15,9 @@ import { Args, Mutation, Query, type Asked } from '@academy/sdl';
 import { t } from '@lingui/core/macro';
 import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
-import { setStepCookie } from '../factors/step-cookie';
 import { OidcProviders } from '../linking/oidc-providers';
 import { roundSecret, setRoundCookie } from '../linking/round-cookie';
-import { browserToken, setBrowserCookie } from '../sessions/session-cookie';
+import { browserToken } from '../sessions/session-cookie';
 import { hashOf } from '../sessions/session-store';
 import { Entering } from './entering';
 import { MyAccounts } from './my-accounts';
@@ -113,16 +112,15 @@ export class LinkingResolver {
   }
 
   private async came(context: RequestContext, actor: Actor | undefined, outcome: FinishRoundOutcome) {
-    const { reply } = context;
     switch (outcome.kind) {
-      case 'SignedIn': {
-        const { me } = await this.entering.with(context, outcome);
-        setBrowserCookie(reply, this.config, outcome.browser);
-        return { __typename: 'ProviderSignedIn' as const, me, back: outcome.back };
+      case 'SignedIn':
+      case 'SecondStepNeeded': {
+        const { back } = outcome;
+        const came = await this.entering.afterFirstStep(context, outcome);
+        return came.__typename === 'SignedIn'
+          ? { ...came, __typename: 'ProviderSignedIn' as const, back }
+          : { ...came, __typename: 'ProviderStepNeeded' as const, back };
       }
-      case 'SecondStepNeeded':
-        setStepCookie(reply, this.config, outcome.token, outcome.expiresAt);
-        return { __typename: 'ProviderStepNeeded' as const, ...stepIn(outcome) };
       case 'CodeOnItsWay':
         return { __typename: 'ProviderSignUpBegun' as const, ...pick(outcome) };
       case 'SignInLinked':
@@ -133,15 +131,6 @@ export class LinkingResolver {
     }
   }
 }
-
-const stepIn = ({
-  expiresAt: until,
-  hasCodeApp,
-  hasPasskey,
-  back,
-}: Extract<FinishRoundOutcome, { kind: 'SecondStepNeeded' }>) => ({
-  ...{ until, hasCodeApp, hasPasskey, back },
-});
 
 const pick = ({ signUp, email, back }: Extract<FinishRoundOutcome, { kind: 'CodeOnItsWay' }>) => ({
   signUp,

@@ -7,14 +7,7 @@ import { Args, Mutation, type Asked } from '@academy/sdl';
 import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
 import { t } from '@lingui/core/macro';
-import { setStepCookie } from '../factors/step-cookie';
-import {
-  browserToken,
-  clearSessionCookie,
-  sessionToken,
-  setBrowserCookie,
-  setSessionCookie,
-} from '../sessions/session-cookie';
+import { browserToken, clearSessionCookie, sessionToken, setSessionCookie } from '../sessions/session-cookie';
 import { SessionStore } from '../sessions/session-store';
 import { Entering } from './entering';
 import { presentRefusal } from './present';
@@ -33,18 +26,12 @@ export class SignInResolver {
   @Mutation('signIn')
   @Allow('anyone')
   async withPassword(@CurrentRequest() context: RequestContext, @Args() { email, password }: Asked<'signIn'>) {
-    const { request, reply } = context;
+    const { request } = context;
     const browser = browserToken(request, this.config);
     const outcome = await this.signIn.execute({ email, password, address: sourceOf(request.ip), browser });
-    if (outcome.kind === 'SecondStepNeeded') {
-      setStepCookie(reply, this.config, outcome.token, outcome.expiresAt);
-      const { kind, expiresAt: until, hasCodeApp, hasPasskey } = outcome;
-      return { __typename: kind, until, hasCodeApp, hasPasskey };
-    }
-    if (outcome.kind !== 'SignedIn') return presentRefusal(outcome);
-    const signedIn = await this.entering.with(context, outcome);
-    setBrowserCookie(reply, this.config, outcome.browser);
-    return signedIn;
+    return outcome.kind === 'SignedIn' || outcome.kind === 'SecondStepNeeded'
+      ? this.entering.afterFirstStep(context, outcome)
+      : presentRefusal(outcome);
   }
 
   @Mutation('staySignedIn')

@@ -11,8 +11,9 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'city contactHours editions entryCredential form hasContent hours languages offered organisation ' +
       'outcomes prerequisites programmeNl sectors selfPaced summaryNl title validMonths versionId',
     Mutation:
-      'askPasskey askPasswordReset beginProviderSignIn confirmAddress confirmSignUp confirmSignUpByLink enterByPasskey ' +
-      'finishProviderRound giveCode resetPassword sendSignUpCodeAgain signIn signInAsDemo signOut signUp',
+      'askPasskey askPasswordReset askSignInLink beginProviderSignIn confirmAddress confirmSignUp confirmSignUpByLink enterByPasskey ' +
+      'finishProviderRound giveCode resetPassword sendSignUpCodeAgain signIn signInAsDemo ' +
+      'signInByLink signOut signUp',
     Query:
       'demoAccounts demoMailFolder framework invitationByLink me module modules offerFacets organisationOffer ' +
       'organisations publicCertificate signInProviders',

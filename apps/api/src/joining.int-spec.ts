@@ -3,6 +3,7 @@ import { newId } from '@academy/platform/postgres';
 import { statementsOf } from '@academy/testkit';
 import {
   AskPasswordResetDocument,
+  AskSignInLinkDocument,
   ChangePasswordDocument,
   ConfirmSignUpByLinkDocument,
   ConfirmSignUpDocument,
@@ -14,6 +15,7 @@ import {
   ResetPasswordDocument,
   ProfileQuestionsDocument,
   SendSignUpCodeAgainDocument,
+  SignInByLinkDocument,
   SignInDocument,
   SignUpDocument,
   TailorPathDocument,
@@ -187,6 +189,56 @@ describe('Whoever forgot a password', () => {
     expect(await api.ask<object>(MeDocument.toString(), {}, { cookie })).toEqual({ me: null });
     expect((await seen(SignInDocument, { email, password: PASSWORD })).payload).toContain('WrongCredentials');
     expect((await seen(SignInDocument, { email, password: 'molen zee lantaarn' })).payload).toContain('SignedIn');
+  });
+});
+
+describe('Whoever signs in by a link from a mail', () => {
+  const linkOf = async (email: string) => {
+    const answer = await seen(AskSignInLinkDocument, { email });
+    const owner = await api.database.as('owner');
+    const [row]: { id: string }[] = await owner.query(`SELECT id FROM identity.mailed_sign_in WHERE email = $1`, [
+      email.toLowerCase(),
+    ]);
+    const letter = await api.app.get(Letters, { strict: false }).write({ about: 'sign-in-link', id: row!.id });
+    return { answer, letter, link: letter?.kind === 'SignInLink' ? letter.link : '' };
+  };
+  const come = (link: string) => seen(SignInByLinkDocument, { link });
+  const kindIn = ({ payload }: { payload: string }) => /"__typename":"(\w+)"/.exec(payload)?.[1];
+  const joined = async () => {
+    const { signUp, code, email } = await mailed();
+    await seen(ConfirmSignUpDocument, { signUp, code });
+    return email;
+  };
+
+  it('sees the same, and has the same done, whether or not the address is known', async () => {
+    const [known, unknown] = [await linkOf('CURATOR@demo.invalid'), await linkOf(anAddress())];
+    expect(known.answer).toEqual(unknown.answer);
+    expect([known.letter?.kind, unknown.letter]).toEqual(['SignInLink', undefined]);
+    const done = (email: string) => statementsOf(() => seen(AskSignInLinkDocument, { email }));
+    expect(await done('assessor@demo.invalid')).toEqual(await done(anAddress()));
+  });
+
+  it('is in by it once, and not by one of before', async () => {
+    const email = await joined();
+    const [before, { link }] = [await linkOf(email), await linkOf(email)];
+    expect(kindIn(await come(before.link))).toBe('SignInLinkGone');
+    const both = await Promise.all([come(link), come(link)]);
+    expect(both.map(kindIn).sort()).toEqual(['SignInLinkGone', 'SignedIn']);
+    const { cookies } = both.find((one) => kindIn(one) === 'SignedIn')!;
+    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+    expect(await api.ask<object>(MeDocument.toString(), {}, { cookie })).toMatchObject({ me: { name: 'Nova Nieuw' } });
+  });
+
+  it('is not in by one that was mailed before the password became another', async () => {
+    const email = await joined();
+    const { link } = await linkOf(email);
+    const { cookies } = await seen(SignInDocument, { email, password: PASSWORD });
+    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+    const changed = { current: PASSWORD, next: 'molen zee lantaarn' };
+    expect(await api.ask<object>(ChangePasswordDocument.toString(), changed, { cookie })).toMatchObject({
+      changePassword: { __typename: 'PasswordChanged' },
+    });
+    expect(kindIn(await come(link))).toBe('SignInLinkGone');
   });
 });
 

@@ -54,6 +54,8 @@ const people: readonly (readonly [name: string, addresses: readonly string[]])[]
         '/account-maken/bevestigen',
         '/wachtwoord-vergeten',
         '/wachtwoord-kiezen',
+        '/inloggen/per-mail',
+        `/inloggen/link#${'x'.repeat(43)}`,
         `/adres-bevestigen#${'x'.repeat(43)}`,
         `/uitnodigingen#${'x'.repeat(43)}`,
       ],

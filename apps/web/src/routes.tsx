@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import {
+  askLinkScreen,
   confirmAddressScreen,
   confirmSignUpScreen,
   forgottenScreen,
@@ -20,6 +21,7 @@ import { RouteError } from './shell/route-error';
 import { TeacherShell } from './shell/teacher-shell';
 import { ToOffice } from './shell/to-office';
 import { fromProviderPage } from './sign-in/from-provider-page';
+import { linkPage } from './sign-in/link-page';
 import { wayIn } from './sign-in/way-in';
 import { pathsOf, routesAt } from './routes-at';
 import { partsAt } from './workspaces';
@@ -31,6 +33,8 @@ const publicRoutes: RouteObject[] = [
   { path: 'c/*', Component: NotHereScreen },
   { path: 'inloggen', lazy: async () => ({ Component: (await import('./sign-in/sign-in-screen')).SignInScreen }) },
   { path: 'inloggen/terug', lazy: fromProviderPage },
+  { path: 'inloggen/per-mail', lazy: async () => ({ Component: await askLinkScreen() }) },
+  { path: 'inloggen/link', lazy: linkPage },
   { path: 'account', lazy: accountPage },
   { path: 'organisaties', lazy: registrationsPage },
   { path: 'uitnodigingen', lazy: invitationsPage },

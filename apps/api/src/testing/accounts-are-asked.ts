@@ -35,6 +35,12 @@ export function accountsAreAsked({ ask, someone }: Pick<ReturnType<typeof asking
     expect(await ask(screens.AskPasswordResetDocument, { email: 'nova@voorbeeld.nl' })).toMatchObject({
       __typename: 'ResetOnItsWay',
     });
+    expect(await ask(screens.AskSignInLinkDocument, { email: 'nova@voorbeeld.nl' })).toMatchObject({
+      __typename: 'SignInLinkOnItsWay',
+    });
+    expect(await ask(screens.SignInByLinkDocument, { link: 'nothing' })).toMatchObject({
+      __typename: 'SignInLinkGone',
+    });
     const made = { link: 'nothing', password: 'fiets tafel wolk' };
     expect(await ask(screens.ResetPasswordDocument, made)).toMatchObject({ __typename: 'ResetGone' });
   });

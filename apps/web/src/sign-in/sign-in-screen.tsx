@@ -10,6 +10,7 @@ import {
   Narrow,
   Notice,
   PageHeader,
+  Row,
   SkeletonPage,
   Stack,
   useCommonRefusals,
@@ -77,11 +78,14 @@ export function SignInScreen() {
             Nieuw hier? <Link to={{ pathname: '/account-maken', search: search.toString() }}>Maak een account</Link>
           </Trans>
         </p>
-        <p>
+        <Row gap={24}>
           <Link to="/wachtwoord-vergeten">
             <Trans>Wachtwoord vergeten?</Trans>
           </Link>
-        </p>
+          <Link to="/inloggen/per-mail">
+            <Trans>Log in met een link per mail</Trans>
+          </Link>
+        </Row>
         {signInProviders.length > 0 && (
           <Suspense>
             <ProviderButtons providers={signInProviders} back={back} />

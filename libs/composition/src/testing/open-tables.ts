@@ -26,6 +26,7 @@ export const openTables: Readonly<Record<string, string>> = {
   'identity.invitation': signIn,
   'identity.sign_up': signIn,
   'identity.password_reset': signIn,
+  'identity.mailed_sign_in': signIn,
   'identity.code_app': signIn,
   'identity.recovery_code': signIn,
   'identity.half_sign_in': signIn,

@@ -14,7 +14,7 @@ export const letterDue = {
   type: 'identity.letter-due.v1',
   schema: z.object({
     about: z.enum([
-      ...(['sign-up', 'password-reset', 'password-changed', 'registration', 'invitation'] as const),
+      ...(['sign-up', 'password-reset', 'password-changed', 'sign-in-link', 'registration', 'invitation'] as const),
       ...(['address-change-old', 'address-change-new'] as const),
       ...factorChanges,
     ]),
@@ -39,6 +39,7 @@ export type Letter =
     }
   | { readonly kind: 'HasAccount'; readonly to: Addressee; readonly byProvider: boolean }
   | { readonly kind: 'ResetPassword'; readonly to: Addressee; readonly link: string }
+  | { readonly kind: 'SignInLink'; readonly to: Addressee; readonly link: string }
   | { readonly kind: 'PasswordChanged'; readonly to: Addressee }
   /** To the mailbox that an account would leave, with where it would go. */
   | { readonly kind: 'LeaveAddress'; readonly to: Addressee; readonly link: string; readonly email: string }

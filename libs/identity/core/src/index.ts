@@ -109,3 +109,8 @@ export type {
   WayToProvider,
 } from './linking/sign-in-providers';
 export { UnlinkSignIn, type UnlinkSignInOutcome } from './linking/unlink-sign-in';
+export { AskSignInLink, type AskSignInLinkOutcome } from './mailed/ask-sign-in-link';
+export { SignInByLink, type SignInByLinkOutcome } from './mailed/sign-in-by-link';
+export type { MailedSignIn, MailedSignInId } from './domain/mailed-sign-in';
+export type { MailedSignInStore, MailedSignInTransaction } from './mailed/mailed-sign-in-store';
+export { WriteSignInLinkLetter } from './mailed/write-sign-in-link-letter';

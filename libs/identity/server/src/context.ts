@@ -21,6 +21,7 @@ import { Passkeys1795803720000 } from './migrations/1795803720000-passkeys';
 import { AddressChange1795804300000 } from './migrations/1795804300000-address-change';
 import { LinkedSignIns1795804100000 } from './migrations/1795804100000-linked-sign-ins';
 import { SessionsGoOn1795804310000 } from './migrations/1795804310000-sessions-go-on';
+import { MailedSignIn1795806000000 } from './migrations/1795806000000-mailed-sign-in';
 import { identityTables } from './postgres/tables';
 
 export const identityContext = {
@@ -44,6 +45,7 @@ export const identityContext = {
     LinkedSignIns1795804100000,
     AddressChange1795804300000,
     SessionsGoOn1795804310000,
+    MailedSignIn1795806000000,
   ],
   events: [tidyingDue, letterDue],
   schedules: [{ name: 'identity.tidy', periodOf: dayOf, event: tidyingDue, payload: (day) => ({ day }) }],

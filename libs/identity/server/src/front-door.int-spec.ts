@@ -1,4 +1,5 @@
 import { letterDue, type AccountId } from '@academy/contracts/identity';
+import type { MailedSignInId } from '@academy/identity/core';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, newsIn, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
@@ -6,6 +7,7 @@ import { failedTriesPromises, knownBrowsersPromises } from '../../core/src/testi
 import { addressChangeStorePromises } from '../../core/src/testing/address-change-store-promises';
 import { signUpStorePromises } from '../../core/src/testing/sign-up-store-promises';
 import { accountStorePromises } from '../../core/src/testing/account-store-promises';
+import { mailedSignInStorePromises } from '../../core/src/testing/mailed-sign-in-store-promises';
 import { factorStorePromises } from '../../core/src/testing/factor-store-promises';
 import { linkStorePromises } from '../../core/src/testing/link-store-promises';
 import { PostgresFactorStore } from './factors/factor-store';
@@ -13,6 +15,7 @@ import { PostgresLinkStore } from './linking/link-store';
 import type { Sealing } from './factors/sealing-key';
 import { PostgresAddressChangeStore } from './postgres/address-change-store';
 import { PostgresAccountStore } from './postgres/account-store';
+import { PostgresMailedSignInStore } from './postgres/mailed-sign-in-store';
 import { PostgresSignUpStore } from './postgres/sign-up-store';
 import { LinkedSignInTable } from './postgres/link-tables';
 import { SignUpTable } from './postgres/sign-up-table';
@@ -85,6 +88,11 @@ factorStorePromises('on Postgres', async () => ({
   ...seen,
 }));
 
+mailedSignInStorePromises('on Postgres', async () => ({
+  store: new PostgresMailedSignInStore(source, { demo: false }),
+  ...seen,
+}));
+
 addressChangeStorePromises('on Postgres', async () => ({
   store: new PostgresAddressChangeStore(source, { demo: false }),
   ...seen,
@@ -101,5 +109,35 @@ describe('Whoever gave a password that counts no more, and is half way in', () =
       await accounts.transact((tx) => tx.endSessions(accountId, kept));
       expect(await factors.transact((tx) => tx.halfSignIn(half.tokenHash))).toBeUndefined();
     }
+  });
+});
+
+describe('A link to sign in with', () => {
+  const links = () => new PostgresMailedSignInStore(source, { demo: false });
+  const mailedTo = async (email: string) => {
+    const asked = { id: newId<'MailedSignIn'>(), email, linkHash: newId(), expiresAt: new Date('2999-01-01') };
+    await links().transact((tx) => tx.keep(asked));
+    return asked;
+  };
+  const isGone = async ({ id }: { id: MailedSignInId }) => !(await links().transact((tx) => tx.asked(id)));
+
+  it('goes with all sessions of whose address it is, and no other does', async () => {
+    const accounts = new PostgresAccountStore(source, { demo: false });
+    for (const kept of [undefined, 'this one']) {
+      const [one, other] = [await anAccountIn(owner), await anAccountIn(owner)];
+      const [own, others] = [await mailedTo(one.email), await mailedTo(other.email)];
+      await accounts.transact((tx) => tx.endSessions(one.accountId, kept));
+      expect([await isGone(own), await isGone(others)]).toEqual([true, false]);
+    }
+  });
+
+  it('goes when its address is left, and stays where that did not come about', async () => {
+    const addresses = new PostgresAddressChangeStore(source, { demo: false });
+    const [one, other] = [await anAccountIn(owner), await anAccountIn(owner)];
+    const link = await mailedTo(one.email);
+    await addresses.transact((tx) => tx.move(one.accountId, other.email));
+    expect(await isGone(link)).toBe(false);
+    await addresses.transact((tx) => tx.move(one.accountId, `${newId()}@voorbeeld.nl`));
+    expect(await isGone(link)).toBe(true);
   });
 });

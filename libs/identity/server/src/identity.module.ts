@@ -19,6 +19,7 @@ import { addresses } from './addresses';
 import { inviting } from './inviting';
 import { joining } from './joining';
 import { linking } from './linking';
+import { mailedLinks } from './mailed-links';
 import { TidyHearer } from './jobs/tidy.hearer';
 import { Accounts } from './postgres/accounts';
 import { Colleagues } from './postgres/colleagues';
@@ -75,6 +76,7 @@ import { useCase } from './use-case';
     ...passkeys,
     ...addresses,
     ...linking,
+    ...mailedLinks,
     AccountLetters,
     { provide: Letters, useExisting: AccountLetters },
     WhoIsIn,

@@ -6,8 +6,10 @@ import {
   WriteInvitationLetter,
   WriteFactorLetter,
   WriteResetLetter,
+  WriteSignInLinkLetter,
   WriteSignUpLetter,
   type InvitationId,
+  type MailedSignInId,
   type RegistrationId,
   type ResetId,
   type SignUpId,
@@ -24,6 +26,7 @@ export class AccountLetters extends Letters {
     private readonly ofDecision: WriteDecisionLetter,
     private readonly ofInvitation: WriteInvitationLetter,
     private readonly ofAddress: WriteAddressLetter,
+    private readonly ofLink: WriteSignInLinkLetter,
     private readonly ofFactor: WriteFactorLetter,
   ) {
     super();
@@ -35,6 +38,8 @@ export class AccountLetters extends Letters {
         return this.ofSignUp.execute({ id: id as SignUpId });
       case 'password-reset':
         return this.ofReset.execute({ id: id as ResetId });
+      case 'sign-in-link':
+        return this.ofLink.execute({ id: id as MailedSignInId });
       case 'password-changed':
         return this.ofChange.execute({ id: id as AccountId });
       case 'registration':

@@ -28,5 +28,7 @@ export { canUsePasskeys } from './passkeys/can-use-passkeys';
 export const enterByPasskey = async () => (await import('./passkeys/enter-by-passkey')).enterByPasskey();
 export const giveCodeScreen = lazyScreen(() => import('./second-step/give-code-screen'), 'GiveCode');
 export const providerButtons = lazyScreen(() => import('./linking/provider-buttons'), 'ProviderButtons');
+export const askLinkScreen = lazyScreen(() => import('./by-mail/ask-link-screen'), 'AskLinkScreen');
+export const linkScreen = lazyScreen(() => import('./by-mail/link-screen'), 'LinkScreen');
 export const fromProviderScreen = lazyScreen(() => import('./linking/from-provider-screen'), 'FromProviderScreen');
 export const secondStepNeededScreen = lazyScreen(() => import('./second-step/needed-screen'), 'SecondStepNeededScreen');

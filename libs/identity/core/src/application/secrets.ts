@@ -1,5 +1,6 @@
 import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import type { InvitationId } from '../domain/invitation';
+import type { MailedSignInId } from '../domain/mailed-sign-in';
 import type { LinkId } from '../domain/provider-identity';
 import type { ResetId } from './account-store';
 import type { SignUpId } from './sign-up-store';
@@ -14,6 +15,7 @@ export interface Secrets {
   accountId(): AccountId;
   teacherId(): TeacherId;
   resetId(): ResetId;
+  mailedSignInId(): MailedSignInId;
   invitationId(): InvitationId;
   linkId(): LinkId;
   signUpId(): SignUpId;

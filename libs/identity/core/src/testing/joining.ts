@@ -34,6 +34,7 @@ export const countedSecrets = (): Secrets => {
     accountId: () => anId<'Account'>(),
     teacherId: () => anId<'Teacher'>(),
     resetId: () => anId<'PasswordReset'>(),
+    mailedSignInId: () => anId<'MailedSignIn'>(),
     invitationId: () => anId<'Invitation'>(),
     linkId: () => anId<'LinkedSignIn'>(),
     signUpId: () => anId<'SignUp'>(),

@@ -22,7 +22,7 @@ const messages = (): Record<Refusal['kind'], string> => ({
   CodeAppGone: t`Er wacht geen app op zijn eerste code. Begin opnieuw.`,
   NoSecondStep: t`Er is geen tweede stap om te herstellen.`,
   WrongCode: t`Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in je app.`,
-  StepGone: t`Vul je wachtwoord opnieuw in: het duurde te lang, of de code was te vaak fout.`,
+  StepGone: t`Log opnieuw in: het duurde te lang, of de code was te vaak fout.`,
 });
 
 export const presentStepRefusal = <One extends Refusal>(refusal: One) => ({

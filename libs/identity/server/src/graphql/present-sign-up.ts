@@ -1,5 +1,6 @@
 import {
   type AskPasswordResetOutcome,
+  type AskSignInLinkOutcome,
   type ChangePasswordOutcome,
   type ResetPasswordOutcome,
   LONGEST_PASSWORD,
@@ -7,6 +8,7 @@ import {
   type ConfirmSignUpOutcome,
   type SendCodeAgainOutcome,
   type SignUpProblem,
+  type SignInByLinkOutcome,
   type StartSignUpOutcome,
 } from '@academy/identity/core';
 import type { Fault } from '@academy/kernel';
@@ -40,18 +42,27 @@ type Outcome =
   | ConfirmSignUpOutcome
   | AskPasswordResetOutcome
   | ResetPasswordOutcome
+  | AskSignInLinkOutcome
+  | SignInByLinkOutcome
   | ChangePasswordOutcome;
 type Refusal = Exclude<
   Outcome,
-  { kind: 'CodeOnItsWay' | 'SignedIn' | 'InvalidInput' | 'ResetOnItsWay' | 'PasswordReplaced' | 'PasswordChanged' }
+  {
+    kind:
+      | ('CodeOnItsWay' | 'SignedIn' | 'SecondStepNeeded' | 'InvalidInput' | 'ResetOnItsWay')
+      | ('SignInLinkOnItsWay' | 'PasswordReplaced' | 'PasswordChanged');
+  }
 >;
+
+const linkGone = () => t`Deze link werkt niet (meer): hij is kort geldig, en werkt één keer. Vraag een nieuwe.`;
 
 export const joiningMessages = (): Record<Refusal['kind'], string> => ({
   ...passwordMessages(),
   ...mailMessages(),
   WrongProof: t`Dit klopt niet met de laatste mail of met je wachtwoord.`,
   SignUpGone: t`Deze aanmelding is er niet meer. Log in, of begin opnieuw.`,
-  ResetGone: t`Deze link werkt niet (meer): hij is een uur geldig, en werkt één keer. Vraag een nieuwe.`,
+  ResetGone: linkGone(),
+  SignInLinkGone: linkGone(),
   HasAccount: t`Er is al een account met dit e-mailadres. Log in.`,
 });
 

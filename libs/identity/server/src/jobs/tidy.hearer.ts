@@ -20,6 +20,7 @@ export class TidyHearer implements Hearer<typeof tidyingDue> {
       const waiting = [
         'sign_up',
         'password_reset',
+        'mailed_sign_in',
         'half_sign_in',
         'passkey_challenge',
         'address_change',

@@ -5,6 +5,7 @@ import { unlessTaken } from '@academy/platform/postgres';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { AddressChangeTable, type AddressChangeRow } from './address-change-table';
+import { endMailedSignIns } from './end-mailed-sign-ins';
 import { lockedAccount } from './locked-account';
 import { publishNews } from './publish-news';
 import { AccountTable } from './tables';
@@ -35,7 +36,13 @@ const transactionIn = (tx: EntityManager, { demo }: Pick<Config, 'demo'>): Addre
   async forget(accountId) {
     await tx.getRepository(AddressChangeTable).delete({ accountId });
   },
-  move: (id, email) => unlessTaken(tx, (inside) => inside.getRepository(AccountTable).update({ id }, { email })),
+  move: (id, email) =>
+    unlessTaken(tx, async (inside) => {
+      await lockedAccount(inside, 'id', id, demo);
+      // The mailbox that is left lets nobody in any more.
+      await endMailedSignIns(inside, id);
+      await inside.getRepository(AccountTable).update({ id }, { email });
+    }),
   publish: (event) => publishNews(tx, event),
 });
 

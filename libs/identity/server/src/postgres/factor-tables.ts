@@ -7,7 +7,7 @@ import { ofAccount } from './of-account';
 
 const whileOn = { purpose: msg`inloggen met meer dan een wachtwoord`, term: msg`tot je het uitzet` };
 const whileStepping = {
-  purpose: msg`de tweede stap vragen aan wie het goede wachtwoord gaf`,
+  purpose: msg`de tweede stap vragen aan wie de eerste zette`,
   term: msg`tot je die zet, hoogstens een dag`,
 };
 

@@ -3,6 +3,7 @@ import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import { table } from '@academy/platform/postgres';
 import { AddressChangeTable } from './address-change-table';
 import { InvitationTable } from './invitation-table';
+import { MailedSignInTable } from './mailed-sign-in-table';
 import { PasswordResetTable } from './password-reset-table';
 import { RegistrationTable } from './registration-table';
 import { factorTables } from './factor-tables';
@@ -217,6 +218,7 @@ export const identityTables = [
   UsedKeyTable,
   SignUpTable,
   PasswordResetTable,
+  MailedSignInTable,
   RegistrationTable,
   InvitationTable,
   AddressChangeTable,

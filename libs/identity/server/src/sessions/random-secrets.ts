@@ -31,6 +31,10 @@ export class RandomSecrets implements Secrets {
     return newId<'PasswordReset'>();
   }
 
+  mailedSignInId() {
+    return newId<'MailedSignIn'>();
+  }
+
   invitationId() {
     return newId<'Invitation'>();
   }

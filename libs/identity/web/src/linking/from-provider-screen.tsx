@@ -1,19 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { ErrorCard, LinkButton, Narrow, Notice, PageHeader, Row, SkeletonPage, Stack, useToast } from '@academy/ui';
 import type { Entered } from '../joining/api';
 import { keepSignUp } from '../joining/kept-sign-up';
 import { accountQuery } from '../own-account/api';
 import { useLinkRefusals, type LinkRefusal } from '../refusals/use-link-refusals';
-import { GiveCode } from '../second-step/give-code-screen';
+import { LastStep, type PasskeyFor } from '../second-step/last-step';
 import { finishProviderRound, type CameBack } from './api';
 
 export interface FromProviderProps {
   onEntered: (me: Entered, back: string | null | undefined) => void;
-  /** The button that asks for a passkey, for who has one besides. */
-  passkey: (onEntered: (me: Entered) => void) => ReactNode;
+  passkey: PasskeyFor;
 }
 
 /** Where a provider sends people back to: it gives the answer to the academy once, and goes on with what comes of it. */
@@ -33,7 +32,7 @@ export function FromProviderScreen({ onEntered, passkey }: FromProviderProps) {
     <Narrow width="560px">
       <Stack gap={24}>
         {data?.__typename === 'ProviderStepNeeded' ? (
-          <SecondStep ways={data} passkey={passkey} onEntered={(me) => onEntered(me, data.back)} />
+          <LastStep ways={data} passkey={passkey} onEntered={(me) => onEntered(me, data.back)} />
         ) : error ? (
           <Stack gap={24}>
             <PageHeader title={t`Inloggen lukte niet`} />
@@ -83,27 +82,6 @@ const isRefusal = (came: CameBack): came is Extract<CameBack, LinkRefusal> =>
   came.__typename !== 'ProviderStepNeeded' &&
   came.__typename !== 'ProviderSignUpBegun' &&
   came.__typename !== 'SignInLinked';
-
-interface SecondStepProps extends Pick<FromProviderProps, 'passkey'> {
-  ways: { readonly hasCodeApp: boolean; readonly hasPasskey: boolean };
-  onEntered: (me: Entered) => void;
-}
-
-function SecondStep({ ways, passkey, onEntered }: SecondStepProps) {
-  const { t } = useLingui();
-  const navigate = useNavigate();
-  return (
-    <Stack gap={24}>
-      <PageHeader title={t`Nog één stap`} lead={t`Laat nu zien dat jij het bent.`} />
-      <GiveCode
-        ways={ways}
-        passkey={passkey(onEntered)}
-        onEntered={onEntered}
-        onBack={() => void navigate('/inloggen', { replace: true })}
-      />
-    </Stack>
-  );
-}
 
 function Refused({ refusal }: { refusal: LinkRefusal }) {
   const { t } = useLingui();

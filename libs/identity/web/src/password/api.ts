@@ -4,6 +4,9 @@ const askDocument = graphql(`
   mutation AskPasswordReset($email: String!) {
     askPasswordReset(email: $email) {
       __typename
+      ... on ResetOnItsWay {
+        minutes
+      }
       ... on TooManyMails {
         retryAfterSeconds
       }

@@ -17,7 +17,7 @@ describe('Who forgot a password', () => {
   };
 
   it('is told to look at the mail, if there is an account, and may ask again', async () => {
-    const { asked } = await ask({ __typename: 'ResetOnItsWay' });
+    const { asked } = await ask({ __typename: 'ResetOnItsWay', minutes: 60 });
     expect((await screen.findByRole('status')).textContent).toMatch(/Hoort bij dit adres een account\? Dan is er/);
     expect(screen.getByRole('button', { name: 'Stuur nog een mail' })).toBeTruthy();
     expect(asked[0]?.variables).toEqual({ email: 'ada@voorbeeld.nl' });

@@ -2,9 +2,11 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type {
   AskPasswordResetMutation,
+  AskSignInLinkMutation,
   ConfirmSignUpMutation,
   ResetPasswordMutation,
   SendSignUpCodeAgainMutation,
+  SignInByLinkMutation,
   SignUpMutation,
 } from '@academy/gql';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD, type SignUpProblem } from '@academy/identity/core';
@@ -16,10 +18,16 @@ type Answer =
   | SendSignUpCodeAgainMutation['sendSignUpCodeAgain']
   | ConfirmSignUpMutation['confirmSignUp']
   | AskPasswordResetMutation['askPasswordReset']
-  | ResetPasswordMutation['resetPassword'];
+  | ResetPasswordMutation['resetPassword']
+  | AskSignInLinkMutation['askSignInLink']
+  | SignInByLinkMutation['signInByLink'];
 export type JoiningRefusal = Exclude<
   Answer,
-  { __typename: 'CodeOnItsWay' | 'SignedIn' | 'ResetOnItsWay' | 'PasswordReplaced' }
+  {
+    __typename:
+      | ('CodeOnItsWay' | 'SignedIn' | 'ResetOnItsWay' | 'PasswordReplaced')
+      | ('SignInLinkOnItsWay' | 'SecondStepNeeded');
+  }
 >;
 
 /** Why the way in does not go on here. `secret` is what was asked: the code from a mail, or the password that was chosen. */
@@ -42,7 +50,8 @@ export function useJoiningRefusals(secret: 'code' | 'password'): (refusal: Joini
       case 'SignUpGone':
         return t`Deze aanmelding is er niet meer. Heb je al een account? Log dan in. Begin anders opnieuw: een code werkt een uur.`;
       case 'ResetGone':
-        return t`Deze link werkt niet (meer): hij is een uur geldig, en werkt één keer. Vraag een nieuwe.`;
+      case 'SignInLinkGone':
+        return t`Deze link werkt niet (meer): hij is kort geldig, en werkt één keer. Vraag een nieuwe.`;
       case 'HasAccount':
         return t`Er is al een account met dit e-mailadres. Log in.`;
       case 'SignInBusy':

@@ -58,7 +58,7 @@ export function useStepRefusals(): (refusal: StepRefusal) => string {
       case 'WrongCode':
         return t`Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in je app.`;
       case 'StepGone':
-        return t`Vul je wachtwoord opnieuw in: het duurde te lang, of de code was te vaak fout.`;
+        return t`Log opnieuw in: het duurde te lang, of de code was te vaak fout.`;
       case 'PasskeyRefused':
         return t`Deze passkey werkte hier niet. Probeer het opnieuw, of log in met je wachtwoord.`;
       case 'TooManyPasskeys':

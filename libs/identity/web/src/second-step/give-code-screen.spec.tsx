@@ -48,7 +48,7 @@ describe('The second step of signing in', () => {
 
   it.each([
     [{ __typename: 'WrongCode' }, /klopt niet, of is al gebruikt/],
-    [{ __typename: 'StepGone' }, /Vul je wachtwoord opnieuw in/],
+    [{ __typename: 'StepGone' }, /Log opnieuw in/],
     [{ __typename: 'TooManyAttempts', retryAfterSeconds: 30 }, /over 30 seconden/],
     [{ __typename: 'SignInBusy', retryAfterSeconds: 5 }, /heel druk/],
   ])('says what %j means, with the way back to the password', async (answer, words) => {

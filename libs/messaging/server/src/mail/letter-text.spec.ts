@@ -29,6 +29,7 @@ const letters = (language: 'nl' | 'en'): Letter[] => {
     { kind: 'FactorChanged', to, change: 'sign-in-unlinked' },
     { kind: 'ConfirmSignUp', to, code: '012345', link: null },
     { kind: 'HasAccount', to, byProvider: true },
+    { kind: 'SignInLink', to, link: 'geheim-woord' },
   ];
 };
 

@@ -25,6 +25,8 @@ function said(letter: Letter, home: string): Said {
       return hasAccount(letter.byProvider, `${home}/inloggen`, `${home}/wachtwoord-vergeten`);
     case 'ResetPassword':
       return resetPassword(`${home}/wachtwoord-kiezen#${letter.link}`);
+    case 'SignInLink':
+      return signInLink(`${home}/inloggen/link#${letter.link}`);
     case 'PasswordChanged':
       return passwordChanged(`${home}/wachtwoord-vergeten`);
     case 'OrganisationAdmitted':
@@ -80,6 +82,15 @@ const resetPassword = (link: string): Said => ({
     t`Iemand vroeg om een nieuw wachtwoord voor je account bij de Academie Leraren Bètatechniek. Ben jij dat? Open dan deze link: ${link}`,
     t`De link werkt een uur, en één keer.`,
     t`Vroeg je dit niet? Dan hoef je niets te doen: je wachtwoord blijft zoals het is. Geef de link aan niemand.`,
+  ],
+});
+
+const signInLink = (link: string): Said => ({
+  subject: t`Je link om in te loggen`,
+  lines: [
+    t`Iemand vroeg met dit e-mailadres om in te loggen bij de Academie Leraren Bètatechniek. Ben jij dat? Open dan deze link: ${link}`,
+    t`De link werkt een kwartier, en één keer. Kreeg je meer mails? Alleen de laatste werkt.`,
+    t`Vroeg je dit niet? Dan hoef je niets te doen: zonder deze link komt er niemand in. Geef de link aan niemand.`,
   ],
 });
 

@@ -1,0 +1,22 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+import { askSignInLink } from './api';
+import { AskByMail } from './ask-by-mail';
+
+/** Log in met een link per mail: an address, and from there on the mail. */
+export function AskLinkScreen() {
+  const { t } = useLingui();
+  return (
+    <AskByMail
+      title={t`Log in met een link per mail`}
+      lead={t`Je krijgt een mail met een link, en hebt je wachtwoord niet nodig.`}
+      ask={askSignInLink}
+    >
+      <p>
+        <Trans>
+          Weet je het weer? <Link to="/inloggen">Log in</Link>
+        </Trans>
+      </p>
+    </AskByMail>
+  );
+}

@@ -4,12 +4,12 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 
 const { isIdentifier, isObjectProperty, isStringLiteral, valueToNode } = types;
 
-/** @param {import('@babel/types').ObjectExpression['properties'][number]} one @param {string} name */
+/** @param {import('@babel/core').types.ObjectExpression['properties'][number]} one @param {string} name */
 const isText = (one, name) => isObjectProperty(one) && isIdentifier(one.key, { name }) && isStringLiteral(one.value);
 
 /** What the macro made of a sentence: its id, and what was written. */
 const sentence = {
-  /** @param {import('@babel/core').NodePath<import('@babel/types').ObjectExpression>} path */
+  /** @param {import('@babel/core').NodePath<import('@babel/core').types.ObjectExpression>} path */
   ObjectExpression({ node: { properties } }) {
     const message = properties.find((one) => isText(one, 'message'));
     if (!message || !properties.some((one) => isText(one, 'id'))) return;

@@ -9,17 +9,24 @@ import { useSignOut, type Me } from '../session/use-session';
 import { linksOf, workspacesOf, type Workspace } from '../workspaces';
 import { otherLanguage } from './language-switch';
 
-export function AccountMenu({ me, workspace, named }: { me: Me; workspace: Workspace; named?: boolean }) {
+interface AccountMenuProps {
+  me: Me;
+  /** Where its person is; without it, on a page of their own account, all their places are a press away. */
+  workspace?: Workspace;
+  named?: boolean;
+}
+
+export function AccountMenu({ me, workspace, named }: AccountMenuProps) {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
   const leave = useSignOut();
   const roleOf = useRoleIn();
   const other = otherLanguage[useLocale()];
-  const role = roleOf(workspace);
+  const role = workspace && roleOf(workspace);
   const person = (
     <span className="alb-person">
       <b>{me.name}</b>
-      <span>{role}</span>
+      {role && <span>{role}</span>}
     </span>
   );
   const label = t`Account van ${me.name}`;
@@ -27,7 +34,7 @@ export function AccountMenu({ me, workspace, named }: { me: Me; workspace: Works
     <>
       <Menu
         // Whoever speaks to their computer reads out what is written on the button.
-        label={named ? `${label}, ${role}` : label}
+        label={named && role ? `${label}, ${role}` : label}
         className={named ? 'alb-account alb-account--named' : 'alb-account'}
         trigger={
           <>
@@ -37,14 +44,14 @@ export function AccountMenu({ me, workspace, named }: { me: Me; workspace: Works
         }
         head={person}
         actions={[
-          ...linksOf(workspace, 'menu').map(({ to, label: place, Icon }) => ({
+          ...(workspace ? linksOf(workspace, 'menu') : []).map(({ to, label: place, Icon }) => ({
             id: to,
             label: i18n._(place),
             icon: <Icon size={20} />,
             onAction: () => void navigate(to),
           })),
           ...workspacesOf(me)
-            .filter(({ home }) => home !== workspace.home)
+            .filter(({ home }) => home !== workspace?.home)
             .map(({ home, organisation }) => ({
               id: home,
               label: organisation ? t`Werk voor ${organisation.name}` : t`Naar je eigen leren`,

@@ -3,18 +3,25 @@ import { useQuery } from '@tanstack/react-query';
 import { NavLink } from 'react-router';
 import { LinkButton, useWaysIn } from '@academy/ui';
 import { meQuery } from '../session/api';
+import { homeOf } from '../workspaces';
+import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
 import { LanguageSwitch } from './language-switch';
 import { PageBody } from './page-body';
 
-/** For pages that ask for no account; on those that are `visited`, beside what they show, stand the ways to one. */
+/**
+ * For pages that ask for no account, and those of one's own account, which are of no workplace; on those that are `visited`, beside what
+ * they show, stand the ways to an account.
+ */
 export function PublicShell({ visited = false }: { visited?: boolean }) {
   const { t } = useLingui();
+  // As far as it is known: a page for anyone does not ask who is there.
+  const { data: me } = useQuery({ ...meQuery, enabled: false });
   return (
     <>
       <header className="alb-topbar">
         <div className="alb-container alb-topbar__row">
-          <Brand to="/" />
+          <Brand to={me ? homeOf(me) : '/'} />
           <nav className="alb-places" aria-label={t`Onderdelen`}>
             <ul role="list">
               <li>
@@ -25,8 +32,8 @@ export function PublicShell({ visited = false }: { visited?: boolean }) {
             </ul>
           </nav>
           <div className="alb-topbar__end">
-            <LanguageSwitch />
-            {visited && <WaysIn />}
+            {me ? <AccountMenu me={me} /> : <LanguageSwitch />}
+            {visited && !me && <WaysIn />}
           </div>
         </div>
       </header>
@@ -35,11 +42,8 @@ export function PublicShell({ visited = false }: { visited?: boolean }) {
   );
 }
 
-/** Not for who is signed in, and only has no place of their own here. */
 function WaysIn() {
-  const { data: me } = useQuery(meQuery);
   const { signIn, join } = useWaysIn();
-  if (me) return null;
   return (
     <>
       <LinkButton to={signIn} kind="secondary">

@@ -3,7 +3,7 @@ import { placeOf, type Person } from '@academy/platform/privacy';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { plantPerson } from './testing/planted-person';
-import { namedIn, secured } from './testing/secured-tables';
+import { secured } from './testing/secured-tables';
 import { tables } from './whole/whole';
 
 const person = (): Person => ({ accountId: newId(), teacherId: newId(), email: `${newId()}@academie.invalid` });
@@ -30,7 +30,7 @@ describe.each(secured.map((table) => [placeOf(table), table] as const))('The row
 
   it('are their person’s, and those that name them, however they are asked for', async () => {
     const all = await asOwner();
-    const theirs = namedIn(table).length > 0 ? 2 : 1;
+    const theirs = table.columns.some(({ whose }) => whose) ? 2 : 1;
     expect(all).toBe(2 * theirs);
     expect(await actingFor(ada, count)).toBe(theirs);
     expect(await actingFor(bo, count)).toBe(theirs);
@@ -48,6 +48,18 @@ describe.each(secured.map((table) => [placeOf(table), table] as const))('The row
     else await expect(all()).rejects.toThrow('permission denied');
   });
 });
+
+describe.each(secured.filter(({ keptBy }) => keptBy).map((table) => [placeOf(table), table.keptBy!] as const))(
+  'The rows of %s',
+  (place, column) => {
+    it('are the organisation’s that keeps them, and no other’s', async () => {
+      const rows: { id: string }[] = await owner.query(`SELECT ${column} AS id FROM ${place}`);
+      const asked = () => app.transaction((tx) => tx.query<object[]>(`SELECT ${column} AS id FROM ${place}`));
+      for (const { id } of rows) expect(await actingFor({ organisationId: id }, asked)).toEqual([{ id }]);
+      expect(await actingFor({ organisationId: 'nowhere' }, asked)).toEqual([]);
+    });
+  },
+);
 
 describe('Rows under row security', () => {
   it.each([

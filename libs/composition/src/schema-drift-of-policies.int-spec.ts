@@ -3,7 +3,7 @@ import { placeOf } from '@academy/platform/privacy';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { openTables } from './testing/open-tables';
-import { known, namedIn, ownedBy, secured } from './testing/secured-tables';
+import { known, namedIn, ownerOf, secured } from './testing/secured-tables';
 import { tables } from './whole/whole';
 
 let database: TestDatabase;
@@ -34,7 +34,7 @@ describe('A table in which something is known of people', () => {
     const before = await said();
     for (const table of secured) {
       await freeRows(runner, placeOf(table));
-      await secureRows(runner, placeOf(table), ownedBy(table.whose, table), namedIn(table));
+      await secureRows(runner, placeOf(table), ownerOf(table), namedIn(table));
     }
     const after = await said();
     await runner.rollbackTransaction();

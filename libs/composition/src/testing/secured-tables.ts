@@ -8,8 +8,17 @@ const byEntity = new Map(known.map((table) => [table.entity, table]));
 /** Tables under row security. */
 export const secured = known.filter((table) => !(placeOf(table) in openTables));
 
+/** Whose the rows of a table are, as its policies are made from it. */
+export function ownerOf(table: KnownTable): Owned {
+  const { keptBy, whose } = table;
+  if (!keptBy) return ownedBy(whose, table);
+  return 'address' in whose
+    ? { organisation: keptBy, address: table.names.get(whose.address)! }
+    : { organisation: keptBy };
+}
+
 /** What the declaration of a table says of its rows or of a column, as policies are made from it. */
-export function ownedBy(whose: KnownTable['whose'], { names }: KnownTable): Owned {
+function ownedBy(whose: KnownTable['whose'], { names }: KnownTable): Owned {
   const column = (property: string): string => names.get(property) ?? property;
   if ('account' in whose) return { account: column(whose.account) };
   if ('teacher' in whose) return { teacher: column(whose.teacher) };
@@ -23,5 +32,7 @@ export function ownedBy(whose: KnownTable['whose'], { names }: KnownTable): Owne
 }
 
 /** Who is named in a row besides whoever it is about. */
-export const namedIn = (table: KnownTable): Owned[] =>
-  table.columns.flatMap(({ whose }) => (whose ? [ownedBy(whose, table)] : []));
+export const namedIn = (table: KnownTable): Owned[] => [
+  ...(table.keptBy && !('address' in table.whose) ? [ownedBy(table.whose, table)] : []),
+  ...table.columns.flatMap(({ whose }) => (whose ? [ownedBy(whose, table)] : [])),
+];

@@ -53,6 +53,8 @@ interface Personal<Row> {
   readonly source: Source;
   readonly whose: Whose<Row>;
   readonly erasure: RowErasure;
+  /** The organisation that keeps the row; whom it is about reads it. */
+  readonly keptBy?: { readonly organisation: Column<Row> };
   /** `none` of what says nothing of anyone. */
   readonly columns: { readonly [C in keyof Row]-?: PersonalColumn<Row> | 'none' };
 }

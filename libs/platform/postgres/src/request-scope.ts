@@ -1,11 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource } from 'typeorm';
 
-/** For whom statements are asked: the rows of a table with row security are theirs alone. */
-export interface Acting {
+/** A person for whom statements are asked: the rows of a table with row security are theirs alone. */
+export interface ActingPerson {
   readonly accountId: string;
   readonly teacherId: string | null;
 }
+
+/** For whom statements are asked: a person, or an organisation that has rows of its own. */
+export type Acting = ActingPerson | { readonly organisationId: string };
 
 /** What is known while one request, or one job, is worked on. */
 export interface RequestScope {

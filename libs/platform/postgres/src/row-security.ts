@@ -5,6 +5,8 @@ export type Owned =
   | { readonly account: string }
   | { readonly teacher: string }
   | { readonly person: string }
+  /** Of an organisation, whose keys act for it; and of whoever has the address in it, where it says one. */
+  | { readonly organisation: string; readonly address?: string }
   /** Whose the row of another table is, which has this key; whose that is, where others whom it names read it as well. */
   | { readonly row: { readonly place: string; readonly key: string; readonly whose?: Owned }; readonly by: string };
 
@@ -20,6 +22,12 @@ function isTheirs(place: string, owned: Owned): string {
   if ('teacher' in owned) return `${place}.${owned.teacher} = (SELECT platform.acting_teacher())`;
   if ('person' in owned)
     return `${place}.${owned.person} IN ((SELECT platform.acting_account()), (SELECT platform.acting_teacher()))`;
+  if ('organisation' in owned) {
+    const ofOrganisation = `${place}.${owned.organisation} = (SELECT platform.acting_organisation())`;
+    return owned.address
+      ? `(${ofOrganisation} OR ${place}.${owned.address} = (SELECT identity.acting_address()))`
+      : ofOrganisation;
+  }
   const { row, by } = owned;
   // The policy of that table says whose its row is. Both may have a column of this name.
   const theirs = row.whose ? ` AND ${isTheirs('o', row.whose)}` : '';

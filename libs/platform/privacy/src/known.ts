@@ -35,6 +35,8 @@ export interface KnownTable {
   readonly source: Source;
   readonly whose: Whose<AnyRow>;
   readonly erasure: RowErasure;
+  /** The column with the organisation that keeps the row, by the name of the database. */
+  readonly keptBy?: string;
   /** Its primary key, by the names in the database. */
   readonly key: readonly string[];
   readonly columns: readonly KnownColumn[];
@@ -53,6 +55,7 @@ export const knownTables = (tables: readonly EntitySchema[]): readonly KnownTabl
       {
         ...{ entity: name, context, tableName },
         ...{ what: personal.what, source: personal.source, whose: personal.whose, erasure: personal.erasure },
+        ...(personal.keptBy && { keptBy: nameOf(personal.keptBy.organisation) }),
         key: Object.keys(columns).flatMap((property) => (columns[property]?.primary ? [nameOf(property)] : [])),
         names: new Map(Object.keys(columns).map((property) => [property, nameOf(property)])),
         columns: Object.entries(personal.columns).flatMap(([property, column]): KnownColumn[] =>

@@ -3,6 +3,7 @@ import { Schedule1795605000000 } from './1795605000000-schedule';
 import { DeliveriesAgain1795800800000 } from './1795800800000-deliveries-again';
 import { SentTogether1795802210000 } from './1795802210000-sent-together';
 import { RowSecurity1795804200000 } from './1795804200000-row-security';
+import { ActingOrganisation1795807000000 } from './1795807000000-acting-organisation';
 
 export const platformMigrations = [
   Platform1795500000000,
@@ -10,4 +11,5 @@ export const platformMigrations = [
   DeliveriesAgain1795800800000,
   SentTogether1795802210000,
   RowSecurity1795804200000,
+  ActingOrganisation1795807000000,
 ];

@@ -38,6 +38,10 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Mutation: 'admitOrganisation closeAsKnown refuseOrganisation',
     Query: 'audit registrations',
   },
+  owner: {
+    Mutation: 'makeScimKey revokeScimKey',
+    Query: 'scimKeys',
+  },
   'owner, admin': {
     Mutation: 'endMembership giveRole invitePeople withdrawInvitation',
     Query: 'organisationInvitations organisationPeople',

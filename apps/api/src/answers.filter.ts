@@ -13,7 +13,7 @@ import {
 } from '@nestjs/common';
 import { BaseExceptionFilter } from '@nestjs/core';
 import type { GqlContextType } from '@nestjs/graphql';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { statusWords } from './status-words';
 
 /** Who is refused gets an answer, and no line in the log: else anyone could fill it. A fault is told once. */
@@ -27,7 +27,9 @@ export class AnswersFilter extends BaseExceptionFilter {
     // GraphQL tells refusals from faults itself.
     if (host.getType<GqlContextType>() === 'graphql') throw exception;
     if (isBusy(exception)) saysBusy(host.switchToHttp().getRequest<FastifyRequest>());
-    super.catch(refusalOf(exception) ?? this.faultOf(exception), host);
+    const answer = refusalOf(exception) ?? this.faultOf(exception);
+    if (isOfScim(host)) sayToScim(answer, host);
+    else super.catch(answer, host);
   }
 
   private faultOf(err: unknown): HttpException {
@@ -35,6 +37,24 @@ export class AnswersFilter extends BaseExceptionFilter {
     this.logger.error({ err, requestId }, 'fault');
     return new InternalServerErrorException({ message: t`Er ging iets mis. Probeer het opnieuw.`, requestId });
   }
+}
+
+const isOfScim = (host: ArgumentsHost): boolean =>
+  host.switchToHttp().getRequest<FastifyRequest>().url.startsWith('/scim/');
+
+/** What no route of SCIM could refuse itself, such as a body that is no JSON, in the shape that its clients read (RFC 7644 §3.12). */
+function sayToScim(answer: HttpException, host: ArgumentsHost): void {
+  const status = answer.getStatus();
+  void host
+    .switchToHttp()
+    .getResponse<FastifyReply>()
+    .code(status)
+    .type('application/scim+json; charset=utf-8')
+    .send({
+      schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'],
+      ...{ status: String(status), detail: answer.message },
+      ...(status === 400 && { scimType: 'invalidSyntax' }),
+    });
 }
 
 /** Fastify and its plugins mark what a client did wrong with a status of their own, and say it in English alone. */

@@ -10,11 +10,12 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** Reads bodies as JSON in UTF-8: a byte that is no text is refused, where it would have become another character. */
 export function readJson(app: NestFastifyApplication): void {
   const parse = app.getHttpAdapter().getInstance().getDefaultJsonParser('error', 'error');
-  app.useBodyParser('application/json', { bodyLimit: MOST_BYTES }, (request, body, done) => {
-    const text = textOf(body);
-    if (text === undefined) return done(new BadRequestException(t`De inhoud is geen tekst in UTF-8.`), undefined);
-    return parse(request as never, text, done);
-  });
+  for (const type of ['application/json', 'application/scim+json'])
+    app.useBodyParser(type, { bodyLimit: MOST_BYTES }, (request, body, done) => {
+      const text = textOf(body);
+      if (text === undefined) return done(new BadRequestException(t`De inhoud is geen tekst in UTF-8.`), undefined);
+      return parse(request as never, text, done);
+    });
 }
 
 function textOf(body: Buffer): string | undefined {

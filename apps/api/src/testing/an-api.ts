@@ -12,6 +12,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SessionStore } from '../../../../libs/identity/server/src/sessions/session-store';
 import { ApiModule } from '../api.module';
+import { readJson } from '../read-json';
 import { hearRequests } from '../hear-requests';
 import { shedLoad } from '../shed-load';
 import { tables } from '@academy/composition';
@@ -45,6 +46,7 @@ export async function anApi({
     new FastifyAdapter(),
     { logger: false, abortOnError: false },
   );
+  readJson(app);
   await app.register(cookie);
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   hearRequests(fastify);

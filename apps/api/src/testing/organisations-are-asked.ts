@@ -1,3 +1,4 @@
+import { addDays, systemClock } from '@academy/kernel';
 import { newId } from '@academy/platform/postgres';
 import { describe, expect, it } from '@jest/globals';
 import * as screens from '../../../../libs/gql/src/generated/graphql';
@@ -17,6 +18,17 @@ export function organisationsAreAsked({
       expect(await ask(screens.GiveRoleDocument, given, owning)).toMatchObject({ __typename: 'MembershipsChanged' });
       const ending = { organisation: given.organisation, id: newId() };
       expect(await ask(screens.EndMembershipDocument, ending, owning)).toMatchObject({ __typename: 'NotAllowed' });
+    });
+
+    it('makes a key for SCIM, and revokes it', async () => {
+      const owning = await someone('Petra');
+      const { organisationId: organisation } = owning;
+      const given = { organisation, name: 'Entra ID', lastDay: addDays(systemClock.today(), 1) };
+      expect(await ask(screens.MakeScimKeyDocument, given, owning)).toMatchObject({ __typename: 'ScimKeyMade' });
+      const { keys } = await ask<{ keys: { id: string }[] }>(screens.ScimKeysDocument, { organisation }, owning);
+      expect(await ask(screens.RevokeScimKeyDocument, { organisation, id: keys[0]!.id }, owning)).toMatchObject({
+        __typename: 'ScimKeyRevoked',
+      });
     });
 
     it('invites people, of whom one takes it up', async () => {

@@ -4,7 +4,14 @@ import { LayoutDashboard } from 'lucide-react';
 import { ownLogPlace, ownLogScreen, wholeLogPlace, wholeLogScreen } from '@academy/audit/web';
 import { moduleScreen, offerPlace, offerScreen, organisationScreen } from '@academy/catalogue/web';
 import { participantsScreen } from '@academy/enrolment/web';
-import { admittingPlace, admittingScreen, inviteScreen, peoplePlace, peopleScreen } from '@academy/identity/web';
+import {
+  admittingPlace,
+  admittingScreen,
+  inviteScreen,
+  peoplePlace,
+  peopleScreen,
+  scimKeysScreen,
+} from '@academy/identity/web';
 import { learnedPlace, learnedScreen } from '@academy/matching/web';
 import { objectionsPlace, objectionsScreen } from '@academy/paths/web';
 import { givenHere, type Place } from '@academy/ui';
@@ -60,7 +67,11 @@ const partsOf = new Map<Role, readonly Part[]>([
   ['MENTOR', [offerAsOverview(msg`Als mentor zie je hier alle modules. Wie je begeleidt, zie je hier nog niet.`)]],
   [
     'OWNER',
-    [offerAsOverview(msg`Als eigenaar bepaal je wie hier welke rol heeft. Hieronder staan alle modules.`), ...people],
+    [
+      offerAsOverview(msg`Als eigenaar bepaal je wie hier welke rol heeft. Hieronder staan alle modules.`),
+      ...people,
+      { path: 'mensen/koppelen', screen: scimKeysScreen },
+    ],
   ],
   [
     'ADMIN',

@@ -21,6 +21,8 @@ export const noteKinds = [
   'ADDRESS_CHANGED',
   'SIGN_IN_LINKED',
   'SIGN_IN_UNLINKED',
+  'SCIM_KEY_MADE',
+  'SCIM_KEY_REVOKED',
 ] as const;
 export type NoteKind = (typeof noteKinds)[number];
 

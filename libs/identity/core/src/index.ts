@@ -108,6 +108,36 @@ export type {
   SignInProviders,
   WayToProvider,
 } from './linking/sign-in-providers';
+export { AskByKey } from './provisioning/ask-by-key';
+export { ChangePerson, type ChangePersonOutcome } from './provisioning/change-person';
+export { FindPeople } from './provisioning/find-people';
+export { ListScimKeys } from './provisioning/list-scim-keys';
+export { MakeScimKey, type MakeScimKeyOutcome } from './provisioning/make-scim-key';
+export { OpenWithScimKey } from './provisioning/open-with-scim-key';
+export { ProvisionPerson } from './provisioning/provision-person';
+export { RemovePerson, type RemovePersonOutcome } from './provisioning/remove-person';
+export { RevokeScimKey } from './provisioning/revoke-scim-key';
+export { scimFilterOf, type ScimFilter } from './domain/scim-filter';
+export {
+  LONGEST_SCIM_KEY_DAYS,
+  LONGEST_SCIM_KEY_NAME,
+  scimKeyFaults,
+  scimKeyState,
+  type ScimActor,
+  type ScimKey,
+  type ScimKeyProblem,
+} from './domain/scim-key';
+export {
+  toldOf,
+  userKeyOf,
+  type FoundScimPerson,
+  type ScimPerson,
+  type ScimPersonFault,
+  type ScimPersonId,
+  type ScimPersonTold,
+  type ScimResource,
+} from './domain/scim-person';
+export type { ScimKeyRing, ScimStore, ScimTransaction } from './provisioning/scim-store';
 export { UnlinkSignIn, type UnlinkSignInOutcome } from './linking/unlink-sign-in';
 export { AskSignInLink, type AskSignInLinkOutcome } from './mailed/ask-sign-in-link';
 export { SignInByLink, type SignInByLinkOutcome } from './mailed/sign-in-by-link';

@@ -22,6 +22,7 @@ import { AddressChange1795804300000 } from './migrations/1795804300000-address-c
 import { LinkedSignIns1795804100000 } from './migrations/1795804100000-linked-sign-ins';
 import { SessionsGoOn1795804310000 } from './migrations/1795804310000-sessions-go-on';
 import { MailedSignIn1795806000000 } from './migrations/1795806000000-mailed-sign-in';
+import { Scim1795807100000 } from './migrations/1795807100000-scim';
 import { identityTables } from './postgres/tables';
 
 export const identityContext = {
@@ -46,6 +47,7 @@ export const identityContext = {
     AddressChange1795804300000,
     SessionsGoOn1795804310000,
     MailedSignIn1795806000000,
+    Scim1795807100000,
   ],
   events: [tidyingDue, letterDue],
   schedules: [{ name: 'identity.tidy', periodOf: dayOf, event: tidyingDue, payload: (day) => ({ day }) }],

@@ -38,11 +38,14 @@ import { SessionStore } from './sessions/session-store';
 import { WaitingLine } from './sessions/waiting-line';
 import { registering } from './registering';
 import { passkeys } from './passkeys';
+import { provisioning } from './provisioning';
+import { ScimController } from './scim/scim.controller';
 import { secondStep } from './second-step';
 import { useCase } from './use-case';
 
 @Global()
 @Module({
+  controllers: [ScimController],
   providers: [
     Accounts,
     Workplaces,
@@ -77,6 +80,7 @@ import { useCase } from './use-case';
     ...addresses,
     ...linking,
     ...mailedLinks,
+    ...provisioning,
     AccountLetters,
     { provide: Letters, useExisting: AccountLetters },
     WhoIsIn,

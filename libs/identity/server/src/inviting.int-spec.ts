@@ -48,7 +48,16 @@ describe('An invitation', () => {
       const at = new Date(Date.now() - daysAgo * 86_400_000);
       await owner.getRepository(InvitationTable).insert({
         ...{ id, organisationId, email: `${id}@voorbeeld.nl`, role: 'author', factor: null, until: null },
-        ...{ language: 'nl', invitedBy: null, linkHash: null, mails: 1, mailedAt: at, expiresAt: at, answer: null },
+        ...{
+          language: 'nl',
+          invitedBy: null,
+          invitedByKey: null,
+          linkHash: null,
+          mails: 1,
+          mailedAt: at,
+          expiresAt: at,
+          answer: null,
+        },
       });
       return id;
     };

@@ -5,6 +5,7 @@ import { lazyScreen, type Place } from '@academy/ui';
 export const peopleScreen = lazyScreen(() => import('./people/people-screen'), 'PeopleScreen');
 export const peoplePlace: Place = { label: msg`Mensen`, Icon: Users };
 export const inviteScreen = lazyScreen(() => import('./inviting/invite-screen'), 'InviteScreen');
+export const scimKeysScreen = lazyScreen(() => import('./provisioning/scim-keys-screen'), 'ScimKeysScreen');
 export { useRoleNames } from './words/use-role-names';
 export type { Entered, WayIn } from './joining/api';
 export const signUpScreen = lazyScreen(() => import('./joining/sign-up-screen'), 'SignUpScreen');

@@ -40,6 +40,8 @@ const icons: Record<LogEntry['kind'], typeof Award> = {
   PASSKEY_REMOVED: LockOpen,
   ADDRESS_CHANGED: AtSign,
   SIGN_IN_LINKED: Link2,
+  SCIM_KEY_MADE: KeyRound,
+  SCIM_KEY_REVOKED: CircleOff,
   SIGN_IN_UNLINKED: Unlink2,
 };
 

@@ -29,6 +29,8 @@ export function useWhatWasDone({ kind, role, organisation, moduleTitle, certific
     PASSKEY_REMOVED: t`Passkey weggehaald`,
     ADDRESS_CHANGED: t`E-mailadres veranderd`,
     SIGN_IN_LINKED: t`Manier van inloggen gekoppeld`,
+    SCIM_KEY_MADE: t`SCIM-sleutel gemaakt`,
+    SCIM_KEY_REVOKED: t`SCIM-sleutel ingetrokken`,
     SIGN_IN_UNLINKED: t`Manier van inloggen losgemaakt`,
   };
   return words[kind];

@@ -64,24 +64,26 @@ export class AnswerInvitation {
     { accountId }: Actor,
     invitation: Invitation,
   ): Promise<AnswerInvitationOutcome> {
-    const { organisationId, role, factor, until, invitedBy } = invitation;
+    const { organisationId, email, role, factor, until, invitedBy } = invitation;
     const from = this.clock.today();
     const terms = { role, factor, from, until };
     if (!(await this.stands(tx, invitation))) return { kind: 'InvitationLapsed' };
     await tx.keep([{ ...invitation, answer: 'accepted' }]);
     const note = noteOfRole('ROLE_GIVEN', invitedBy, { accountId, organisationId, role });
     await tx.agree(accountId, organisationId, terms, note);
+    await tx.recognise(accountId, organisationId, email);
     return { kind: 'InvitationAccepted', organisationId, role };
   }
 
   /** Whether whoever invited may still give this role there. */
   private async stands(
     tx: InvitationTransaction,
-    { organisationId, invitedBy, ...terms }: Invitation,
+    { organisationId, invitedBy, invitedByKey, ...terms }: Invitation,
   ): Promise<boolean> {
     const today = this.clock.today();
     const organisation = await tx.organisation(organisationId, today);
     if (!organisation || membershipFaults({ ...terms, from: today }, organisation.kind).length > 0) return false;
+    if (invitedByKey !== null) return organisation.isOwned;
     return invitedBy === null || may.administer({ worksAs: await tx.worksAs(invitedBy, today) }, organisation);
   }
 }

@@ -29,5 +29,7 @@ export interface InvitationTransaction {
   addressOf(accountId: AccountId): Promise<string | undefined>;
   /** Agrees on a membership, and tells what is to be written down. */
   agree(accountId: AccountId, organisationId: OrganisationId, terms: MembershipTerms, note: Noted): Promise<void>;
+  /** Where the organisation's own administration told of this address: it is this account from now on. */
+  recognise(accountId: AccountId, organisationId: OrganisationId, email: string): Promise<void>;
   publish(events: readonly LetterDue[]): Promise<void>;
 }

@@ -84,7 +84,7 @@ export class InvitePeople {
     return {
       ...{ id: before?.id ?? this.secrets.invitationId(), organisationId, language, linkHash: null, answer: null },
       ...{ email: invitee.email, role: invitee.role, factor: invitee.factor, until: invitee.until },
-      ...{ invitedBy: actor?.accountId ?? null, mailedAt },
+      ...{ invitedBy: actor?.accountId ?? null, invitedByKey: null, mailedAt },
       mails: before && before.mailedAt > dayBefore(mailedAt) ? before.mails + 1 : 1,
       expiresAt: new Date(mailedAt.getTime() + INVITATION_DAYS * DAY_MS),
     };

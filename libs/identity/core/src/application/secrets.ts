@@ -2,6 +2,8 @@ import type { AccountId, TeacherId } from '@academy/contracts/identity';
 import type { InvitationId } from '../domain/invitation';
 import type { MailedSignInId } from '../domain/mailed-sign-in';
 import type { LinkId } from '../domain/provider-identity';
+import type { ScimKeyId } from '../domain/scim-key';
+import type { ScimPersonId } from '../domain/scim-person';
 import type { ResetId } from './account-store';
 import type { SignUpId } from './sign-up-store';
 
@@ -19,6 +21,8 @@ export interface Secrets {
   invitationId(): InvitationId;
   linkId(): LinkId;
   signUpId(): SignUpId;
+  scimKeyId(): ScimKeyId;
+  scimPersonId(): ScimPersonId;
 }
 
 /** Makes what passwords and codes are kept as: so slow to try out that a copy of it opens nothing in time. */

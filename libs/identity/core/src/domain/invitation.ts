@@ -1,5 +1,6 @@
 import type { AccountId, OrganisationId, Role } from '@academy/contracts/identity';
 import type { Day, Id, Language } from '@academy/kernel';
+import type { ScimKeyId } from './scim-key';
 
 /** Days in which an invitation can be answered, from the mail that went out last. */
 export const INVITATION_DAYS = 14;
@@ -19,8 +20,10 @@ export interface Invitation {
   readonly until: Day | null;
   /** Of the mail. */
   readonly language: Language;
-  /** Null where the academy itself did, at its command line. */
+  /** Null where no person did: the academy itself, at its command line, or a key. */
   readonly invitedBy: AccountId | null;
+  /** Where the administration of the organisation did, by this key. */
+  readonly invitedByKey: ScimKeyId | null;
   /** Of the link in the mail that went out last; null before that. */
   readonly linkHash: string | null;
   /** How many mails were asked, with less than a day between them, and when the last one was. */

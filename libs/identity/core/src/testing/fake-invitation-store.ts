@@ -13,23 +13,29 @@ interface Agreed extends MembershipTerms {
   readonly organisationId: OrganisationId;
 }
 
-interface Rows {
+export interface InvitationRows {
   readonly organisations: Map<OrganisationId, OrganisationFacts & { readonly name: string }>;
   readonly invitations: Map<InvitationId, Invitation>;
   readonly addresses: Map<AccountId, string>;
   readonly workers: Map<AccountId, Actor['worksAs']>;
   readonly agreed: Agreed[];
+  /** Whom an organisation's administration told of turned out to be. */
+  readonly recognised: {
+    readonly accountId: AccountId;
+    readonly organisationId: OrganisationId;
+    readonly email: string;
+  }[];
   readonly told: (LetterDue | Noted)[];
 }
 
 /** Invitations in memory; it passes the same promises as the Postgres store. */
 export class FakeInvitationStore implements InvitationStore {
-  private readonly memory = new InMemory<Rows>({
+  private readonly memory = new InMemory<InvitationRows>({
     ...{ organisations: new Map(), invitations: new Map(), addresses: new Map(), workers: new Map() },
-    ...{ agreed: [], told: [] },
+    ...{ agreed: [], recognised: [], told: [] },
   });
 
-  transact: InvitationStore['transact'] = (work) => this.memory.transact((rows) => work(transactionIn(rows)));
+  transact: InvitationStore['transact'] = (work) => this.memory.transact((rows) => work(invitationsIn(rows)));
 
   anOrganisation(kind: OrganisationKind, isOwned = kind !== 'academy'): OrganisationId {
     const id = anId<'Organisation'>();
@@ -48,10 +54,11 @@ export class FakeInvitationStore implements InvitationStore {
 
   all = () => [...this.memory.rows.invitations.values()];
   agreed = () => this.memory.rows.agreed;
+  recognised = () => this.memory.rows.recognised;
   told = () => this.memory.rows.told;
 }
 
-const transactionIn = (rows: Rows): InvitationTransaction => ({
+export const invitationsIn = (rows: InvitationRows): InvitationTransaction => ({
   organisation: async (id) => rows.organisations.get(id),
   among: async (organisationId, emails) =>
     [...rows.invitations.values()].filter((one) => one.organisationId === organisationId && emails.includes(one.email)),
@@ -83,6 +90,8 @@ const transactionIn = (rows: Rows): InvitationTransaction => ({
     rows.agreed.push({ ...terms, accountId, organisationId });
     rows.told.push(note);
   },
+  recognise: async (accountId, organisationId, email) =>
+    void rows.recognised.push({ accountId, organisationId, email }),
   publish: async (events) => void rows.told.push(...events),
 });
 

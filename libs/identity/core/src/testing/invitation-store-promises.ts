@@ -24,7 +24,16 @@ const anAddress = () => `${anId()}@voorbeeld.nl`;
 
 const anInvitation = (organisationId: OrganisationId, facts: Partial<Invitation> = {}): Invitation => ({
   ...{ id: anId<'Invitation'>(), organisationId, email: anAddress(), role: 'author', factor: null, until: null },
-  ...{ language: 'nl', invitedBy: null, linkHash: null, mails: 1, mailedAt: at(9), expiresAt: at(20), answer: null },
+  ...{
+    language: 'nl',
+    invitedBy: null,
+    invitedByKey: null,
+    linkHash: null,
+    mails: 1,
+    mailedAt: at(9),
+    expiresAt: at(20),
+    answer: null,
+  },
   ...facts,
 });
 

@@ -38,6 +38,8 @@ export const countedSecrets = (): Secrets => {
     invitationId: () => anId<'Invitation'>(),
     linkId: () => anId<'LinkedSignIn'>(),
     signUpId: () => anId<'SignUp'>(),
+    scimKeyId: () => anId<'ScimKey'>(),
+    scimPersonId: () => anId<'ScimPerson'>(),
   };
 };
 

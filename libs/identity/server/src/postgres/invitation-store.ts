@@ -20,12 +20,12 @@ export class PostgresInvitationStore implements InvitationStore {
   ) {}
 
   transact<T>(work: (tx: InvitationTransaction) => Promise<T>): Promise<T> {
-    return this.database.transaction((tx) => work(transactionIn(tx, this.config)));
+    return this.database.transaction((tx) => work(invitationsIn(tx, this.config)));
   }
 }
 
 /** Where this is no demo, the people of one are nobody (ADR 21). */
-const transactionIn = (tx: EntityManager, { demo }: Pick<Config, 'demo'>): InvitationTransaction => ({
+export const invitationsIn = (tx: EntityManager, { demo }: Pick<Config, 'demo'>): InvitationTransaction => ({
   organisation: (id, on) => organisationFacts(tx, id, on),
   async among(organisationId, emails) {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('invitations ' || $1, 0))`, [organisationId]);
@@ -75,6 +75,13 @@ const transactionIn = (tx: EntityManager, { demo }: Pick<Config, 'demo'>): Invit
   async agree(accountId, organisationId, terms, note) {
     await agreeOn(tx, accountId, organisationId, terms);
     await publish(tx, noted, note);
+  },
+  async recognise(accountId, organisationId, email) {
+    await tx.query(
+      `UPDATE identity.scim_person SET account_id = $1, version = version + 1, changed_at = now()
+        WHERE organisation_id = $2 AND email = $3 AND account_id IS DISTINCT FROM $1`,
+      [accountId, organisationId, email],
+    );
   },
   publish: (events) => publishAll(tx, letterDue, events),
 });

@@ -25,6 +25,7 @@ export const InvitationTable = table<InvitationRow>({
     until: { type: 'date', name: 'until_day', nullable: true },
     language: { type: 'text' },
     invitedBy: { type: 'uuid', name: 'invited_by', nullable: true },
+    invitedByKey: { type: 'uuid', name: 'invited_by_key', nullable: true },
     linkHash: { type: 'text', name: 'link_hash', nullable: true },
     mails: { type: 'int' },
     mailedAt: { type: 'timestamptz', name: 'mailed_at' },
@@ -57,10 +58,17 @@ export const InvitationTable = table<InvitationRow>({
       referencedColumnNames: ['id'],
       onDelete: 'CASCADE',
     },
+    {
+      name: 'invitation_invited_by_key_fk',
+      target: 'ScimKey',
+      columnNames: ['invitedByKey'],
+      referencedColumnNames: ['id'],
+    },
   ],
   indices: [
     { name: 'invitation_email', columns: ['email'] },
     { name: 'invitation_invited_by', columns: ['invitedBy'] },
+    { name: 'invitation_invited_by_key', columns: ['invitedByKey'] },
   ],
   personal: {
     what: msg`Uitnodigingen om voor een organisatie te werken`,
@@ -76,6 +84,7 @@ export const InvitationTable = table<InvitationRow>({
       until: whileInvited,
       language: whileInvited,
       invitedBy: { ...whileInvited, whose: { account: 'invitedBy' } },
+      invitedByKey: 'none',
       linkHash: { ...whileInvited, secret: true },
       mails: { ...whileInvited, source: 'academy' },
       mailedAt: { ...whileInvited, source: 'academy' },

@@ -14,7 +14,7 @@ export interface ShownInvitation {
   readonly factor: number | null;
   readonly until: Day | null;
   readonly language: Language;
-  /** Name of who invited; null where the academy itself did. */
+  /** Name of who invited, or `SCIM` where the administration of the organisation did; null where the academy itself did. */
   readonly invitedBy: string | null;
   readonly mailedAt: Date;
   readonly expiresAt: Date;
@@ -60,7 +60,7 @@ export class Invitations {
   private async found(which: string, value: string): Promise<ShownInvitation[]> {
     const rows: Found[] = await this.database.query(
       `SELECT i.id, o.name AS organisation, i.email, i.role, i.factor, i.until_day::text AS until, i.language,
-              a.name AS "invitedBy", i.mailed_at AS "mailedAt", i.expires_at AS "expiresAt", i.answer
+              coalesce(a.name, CASE WHEN i.invited_by_key IS NOT NULL THEN 'SCIM' END) AS "invitedBy", i.mailed_at AS "mailedAt", i.expires_at AS "expiresAt", i.answer
          FROM identity.invitation i JOIN identity.organisation o ON o.id = i.organisation_id
          LEFT JOIN identity.account a ON a.id = i.invited_by
         WHERE ${which}`,

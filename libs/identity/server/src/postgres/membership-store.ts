@@ -42,14 +42,7 @@ export class PostgresMembershipStore implements MembershipStore {
   }
 
   async end(id: MembershipId, on: Day, note: Noted): Promise<void> {
-    await this.noting(note, (tx) =>
-      tx.query(
-        `WITH never AS (DELETE FROM identity.membership WHERE id = $1 AND from_day >= $2)
-       UPDATE identity.membership SET until_day = $2::date - 1
-        WHERE id = $1 AND from_day < $2 AND (until_day IS NULL OR until_day >= $2)`,
-        [id, on],
-      ),
-    );
+    await this.noting(note, (tx) => endMembershipIn(tx, id, on));
   }
 
   private noting(note: Noted, change: (tx: EntityManager) => Promise<unknown>): Promise<void> {
@@ -62,4 +55,14 @@ export class PostgresMembershipStore implements MembershipStore {
   private rows() {
     return this.database.getRepository(MembershipTable);
   }
+}
+
+/** From this day on it is no more; what would never have begun is forgotten. */
+export async function endMembershipIn(tx: EntityManager, id: MembershipId, on: Day): Promise<void> {
+  await tx.query(
+    `WITH never AS (DELETE FROM identity.membership WHERE id = $1 AND from_day >= $2)
+     UPDATE identity.membership SET until_day = $2::date - 1
+      WHERE id = $1 AND from_day < $2 AND (until_day IS NULL OR until_day >= $2)`,
+    [id, on],
+  );
 }

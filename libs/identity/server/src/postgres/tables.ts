@@ -11,6 +11,7 @@ import { linkTables } from './link-tables';
 import { SignUpTable } from './sign-up-table';
 import { DemoPersonTable, MembershipTable, OrganisationTable } from './membership-tables';
 import { ofAccount } from './of-account';
+import { scimTables } from './scim-tables';
 
 export interface AccountRow {
   id: AccountId;
@@ -224,4 +225,5 @@ export const identityTables = [
   AddressChangeTable,
   ...factorTables,
   ...linkTables,
+  ...scimTables,
 ];

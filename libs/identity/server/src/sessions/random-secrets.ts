@@ -43,6 +43,14 @@ export class RandomSecrets implements Secrets {
     return newId<'LinkedSignIn'>();
   }
 
+  scimKeyId() {
+    return newId<'ScimKey'>();
+  }
+
+  scimPersonId() {
+    return newId<'ScimPerson'>();
+  }
+
   signUpId() {
     return newId<'SignUp'>();
   }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { MailPlus } from 'lucide-react';
+import { KeyRound, MailPlus } from 'lucide-react';
 import { LinkButton, Loaded, PageHeader, SkeletonPage, Stack, useFocusWhenLost, useWorkplace } from '@academy/ui';
 import { peopleQuery, type People } from './api';
 import { ColleagueCard } from './colleague-card';
@@ -9,7 +9,7 @@ import { NoSay } from './no-say';
 /** Who is what at an organisation, for whoever says so there. */
 export function PeopleScreen() {
   const { t } = useLingui();
-  const { id, name, home } = useWorkplace();
+  const { id, name, home, roles } = useWorkplace();
   const people = useQuery(peopleQuery(id));
   return (
     <Stack gap={24}>
@@ -18,9 +18,16 @@ export function PeopleScreen() {
         lead={t`Wie bij ${name} werkt, en met welke rol. Wat je hier wijzigt, geldt meteen.`}
         actions={
           people.data && (
-            <LinkButton to={`${home}/mensen/uitnodigen`} icon={<MailPlus size={20} />}>
-              <Trans>Uitnodigen</Trans>
-            </LinkButton>
+            <>
+              <LinkButton to={`${home}/mensen/uitnodigen`} icon={<MailPlus size={20} />}>
+                <Trans>Uitnodigen</Trans>
+              </LinkButton>
+              {roles.includes('OWNER') && (
+                <LinkButton kind="secondary" to={`${home}/mensen/koppelen`} icon={<KeyRound size={20} />}>
+                  <Trans>Koppelen met SCIM</Trans>
+                </LinkButton>
+              )}
+            </>
           )
         }
       />

@@ -39,13 +39,13 @@ describe('Answering an invitation', () => {
   it('is for who signs in with its very address, and for nobody else, whatever they are', async () => {
     const { answer, members, store, only } = await invited();
     for (const email of ['ada@voorbeeld.nl.elders.nl', 'ada@elders.nl', 'noor@voorbeeld.nl'])
-      expect(await answer(email)).toEqual({ kind: 'InvitationOfAnother' });
+      expect(await answer(email)).toEqual({ kind: 'InvitationUnknown' });
     const answering = new AnswerInvitation(store, {
       now: () => new Date('2026-11-28T09:00:00Z'),
       today: () => '2026-11-28' as Day,
     });
     for (const actor of everyoneBut())
-      expect(await answering.execute({ actor, id: only().id, accept: true })).toEqual({ kind: 'InvitationOfAnother' });
+      expect(await answering.execute({ actor, id: only().id, accept: true })).toEqual({ kind: 'InvitationUnknown' });
     expect(members()).toEqual([]);
     expect(await answer(ada, { id: anId<'Invitation'>() })).toEqual({ kind: 'InvitationUnknown' });
   });

@@ -10,7 +10,6 @@ import { noteOfRole } from './noting';
 export interface InvitationRefusal {
   readonly kind:
     | 'InvitationUnknown'
-    | 'InvitationOfAnother'
     | 'InvitationAnswered'
     | 'InvitationWithdrawn'
     | 'InvitationExpired'
@@ -49,8 +48,9 @@ export class AnswerInvitation {
   execute({ actor, id, accept }: Answer): Promise<AnswerInvitationOutcome> {
     return this.store.transact(async (tx) => {
       const invitation = await tx.invitation(id);
-      if (!invitation) return { kind: 'InvitationUnknown' };
-      if ((await tx.addressOf(actor.accountId)) !== invitation.email) return { kind: 'InvitationOfAnother' };
+      const isTheirs = invitation && (await tx.addressOf(actor.accountId)) === invitation.email;
+      // Another's is as if it were not there: its id tells nobody anything.
+      if (!isTheirs) return { kind: 'InvitationUnknown' };
       const state = stateOf(invitation, this.clock.now(), this.clock.today());
       if (state !== 'open') return { kind: closed[state] };
       if (accept) return this.accept(tx, actor, invitation);

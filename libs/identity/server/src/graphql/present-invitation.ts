@@ -38,8 +38,7 @@ export function presentUnsent(outcome: Exclude<InvitePeopleOutcome, { kind: 'Inv
 }
 
 const messages = (): Record<InvitationRefusal['kind'], string> => ({
-  InvitationUnknown: t`Deze uitnodiging is er niet (meer). Vraag de organisatie om een nieuwe.`,
-  InvitationOfAnother: t`Deze uitnodiging is voor een ander e-mailadres. Log in met het adres waarop de mail kwam.`,
+  InvitationUnknown: t`Deze uitnodiging is er niet (meer), of is voor een ander e-mailadres. Log in met het adres waarop de mail kwam, of vraag de organisatie om een nieuwe.`,
   InvitationAnswered: t`Deze uitnodiging is al beantwoord.`,
   InvitationWithdrawn: t`De organisatie heeft deze uitnodiging ingetrokken. Vraag haar om een nieuwe als dat niet klopt.`,
   InvitationExpired: t`Deze uitnodiging is verlopen. Vraag de organisatie om een nieuwe.`,

@@ -114,7 +114,6 @@ describe('Who is invited', () => {
 
   it.each([
     ['InvitationUnknown', /is er niet \(meer\)/],
-    ['InvitationOfAnother', /voor een ander e-mailadres/],
     ['InvitationAnswered', /al beantwoord/],
     ['InvitationWithdrawn', /ingetrokken/],
     ['InvitationExpired', /verlopen/],

@@ -10,8 +10,7 @@ export type AnswerRefusal = Exclude<
 export function useAnswerWords(): Record<AnswerRefusal['__typename'], string> {
   const { t } = useLingui();
   return {
-    InvitationUnknown: t`Deze uitnodiging is er niet (meer). Vraag de organisatie om een nieuwe.`,
-    InvitationOfAnother: t`Deze uitnodiging is voor een ander e-mailadres. Log uit, en log in met het adres waarop de mail kwam.`,
+    InvitationUnknown: t`Deze uitnodiging is er niet (meer), of is voor een ander e-mailadres. Log in met het adres waarop de mail kwam, of vraag de organisatie om een nieuwe.`,
     InvitationAnswered: t`Deze uitnodiging is al beantwoord. Wil je iets anders? Vraag de organisatie om een nieuwe.`,
     InvitationWithdrawn: t`De organisatie heeft deze uitnodiging ingetrokken. Klopt dat niet? Vraag haar om een nieuwe.`,
     InvitationExpired: t`Deze uitnodiging is verlopen. Vraag de organisatie om een nieuwe.`,
@@ -24,7 +23,6 @@ export function useAnswerRefusals(): (refusal: AnswerRefusal) => string {
   return ({ __typename }) => {
     switch (__typename) {
       case 'InvitationUnknown':
-      case 'InvitationOfAnother':
       case 'InvitationAnswered':
       case 'InvitationWithdrawn':
       case 'InvitationExpired':

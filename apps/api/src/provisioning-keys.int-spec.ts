@@ -1,4 +1,4 @@
-import { addDays, systemClock } from '@academy/kernel';
+import { addDays, systemClock, type Day } from '@academy/kernel';
 import { newId } from '@academy/platform/postgres';
 import * as screens from '../../../libs/gql/src/generated/graphql';
 import { anAddress, askingScim, entraUser, ERROR, patch, USER } from './testing/asking-scim';
@@ -19,14 +19,16 @@ describe('A key', () => {
     const answers = [];
     for (const secret of ['', 'scim_wrong', ended.secret, revoked.secret])
       answers.push(await scim(secret, 'GET', '/Users'));
-    const become = (role: string, from: string): Promise<unknown> =>
-      owner().query(`UPDATE identity.membership SET role = $2 WHERE organisation_id = $1 AND role = $3`, [
-        ...[owning.organisationId, role, from],
-      ]);
-    await become('approver', 'owner');
+    const own = (until: Day | null): Promise<unknown> =>
+      owner().query(
+        `UPDATE identity.membership SET from_day = from_day - 1000, until_day = $2
+          WHERE organisation_id = $1 AND role = 'owner'`,
+        [owning.organisationId, until],
+      );
+    await own(addDays(systemClock.today(), -1));
     answers.push(await scim(trust.secret, 'GET', '/Users'));
     answers.push(await scim(trust.secret, 'POST', '/Users', { payload: entraUser(anAddress()) }));
-    await become('owner', 'approver');
+    await own(null);
     expect((await scim(trust.secret, 'GET', '/Users')).status).toBe(200);
     expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
     expect(answers[0]).toMatchObject({ status: 401, body: { schemas: [ERROR], status: '401' } });

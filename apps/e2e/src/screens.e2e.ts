@@ -63,7 +63,15 @@ const people: readonly (readonly [name: string, addresses: readonly string[]])[]
   ],
   ['Marit', teacher],
   ['Hanneke', [...officeAt('academie'), '/beheer/academie/bezwaren', '/beheer/academie/geleerd']],
-  ['Wouter', [...officeAt('zeelandpro'), '/beheer/zeelandpro/mensen', '/beheer/zeelandpro/mensen/uitnodigen']],
+  [
+    'Wouter',
+    [
+      ...officeAt('zeelandpro'),
+      '/beheer/zeelandpro/mensen',
+      '/beheer/zeelandpro/mensen/uitnodigen',
+      '/beheer/zeelandpro/mensen/koppelen',
+    ],
+  ],
   ['Ilse', ['/beheer/zevenlinden']],
   ['Ruben', ['/beheer/academie', '/beheer/celkweek']],
   ['Petra', ['/beheer/kompasvo', '/mijn-gegevens']],

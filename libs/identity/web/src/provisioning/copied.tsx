@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Copy } from 'lucide-react';
-import { Button, Card, Notice, Pairs, Row, Stack, useToast } from '@academy/ui';
+import { Button, Card, Notice, Row, Stack, useToast } from '@academy/ui';
 import styles from './provisioning.module.css';
 
 interface CopiedProps {
@@ -29,13 +29,16 @@ export function Copied({ address, secret, onKept }: CopiedProps) {
         <Notice kind="warning" live title={t`Bewaar deze sleutel nu`}>
           <Trans>Je ziet hem alleen hier, en nu. Wie hem heeft, kan mensen uitnodigen en hun rollen beëindigen.</Trans>
         </Notice>
-        <Pairs
-          rows
-          items={[
-            { name: t`Adres`, value: code(address) },
-            { name: t`Sleutel`, value: code(secret) },
-          ]}
-        />
+        <dl className={styles.told}>
+          <dt>
+            <Trans>Adres</Trans>
+          </dt>
+          <dd>{code(address)}</dd>
+          <dt>
+            <Trans>Sleutel</Trans>
+          </dt>
+          <dd>{code(secret)}</dd>
+        </dl>
         <Row gap={12}>
           <Button onClick={() => void copy()} kind="secondary" icon={<Copy size={18} />}>
             <Trans>Kopieer de sleutel</Trans>

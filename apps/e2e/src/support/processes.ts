@@ -29,6 +29,8 @@ export interface Parts {
   readonly api: Running;
   startApi(): Promise<Running>;
   startWorker(): Promise<Running>;
+  /** Kills all that runs at once; what was started before is not started again. */
+  kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -62,6 +64,7 @@ export async function startParts(queue: QueueKind, settings: Readonly<Record<str
     url: `http://127.0.0.1:${port}`,
     database,
     startWorker: () => start('worker'),
+    kill: async () => void (await Promise.all(running.map((one) => one.kill()))),
     async stop() {
       await Promise.all(running.map((one) => one.kill('SIGTERM')));
       await database.drop();

@@ -1,7 +1,7 @@
 import type { KnownColumn } from '@academy/platform/privacy';
 import type { MessageDescriptor } from '@lingui/core';
 import type { Counted } from '../known/own-data';
-import { inBoth } from '../words/in-both';
+import { inBoth } from '@academy/platform/language';
 import { topics } from '../words/topics';
 
 /** What is kept, by topic, in the order in which topics are told. */

@@ -30,9 +30,9 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Mutation:
       'addPasskey answerInvitation askAddressChange askErasure beginLinking changeAccount changePassword ' +
       'confirmCodeApp endOtherSessions endSession markNoticesRead registerOrganisation removeCodeApp removePasskey ' +
-      'renewRecoveryCodes startCodeApp startPasskey staySignedIn takeBackErasure unlinkSignIn withdrawAddressChange ' +
+      'renewRecoveryCodes startCodeApp startPasskey staySignedIn stopSharing takeBackErasure unlinkSignIn withdrawAddressChange ' +
       'withdrawRegistration',
-    Query: 'careerRoutes cities myAccount myAudit myData myErasure myInvitations myRegistrations notices',
+    Query: 'careerRoutes cities myAccount myAudit myData myErasure myInvitations myRegistrations mySharing notices',
   },
   admin: {
     Mutation: 'admitOrganisation closeAsKnown refuseOrganisation',
@@ -46,6 +46,10 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Mutation: 'endMembership giveRole invitePeople withdrawInvitation',
     Query: 'organisationInvitations organisationPeople',
   },
+  'manager, owner': {
+    Mutation: 'openShared',
+    Query: 'sharedWithUs',
+  },
   trainer: {
     Mutation: 'signOff takeBackSignOff',
   },
@@ -53,7 +57,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Mutation:
       'acceptProposal addEvidence adjustPath answerEntryTest giveUpEntryTest keepQuizDraft ' +
       'objectToPath recordProgress removeEvidence renewPath requestEnrolment resetAdjustments ' +
-      'saveTalents saveWishes sayHours startEntryTest submitQuiz tailorPath takeBackObjection wantLess ' +
+      'saveTalents saveWishes sayHours shareThing startEntryTest submitQuiz tailorPath takeBackObjection wantLess ' +
       'withdrawEnrolment',
     PathExplanation: 'counterfactuals notChosen',
     Query:

@@ -7,6 +7,7 @@ import { askingTheApi, type Answer, type Person } from './testing/asking-the-api
 import { organisationsAreAsked } from './testing/organisations-are-asked';
 import { registrationsAreAsked } from './testing/registrations-are-asked';
 import { plansAreAsked } from './testing/plans-are-asked';
+import { sharingIsAsked } from './testing/sharing-is-asked';
 
 const { ask, asked, someone, aModule, api, owner } = askingTheApi();
 
@@ -34,6 +35,7 @@ describe('Whoever is not signed in', () => {
 });
 
 accountsAreAsked({ ask, someone });
+sharingIsAsked({ ask, someone });
 
 describe('A teacher', () => {
   let teacher: Person;

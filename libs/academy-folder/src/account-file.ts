@@ -27,6 +27,9 @@ const profile = z.object({
   credentials: z.array(z.object({ credential: id, obtained: dayText, validUntil: dayText.nullable() })).default([]),
 });
 
+/** With which organisation someone of a demo shares their profile, and for what. */
+const profileShare = z.object({ organisationId: id, purpose: z.enum(['development', 'proof']) });
+
 /** Addresses that differ in capitals are one mailbox, so they are kept in small letters; who signs in is asked likewise. */
 const address = z.string().trim().toLowerCase().max(254, 'is longer than an address can be').pipe(z.email());
 
@@ -53,7 +56,7 @@ const kinds = ['companyAuthor', 'schoolAuthor', 'curator', 'assessor', 'schoolMa
 
 /** An entry of `accounts.json`: a fictional person of a demo academy. */
 export const accountFile = z.discriminatedUnion('kind', [
-  account.extend({ kind: z.literal('teacher'), profile }),
+  account.extend({ kind: z.literal('teacher'), profile, sharesProfile: z.array(profileShare).default([]) }),
   ...kinds.map((kind) => account.extend({ kind: z.literal(kind) })),
 ]);
 

@@ -14,6 +14,7 @@ import {
 } from '@academy/identity/web';
 import { learnedPlace, learnedScreen } from '@academy/matching/web';
 import { objectionsPlace, objectionsScreen } from '@academy/paths/web';
+import { sharedPlace, sharedScreen } from '@academy/privacy/web';
 import { givenHere, type Place } from '@academy/ui';
 import type { Role } from '../session/use-session';
 import type { Part } from './workspace';
@@ -37,8 +38,11 @@ const people: readonly Part[] = [
 ];
 
 const ofSchool = offerAsOverview(
-  msg`Als leidinggevende zie je hier alle modules die je docenten kunnen volgen. Wat een docent zelf doet, zie je hier niet.`,
+  msg`Als leidinggevende zie je hier alle modules die je docenten kunnen volgen. Wat een docent zelf doet, zie je niet, behalve wat die met jullie deelt.`,
 );
+
+/** What people share with those who lead where they work. */
+const shared: Part = { path: 'gedeeld', screen: sharedScreen, place: sharedPlace };
 
 /** What each role finds at its organisation; where two have a first page, whoever stands first here has it. */
 const partsOf = new Map<Role, readonly Part[]>([
@@ -62,13 +66,14 @@ const partsOf = new Map<Role, readonly Part[]>([
       ),
     ],
   ],
-  ['MANAGER', [ofSchool]],
+  ['MANAGER', [ofSchool, shared]],
   ['APPROVER', [ofSchool]],
   ['MENTOR', [offerAsOverview(msg`Als mentor zie je hier alle modules. Wie je begeleidt, zie je hier nog niet.`)]],
   [
     'OWNER',
     [
       offerAsOverview(msg`Als eigenaar bepaal je wie hier welke rol heeft. Hieronder staan alle modules.`),
+      shared,
       ...people,
       { path: 'mensen/koppelen', screen: scimKeysScreen },
     ],

@@ -88,11 +88,14 @@ describe('A workspace', () => {
     [['AUTHOR'], office],
     [
       ['TRAINER', 'OWNER'],
-      [...office, 'Mensen'],
+      [...office, 'Gedeeld met ons', 'Mensen'],
     ],
     [['CURATOR'], [...office, 'Bezwaren', 'Geleerd']],
     [['ASSESSOR'], office],
-    [['MANAGER', 'APPROVER'], office],
+    [
+      ['MANAGER', 'APPROVER'],
+      [...office, 'Gedeeld met ons'],
+    ],
     [['MENTOR'], office],
     [['ADMIN'], [...office, 'Mensen', 'Organisaties', 'Logboek']],
     [
@@ -129,7 +132,7 @@ describe('A workspace', () => {
     expect(screen.getByRole('link', { name: 'Zet een tweede stap aan' }).getAttribute('href')).toBe(
       '/account?terug=%2Fbeheer%2Fthermion%2Fmensen#tweede-stap',
     );
-    expect(await places()).toEqual([...office, 'Mensen']);
+    expect(await places()).toEqual([...office, 'Gedeeld met ons', 'Mensen']);
     await expectAccessible();
     await userEvent.click(screen.getByRole('link', { name: 'Overzicht' }));
     await screen.findByText('Er heeft zich nog niemand ingeschreven');

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { AwardCertificate, type CertificateMint } from '@academy/certification/core';
 import { Catalogue } from '@academy/contracts/catalogue';
-import { CertificateFiles, HolderErasure } from '@academy/contracts/certification';
+import { CertificateFiles, HolderErasure, OwnCertificates } from '@academy/contracts/certification';
 import { Frameworks } from '@academy/contracts/competences';
 import { EnrolmentMoves, Enrolments } from '@academy/contracts/enrolment';
 import { People } from '@academy/contracts/identity';
@@ -15,6 +15,7 @@ import { DataSource } from 'typeorm';
 import { AskingAwardDossiers } from './award-dossiers';
 import { HolderCertificateFiles } from './holder/certificate-files';
 import { CommittingHolderErasure } from './holder/holder-erasure';
+import { HolderOwnCertificates } from './holder/own-certificates';
 import { Credentials, siteAt, type Site } from './credential';
 import { CertificationResolver } from './graphql/certification.resolver';
 import { CertificatesController } from './http/certificates.controller';
@@ -83,11 +84,12 @@ const mint: CertificateMint = {
     },
     { provide: CertificateFiles, useClass: HolderCertificateFiles },
     { provide: HolderErasure, useClass: CommittingHolderErasure },
+    { provide: OwnCertificates, useClass: HolderOwnCertificates },
     CertificationResolver,
     AwardHearer,
   ],
   controllers: [CertificatesController],
-  exports: [AwardsOnCompletion, CertificateFiles, HolderErasure],
+  exports: [AwardsOnCompletion, CertificateFiles, HolderErasure, OwnCertificates],
 })
 export class CertificationModule implements OnApplicationShutdown {
   constructor(@Inject(PDFS) private readonly pdfs: CertificatePdfs) {}

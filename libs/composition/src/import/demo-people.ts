@@ -2,16 +2,16 @@ import type { AcademyFolder } from '@academy/academy-folder';
 import { createDataSource, newId } from '@academy/platform/postgres';
 import type { EntityManager } from 'typeorm';
 import { tables, type Given } from '../whole/whole';
-import { accountOf, teacherOf } from './rows';
+import { accountOf, sharesOf, teacherOf } from './rows';
 
 /** The same for all of them: they are fictional, and let in only where the academy runs on loopback. */
 export const DEMO_PASSWORD = 'betatechniek';
 
-/** The folder's people who are not there yet: their accounts, and of teachers the profile that theirs names. */
+/** The folder's people who are not there yet: their accounts, and of teachers the profile that theirs names, and with whom they share it. */
 export async function newPeopleOf(
   tx: EntityManager,
   { accounts }: AcademyFolder,
-): Promise<Pick<Given, 'accounts' | 'teachers'>> {
+): Promise<Pick<Given, 'accounts' | 'teachers' | 'shares'>> {
   const known: { email: string }[] = await tx.query(`SELECT email FROM identity.account WHERE email = ANY($1)`, [
     accounts.map(({ id }) => id),
   ]);
@@ -21,6 +21,9 @@ export async function newPeopleOf(
   return {
     teachers: fresh.flatMap(({ account, teacherId }) =>
       account.kind === 'teacher' && teacherId ? [teacherOf(account, teacherId)] : [],
+    ),
+    shares: fresh.flatMap(({ account, teacherId }) =>
+      account.kind === 'teacher' && teacherId ? sharesOf(account, teacherId) : [],
     ),
     accounts: {
       accounts: fresh.map(({ account, teacherId }) => accountOf(account, teacherId)),

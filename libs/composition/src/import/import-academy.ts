@@ -62,7 +62,7 @@ export const lockForImport = (tx: EntityManager): Promise<unknown> =>
   tx.query(`SELECT pg_advisory_xact_lock($1)`, [IMPORT_LOCK]);
 
 /** People come in with a demo only. */
-type FromFolder = Omit<Given, 'accounts' | 'teachers'>;
+type FromFolder = Omit<Given, 'accounts' | 'teachers' | 'shares'>;
 
 async function importAll(
   tx: EntityManager,

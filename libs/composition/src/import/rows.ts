@@ -94,6 +94,11 @@ export const accountOf = (account: AccountFile, teacherId: TeacherId | null): Gi
 export const employersOf = ({ organisations }: Pick<AcademyFolder, 'organisations'>): Given['organisations'] =>
   organisations.map((one) => ({ id: one.id, name: one.name, kind: organisationKindOf(one) }));
 
+export const sharesOf = (
+  { sharesProfile }: Extract<AccountFile, { kind: 'teacher' }>,
+  teacherId: TeacherId,
+): Given['shares'] => sharesProfile.map((share) => ({ ...share, teacherId, kind: 'profile', thingId: teacherId }));
+
 export function teacherOf(
   { roleNl, profile }: Extract<AccountFile, { kind: 'teacher' }>,
   id: TeacherId,

@@ -35,6 +35,7 @@ export class TeacherMaker {
       roleNl: `Docent ${subject} ${sector}`,
       roleEn: `Teacher (${sector === 'vo' ? 'secondary' : 'vocational'})`,
       organisationId: dice.chance(0.8) ? dice.oneOf(this.schools).id : null,
+      sharesProfile: [],
       profile: {
         sector,
         languages: dice.chance(0.5) ? ['nl', 'en'] : ['nl'],

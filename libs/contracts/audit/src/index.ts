@@ -23,6 +23,8 @@ export const noteKinds = [
   'SIGN_IN_UNLINKED',
   'SCIM_KEY_MADE',
   'SCIM_KEY_REVOKED',
+  'SHARED',
+  'SHARING_STOPPED',
 ] as const;
 export type NoteKind = (typeof noteKinds)[number];
 

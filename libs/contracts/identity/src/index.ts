@@ -1,6 +1,16 @@
 export type { AccountId, Actor, OrganisationId, Role, TeacherId } from './actor';
 export { Leaving } from './leaving';
 export { letterDue, Letters, type Letter, type LetterDue } from './letters';
+export {
+  OwnThings,
+  sharePurposes,
+  thingKinds,
+  type OwnThing,
+  type SharePurpose,
+  type ShownThing,
+  type ThingKind,
+} from './own-things';
 export { OrganisationNames, People, type Contact } from './people';
 export { Succession, type AloneInCharge } from './succession';
 export { tidyingDue, type TidyingDue } from './tidying-due';
+export { WhereTheyWork } from './where-they-work';

@@ -1,2 +1,3 @@
 export { objectionAnswered, type ObjectionAnswered } from './objection-answered';
 export { Objections } from './objections';
+export { OwnPath } from './own-path';

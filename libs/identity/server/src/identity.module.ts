@@ -1,4 +1,4 @@
-import { Letters, OrganisationNames, People, Succession } from '@academy/contracts/identity';
+import { Letters, OrganisationNames, People, Succession, WhereTheyWork } from '@academy/contracts/identity';
 import { EndMembership, FirstStep, GiveRole, SecondSteps, SignIn } from '@academy/identity/core';
 import { CallerOf, UsedKeys } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
@@ -58,6 +58,7 @@ import { useCase } from './use-case';
     TidyHearer,
     { provide: People, useExisting: Accounts },
     { provide: OrganisationNames, useClass: PostgresOrganisationNames },
+    { provide: WhereTheyWork, useExisting: Workplaces },
     { provide: Succession, useClass: PostgresSuccession },
     { provide: CallerOf, useClass: Actors },
     { provide: UsedKeys, useClass: PostgresUsedKeys },
@@ -95,6 +96,6 @@ import { useCase } from './use-case';
     DemoPeopleResolver,
     MeResolver,
   ],
-  exports: [People, OrganisationNames, Succession, Letters, CallerOf, UsedKeys],
+  exports: [People, OrganisationNames, Succession, WhereTheyWork, Letters, CallerOf, UsedKeys],
 })
 export class IdentityModule {}

@@ -3,7 +3,7 @@ import { Frameworks } from '@academy/contracts/competences';
 import { EntryTests } from '@academy/contracts/entry-tests';
 import { Enrolments, SeatCounts } from '@academy/contracts/enrolment';
 import { LearnedFigures } from '@academy/contracts/matching';
-import { Objections } from '@academy/contracts/paths';
+import { Objections, OwnPath } from '@academy/contracts/paths';
 import { TeacherFiles } from '@academy/contracts/teachers';
 import type { Clock } from '@academy/kernel';
 import {
@@ -54,6 +54,7 @@ import { readSchoolCalendar } from '@academy/planner/server';
 import { PostgresCareerRoutes } from './postgres/career-routes';
 import { PostgresObjections } from './postgres/open-objections';
 import { objectionsOfOthers, PostgresObjectionStore } from './postgres/objection-store';
+import { PostgresOwnPath } from './postgres/own-path';
 import { PostgresPathStore } from './postgres/path-store';
 
 const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
@@ -64,6 +65,7 @@ const ASKED_FOR_PLANS = Symbol('AskedForPlans');
 @Module({
   providers: [
     { provide: Objections, useClass: PostgresObjections },
+    { provide: OwnPath, useClass: PostgresOwnPath },
     PostgresCareerRoutes,
     PostgresPathStore,
     PostgresObjectionStore,
@@ -188,7 +190,7 @@ const ASKED_FOR_PLANS = Symbol('AskedForPlans');
     ProposeAfterRefusalHearer,
     ProposeAfterMoveHearer,
   ],
-  exports: [Objections],
+  exports: [Objections, OwnPath],
 })
 export class PathsModule implements OnApplicationShutdown {
   constructor(private readonly planner: ThreadedPlanner) {}

@@ -4,3 +4,8 @@ export { TakeBackErasure } from './application/take-back-erasure';
 export type { Ledger } from './application/ledger';
 export type { ErasureStore, ErasureTransaction } from './application/erasure-store';
 export { DAYS_TO_RECONSIDER, type Erasure } from './domain/erasure';
+export { OpenShared } from './sharing/open-shared';
+export { ShareThing } from './sharing/share-thing';
+export type { Look, ShareStore, ShareTransaction } from './sharing/share-store';
+export { lastDayFrom, maySeeShared, type Share } from './sharing/share';
+export { StopSharing } from './sharing/stop-sharing';

@@ -1,14 +1,16 @@
 import { CertificateFiles, HolderErasure } from '@academy/contracts/certification';
 import { SeatsBack } from '@academy/contracts/enrolment';
-import { Leaving, People, Succession } from '@academy/contracts/identity';
+import { Leaving, People, Succession, WhereTheyWork } from '@academy/contracts/identity';
 import type { Config } from '@academy/platform/config';
 import { CLOCK, CONFIG } from '@academy/platform/nest';
-import { AskErasure, EraseDue, TakeBackErasure } from '@academy/privacy/core';
+import { AskErasure, EraseDue, OpenShared, ShareThing, StopSharing, TakeBackErasure } from '@academy/privacy/core';
+import type { Clock } from '@academy/kernel';
 import { Global, Module, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { HandOver } from './archive/hand-over';
 import { ErasureResolver } from './graphql/erasure.resolver';
 import { MyDataResolver } from './graphql/my-data.resolver';
+import { SharingResolver } from './graphql/sharing.resolver';
 import { Stakes } from './graphql/stakes';
 import { ArchiveController } from './http/archive.controller';
 import { EraseHearer } from './jobs/erase.hearer';
@@ -17,6 +19,10 @@ import { FileLedger, ledgerIn } from './ledger/ledger';
 import { PostgresLeaving } from './postgres/leaving';
 import { PostgresEraser } from './postgres/postgres-eraser';
 import { PostgresErasureStore } from './postgres/erasure-store';
+import { PresentSharing } from './sharing/present-sharing';
+import { PostgresShareStore, sharesOfOthers } from './sharing/share-store';
+import { Shares } from './sharing/shares';
+import { Things } from './sharing/things';
 
 /** Something with what it is made of, in the order of its constructor. */
 const made = <Parts extends unknown[]>(
@@ -44,8 +50,26 @@ const made = <Parts extends unknown[]>(
       useFactory: (database: DataSource, { dataDir }: Config) => new FileLedger(database, ledgerIn(dataDir)),
     },
     made(EraseDue, PostgresEraser, FileLedger, CLOCK),
+    PostgresShareStore,
+    Shares,
+    Things,
+    PresentSharing,
+    {
+      provide: ShareThing,
+      inject: [PostgresShareStore, Things, WhereTheyWork, CLOCK],
+      useFactory: (store: PostgresShareStore, { all }: Things, places: WhereTheyWork, clock: Clock) =>
+        new ShareThing(store, all, places, clock),
+    },
+    made(StopSharing, PostgresShareStore, CLOCK),
+    {
+      provide: OpenShared,
+      inject: [PostgresShareStore, People, WhereTheyWork, CLOCK],
+      useFactory: (store: PostgresShareStore, people: People, places: WhereTheyWork, clock: Clock) =>
+        new OpenShared(sharesOfOthers(store), people, places, clock),
+    },
     MyDataResolver,
     ErasureResolver,
+    SharingResolver,
     { provide: Leaving, useClass: PostgresLeaving },
     EraseHearer,
   ],

@@ -1,5 +1,5 @@
 import { Frameworks } from '@academy/contracts/competences';
-import { JudgedEvidence, TeacherFiles } from '@academy/contracts/teachers';
+import { JudgedEvidence, OwnProfile, TeacherFiles } from '@academy/contracts/teachers';
 import { CLOCK } from '@academy/platform/nest';
 import {
   AddEvidence,
@@ -18,6 +18,7 @@ import { DropCertificateHearer } from './jobs/drop-certificate.hearer';
 import { PostgresJudgedEvidence } from './postgres/judged-evidence';
 import { PostgresProfileStore } from './postgres/profile-store';
 import { PostgresTeacherFiles } from './postgres/postgres-teacher-files';
+import { ShownProfile } from './postgres/shown-profile';
 
 @Global()
 @Module({
@@ -27,6 +28,7 @@ import { PostgresTeacherFiles } from './postgres/postgres-teacher-files';
     { provide: TeacherFiles, useExisting: PostgresTeacherFiles },
     PostgresJudgedEvidence,
     { provide: JudgedEvidence, useExisting: PostgresJudgedEvidence },
+    { provide: OwnProfile, useClass: ShownProfile },
     {
       provide: SaveTalents,
       inject: [Frameworks, PostgresProfileStore],
@@ -67,6 +69,6 @@ import { PostgresTeacherFiles } from './postgres/postgres-teacher-files';
     DropCertificateHearer,
     KeepMeasuredLevelHearer,
   ],
-  exports: [TeacherFiles, JudgedEvidence],
+  exports: [TeacherFiles, JudgedEvidence, OwnProfile],
 })
 export class TeachersModule {}

@@ -4,6 +4,7 @@ import { OrganisationNames, People, type AccountId, type Role, type TeacherId } 
 import { Injectable } from '@nestjs/common';
 
 const ofRoles = new Set<Entry['kind']>(['ROLE_GIVEN', 'ROLE_ENDED']);
+const ofShares = new Set<Entry['kind']>(['SHARED', 'SHARING_STOPPED']);
 const ofCertificates = new Set<Entry['kind']>(['CERTIFICATE_AWARDED', 'CERTIFICATE_REVOKED']);
 
 /** Entries in the names of today: of people, organisations and modules. */
@@ -44,7 +45,7 @@ export class PresentEntries {
 }
 
 const moduleOf = (kind: Entry['kind'], about: string | null): string | null =>
-  ofRoles.has(kind) || ofCertificates.has(kind) ? null : about;
+  ofRoles.has(kind) || ofCertificates.has(kind) || ofShares.has(kind) ? null : about;
 
 const titleIn = (titles: ReadonlyMap<string, LocalText>, slug: string | null): LocalText | null =>
   slug === null ? null : (titles.get(slug) ?? { nl: slug, en: slug });

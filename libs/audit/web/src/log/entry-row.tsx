@@ -43,6 +43,8 @@ const icons: Record<LogEntry['kind'], typeof Award> = {
   SCIM_KEY_MADE: KeyRound,
   SCIM_KEY_REVOKED: CircleOff,
   SIGN_IN_UNLINKED: Unlink2,
+  SHARED: Link2,
+  SHARING_STOPPED: Unlink2,
 };
 
 /** What was done, by whom and when; `withWhom` says also about whom. */

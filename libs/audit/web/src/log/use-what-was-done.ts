@@ -32,6 +32,8 @@ export function useWhatWasDone({ kind, role, organisation, moduleTitle, certific
     SCIM_KEY_MADE: t`SCIM-sleutel gemaakt`,
     SCIM_KEY_REVOKED: t`SCIM-sleutel ingetrokken`,
     SIGN_IN_UNLINKED: t`Manier van inloggen losgemaakt`,
+    SHARED: t`Iets gedeeld met ${at}`,
+    SHARING_STOPPED: t`Gestopt met delen met ${at}`,
   };
   return words[kind];
 }

@@ -78,7 +78,13 @@ function Revoked({ on, enrolmentId }: { on: string; enrolmentId: Certificate['en
 }
 
 /** Ways out of the app: plain links, each with the name of the certificate in it. */
-function Ways({ certificate: { pdfUrl, publicUrl, credentialUrl }, name }: { certificate: Certificate; name: string }) {
+function Ways({
+  certificate: { id, pdfUrl, publicUrl, credentialUrl },
+  name,
+}: {
+  certificate: Certificate;
+  name: string;
+}) {
   const { t } = useLingui();
   return (
     <Actions>
@@ -99,6 +105,14 @@ function Ways({ certificate: { pdfUrl, publicUrl, credentialUrl }, name }: { cer
         <Trans>Openbare pagina</Trans>
       </a>
       <CopyLinkButton address={publicUrl} name={name} />
+      <LinkButton
+        small
+        kind="secondary"
+        to={`/mijn-gegevens?deel=CERTIFICATE.${id}`}
+        aria-label={t`Deel met mijn school: ${name}`}
+      >
+        <Trans>Deel met mijn school</Trans>
+      </LinkButton>
       <a
         className="alb-button alb-button--quiet alb-button--small"
         href={credentialUrl}

@@ -1,4 +1,4 @@
-import type { AccountId, OrganisationId, Role } from '@academy/contracts/identity';
+import { WhereTheyWork, type AccountId, type OrganisationId, type Role } from '@academy/contracts/identity';
 import { roles, type OrganisationKind } from '@academy/identity/core';
 import type { Clock } from '@academy/kernel';
 import { CLOCK } from '@academy/platform/nest';
@@ -16,11 +16,13 @@ export interface Workplace {
 }
 
 @Injectable()
-export class Workplaces {
+export class Workplaces extends WhereTheyWork {
   constructor(
     private readonly database: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  ) {
+    super();
+  }
 
   /** By account, by the names of the organisations; who works nowhere is not in it. */
   async of(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, readonly Workplace[]>> {

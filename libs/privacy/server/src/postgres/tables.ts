@@ -1,6 +1,7 @@
 import type { Erasure } from '@academy/privacy/core';
 import { table } from '@academy/platform/postgres';
 import { msg } from '@lingui/core/macro';
+import { LookTable, ShareTable } from '../sharing/share-tables';
 
 type ErasureRow = { -readonly [Column in keyof Erasure]: Erasure[Column] } & {
   /** When it was done; null of who may still change their mind. */
@@ -42,4 +43,4 @@ export const ErasureTable = table<ErasureRow>({
   },
 });
 
-export const privacyTables = [ErasureTable];
+export const privacyTables = [ErasureTable, ShareTable, LookTable];

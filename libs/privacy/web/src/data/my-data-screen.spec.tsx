@@ -27,7 +27,7 @@ const erasing = {
 };
 
 const open = (answers: Answers = { MyData: data(thing()) }, file?: () => Promise<Partial<Response>>) => {
-  const all = { MyErasure: { myErasure: erasing }, ...answers };
+  const all = { MyErasure: { myErasure: erasing }, MySharing: { mySharing: null }, ...answers };
   if (file) answeringFiles(all, file);
   else answering(all);
   renderUi(<MyDataScreen />);

@@ -4,6 +4,7 @@ import { Loaded, Narrow, PageHeader, Section, SkeletonPage, Stack, useText } fro
 import { myDataQuery } from './api';
 import { ArchivePart } from './archive-part';
 import { ErasurePart } from './erasure-part';
+import { SharingPart } from '../sharing/sharing-part';
 import { ThingPart } from './thing-part';
 
 /** Mijn gegevens: what the academy keeps about whoever looks, and how they get all of it. */
@@ -22,6 +23,7 @@ export function MyDataScreen() {
           ]}
           lead={t`Alles wat de academie over jou bewaart: wat het is, waarvoor, van wie het komt en tot wanneer.`}
         />
+        <SharingPart />
         <ArchivePart />
         <Loaded query={data} skeleton={<SkeletonPage cards={3} />}>
           {({ topics }) =>

@@ -1,0 +1,11 @@
+import { FakeShareStore } from '../testing/fake-share-store';
+import { shareStorePromises } from '../testing/share-store-promises';
+
+shareStorePromises('in memory', async () => {
+  const store = new FakeShareStore();
+  return {
+    store,
+    told: async (id) => store.told.filter(({ whom }) => whom === id).length,
+    looks: async (id) => store.looks.filter(({ teacherId }) => teacherId === id),
+  };
+});

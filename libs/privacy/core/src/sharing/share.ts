@@ -1,0 +1,40 @@
+import type { Actor, OrganisationId, SharePurpose, TeacherId, ThingKind } from '@academy/contracts/identity';
+import { addMonths, type Day, type Id } from '@academy/kernel';
+
+export type ShareId = Id<'Share'>;
+
+/** Something of someone: which of what kind. */
+export interface Thing {
+  readonly kind: ThingKind;
+  readonly thingId: string;
+}
+
+/** What someone lets those who lead an organisation see, for what, and until when. */
+export interface Share extends Thing {
+  readonly id: ShareId;
+  readonly teacherId: TeacherId;
+  readonly organisationId: OrganisationId;
+  readonly purpose: SharePurpose;
+  /** The last day of it. */
+  readonly until: Day;
+  readonly sharedAt: Date;
+  /** When its teacher stopped it; null while they did not. */
+  readonly stoppedAt: Date | null;
+}
+
+/** Months after which a share has to be given anew. */
+const MOST_MONTHS = 12;
+
+/** The last day that a share of today may have. */
+export const lastDayFrom = (today: Day): Day => addMonths(today, MOST_MONTHS);
+
+/** Whether a share may end on this day: not before today, and within a year. */
+export const isDayToEnd = (until: Day, today: Day): boolean => today <= until && until <= lastDayFrom(today);
+
+/** Whether it counts on this day. */
+export const isOpen = ({ stoppedAt, until }: Pick<Share, 'stoppedAt' | 'until'>, today: Day): boolean =>
+  stoppedAt === null && today <= until;
+
+/** Those who lead an organisation or own it see what is shared with it: an owner could name themselves its manager. */
+export const maySeeShared = ({ worksAs }: Pick<Actor, 'worksAs'>, organisationId: OrganisationId): boolean =>
+  worksAs.manager.includes(organisationId) || worksAs.owner.includes(organisationId);

@@ -1,0 +1,105 @@
+import { day } from '@academy/kernel';
+import { anId, togetherOrNotAtAll } from '@academy/testkit/pure';
+import { describe, expect, it } from '@jest/globals';
+import { noteOfShare } from '../sharing/noting-shares';
+import type { Share } from '../sharing/share';
+import type { Look, ShareStore } from '../sharing/share-store';
+
+export interface ShareStoreUnderTest {
+  readonly store: ShareStore;
+  /** How often news was told of this teacher. */
+  told(teacherId: string): Promise<number>;
+  /** Who looked at something of this teacher, in turn. */
+  looks(teacherId: string): Promise<readonly Look[]>;
+}
+
+const aShare = (facts: Partial<Share> = {}): Share => ({
+  ...{
+    id: anId<'Share'>(),
+    teacherId: anId<'Teacher'>(),
+    kind: 'certificate',
+    thingId: anId(),
+    organisationId: 'molen',
+  },
+  ...{ purpose: 'proof', until: day('2027-05-28'), sharedAt: new Date('2026-11-28T10:00:00Z'), stoppedAt: null },
+  ...facts,
+});
+
+/** What every store of what is shared promises. */
+export function shareStorePromises(which: string, make: () => Promise<ShareStoreUnderTest>): void {
+  describe(`The store of what is shared ${which}`, () => {
+    togetherOrNotAtAll(async () => {
+      const { store, told } = await make();
+      const share = aShare();
+      return {
+        work: (inside) =>
+          store.transact((tx) =>
+            inside(async () => {
+              await tx.keep(share);
+              await tx.publish(noteOfShare('SHARED', { accountId: anId<'Account'>() }, share));
+            }),
+          ),
+        seen: async () => ({
+          written: (await store.transact((tx) => tx.lock(share.id))) ? 1 : 0,
+          told: await told(share.teacherId),
+        }),
+      };
+    });
+
+    it('keeps the same once: sharing it again moves its last day, also after that passed', async () => {
+      const { store } = await make();
+      const share = aShare({ until: day('2026-11-29') });
+      expect(await store.transact((tx) => tx.keep(share))).toEqual(share);
+      const again = {
+        ...share,
+        id: store.newId(),
+        until: day('2027-01-01'),
+        sharedAt: new Date('2026-12-24T10:00:00Z'),
+      };
+      const kept = { ...again, id: share.id };
+      expect(await store.transact((tx) => tx.keep(again))).toEqual(kept);
+      expect(await store.transact((tx) => tx.lock(share.id))).toEqual(kept);
+      expect(await store.transact((tx) => tx.lock(again.id))).toBeUndefined();
+    });
+
+    it.each([
+      { purpose: 'development' },
+      { organisationId: 'elders' },
+      { thingId: 'other' },
+      { kind: 'path' },
+    ] as const)('keeps another beside it: %j', async (other) => {
+      const { store } = await make();
+      const share = aShare();
+      await store.transact((tx) => tx.keep(share));
+      const beside = { ...share, id: store.newId(), ...other };
+      expect(await store.transact((tx) => tx.keep(beside))).toEqual(beside);
+    });
+
+    it('keeps what was stopped as it was, and sharing it again is another', async () => {
+      const { store } = await make();
+      const share = aShare();
+      const stoppedAt = new Date('2026-12-01T09:00:00Z');
+      await store.transact((tx) => tx.keep(share));
+      await store.transact((tx) => tx.stop(share.id, stoppedAt));
+      expect(await store.transact((tx) => tx.lock(share.id))).toEqual({ ...share, stoppedAt });
+      const again = { ...share, id: store.newId() };
+      expect(await store.transact((tx) => tx.keep(again))).toEqual(again);
+      expect(await store.transact((tx) => tx.lock(share.id))).toEqual({ ...share, stoppedAt });
+    });
+
+    it('writes down that someone looked once a day, the first time', async () => {
+      const { store, looks } = await make();
+      const { teacherId, kind, thingId, organisationId } = aShare();
+      const at = (time: string) => ({ at: new Date(`2026-11-${time}:00Z`), date: day(`2026-11-${time.slice(0, 2)}`) });
+      const look = { teacherId, kind, thingId, organisationId, by: anId<'Account'>(), refused: false };
+      const [first, nextDay] = [
+        { ...look, ...at('28T10:00') },
+        { ...look, ...at('29T08:00') },
+      ];
+      const refused = { ...first, ...at('30T11:00'), refused: true };
+      for (const one of [first, { ...look, ...at('28T12:00') }, nextDay, refused])
+        await store.transact((tx) => tx.noteLook(one));
+      expect(await looks(teacherId)).toEqual([first, nextDay, refused]);
+    });
+  });
+}

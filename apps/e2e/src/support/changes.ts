@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { eventually } from '@academy/testkit';
 import type { Client } from './client';
 
 /** Changes that are written down for good, asked one after another, also of an API that is dead now and then. */
@@ -40,7 +40,7 @@ export async function changesBy(owner: Client): Promise<Changes> {
         const cut = await change().then(() => undefined, cutOff);
         if (!cut) continue;
         if (!cut.askedNobody) counts.lost += 1;
-        await pause(20);
+        await eventually(() => owner.ask('{ __typename }'));
       }
     },
   };

@@ -31,8 +31,8 @@ export function actingNow(): string | undefined {
   if (acting === undefined) return undefined;
   if (acting === 'everyone') return ',,everyone';
   if ('organisationId' in acting) {
-    if (!ORGANISATION.test(acting.organisationId)) throw new Error('The organisation that acts has an id that is none');
-    return `,,,${acting.organisationId}`;
+    // Who asks names it, so that it may be anything: of an id that no organisation has there are no rows either.
+    return ORGANISATION.test(acting.organisationId) ? `,,,${acting.organisationId}` : undefined;
   }
   const ids = [acting.accountId, acting.teacherId ?? ''];
   // It stands in the text of a statement: whatever is no id never gets there.

@@ -183,4 +183,9 @@ describe('For whom it is asked', () => {
     const odd = { accountId: `'; DROP TABLE thing; --`, teacherId: null };
     await expect(async () => actingFor(odd, who)).rejects.toThrow('id that is none');
   });
+
+  it.each(['', 'x,,everyone', "'; DROP TABLE thing; --", 'x\\', 'x\u0000', 'x'.repeat(201)])(
+    'is nobody where it is asked for an organisation that cannot be, such as %j',
+    async (organisationId) => expect(await actingFor({ organisationId }, who)).toMatchObject(nobody),
+  );
 });

@@ -45,6 +45,8 @@ describeInBrowser('Whoever has an organisation that does not take part yet', () 
     await makesAccount(page);
     await page.goto('/account');
     await page.getByRole('link', { name: 'Meld een organisatie aan' }).click();
+    // One's own page asks for a name as well: the one meant is of the organisation.
+    await page.getByRole('heading', { name: 'Over de organisatie' }).waitFor();
     await page.getByLabel('Naam').fill('Bakker & Zonen (fictief)');
     await page.getByLabel('Wat is het?').selectOption('COMPANY');
     await page.getByLabel('Nummer').fill('12 34 56 78');

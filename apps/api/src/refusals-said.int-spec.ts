@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { noRoles, roles } from '@academy/identity/core';
-import { CallerOf, type Caller } from '@academy/platform/graphql';
-import { newId } from '@academy/platform/postgres';
+import { CallerOf } from '@academy/platform/graphql';
+import { actsFor, newId } from '@academy/platform/postgres';
 import { ModulesContainer } from '@nestjs/core';
 import {
   buildSchema,
@@ -86,8 +86,11 @@ beforeAll(async () => {
   api = await anApi();
   const owner = await api.database.as('owner');
   [{ id: accountId }] = await owner.query<[{ id: string }]>('SELECT id FROM identity.account LIMIT 1');
-  api.app.get(CallerOf, { strict: false }).request = async () =>
-    ({ accountId, teacherId: newId(), worksAs: noRoles, standings: new Set(['teacher', ...roles]) }) as Caller;
+  api.app.get(CallerOf, { strict: false }).request = async () => {
+    const caller = { accountId, teacherId: newId(), worksAs: noRoles, standings: new Set(['teacher', ...roles]) };
+    actsFor(caller);
+    return caller;
+  };
   // What is decided is of no matter here, only how it is said: every use case decides the same.
   for (const part of [...api.app.get(ModulesContainer).values()].flatMap(({ providers }) => [...providers.values()])) {
     const instance: unknown = part.instance;

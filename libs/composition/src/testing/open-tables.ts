@@ -5,12 +5,10 @@ const reasons = {
     'names are read of whoever someone works with, teaches or answers, and people of an organisation see each other',
   queue: 'a place in a queue is counted among those of others',
   anyone: 'anyone who has the number may check it, signed in or not',
-  decisions: 'who decided is read by all who may decide',
-  waits: 'asked by plain statements of a repository, which carry nobody yet',
   found: 'nobody can be found by it, or only by who is mentioned in it',
 } as const;
 
-const { signIn, people, queue, anyone, decisions, waits, found } = reasons;
+const { signIn, people, queue, anyone, found } = reasons;
 
 /**
  * Tables in which something is known of people that are not under row security. The list only becomes shorter: whoever makes such
@@ -22,7 +20,6 @@ export const openTables: Readonly<Record<string, string>> = {
   'identity.session': signIn,
   'identity.sign_in_try': found,
   'identity.known_browser': signIn,
-  'identity.used_key': waits,
   'identity.invitation': signIn,
   'identity.sign_up': signIn,
   'identity.password_reset': signIn,
@@ -35,9 +32,6 @@ export const openTables: Readonly<Record<string, string>> = {
   'identity.passkey_challenge': signIn,
   'identity.linked_sign_in': signIn,
   'identity.provider_round': signIn,
-  'identity.registration': decisions,
-  'matching.figures_decision': decisions,
-  'matching.learning_run': decisions,
   'enrolment.enrolment': queue,
   'certification.certificate': anyone,
   'audit.entry': found,

@@ -23,6 +23,7 @@ import { LinkedSignIns1795804100000 } from './migrations/1795804100000-linked-si
 import { SessionsGoOn1795804310000 } from './migrations/1795804310000-sessions-go-on';
 import { MailedSignIn1795806000000 } from './migrations/1795806000000-mailed-sign-in';
 import { Scim1795807100000 } from './migrations/1795807100000-scim';
+import { OwnRegistrations1795809000000 } from './migrations/1795809000000-own-registrations';
 import { identityTables } from './postgres/tables';
 
 export const identityContext = {
@@ -48,6 +49,7 @@ export const identityContext = {
     SessionsGoOn1795804310000,
     MailedSignIn1795806000000,
     Scim1795807100000,
+    OwnRegistrations1795809000000,
   ],
   events: [tidyingDue, letterDue],
   schedules: [{ name: 'identity.tidy', periodOf: dayOf, event: tidyingDue, payload: (day) => ({ day }) }],

@@ -4,12 +4,13 @@ import {
   WithdrawRegistration,
   WriteDecisionLetter,
 } from '@academy/identity/core';
+import type { Clock } from '@academy/kernel';
 import { CLOCK } from '@academy/platform/nest';
 import type { Provider } from '@nestjs/common';
 import { OfficeRegistrationsResolver } from './graphql/office-registrations.resolver';
 import { RegisteringResolver } from './graphql/registering.resolver';
 import { PostgresAccountStore } from './postgres/account-store';
-import { PostgresRegistrationStore } from './postgres/registration-store';
+import { PostgresRegistrationStore, registrationsOfOthers } from './postgres/registration-store';
 import { Registrations } from './postgres/registrations';
 import { useCase } from './use-case';
 
@@ -19,7 +20,12 @@ export const registering: Provider[] = [
   Registrations,
   useCase(RegisterOrganisation, PostgresRegistrationStore, CLOCK),
   useCase(WithdrawRegistration, PostgresRegistrationStore),
-  useCase(DecideRegistration, PostgresRegistrationStore, CLOCK),
+  {
+    provide: DecideRegistration,
+    inject: [PostgresRegistrationStore, CLOCK],
+    useFactory: (store: PostgresRegistrationStore, clock: Clock) =>
+      new DecideRegistration(registrationsOfOthers(store), clock),
+  },
   useCase(WriteDecisionLetter, PostgresRegistrationStore, PostgresAccountStore),
   RegisteringResolver,
   OfficeRegistrationsResolver,

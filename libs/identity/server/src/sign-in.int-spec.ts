@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { FirstStep, SignIn } from '@academy/identity/core';
 import { systemClock } from '@academy/kernel';
-import { newId } from '@academy/platform/postgres';
+import { actingFor, newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { aSecondStep } from '../../core/src/testing/fake-front-door';
@@ -222,17 +222,21 @@ describe('Once a day', () => {
     await source.query(`UPDATE identity.sign_in_try SET since = now() - interval '86401 seconds'`);
     const keys = new PostgresUsedKeys(source);
     const { accountId } = going;
-    await keys.contentOf(accountId, 'old', 'a');
-    await source.query(`UPDATE identity.used_key SET used_at = now() - interval '31 days'`);
-    await keys.contentOf(accountId, 'new', 'a');
+    const contentOf = (key: string, content: string) =>
+      actingFor({ accountId, teacherId: null }, () => keys.contentOf(accountId, key, content));
+    await contentOf('old', 'a');
+    await owner.query(`UPDATE identity.used_key SET used_at = now() - interval '31 days'`);
+    await contentOf('new', 'a');
     const another = newId<'Event'>();
     await owner.query(`INSERT INTO platform.outbox (id, type, payload) VALUES ($1, 'identity.tidying-due.v1', '{}')`, [
       another,
     ]);
     await tidy.hear({ type: 'identity.tidying-due.v1', day: '2026-11-28' }, `${another}/identity.tidy`);
     expect(await count('sign_in_try')).toBe(0);
-    expect(await keys.contentOf(accountId, 'old', 'b')).toBe('b');
-    expect(await keys.contentOf(accountId, 'new', 'b')).toBe('a');
+    expect(await contentOf('old', 'b')).toBe('b');
+    expect(await contentOf('new', 'b')).toBe('a');
+    // Of somebody else's key nothing is known, and nothing is written under it.
+    await expect(keys.contentOf(accountId, 'new', 'b')).rejects.toThrow('row-level security');
   });
 });
 

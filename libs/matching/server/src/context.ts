@@ -6,6 +6,7 @@ import { LearnedFigures1795605200000 } from './migrations/1795605200000-learned-
 import { WantedLess1795605720000 } from './migrations/1795605720000-wanted-less';
 import { FiguresStates1795801022000 } from './migrations/1795801022000-figures-states';
 import { OwnWishes1795804200040 } from './migrations/1795804200040-own-wishes';
+import { OwnDecisions1795809000010 } from './migrations/1795809000010-own-decisions';
 import { matchingTables } from './postgres/tables';
 
 export const matchingContext = {
@@ -17,6 +18,7 @@ export const matchingContext = {
     WantedLess1795605720000,
     FiguresStates1795801022000,
     OwnWishes1795804200040,
+    OwnDecisions1795809000010,
   ],
   events: [learningDue],
   schedules: [

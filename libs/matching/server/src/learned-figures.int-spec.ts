@@ -11,7 +11,7 @@ import {
   type LearningData,
 } from '@academy/matching/core';
 import { causeOf } from '@academy/platform/outbox';
-import { newId } from '@academy/platform/postgres';
+import { actingFor, newId } from '@academy/platform/postgres';
 import { aDatabase, newsIn, type TestDatabase } from '@academy/testkit';
 import { aCurator, everyoneBut, someone } from '@academy/testkit/pure';
 import { figuresStorePromises } from '../../core/src/testing/figures-store-promises';
@@ -54,9 +54,13 @@ const learn = (...hours: number[]) => learning(said(...hours)).execute({ askedBy
 const reading = () => new PostgresLearnedFigures(app);
 const decide = { actor: curator, reason: 'Dit klopt met wat docenten vertellen.' };
 const put = (figuresId: FiguresId, input: Partial<typeof decide> = {}) =>
-  new PutFiguresInForce(new PostgresFiguresStore(app), clock).execute({ ...decide, ...input, figuresId });
+  actingFor(curator, () =>
+    new PutFiguresInForce(new PostgresFiguresStore(app), clock).execute({ ...decide, ...input, figuresId }),
+  );
 const withdraw = (figuresId: FiguresId, input: Partial<typeof decide> = {}) =>
-  new WithdrawFigures(new PostgresFiguresStore(app), clock).execute({ ...decide, ...input, figuresId });
+  actingFor(curator, () =>
+    new WithdrawFigures(new PostgresFiguresStore(app), clock).execute({ ...decide, ...input, figuresId }),
+  );
 
 async function version(name: string, kind: FiguresKind = 'hours') {
   const { figures } = await reading().overview();

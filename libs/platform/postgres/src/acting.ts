@@ -21,6 +21,18 @@ export const actingFor = <T>(acting: Acting, work: () => T): T => within(acting,
  */
 export const withRowsOfOthers = <T>(work: () => T): T => within('everyone', work);
 
+/**
+ * A part of a statement of its own that writes, outside of a transaction: it sets for whom, in that statement, and is called
+ * `acting`. What is written is taken from it (`INSERT … SELECT … FROM acting`), so that it is set before a policy is asked; were it
+ * ever otherwise, nothing would be written. `parameter` is where the statement has `actingValue`, such as `$4`.
+ */
+export const actingSet = (parameter: string): string =>
+  `acting AS MATERIALIZED (
+    SELECT CASE WHEN ${parameter}::text IS NOT NULL THEN set_config('${SETTING}', ${parameter}::text, true) END)`;
+
+/** What `actingSet` sets: null where nobody acts. */
+export const actingValue = (): string | null => actingNow() ?? null;
+
 const ID = /^[0-9a-f-]{36}$/i;
 /** Ids of organisations are of whoever imports them. */
 const ORGANISATION = /^[^\p{C}',\\]{1,200}$/u;

@@ -1,6 +1,6 @@
 import { aDatabase, statementsOf, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
-import { actingFor, actsFor, withRowsOfOthers } from './acting';
+import { actingFor, actingSet, actingValue, actsFor, withRowsOfOthers } from './acting';
 import { askAtOnce } from './asked-at-once';
 import { askOnceARequest } from './one-request';
 import { withRequestId } from './request-scope';
@@ -154,6 +154,14 @@ describe('For whom it is asked', () => {
     expect(heard).toMatchObject([nobody, ids(ada), { ...nobody, everyone: true }, ids(ada)]);
   });
 
+  it('is in one statement wherever in a request it is asked for the same', async () => {
+    const first = () => askAtOnce(app, `SELECT 1 AS one`);
+    const sent = await statementsOf(() =>
+      withRequestId('a', () => Promise.all([withRowsOfOthers(who), withRowsOfOthers(first), actingFor(ada, who)])),
+    );
+    expect(sent).toHaveLength(2);
+  });
+
   it('is whoever asked what is asked again by itself, since what came along could not be', async () => {
     const [, heard] = await actingFor(ada, () =>
       Promise.allSettled([askAtOnce(app, `SELECT $1::int AS id`, ['no number']), who()]),
@@ -178,6 +186,17 @@ describe('For whom it is asked', () => {
       expect(await work()).toMatchObject([{ accountId: null }]);
     },
   );
+
+  it('goes along with a statement that writes by itself, and ends with it', async () => {
+    const write = `WITH ${actingSet('$1')} INSERT INTO thing (id, words)
+      SELECT 100 + $2::int, ARRAY[platform.acting_account()::text] FROM acting RETURNING words`;
+    const written = () => source.query<object[]>(write, [actingValue(), (nth += 1)]);
+    let nth = 0;
+    for (let time = 0; time < 10; time += 1) {
+      expect(await actingFor(ada, written)).toEqual([{ words: [ada.accountId] }]);
+      expect(await written()).toEqual([{ words: [null] }]);
+    }
+  });
 
   it('is nobody who has an id that is none', async () => {
     const odd = { accountId: `'; DROP TABLE thing; --`, teacherId: null };

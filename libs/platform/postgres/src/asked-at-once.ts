@@ -28,6 +28,7 @@ class Turn {
 
   constructor(private readonly pool: Pool) {}
 
+  /** `request` is something that all parts of a request have, whoever they are asked for. */
   ask(request: unknown, sql: string, values: readonly unknown[]): Promise<readonly unknown[]> {
     const beside = this.besides(request, actingNow());
     const same = beside.find((one) => one.sql === sql && isSame(one.values, values));
@@ -144,4 +145,4 @@ function turnOf(database: DataSource): Turn {
  * says its type, as `$1::uuid`, since it is worked out without knowing what it is held against.
  */
 export const askAtOnce = <Row>(database: DataSource, sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
-  turnOf(database).ask(currentRequest(), sql, values) as Promise<Row[]>;
+  turnOf(database).ask(currentRequest()?.answers, sql, values) as Promise<Row[]>;

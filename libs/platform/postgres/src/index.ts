@@ -13,7 +13,7 @@ export { askAtOnce } from './asked-at-once';
 export { rowsOf } from './rows-of';
 export { askOnceARequest } from './one-request';
 export { currentRequestId, withRequestId } from './request-scope';
-export { actingFor, actsFor, withRowsOfOthers } from './acting';
+export { actingFor, actingSet, actingValue, actsFor, withRowsOfOthers } from './acting';
 export { unlessTaken } from './unless-taken';
 export { freeRows, secureRows, type Owned } from './row-security';
 export { Bells } from './bells';

@@ -8,6 +8,7 @@ import type {
   RegistrationTransaction,
 } from '@academy/identity/core';
 import { publish } from '@academy/platform/outbox';
+import { withRowsOfOthers } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { agreeOn } from './agree-on';
@@ -22,6 +23,11 @@ export class PostgresRegistrationStore implements RegistrationStore {
     return this.database.transaction((tx) => work(transactionIn(tx)));
   }
 }
+
+/** The same store for whoever decides, once it was found that they may: what they lock is somebody else's. */
+export const registrationsOfOthers = (store: RegistrationStore): RegistrationStore => ({
+  transact: (work) => withRowsOfOthers(() => store.transact(work)),
+});
 
 const transactionIn = (tx: EntityManager): RegistrationTransaction => {
   const rows = tx.getRepository(RegistrationTable);

@@ -1,6 +1,6 @@
 import type { AccountId } from '@academy/contracts/identity';
 import { besideAlike, type Registration, type WaitingRegistration } from '@academy/identity/core';
-import { rowsOf } from '@academy/platform/postgres';
+import { rowsOf, withRowsOfOthers } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { OrganisationTable } from './membership-tables';
@@ -23,16 +23,20 @@ export class Registrations {
 
   /** Those that wait, the oldest first, each with what it may be the same as. */
   async waiting(): Promise<WaitingRegistration[]> {
-    const [rows, organisations] = await Promise.all([
-      rowsOf(this.database, RegistrationTable, `WHERE t.outcome IS NULL ORDER BY t.asked_at, t.id LIMIT ${shown.open}`),
-      rowsOf(this.database, OrganisationTable, `ORDER BY t.name, t.id`),
-    ]);
+    const which = `WHERE t.outcome IS NULL ORDER BY t.asked_at, t.id LIMIT ${shown.open}`;
+    const [rows, organisations] = await withRowsOfOthers(() =>
+      Promise.all([
+        rowsOf(this.database, RegistrationTable, which),
+        rowsOf(this.database, OrganisationTable, `ORDER BY t.name, t.id`),
+      ]),
+    );
     return besideAlike(rows.map(registrationOf), organisations);
   }
 
   /** Those that were decided last. */
   async decided(): Promise<Registration[]> {
     const which = `WHERE t.outcome IS NOT NULL ORDER BY t.decided_at DESC, t.id LIMIT ${shown.decided}`;
-    return (await rowsOf(this.database, RegistrationTable, which)).map(registrationOf);
+    const rows = await withRowsOfOthers(() => rowsOf(this.database, RegistrationTable, which));
+    return rows.map(registrationOf);
   }
 }

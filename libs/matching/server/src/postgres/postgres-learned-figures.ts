@@ -1,6 +1,6 @@
 import { LearnedFigures, type FiguresInUse } from '@academy/contracts/matching';
 import { inUse, type Figures, type FiguresId, type FiguresSet } from '@academy/matching/core';
-import { askAtOnce } from '@academy/platform/postgres';
+import { askAtOnce, rowsOf, withRowsOfOthers } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DecisionTable, FiguresTable, LearningRunTable, type DecisionRow, type LearningRunRow } from './tables';
@@ -39,13 +39,15 @@ export class PostgresLearnedFigures extends LearnedFigures {
     return instead ? inUse({ ...set, [instead.kind]: instead }) : undefined;
   }
 
+  /** For whoever decides on them: also what others decided, and who. */
   async overview(): Promise<FiguresOverview> {
-    const newestFirst = { order: { id: 'DESC' } } as const;
-    const [figures, decisions, lastRun] = await Promise.all([
-      this.database.getRepository(FiguresTable).find({ order: { computedAt: 'DESC', id: 'DESC' } }),
-      this.database.getRepository(DecisionTable).find(newestFirst),
-      this.database.getRepository(LearningRunTable).findOne({ where: {}, ...newestFirst }),
-    ]);
+    const [figures, decisions, [lastRun = null]] = await withRowsOfOthers(() =>
+      Promise.all([
+        rowsOf(this.database, FiguresTable, `ORDER BY t.computed_at DESC, t.id DESC`),
+        rowsOf(this.database, DecisionTable, `ORDER BY t.id DESC`),
+        rowsOf(this.database, LearningRunTable, `ORDER BY t.id DESC LIMIT 1`),
+      ]),
+    );
     return { figures, decisions, lastRun };
   }
 

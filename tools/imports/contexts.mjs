@@ -51,7 +51,7 @@ export const contexts = {
   },
   messaging: { asks: ['catalogue'], hears: ['identity', 'enrolment', 'certification', 'paths', 'privacy'] },
   audit: { asks: ['catalogue'], hears: ['certification'], shows: ['identity'] },
-  privacy: { asks: ['catalogue', 'enrolment', 'certification', 'paths', 'teachers'], hears: [] },
+  privacy: { asks: ['catalogue', 'enrolment', 'certification', 'paths', 'matching'], hears: [] },
 };
 
 /** Libraries that are not a context, and may stand on what. */

@@ -5,4 +5,5 @@ export {
   type PointCalibration,
   type PointEvidence,
 } from './figures';
+export { OwnProfile } from './own-profile';
 export { learningDue, type LearningDue } from './learning-due';

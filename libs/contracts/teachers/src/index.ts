@@ -12,4 +12,3 @@ export type {
 export { TeacherFiles, type TeacherFile } from './teacher-files';
 export { profileChanged, type ProfileChanged } from './events';
 export { JudgedEvidence, type JudgedPiece, type JudgedProfile } from './judged-evidence';
-export { OwnProfile } from './own-profile';

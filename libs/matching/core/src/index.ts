@@ -3,6 +3,7 @@ export { isChecked, isOfAcademy } from './domain/checked';
 export { influencesOf, type Influence } from './domain/influence';
 export { expectedLevel, levels, prior, updated, type Chances } from './domain/chances';
 export { certaintyOf, chanceOfLevel, likelyLevel, masteredLevel, threshold } from './domain/mastery';
+export { shownLevels, type ShownLevel } from './domain/shown-levels';
 export { entryLackOf, type EntryLack } from './domain/entry';
 export { blocksOf, filterCodes, fullAmong, isSelfPaced, travelKm, type FilterCode } from './domain/filters';
 export type { Match } from './rank/match';

@@ -1,7 +1,7 @@
 import { Catalogue, ModuleTitles } from '@academy/contracts/catalogue';
 import { Frameworks } from '@academy/contracts/competences';
 import { ModuleResults } from '@academy/contracts/learning';
-import { LearnedFigures } from '@academy/contracts/matching';
+import { LearnedFigures, OwnProfile } from '@academy/contracts/matching';
 import { JudgedEvidence } from '@academy/contracts/teachers';
 import { AskToLearn, LearnFigures, PutFiguresInForce, WantLess, WithdrawFigures } from '@academy/matching/core';
 import { CLOCK } from '@academy/platform/nest';
@@ -15,6 +15,7 @@ import { AskingLearningDesk } from './learning-desk';
 import { PostgresFiguresStore } from './postgres/figures-store';
 import { PostgresLearnedFigures } from './postgres/postgres-learned-figures';
 import { PostgresWantedLess } from './postgres/wanted-less';
+import { ShownProfile } from './shown-profile';
 
 @Global()
 @Module({
@@ -55,10 +56,11 @@ import { PostgresWantedLess } from './postgres/wanted-less';
       useFactory: (...parts: ConstructorParameters<typeof WantLess>) => new WantLess(...parts),
     },
     PostgresWantedLess,
+    { provide: OwnProfile, useClass: ShownProfile },
     WantedLessResolver,
     LearnedFiguresResolver,
     LearnFiguresHearer,
   ],
-  exports: [LearnedFigures, LearnFigures],
+  exports: [LearnedFigures, LearnFigures, OwnProfile],
 })
 export class MatchingModule {}

@@ -1,5 +1,5 @@
 import { Frameworks } from '@academy/contracts/competences';
-import { JudgedEvidence, OwnProfile, TeacherFiles } from '@academy/contracts/teachers';
+import { JudgedEvidence, TeacherFiles } from '@academy/contracts/teachers';
 import { CLOCK } from '@academy/platform/nest';
 import {
   AddEvidence,
@@ -18,7 +18,6 @@ import { DropCertificateHearer } from './jobs/drop-certificate.hearer';
 import { PostgresJudgedEvidence } from './postgres/judged-evidence';
 import { PostgresProfileStore } from './postgres/profile-store';
 import { PostgresTeacherFiles } from './postgres/postgres-teacher-files';
-import { ShownProfile } from './postgres/shown-profile';
 
 @Global()
 @Module({
@@ -28,7 +27,6 @@ import { ShownProfile } from './postgres/shown-profile';
     { provide: TeacherFiles, useExisting: PostgresTeacherFiles },
     PostgresJudgedEvidence,
     { provide: JudgedEvidence, useExisting: PostgresJudgedEvidence },
-    { provide: OwnProfile, useClass: ShownProfile },
     {
       provide: SaveTalents,
       inject: [Frameworks, PostgresProfileStore],
@@ -69,6 +67,6 @@ import { ShownProfile } from './postgres/shown-profile';
     DropCertificateHearer,
     KeepMeasuredLevelHearer,
   ],
-  exports: [TeacherFiles, JudgedEvidence, OwnProfile],
+  exports: [TeacherFiles, JudgedEvidence],
 })
 export class TeachersModule {}

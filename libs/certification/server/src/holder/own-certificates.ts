@@ -1,5 +1,5 @@
 import { OwnCertificates } from '@academy/contracts/certification';
-import { Frameworks } from '@academy/contracts/competences';
+import { competenceName, Frameworks, levelName } from '@academy/contracts/competences';
 import type { ShownThing, SharePurpose, TeacherId } from '@academy/contracts/identity';
 import { datesIn, dayOf, type Day } from '@academy/kernel';
 import { inBoth, inEach } from '@academy/platform/language';
@@ -58,15 +58,11 @@ export class HolderOwnCertificates extends OwnCertificates {
   }
 
   private async outcomesOf({ outcomes }: KeptCertificate) {
-    const { competences, levels } = await this.frameworks.current();
-    return outcomes.map(({ competenceId, name, level }) => {
-      const called = levels.find((one) => one.level === level);
-      const competence = competences.get(competenceId);
-      return {
-        name: { nl: competence?.nl ?? name, en: competence?.en ?? name },
-        value: { nl: called?.nl ?? String(level), en: called?.en ?? String(level) },
-      };
-    });
+    const framework = await this.frameworks.current();
+    return outcomes.map(({ competenceId, name, level }) => ({
+      name: competenceName(framework, competenceId, name),
+      value: levelName(framework, level),
+    }));
   }
 }
 

@@ -1,8 +1,7 @@
 import { OwnCertificates } from '@academy/contracts/certification';
-import type { OwnThing, OwnThings, ShownThing, TeacherId, ThingKind } from '@academy/contracts/identity';
-import { thingKinds } from '@academy/contracts/identity';
+import { thingKinds, type OwnThing, type OwnThings, type TeacherId, type ThingKind } from '@academy/contracts/identity';
+import { OwnProfile } from '@academy/contracts/matching';
 import { OwnPath } from '@academy/contracts/paths';
-import { OwnProfile } from '@academy/contracts/teachers';
 import { withRowsOfOthers } from '@academy/platform/postgres';
 import type { Share } from '@academy/privacy/core';
 import { Injectable } from '@nestjs/common';
@@ -15,7 +14,7 @@ export class Things {
   readonly all: Readonly<Record<ThingKind, OwnThings>>;
 
   constructor(certificate: OwnCertificates, path: OwnPath, profile: OwnProfile) {
-    this.all = { certificate, path, profile };
+    this.all = { certificate: forOthers(certificate), path: forOthers(path), profile: forOthers(profile) };
   }
 
   async of(teacherId: TeacherId): Promise<readonly (OwnThing & Pick<Thing, 'kind'>)[]> {
@@ -25,20 +24,21 @@ export class Things {
 
   /** What things are called, whoever asks: it was decided that they may know of each. */
   async named(things: readonly Thing[]): Promise<(thing: Thing) => OwnThing['name'] | null> {
-    const names = await withRowsOfOthers(() =>
-      Promise.all(
-        thingKinds.map(async (kind) => {
-          const ids = things.filter((thing) => thing.kind === kind).map(({ thingId }) => thingId);
-          return [kind, await this.all[kind].named([...new Set(ids)])] as const;
-        }),
-      ),
+    const names = await Promise.all(
+      thingKinds.map(async (kind) => {
+        const ids = things.filter((thing) => thing.kind === kind).map(({ thingId }) => thingId);
+        return [kind, await this.all[kind].named([...new Set(ids)])] as const;
+      }),
     );
     const byKind = new Map(names);
     return ({ kind, thingId }) => byKind.get(kind)?.get(thingId) ?? null;
   }
-
-  /** As it is now, for who may see it. */
-  shown({ kind, teacherId, thingId, purpose }: Share): Promise<ShownThing | undefined> {
-    return withRowsOfOthers(() => this.all[kind].shown(teacherId, thingId, purpose));
-  }
 }
+
+/** What is shown of a thing is shown to others: it was decided that they may see it. */
+const forOthers = (things: OwnThings): OwnThings => ({
+  purposes: things.purposes,
+  of: (teacherId) => things.of(teacherId),
+  named: (ids) => withRowsOfOthers(() => things.named(ids)),
+  shown: (...asked) => withRowsOfOthers(() => things.shown(...asked)),
+});

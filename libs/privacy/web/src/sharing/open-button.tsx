@@ -61,7 +61,7 @@ function WhatIsShown({ shown: { person, facts, page } }: { shown: Opened }) {
   );
 }
 
-/** Facts of one name as one: two pieces of evidence may be about one competence. */
+/** Facts of one name as one: of a competence one level may be proven, and a higher one named. */
 function merged(facts: readonly { name: string; value: string }[]) {
   const values = new Map<string, string[]>();
   for (const { name, value } of facts) values.set(name, [...(values.get(name) ?? []), value]);

@@ -13,7 +13,10 @@ export function ownerOf(table: KnownTable): Owned {
   const { keptBy, whose } = table;
   if (!keptBy) return ownedBy(whose, table);
   return 'address' in whose
-    ? { organisation: keptBy, address: table.names.get(whose.address)! }
+    ? {
+        organisation: keptBy,
+        address: { column: table.names.get(whose.address)!, acting: 'identity.acting_address()' },
+      }
     : { organisation: keptBy };
 }
 

@@ -1,12 +1,18 @@
 import type { QueryRunner } from 'typeorm';
 
+/** The column with an address, and the SQL that answers that of who acts: only who keeps accounts knows it. */
+interface AddressIn {
+  readonly column: string;
+  readonly acting: string;
+}
+
 /** Whose a row is, by the columns of the database. */
 export type Owned =
   | { readonly account: string }
   | { readonly teacher: string }
   | { readonly person: string }
   /** Of an organisation, whose keys act for it; and of whoever has the address in it, where it says one. */
-  | { readonly organisation: string; readonly address?: string }
+  | { readonly organisation: string; readonly address?: AddressIn }
   /** Whose the row of another table is, which has this key; whose that is, where others whom it names read it as well. */
   | { readonly row: { readonly place: string; readonly key: string; readonly whose?: Owned }; readonly by: string };
 
@@ -25,7 +31,7 @@ function isTheirs(place: string, owned: Owned): string {
   if ('organisation' in owned) {
     const ofOrganisation = `${place}.${owned.organisation} = (SELECT platform.acting_organisation())`;
     return owned.address
-      ? `(${ofOrganisation} OR ${place}.${owned.address} = (SELECT identity.acting_address()))`
+      ? `(${ofOrganisation} OR ${place}.${owned.address.column} = (SELECT ${owned.address.acting}))`
       : ofOrganisation;
   }
   const { row, by } = owned;

@@ -54,7 +54,8 @@ export class Scim1795807100000 implements MigrationInterface {
     await db.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON identity.scim_person TO academy_app`);
     await db.query(`GRANT SELECT, UPDATE, DELETE ON identity.scim_key, identity.scim_person TO academy_worker`);
     await secureRows(db, 'identity.scim_key', { organisation: 'organisation_id' }, [{ account: 'made_by' }]);
-    await secureRows(db, 'identity.scim_person', { organisation: 'organisation_id', address: 'email' }, [
+    const address = { column: 'email', acting: 'identity.acting_address()' };
+    await secureRows(db, 'identity.scim_person', { organisation: 'organisation_id', address }, [
       { account: 'account_id' },
     ]);
   }

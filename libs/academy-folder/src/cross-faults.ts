@@ -72,6 +72,7 @@ function accountFaults(accounts: readonly AccountFile[], known: Known): FolderFa
   const { highestLevels: levels, credentials } = known;
   const faultsOf = (account: AccountFile) => [
     ...worksFaults(account, known),
+    ...shareFaults(account, known),
     ...(account.kind === 'teacher' && levels && credentials
       ? under(['profile'], profileFaults(account.profile, { highestLevels: levels, credentials }))
       : []),
@@ -95,6 +96,17 @@ function worksFaults(account: AccountFile, { organisations }: Known): readonly F
   return account.memberships
     ? [...unknown(account.organisationId), ...given.flatMap((faults, at) => under(['memberships', at], faults))]
     : (given[0] ?? []).map(({ problem }) => about(['organisationId'], problem));
+}
+
+/** People share with where they work. */
+function shareFaults(account: AccountFile, { organisations }: Known): readonly Fault<Problem>[] {
+  if (account.kind !== 'teacher' || !organisations) return [];
+  const works = new Set(membershipsOf(account).map(({ organisationId }) => organisationId));
+  return account.sharesProfile.flatMap(({ organisationId }, at) => {
+    if (works.has(organisationId)) return [];
+    const kind = organisations.has(organisationId) ? 'WorksElsewhere' : 'UnknownOrganisation';
+    return [{ path: ['sharesProfile', at, 'organisationId'], problem: { kind, organisationId } }];
+  });
 }
 
 const termFaults = ({ role, factor, from, until }: MembershipFile, kind: OrganisationKind | undefined) =>

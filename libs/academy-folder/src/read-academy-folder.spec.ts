@@ -81,6 +81,17 @@ describe('The reader of academy folders', () => {
     );
   });
 
+  it('lets people share with where they work, and nowhere else', async () => {
+    await academy.change('accounts.json', (accounts) => {
+      const teacher = accounts.find(({ kind }: { kind: string }) => kind === 'teacher');
+      teacher.sharesProfile = ['nobody', 'academie'].map((organisationId) => ({ organisationId, purpose: 'proof' }));
+    });
+    expect(await faults()).toMatchObject([
+      { path: '[0].sharesProfile[0].organisationId', message: 'there is no organisation "nobody"' },
+      { path: '[0].sharesProfile[1].organisationId', message: expect.stringMatching(/do not work for "academie"/) },
+    ]);
+  });
+
   it('checks quizzes: ids once, keys among the options, one key to a single choice', async () => {
     await academy.change('content/mod-lab-02.json', ({ parts }) => {
       const { questions } = parts.at(-1);

@@ -9,6 +9,12 @@ import type { ProfileProblem } from '@academy/teachers/core';
 import { pathText, shown, type FolderFault } from '../read/fault';
 import { wishWords } from './wish-words';
 
+/** Someone of the folder shares with an organisation that they do not work for. */
+interface ShareProblem {
+  readonly kind: 'WorksElsewhere';
+  readonly organisationId: string;
+}
+
 export type Problem =
   | ModuleProblem
   | OfferProblem
@@ -17,7 +23,8 @@ export type Problem =
   | ContentProblem
   | RouteProblem
   | ProfileProblem
-  | MembershipProblem;
+  | MembershipProblem
+  | ShareProblem;
 type WishProblem = Extract<ProfileProblem, { readonly given: unknown }>;
 type NamedProblem = Exclude<Problem, WishProblem>;
 
@@ -52,6 +59,7 @@ const words: Words = {
   UnlikelyDay: ({ first, last }) => `is no day between ${first} and ${last}`,
   UnknownCredential: ({ credential }) => `no module awards the credential "${credential}", so nobody could enter`,
   UnknownOrganisation: ({ organisationId }) => `there is no organisation "${organisationId}"`,
+  WorksElsewhere: ({ organisationId }) => `they do not work for "${organisationId}", so they can share nothing with it`,
   EditionOfOther: ({ editionId, slug }) => `"${editionId}" is also an edition of "${slug}"`,
 
   NoLevel: 'has at least one level',

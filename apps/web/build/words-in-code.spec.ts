@@ -26,6 +26,11 @@ describe('A sentence in the code of a screen', () => {
     expect([await inDutch(hours, 1), await inDutch(hours, 2)]).toEqual(['1 uur', '2 uren']);
   });
 
+  it('is told from what only looks like one', async () => {
+    const question = { id: 'q-1', message: 'Wat is {n}?' };
+    expect(await inCode(`(${JSON.stringify(question)})`)).toEqual(question);
+  });
+
   it('goes after what the catalogue of another language says', async () => {
     const yes = await inCode('msg`Ja`');
     expect(setupI18n({ locale: 'en', messages: { en: { [yes.id]: ['Yes'] } } })._(yes)).toBe('Yes');

@@ -1,7 +1,7 @@
 import { eventually } from '@academy/testkit';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { startAcademy, type RunningAcademy } from './support/academy';
-import { button, describeInBrowser, expectUsable, openBrowser, openPage, phone } from './support/browser';
+import { button, describeInBrowser, expectUsable, openBrowser, openPage, phone, signInAs } from './support/browser';
 import { Client } from './support/client';
 import { askForPlace, certificatesOf, editionOf, learn, stateOf } from './support/story';
 
@@ -9,27 +9,12 @@ const slug = 'mod-dig-11';
 let academy: RunningAcademy;
 let browser: Browser;
 
-/** The account of someone of the demo, by the first name. */
-async function accountOf(firstName: string): Promise<string> {
-  const { demoAccounts } = await new Client(academy.url).ask<{ demoAccounts: { id: string; name: string }[] }>(
-    '{ demoAccounts { id name } }',
-  );
-  return demoAccounts.find(({ name }) => name.startsWith(`${firstName} `))?.id ?? '';
-}
-
-async function earnsACertificate(account: string): Promise<void> {
-  const client = new Client(academy.url);
-  await client.ask('mutation($account: ID!) { signInAsDemo(account: $account) { __typename } }', { account });
+async function earnsACertificate(email: string): Promise<void> {
+  const client = await new Client(academy.url).signIn(email);
   const { enrolment } = await askForPlace(client, await editionOf(client, slug), slug);
   await eventually(async () => expect(await stateOf(client, enrolment.id)).toBe('ENROLLED'));
   await learn(client, enrolment.id, slug);
   await eventually(async () => expect(await certificatesOf(client)).toHaveLength(1));
-}
-
-async function comesIn(page: Page, name: string): Promise<void> {
-  await page.goto('/inloggen');
-  await button(page, new RegExp(`^${name} `)).click();
-  await page.waitForURL(({ pathname }) => pathname !== '/inloggen');
 }
 
 describeInBrowser('A teacher', () => {
@@ -42,10 +27,10 @@ describeInBrowser('A teacher', () => {
   });
 
   it('shares a certificate with their school, reads who looked, and stops: from then on nobody sees it', async () => {
-    await earnsACertificate(await accountOf('Marit'));
+    await earnsACertificate('marit@demo.invalid');
     const [teacher, manager] = [await openPage(browser, academy.url, phone), await openPage(browser, academy.url)];
-    await comesIn(teacher, 'Marit');
-    await comesIn(manager, 'Petra');
+    await signInAs(teacher, 'Marit');
+    await signInAs(manager, 'Petra');
 
     await teacher.goto('/certificaten');
     await teacher.getByRole('link', { name: /^Deel met mijn school: / }).click();

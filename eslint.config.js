@@ -94,7 +94,7 @@ export default tseslint.config(
             {
               regex: {
                 pattern:
-                  '^(className|id|name|type|role|key|to|href|rel|target|kind|size|viewBox|d|fill|stroke|style|lang|value|queryKey|as|slot|path|reValidateMode)$',
+                  '^(className|__typename|id|name|type|role|key|to|href|rel|target|kind|size|viewBox|d|fill|stroke|style|lang|value|queryKey|as|slot|path|reValidateMode)$',
               },
             },
             { regex: { pattern: '^(aria-(live|current|hidden|labelledby|describedby|controls|haspopup))$' } },

@@ -7,5 +7,5 @@ export { DAYS_TO_RECONSIDER, type Erasure } from './domain/erasure';
 export { OpenShared } from './sharing/open-shared';
 export { ShareThing } from './sharing/share-thing';
 export type { Look, ShareStore, ShareTransaction } from './sharing/share-store';
-export { lastDayFrom, maySeeShared, type Share } from './sharing/share';
+export { lastDayFrom, maySeeShared, placeAt, type Share } from './sharing/share';
 export { StopSharing } from './sharing/stop-sharing';

@@ -63,9 +63,9 @@ const made = <Parts extends unknown[]>(
     made(StopSharing, PostgresShareStore, CLOCK),
     {
       provide: OpenShared,
-      inject: [PostgresShareStore, People, WhereTheyWork, CLOCK],
-      useFactory: (store: PostgresShareStore, people: People, places: WhereTheyWork, clock: Clock) =>
-        new OpenShared(sharesOfOthers(store), people, places, clock),
+      inject: [PostgresShareStore, Things, People, WhereTheyWork, CLOCK],
+      useFactory: (store: PostgresShareStore, { all }: Things, people: People, places: WhereTheyWork, clock: Clock) =>
+        new OpenShared(sharesOfOthers(store), all, people, places, clock),
     },
     MyDataResolver,
     ErasureResolver,

@@ -1,7 +1,7 @@
 import type { Actor } from '@academy/contracts/identity';
 import { clockAt } from '@academy/kernel';
 import { anId, everyoneBut, someone } from '@academy/testkit/pure';
-import { aTeacherWhoShares, clock } from '../testing/sharing';
+import { aTeacherWhoShares, clock, shownCertificate } from '../testing/sharing';
 import { OpenShared } from './open-shared';
 import { StopSharing } from './stop-sharing';
 import type { Share } from './share';
@@ -9,9 +9,9 @@ import type { Share } from './share';
 async function anOpenShare() {
   const story = aTeacherWhoShares();
   const share = await story.shared();
-  const { store, people, places, organisationId } = story;
+  const { store, things, people, places, organisationId } = story;
   const opens = (actor: Actor, facts: Partial<Pick<Share, 'id' | 'organisationId'>> = {}, at = clock) =>
-    new OpenShared(store, people, places, at).execute({ actor, organisationId, id: share.id, ...facts });
+    new OpenShared(store, things, people, places, at).execute({ actor, organisationId, id: share.id, ...facts });
   return { ...story, share, opens, looks: () => store.looks.map(({ by, refused }) => ({ by, refused })) };
 }
 
@@ -19,7 +19,7 @@ describe('Opening what was shared with an organisation', () => {
   it.each(['manager', 'owner'] as const)('is for its %s, and told whose it is', async (role) => {
     const { share, opens, organisationId, store } = await anOpenShare();
     const actor = someone(role, organisationId);
-    expect(await opens(actor)).toEqual({ kind: 'SharedOpened', share });
+    expect(await opens(actor)).toEqual({ kind: 'SharedOpened', share, shown: shownCertificate });
     const { teacherId, kind, thingId } = share;
     expect(store.looks).toEqual([
       {
@@ -63,6 +63,13 @@ describe('Opening what was shared with an organisation', () => {
     for (const named of [organisationId, 'elsewhere', 'nowhere'])
       expect(await opens(actor, { organisationId: named })).toEqual(refused);
     expect(store.looks).toMatchObject([{ by: actor.accountId, refused: true, organisationId: 'elsewhere' }]);
+  });
+
+  it('is refused where the thing itself is not there any more, and nobody is told of a look at nothing', async () => {
+    const { opens, goes, looks, organisationId } = await anOpenShare();
+    goes();
+    expect(await opens(someone('manager', organisationId))).toEqual({ kind: 'NotShared' });
+    expect(looks()).toEqual([]);
   });
 
   it('is refused on the day after its last', async () => {

@@ -1,20 +1,23 @@
-import type { Actor, OrganisationId, People, WhereTheyWork } from '@academy/contracts/identity';
+import type { Actor, OrganisationId, People, ShownThing, WhereTheyWork } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
-import { isOpen, maySeeShared, type Share, type ShareId } from './share';
+import { isOpen, maySeeShared, placeAt, type Share, type ShareId } from './share';
 import type { ShareStore } from './share-store';
+import type { AllThings } from './share-thing';
 
 export type OpenSharedOutcome =
-  | { readonly kind: 'SharedOpened'; readonly share: Share }
+  | { readonly kind: 'SharedOpened'; readonly share: Share; readonly shown: ShownThing }
   /** It is not there, or not for them: there is no telling which. */
   | { readonly kind: 'NotShared' };
 
 /**
  * Opens what was shared with an organisation, for who leads it. That they looked is written down for whom it is of, and that
- * they tried as well, where there is such a thing: once a day.
+ * they tried as well, where there is such a share: once a day. Who opens what is not there any more saw nothing, and nothing is
+ * written.
  */
 export class OpenShared {
   constructor(
     private readonly store: ShareStore,
+    private readonly things: AllThings,
     private readonly people: Pick<People, 'ofTeachers'>,
     private readonly places: Pick<WhereTheyWork, 'of'>,
     private readonly clock: Clock,
@@ -23,24 +26,35 @@ export class OpenShared {
   async execute(asked: { actor: Actor; organisationId: OrganisationId; id: ShareId }): Promise<OpenSharedOutcome> {
     const { actor, organisationId, id } = asked;
     const as = leads(actor, organisationId);
-    if (as === undefined) return { kind: 'NotShared' };
-    return this.store.transact(async (tx) => {
-      const share = await tx.lock(id);
-      if (!share) return { kind: 'NotShared' };
-      const isTheirs = as === organisationId && share.organisationId === organisationId;
-      const isShared = isTheirs && isOpen(share, this.clock.today()) && (await this.worksThere(share));
-      const { teacherId, kind, thingId } = share;
-      const look = { teacherId, kind, thingId, by: actor.accountId, organisationId: as, refused: !isShared };
-      if (actor.teacherId !== teacherId) await tx.noteLook({ ...look, at: this.clock.now(), date: this.clock.today() });
-      return isShared ? { kind: 'SharedOpened', share } : { kind: 'NotShared' };
-    });
+    const share = as === undefined ? undefined : await this.store.find(id);
+    if (as === undefined || !share) return { kind: 'NotShared' };
+    if (as !== organisationId || !(await this.isShared(share, organisationId))) {
+      await this.note(actor, as, share, true);
+      return { kind: 'NotShared' };
+    }
+    const shown = await this.things[share.kind].shown(share.teacherId, share.thingId, share.purpose);
+    if (!shown) return { kind: 'NotShared' };
+    await this.note(actor, as, share, false);
+    return { kind: 'SharedOpened', share, shown };
   }
 
-  /** Who works there no more shares nothing with it. */
-  private async worksThere({ teacherId, organisationId }: Share): Promise<boolean> {
-    const contact = (await this.people.ofTeachers([teacherId])).get(teacherId);
-    const places = contact && (await this.places.of([contact.accountId])).get(contact.accountId);
-    return (places ?? []).some(({ id }) => id === organisationId);
+  private async isShared(share: Share, organisationId: OrganisationId): Promise<boolean> {
+    if (share.organisationId !== organisationId || !isOpen(share, this.clock.today())) return false;
+    const accountId = (await this.people.ofTeachers([share.teacherId])).get(share.teacherId)?.accountId;
+    const places = await this.places.of(accountId ? [accountId] : []);
+    return placeAt(places, accountId, organisationId) !== undefined;
+  }
+
+  /** Of whoever looks at their own nothing is written. */
+  private async note(
+    { accountId: by, teacherId: own }: Actor,
+    organisationId: OrganisationId,
+    { teacherId, kind, thingId }: Share,
+    refused: boolean,
+  ): Promise<void> {
+    if (own === teacherId) return;
+    const when = { at: this.clock.now(), date: this.clock.today() };
+    await this.store.transact((tx) => tx.noteLook({ teacherId, kind, thingId, by, organisationId, refused, ...when }));
   }
 }
 

@@ -20,6 +20,8 @@ export interface Look extends Thing {
 /** What is shared; what is written in one piece of work becomes visible together with its news, or not at all. */
 export interface ShareStore {
   transact<T>(work: (tx: ShareTransaction) => Promise<T>): Promise<T>;
+  /** Also one that ended. */
+  find(id: ShareId): Promise<Share | undefined>;
   newId(): ShareId;
 }
 

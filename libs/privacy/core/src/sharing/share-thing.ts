@@ -1,12 +1,18 @@
-import type { Actor, OrganisationId, SharePurpose, ThingKind, WhereTheyWork } from '@academy/contracts/identity';
-import type { OwnThings } from '@academy/contracts/identity';
+import type {
+  Actor,
+  OrganisationId,
+  OwnThings,
+  SharePurpose,
+  ThingKind,
+  WhereTheyWork,
+} from '@academy/contracts/identity';
 import type { Clock, Day } from '@academy/kernel';
 import { noteOfShare } from './noting-shares';
-import { isDayToEnd, lastDayFrom, type Share, type Thing } from './share';
+import { isDayToEnd, lastDayFrom, placeAt, type Share, type Thing } from './share';
 import type { ShareStore } from './share-store';
 
 /** Things of each kind, of whoever keeps them. */
-export type AllThings = Readonly<Record<ThingKind, Pick<OwnThings, 'of' | 'purposes'>>>;
+export type AllThings = Readonly<Record<ThingKind, Pick<OwnThings, 'of' | 'purposes' | 'shown'>>>;
 
 export type ShareThingOutcome =
   | { readonly kind: 'ThingShared'; readonly share: Share }
@@ -55,7 +61,7 @@ export class ShareThing {
     return (
       things.purposes.includes(purpose) &&
       own.some(({ id }) => id === thingId) &&
-      (places.get(accountId) ?? []).some(({ id }) => id === organisationId)
+      placeAt(places, accountId, organisationId) !== undefined
     );
   }
 }

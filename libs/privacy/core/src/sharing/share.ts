@@ -1,4 +1,4 @@
-import type { Actor, OrganisationId, SharePurpose, TeacherId, ThingKind } from '@academy/contracts/identity';
+import type { AccountId, Actor, OrganisationId, SharePurpose, TeacherId, ThingKind } from '@academy/contracts/identity';
 import { addMonths, type Day, type Id } from '@academy/kernel';
 
 export type ShareId = Id<'Share'>;
@@ -38,3 +38,13 @@ export const isOpen = ({ stoppedAt, until }: Pick<Share, 'stoppedAt' | 'until'>,
 /** Those who lead an organisation or own it see what is shared with it: an owner could name themselves its manager. */
 export const maySeeShared = ({ worksAs }: Pick<Actor, 'worksAs'>, organisationId: OrganisationId): boolean =>
   worksAs.manager.includes(organisationId) || worksAs.owner.includes(organisationId);
+
+/**
+ * Of the places where people work, the one that someone has at an organisation; undefined where they have none. Who works there no
+ * more shares nothing with it, whatever was said.
+ */
+export const placeAt = <Place extends { readonly id: OrganisationId }>(
+  places: ReadonlyMap<AccountId, readonly Place[]>,
+  accountId: AccountId | undefined,
+  organisationId: OrganisationId,
+): Place | undefined => accountId && places.get(accountId)?.find(({ id }) => id === organisationId);

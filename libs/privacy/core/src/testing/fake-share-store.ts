@@ -14,6 +14,7 @@ export class FakeShareStore implements ShareStore {
   private readonly memory = new InMemory<Rows>({ shares: new Map(), looks: new Map(), told: [] });
 
   transact: ShareStore['transact'] = (work) => this.memory.transact((rows) => work(transactionIn(rows)));
+  find = async (id: ShareId) => this.memory.rows.shares.get(id);
   newId = () => anId<'Share'>();
 
   get shares(): readonly Share[] {

@@ -82,6 +82,10 @@ export function shareStorePromises(which: string, make: () => Promise<ShareStore
       await store.transact((tx) => tx.keep(share));
       await store.transact((tx) => tx.stop(share.id, stoppedAt));
       expect(await store.transact((tx) => tx.lock(share.id))).toEqual({ ...share, stoppedAt });
+      expect([await store.find(share.id), await store.find(store.newId())]).toEqual([
+        { ...share, stoppedAt },
+        undefined,
+      ]);
       const again = { ...share, id: store.newId() };
       expect(await store.transact((tx) => tx.keep(again))).toEqual(again);
       expect(await store.transact((tx) => tx.lock(share.id))).toEqual({ ...share, stoppedAt });

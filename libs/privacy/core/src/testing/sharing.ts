@@ -24,9 +24,13 @@ export function aTeacherWhoShares() {
   const contact = { accountId: teacher.accountId, name: 'Ada', email: 'ada@voorbeeld.nl', language: 'nl' } as const;
   const people: Pick<People, 'ofTeachers'> = { ofTeachers: async () => new Map([[teacher.teacherId, contact]]) };
   const wanted = { kind: 'certificate', thingId, organisationId, purpose: 'proof', until: day('2027-05-28') } as const;
-  const use = new ShareThing(store, certificatesOf(teacher, thingId), places, clock);
+  const isThere = { now: true };
+  const things = certificatesOf(teacher, thingId, isThere);
+  const use = new ShareThing(store, things, places, clock);
   return {
-    ...{ store, teacher, organisationId, wanted, places, people },
+    ...{ store, teacher, organisationId, wanted, things, places, people },
+    /** The certificate itself. */
+    goes: () => void (isThere.now = false),
     leaves: () => void worksAt.delete(teacher.accountId),
     shares: (given: Partial<Parameters<ShareThing['execute']>[0]> = {}) =>
       use.execute({ actor: teacher, ...wanted, ...given }),
@@ -39,9 +43,17 @@ export function aTeacherWhoShares() {
 }
 
 /** One certificate of one teacher, and nothing of anyone else. */
-function certificatesOf({ teacherId }: Actor, id: string): AllThings {
+function certificatesOf({ teacherId }: Actor, id: string, isThere: { readonly now: boolean }): AllThings {
   const purposes: readonly SharePurpose[] = ['development', 'proof'];
-  const none = { purposes, of: async () => [] };
-  const one = { id, name: { nl: 'Meten', en: 'Measuring' } };
-  return { path: none, profile: none, certificate: { purposes, of: async (of) => (of === teacherId ? [one] : []) } };
+  const none = { purposes, of: async () => [], shown: async () => undefined };
+  const one = { id, name };
+  const certificate: AllThings['certificate'] = {
+    purposes,
+    of: async (of) => (of === teacherId && isThere.now ? [one] : []),
+    shown: async (of, which) => (of === teacherId && which === id && isThere.now ? shownCertificate : undefined),
+  };
+  return { path: none, profile: none, certificate };
 }
+
+const name = { nl: 'Meten', en: 'Measuring' };
+export const shownCertificate = { name, facts: [], page: null };

@@ -53,8 +53,8 @@ export class SharingResolver {
   @Allow('manager', 'owner')
   async open(@CurrentActor() actor: Actor, @Args() { organisation: organisationId, id }: Asked<'openShared'>) {
     const outcome = isUuid(id) ? await this.opening.execute({ actor, organisationId, id }) : undefined;
-    const opened = outcome?.kind === 'SharedOpened' && (await this.present.opened(outcome.share));
-    return opened ? { __typename: 'SharedOpened' as const, ...opened } : notShared();
+    if (outcome?.kind !== 'SharedOpened') return notShared();
+    return { __typename: outcome.kind, ...(await this.present.opened(outcome.share, outcome.shown)) };
   }
 }
 

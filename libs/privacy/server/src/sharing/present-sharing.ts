@@ -4,11 +4,12 @@ import {
   WhereTheyWork,
   type Actor,
   type OrganisationId,
+  type ShownThing,
   type TeacherId,
 } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
 import { CLOCK } from '@academy/platform/nest';
-import { lastDayFrom, type Share } from '@academy/privacy/core';
+import { lastDayFrom, placeAt, type Share } from '@academy/privacy/core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Shares } from './shares';
 import { Things } from './things';
@@ -51,23 +52,25 @@ export class PresentSharing {
     };
   }
 
-  /** What an organisation is let see; who works there no more shares nothing with it. */
+  /** What an organisation is let see. */
   async with(organisationId: OrganisationId) {
     const shares = await this.shares.with(organisationId);
     const people = await this.people.ofTeachers([...new Set(shares.map(({ teacherId }) => teacherId))]);
     const accounts = [...people.values()].map(({ accountId }) => accountId);
     const [places, nameOf] = await Promise.all([this.places.of(accounts), this.things.named(shares)]);
     return shares.flatMap((share) => {
-      const contact = people.get(share.teacherId);
-      const place = contact && places.get(contact.accountId)?.find(({ id }) => id === organisationId);
-      return place ? [{ person: contact.name, share: present(share, nameOf(share), place.name) }] : [];
+      const { teacherId } = share;
+      const contact = people.get(teacherId);
+      const place = placeAt(places, contact?.accountId, organisationId);
+      if (!contact || !place) return [];
+      return [{ personId: teacherId, person: contact.name, share: present(share, nameOf(share), place.name) }];
     });
   }
 
-  /** What was opened, as it is now; undefined where it is not there any more. */
-  async opened(share: Share) {
-    const [shown, people] = await Promise.all([this.things.shown(share), this.people.ofTeachers([share.teacherId])]);
-    return shown && { ...shown, facts: [...shown.facts], person: people.get(share.teacherId)?.name ?? '' };
+  /** What was opened, as it is now. */
+  async opened({ teacherId }: Share, { facts, ...shown }: ShownThing) {
+    const person = (await this.people.ofTeachers([teacherId])).get(teacherId)?.name ?? '';
+    return { ...shown, facts: [...facts], person };
   }
 }
 

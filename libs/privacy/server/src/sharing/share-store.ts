@@ -1,6 +1,6 @@
 import { noted } from '@academy/contracts/audit';
 import { publish } from '@academy/platform/outbox';
-import { newId, withRowsOfOthers } from '@academy/platform/postgres';
+import { newId, rowsOf, withRowsOfOthers } from '@academy/platform/postgres';
 import type { Share, ShareStore, ShareTransaction } from '@academy/privacy/core';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -14,6 +14,10 @@ export class PostgresShareStore implements ShareStore {
     return this.database.transaction((tx) => work(transactionIn(tx)));
   }
 
+  async find(id: Share['id']): Promise<Share | undefined> {
+    return (await rowsOf(this.database, ShareTable, 'WHERE t.id = $1::uuid', [id]))[0];
+  }
+
   newId(): Share['id'] {
     return newId<'Share'>();
   }
@@ -22,6 +26,7 @@ export class PostgresShareStore implements ShareStore {
 /** The same store for whoever opens what is somebody else's: whether they may is decided on it, and that they asked is written. */
 export const sharesOfOthers = (store: ShareStore): ShareStore => ({
   transact: (work) => withRowsOfOthers(() => store.transact(work)),
+  find: (id) => withRowsOfOthers(() => store.find(id)),
   newId: () => store.newId(),
 });
 

@@ -101,6 +101,7 @@ export const stopSharing = async (id: string) => (await request(stopDocument, { 
 const sharedWithUsDocument = graphql(`
   query SharedWithUs($organisation: ID!) {
     sharedWithUs(organisation: $organisation) {
+      personId
       person
       share {
         ...ShareOnPage

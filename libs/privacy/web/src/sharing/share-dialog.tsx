@@ -29,13 +29,19 @@ export function ShareDialog({ sharing: { things, places, latest }, chosen, onClo
   const [thing, setThing] = useState(things.find((one) => keyOf(one) === chosen) ?? things[0]);
   const [purpose, setPurpose] = useState<SharePurpose>();
   const [place, until] = [useRef<HTMLSelectElement>(null), useRef<HTMLInputElement>(null)];
+  const [noDay, setNoDay] = useState(false);
+  const say = useShareRefusals();
   const { mutate, isPending, error, refusal } = useShare(onClose);
+  const dayNotPossible = say({ __typename: 'DayNotPossible', latest });
   const purposes = thing?.purposes ?? [];
   const asked = purposes.find((one) => one === purpose) ?? purposes[0];
   const send = () => {
     if (isPending || !thing || !asked) return;
-    const given = { organisation: place.current?.value ?? '', until: until.current?.value || latest };
-    mutate({ kind: thing.kind, thing: thing.id, purpose: asked, ...given });
+    // A field of a day that is half filled in is empty: nobody shares longer than they said.
+    const day = until.current?.value ?? '';
+    setNoDay(day === '');
+    if (day === '') return;
+    mutate({ kind: thing.kind, thing: thing.id, organisation: place.current?.value ?? '', purpose: asked, until: day });
   };
   return (
     <ConfirmDialog
@@ -72,6 +78,7 @@ export function ShareDialog({ sharing: { things, places, latest }, chosen, onClo
         type="date"
         label={t`Tot en met`}
         max={latest}
+        error={noDay ? dayNotPossible : undefined}
         defaultValue={addMonths(day(latest), MONTHS_SOONER)}
       />
     </ConfirmDialog>

@@ -11,8 +11,8 @@ const open = (answers: Answers) => {
 };
 const shared = {
   sharedWithUs: [
-    { person: 'Marit', share: aShare() },
-    { person: 'Ada', share: aShare({ id: 's-2' }) },
+    { personId: 't-1', person: 'Marit', share: aShare() },
+    { personId: 't-2', person: 'Ada', share: aShare({ id: 's-2' }) },
   ],
 };
 const said = (nl: string) => ({ nl, en: `${nl} (en)` });
@@ -31,6 +31,12 @@ describe('What is shared with an organisation', () => {
     expect(row!.textContent).toMatch(/Meten.*Laten zien wat iemand kan · tot en met 28 mei 2027/);
     expect(asked.map(({ operation }) => operation)).toEqual(['SharedWithUs']);
     await expectAccessible();
+  });
+
+  it('tells two people of one name apart', async () => {
+    const namesakes = shared.sharedWithUs.map((one) => ({ ...one, person: 'Marit' }));
+    open({ SharedWithUs: { sharedWithUs: namesakes } });
+    expect(await screen.findAllByRole('heading', { name: 'Marit', level: 2 })).toHaveLength(2);
   });
 
   it('is opened by a press, as it is now, with where it can be checked', async () => {

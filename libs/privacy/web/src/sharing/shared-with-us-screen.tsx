@@ -34,8 +34,8 @@ export function SharedWithUsScreen() {
           all.length === 0 ? (
             <NothingShared />
           ) : (
-            byPerson(all).map(([person, shares]) => (
-              <Section key={shares[0]?.share.id} title={person}>
+            byPerson(all).map(({ personId, person, shares }) => (
+              <Section key={personId} title={person}>
                 <Card>
                   <List>
                     {shares.map((one) => (
@@ -67,10 +67,14 @@ function SharedRow({ one: { person, share } }: { one: SharedWithUs }) {
 }
 
 /** By name; each person with what they share, the latest first. */
-function byPerson(all: readonly SharedWithUs[]): [string, SharedWithUs[]][] {
-  const people = new Map<string, SharedWithUs[]>();
-  for (const one of all) people.set(one.person, [...(people.get(one.person) ?? []), one]);
-  return [...people].sort(([a], [b]) => a.localeCompare(b));
+function byPerson(all: readonly SharedWithUs[]) {
+  const ids = [...new Set(all.map(({ personId }) => personId))];
+  return ids
+    .map((personId) => {
+      const shares = all.filter((one) => one.personId === personId);
+      return { personId, person: shares[0]?.person ?? '', shares };
+    })
+    .sort((a, b) => a.person.localeCompare(b.person));
 }
 
 function NothingShared() {

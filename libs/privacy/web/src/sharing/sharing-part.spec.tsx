@@ -55,6 +55,16 @@ describe('What a teacher shares', () => {
     });
   });
 
+  it('is not shared without a day, nor for longer than was said', async () => {
+    const { asked } = open(shown());
+    await press('Deel iets');
+    await userEvent.clear(within(await screen.findByRole('dialog')).getByLabelText('Tot en met'));
+    await press('Deel dit');
+    expect(await screen.findByText(/hoogstens een jaar/)).toBeTruthy();
+    expect(asked.map(({ operation }) => operation)).not.toContain('ShareThing');
+    await expectAccessible();
+  });
+
   it('is chosen already for who comes from it, and is asked no more once they closed it', async () => {
     open(shown(), '/mijn-gegevens?deel=CERTIFICATE.c-1');
     const dialog = within(await screen.findByRole('dialog'));

@@ -1,3 +1,4 @@
+import { sayToScim } from '@academy/identity/server';
 import { LOGGER } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
 import { busyWords, saysBusy } from '@academy/platform/graphql';
@@ -13,7 +14,7 @@ import {
 } from '@nestjs/common';
 import { BaseExceptionFilter } from '@nestjs/core';
 import type { GqlContextType } from '@nestjs/graphql';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { statusWords } from './status-words';
 
 /** Who is refused gets an answer, and no line in the log: else anyone could fill it. A fault is told once. */
@@ -28,7 +29,7 @@ export class AnswersFilter extends BaseExceptionFilter {
     if (host.getType<GqlContextType>() === 'graphql') throw exception;
     if (isBusy(exception)) saysBusy(host.switchToHttp().getRequest<FastifyRequest>());
     const answer = refusalOf(exception) ?? this.faultOf(exception);
-    if (isOfScim(host)) sayToScim(answer, host);
+    if (isOfScim(host)) refuseToScim(answer, host);
     else super.catch(answer, host);
   }
 
@@ -42,19 +43,13 @@ export class AnswersFilter extends BaseExceptionFilter {
 const isOfScim = (host: ArgumentsHost): boolean =>
   host.switchToHttp().getRequest<FastifyRequest>().url.startsWith('/scim/');
 
-/** What no route of SCIM could refuse itself, such as a body that is no JSON, in the shape that its clients read (RFC 7644 §3.12). */
-function sayToScim(answer: HttpException, host: ArgumentsHost): void {
-  const status = answer.getStatus();
-  void host
-    .switchToHttp()
-    .getResponse<FastifyReply>()
-    .code(status)
-    .type('application/scim+json; charset=utf-8')
-    .send({
-      schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'],
-      ...{ status: String(status), detail: answer.message },
-      ...(status === 400 && { scimType: 'invalidSyntax' }),
-    });
+/** What no route of SCIM could refuse itself, such as a body that is no JSON. */
+function refuseToScim(answer: HttpException, host: ArgumentsHost): void {
+  const [status, { message }] = [answer.getStatus(), answer];
+  sayToScim(
+    { status, message, ...(status === 400 && { scimType: 'invalidSyntax' }) },
+    host.switchToHttp().getResponse(),
+  );
 }
 
 /** Fastify and its plugins mark what a client did wrong with a status of their own, and say it in English alone. */

@@ -121,6 +121,7 @@ export { scimFilterOf, type ScimFilter } from './domain/scim-filter';
 export {
   LONGEST_SCIM_KEY_DAYS,
   LONGEST_SCIM_KEY_NAME,
+  MOST_SCIM_KEYS,
   scimKeyFaults,
   scimKeyState,
   type ScimActor,

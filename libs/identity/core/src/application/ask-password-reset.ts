@@ -1,14 +1,11 @@
-import type { Clock, Fault } from '@academy/kernel';
-import { addressProblem, mailAddressOf, type AddressProblem } from '../domain/mail-address';
+import type { Clock } from '@academy/kernel';
 import { ANSWER_MINUTES, answerableUntil } from './answer-time';
 import type { AccountStore } from './account-store';
+import { askByMail, type AskedByMail, type NoMail } from './ask-by-mail';
 import type { MailBrakes } from './mail-brakes';
 import type { Secrets } from './secrets';
 
-export type AskPasswordResetOutcome =
-  | { readonly kind: 'ResetOnItsWay'; readonly minutes: number }
-  | { readonly kind: 'InvalidInput'; readonly faults: readonly Fault<{ readonly kind: AddressProblem }>[] }
-  | { readonly kind: 'TooManyMails'; readonly retryAfterSeconds: number };
+export type AskPasswordResetOutcome = { readonly kind: 'ResetOnItsWay'; readonly minutes: number } | NoMail;
 
 /** Writes down that someone forgot a password. Whether the address has an account is found out by who writes the mail. */
 export class AskPasswordReset {
@@ -19,18 +16,15 @@ export class AskPasswordReset {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ email: typed, place }: { email: string; place: string }): Promise<AskPasswordResetOutcome> {
-    const email = mailAddressOf(typed);
-    const kind = addressProblem(email);
-    if (kind) return { kind: 'InvalidInput', faults: [{ path: ['email'], problem: { kind } }] };
-    const retryAfterSeconds = await this.brakes.take(email, place);
-    if (retryAfterSeconds > 0) return { kind: 'TooManyMails', retryAfterSeconds };
-    const id = this.secrets.resetId();
-    const expiresAt = answerableUntil(this.clock);
-    await this.store.transact(async (tx) => {
-      await tx.keepReset({ id, email, linkHash: null, expiresAt });
-      await tx.publish({ type: 'identity.letter-due.v1', about: 'password-reset', id });
+  execute(asked: AskedByMail): Promise<AskPasswordResetOutcome> {
+    return askByMail(asked, this.brakes, async (email) => {
+      const id = this.secrets.resetId();
+      const expiresAt = answerableUntil(this.clock);
+      await this.store.transact(async (tx) => {
+        await tx.keepReset({ id, email, linkHash: null, expiresAt });
+        await tx.publish({ type: 'identity.letter-due.v1', about: 'password-reset', id });
+      });
+      return { kind: 'ResetOnItsWay', minutes: ANSWER_MINUTES };
     });
-    return { kind: 'ResetOnItsWay', minutes: ANSWER_MINUTES };
   }
 }

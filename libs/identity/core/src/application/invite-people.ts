@@ -1,7 +1,7 @@
 import type { Actor, OrganisationId } from '@academy/contracts/identity';
 import type { Clock, Language } from '@academy/kernel';
-import { INVITATION_DAYS, type Invitation } from '../domain/invitation';
-import { DAY_MS, organisationWaits } from '../domain/invitation-mails';
+import type { Invitation } from '../domain/invitation';
+import { dayBefore, mailedNow, organisationWaits } from '../domain/invitation-mails';
 import { mailAddressOf } from '../domain/mail-address';
 import { sameInvitation, weighLines, type Invitee, type InviteLine } from '../domain/weigh-lines';
 import type { InvitationStore, InvitationTransaction } from './invitation-store';
@@ -80,15 +80,11 @@ export class InvitePeople {
     before: Invitation | undefined,
     { actor, organisationId, language }: InviteRequest,
   ): Invitation {
-    const mailedAt = this.clock.now();
-    return {
-      ...{ id: before?.id ?? this.secrets.invitationId(), organisationId, language, linkHash: null, answer: null },
-      ...{ email: invitee.email, role: invitee.role, factor: invitee.factor, until: invitee.until },
-      ...{ invitedBy: actor?.accountId ?? null, invitedByKey: null, mailedAt },
-      mails: before && before.mailedAt > dayBefore(mailedAt) ? before.mails + 1 : 1,
-      expiresAt: new Date(mailedAt.getTime() + INVITATION_DAYS * DAY_MS),
+    const { email, role, factor, until } = invitee;
+    const asked = {
+      ...{ id: before?.id ?? this.secrets.invitationId(), organisationId, language, email, role, factor, until },
+      ...{ invitedBy: actor?.accountId ?? null, invitedByKey: null },
     };
+    return mailedNow(asked, before, this.clock.now());
   }
 }
-
-const dayBefore = (now: Date): Date => new Date(now.getTime() - DAY_MS);

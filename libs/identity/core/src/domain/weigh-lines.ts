@@ -61,7 +61,7 @@ function weigh(
 ): InviteLine {
   const address = addressProblem(invitee.email);
   const effect = !before ? 'new' : isSameAgain(invitee, before, now) ? 'justMailed' : 'again';
-  const waits = effect !== 'justMailed' && mailboxWaits(mailedTo.get(invitee.email), now);
+  const waits = effect !== 'justMailed' && mailboxWaits(mailedTo.get(invitee.email), now) > 0;
   return {
     effect,
     faults: [

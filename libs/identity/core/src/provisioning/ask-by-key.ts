@@ -1,14 +1,11 @@
 import type { Role } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
 import type { Secrets } from '../application/secrets';
-import { INVITATION_DAYS, stateOf, type Invitation } from '../domain/invitation';
-import { DAY_MS, mailboxWaits, organisationWaits } from '../domain/invitation-mails';
+import { stateOf } from '../domain/invitation';
+import { dayBefore, mailboxWaits, mailedNow, organisationWaits } from '../domain/invitation-mails';
 import type { ScimActor } from '../domain/scim-key';
 import type { ScimDetails } from '../domain/scim-person';
 import type { ScimTransaction } from './scim-store';
-
-/** Seconds after which it is worth asking again where a mailbox had many mails. */
-const MAILBOX_SECONDS = 3_600;
 
 /** Asks people, in the name of an organisation, to be something there. */
 export class AskByKey {
@@ -31,16 +28,16 @@ export class AskByKey {
     const before = (await tx.among(organisationId, [email])).find((one) => one.role === role);
     const state = before && stateOf(before, now, this.clock.today());
     if (state === 'open' || (state === 'declined' && !anew)) return 0;
-    const yesterday = new Date(now.getTime() - DAY_MS);
-    if (mailboxWaits((await tx.mailedTo([email], yesterday)).get(email), now)) return MAILBOX_SECONDS;
-    const waits = organisationWaits(await tx.mailedFor(organisationId, yesterday), 1, now);
+    const since = dayBefore(now);
+    const waits =
+      mailboxWaits((await tx.mailedTo([email], since)).get(email), now) ||
+      organisationWaits(await tx.mailedFor(organisationId, since), 1, now);
     if (waits > 0) return waits;
-    const invitation: Invitation = {
+    const asked = {
       ...{ id: before?.id ?? this.secrets.invitationId(), organisationId, email, role, language },
-      ...{ factor: null, until: null, linkHash: null, answer: null, invitedBy: null, invitedByKey: keyId },
-      ...{ mailedAt: now, mails: before && before.mailedAt > yesterday ? before.mails + 1 : 1 },
-      expiresAt: new Date(now.getTime() + INVITATION_DAYS * DAY_MS),
+      ...{ factor: null, until: null, invitedBy: null, invitedByKey: keyId },
     };
+    const invitation = mailedNow(asked, before, now);
     await tx.keep([invitation]);
     await tx.publish([{ type: 'identity.letter-due.v1', about: 'invitation', id: invitation.id }]);
     return 0;

@@ -1,4 +1,4 @@
-import type { MakeScimKeyOutcome, ScimKeyProblem } from '@academy/identity/core';
+import { MOST_SCIM_KEYS, type MakeScimKeyOutcome, type ScimKeyProblem } from '@academy/identity/core';
 import { invalidInput, notAllowed } from '@academy/platform/graphql';
 import { t } from '@lingui/core/macro';
 
@@ -14,7 +14,7 @@ export function presentScimRefusal(refusal: Exclude<MakeScimKeyOutcome, { kind: 
     case 'NotAllowed':
       return notAllowed();
     case 'TooManyScimKeys':
-      return { __typename: refusal.kind, message: t`Er zijn al vijf sleutels. Trek er eerst een in.` };
+      return { __typename: refusal.kind, message: t`Er zijn al ${MOST_SCIM_KEYS} sleutels. Trek er eerst een in.` };
     case 'InvalidInput':
       return invalidInput(
         refusal.faults.map(({ path, problem: { kind } }) => ({

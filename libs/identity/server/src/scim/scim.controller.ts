@@ -13,26 +13,39 @@ import {
 import type { Config } from '@academy/platform/config';
 import { isUuid } from '@academy/platform/graphql';
 import { CONFIG } from '@academy/platform/nest';
-import { All, Controller, Delete, Get, Inject, Patch, Post, Put, Req, Res, UseFilters } from '@nestjs/common';
+import {
+  All,
+  Controller,
+  Delete,
+  Get,
+  Inject,
+  Patch,
+  Post,
+  Put,
+  Req,
+  Res,
+  UseFilters,
+  UseGuards,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { MOST_RESULTS, resourceTypes, schemas, serviceProvider } from './discovery';
 import { listOf, presentPerson, versionAsked, versionOf } from './present-person';
 import { patchIn, personIn } from './read-person';
 import { refusalOf } from './refusal-of';
-import { ScimKeys, wrongKey } from './scim-keys';
+import { ByKey, ScimKeys, wrongKey } from './scim-keys';
 import { ScimRefusals } from './scim-refusals';
 import { SCIM_JSON, ScimRefused, unknownPerson } from './scim-refused';
 
 type Asked = FastifyRequest<{ Params: { id?: string }; Querystring: Record<string, unknown> }>;
 
-/** SCIM 2.0 (RFC 7644): every way of it asks for the key first. */
+/** SCIM 2.0 (RFC 7644): the key is asked before anything of it is done. */
 @Controller('scim/v2')
+@UseGuards(ScimKeys)
 @UseFilters(ScimRefusals)
 export class ScimController {
   private readonly base: string;
 
   constructor(
-    private readonly keys: ScimKeys,
     private readonly finding: FindPeople,
     private readonly provisioning: ProvisionPerson,
     private readonly changing: ChangePerson,
@@ -43,38 +56,32 @@ export class ScimController {
   }
 
   @Get('ServiceProviderConfig')
-  async config(@Req() request: Asked, @Res() reply: FastifyReply) {
-    await this.keys.actor(request);
+  async config(@Res() reply: FastifyReply) {
     return send(reply, 200, serviceProvider(this.base));
   }
 
   @Get('ResourceTypes')
-  async types(@Req() request: Asked, @Res() reply: FastifyReply) {
-    await this.keys.actor(request);
+  async types(@Res() reply: FastifyReply) {
     return send(reply, 200, wholeListOf(resourceTypes(this.base)));
   }
 
   @Get('ResourceTypes/:id')
   async type(@Req() request: Asked, @Res() reply: FastifyReply) {
-    await this.keys.actor(request);
     return send(reply, 200, known(resourceTypes(this.base).find(({ id }) => id === request.params.id)));
   }
 
   @Get('Schemas')
-  async schemas(@Req() request: Asked, @Res() reply: FastifyReply) {
-    await this.keys.actor(request);
+  async schemas(@Res() reply: FastifyReply) {
     return send(reply, 200, wholeListOf(schemas(this.base)));
   }
 
   @Get('Schemas/:id')
   async schema(@Req() request: Asked, @Res() reply: FastifyReply) {
-    await this.keys.actor(request);
     return send(reply, 200, known(schemas(this.base).find(({ id }) => id === request.params.id)));
   }
 
   @Get('Users')
-  async list(@Req() request: Asked, @Res() reply: FastifyReply) {
-    const actor = await this.keys.actor(request);
+  async list(@ByKey() actor: ScimActor, @Req() request: Asked, @Res() reply: FastifyReply) {
     const { filter, startIndex, count } = pageIn(request.query);
     const { total, people } = await this.found(actor, filter, { skip: startIndex - 1, count });
     const resources = people.map((person) => presentPerson(person, this.base));
@@ -82,16 +89,14 @@ export class ScimController {
   }
 
   @Get('Users/:id')
-  async one(@Req() request: Asked, @Res() reply: FastifyReply) {
-    const actor = await this.keys.actor(request);
+  async one(@ByKey() actor: ScimActor, @Req() request: Asked, @Res() reply: FastifyReply) {
     const filter = { attribute: 'id', value: idIn(request) } as const;
     const { people } = await this.found(actor, filter, { skip: 0, count: 1 });
     return this.show(reply, 200, known(people[0]));
   }
 
   @Post('Users')
-  async create(@Req() request: Asked, @Res() reply: FastifyReply) {
-    const actor = await this.keys.actor(request);
+  async create(@ByKey() actor: ScimActor, @Req() request: Asked, @Res() reply: FastifyReply) {
     const outcome = await this.provisioning.execute({ actor, told: personIn(request.body) });
     if (outcome.kind !== 'PersonKept') throw refusalOf(outcome);
     void reply.header('location', `${this.base}/Users/${outcome.person.id}`);
@@ -99,21 +104,18 @@ export class ScimController {
   }
 
   @Put('Users/:id')
-  async replace(@Req() request: Asked, @Res() reply: FastifyReply) {
-    const actor = await this.keys.actor(request);
+  async replace(@ByKey() actor: ScimActor, @Req() request: Asked, @Res() reply: FastifyReply) {
     const told = personIn(request.body);
     return this.change(actor, request, reply, () => told);
   }
 
   @Patch('Users/:id')
-  async patch(@Req() request: Asked, @Res() reply: FastifyReply) {
-    const actor = await this.keys.actor(request);
+  async patch(@ByKey() actor: ScimActor, @Req() request: Asked, @Res() reply: FastifyReply) {
     return this.change(actor, request, reply, patchIn(request.body));
   }
 
   @Delete('Users/:id')
-  async remove(@Req() request: Asked, @Res() reply: FastifyReply) {
-    const actor = await this.keys.actor(request);
+  async remove(@ByKey() actor: ScimActor, @Req() request: Asked, @Res() reply: FastifyReply) {
     const { kind } = await this.removing.execute({ actor, id: idIn(request), version: versionIn(request) });
     if (kind !== 'PersonRemoved') throw refusalOf({ kind });
     return reply.code(204).header('cache-control', 'no-store').send();
@@ -121,8 +123,7 @@ export class ScimController {
 
   /** Also of those who are nobody here: what there is not is told to who has a key. */
   @All(['', '*'])
-  async nothing(@Req() request: Asked) {
-    await this.keys.actor(request);
+  async nothing() {
     throw new ScimRefused(
       404,
       'There is nothing here. /Users, /ServiceProviderConfig, /ResourceTypes and /Schemas are.',

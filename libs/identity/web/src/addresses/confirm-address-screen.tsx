@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { Button, Card, ErrorCard, LinkButton, Narrow, Notice, PageHeader, Stack } from '@academy/ui';
+import { BrokenLink } from '../joining/broken-link';
 import { wholeLink } from '../joining/whole-link';
 import { useAddressRefusals } from '../refusals/use-address-refusals';
 import { confirmAddress } from './api';
@@ -17,7 +18,7 @@ export function ConfirmAddressScreen() {
     <Narrow width="560px">
       <Stack gap={24}>
         <PageHeader title={t`Een ander e-mailadres`} />
-        {wholeLink.test(link) ? <SayYes key={link} link={link} /> : <BrokenLink />}
+        {wholeLink.test(link) ? <SayYes key={link} link={link} /> : <BrokenLink action={<ToAccount />} />}
       </Stack>
     </Narrow>
   );
@@ -67,15 +68,6 @@ function SayYes({ link }: { link: string }) {
         </Card>
       );
   }
-}
-
-function BrokenLink() {
-  const { t } = useLingui();
-  return (
-    <Notice kind="warning" title={t`Deze link is niet heel`} action={<ToAccount />}>
-      <Trans>Er ontbreekt een stuk. Open de link uit de mail zelf, of kopieer hem helemaal.</Trans>
-    </Notice>
-  );
 }
 
 const ToAccount = () => (

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type FormEvent } from 'react';
+import { Link } from 'react-router';
 import type { AskPasswordResetMutation, AskSignInLinkMutation } from '@academy/gql';
 import { addressProblem, mailAddressOf } from '@academy/identity/core';
 import { Button, Card, ErrorCard, Narrow, Notice, PageHeader, Stack, TextField } from '@academy/ui';
@@ -13,12 +14,10 @@ interface AskByMailProps {
   title: string;
   lead: string;
   ask: (email: string) => Promise<Asked>;
-  /** The way to what else one can do. */
-  children: ReactNode;
 }
 
 /** An address, and from there on the mail with a link. It never says whether the address is known. */
-export function AskByMail({ title, lead, ask, children }: AskByMailProps) {
+export function AskByMail({ title, lead, ask }: AskByMailProps) {
   const { t } = useLingui();
   const problems = useSignUpProblems();
   const why = useJoiningRefusals('password');
@@ -71,7 +70,11 @@ export function AskByMail({ title, lead, ask, children }: AskByMailProps) {
             </Button>
           </form>
         </Card>
-        {children}
+        <p>
+          <Trans>
+            Weet je het weer? <Link to="/inloggen">Log in</Link>
+          </Trans>
+        </p>
       </Stack>
     </Narrow>
   );

@@ -1,5 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from 'react-router';
+import { useLingui } from '@lingui/react/macro';
 import { askSignInLink } from './api';
 import { AskByMail } from './ask-by-mail';
 
@@ -11,12 +10,6 @@ export function AskLinkScreen() {
       title={t`Log in met een link per mail`}
       lead={t`Je krijgt een mail met een link, en hebt je wachtwoord niet nodig.`}
       ask={askSignInLink}
-    >
-      <p>
-        <Trans>
-          Weet je het weer? <Link to="/inloggen">Log in</Link>
-        </Trans>
-      </p>
-    </AskByMail>
+    />
   );
 }

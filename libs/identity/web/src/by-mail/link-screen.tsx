@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { Button, Card, ErrorCard, LinkButton, Narrow, Notice, PageHeader, Stack } from '@academy/ui';
 import type { Entered } from '../joining/api';
+import { BrokenLink } from '../joining/broken-link';
 import { wholeLink } from '../joining/whole-link';
 import { useJoiningRefusals } from '../refusals/use-joining-refusals';
 import { LastStep, type PasskeyFor } from '../second-step/last-step';
@@ -63,9 +64,7 @@ function Broken() {
   return (
     <Stack gap={24}>
       <PageHeader title={t`Log in`} />
-      <Notice kind="warning" title={t`Deze link is niet heel`} action={<AskAgain />}>
-        <Trans>Er ontbreekt een stuk. Open de link uit de mail zelf, of kopieer hem helemaal.</Trans>
-      </Notice>
+      <BrokenLink action={<AskAgain />} />
     </Stack>
   );
 }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { LinkButton, Loaded, Narrow, Notice, PageHeader, SkeletonPage, Stack } from '@academy/ui';
+import { BrokenLink } from '../joining/broken-link';
 import { wholeLink } from '../joining/whole-link';
 import { myInvitationsQuery } from './api';
 import { ByLink } from './by-link';
@@ -25,7 +26,13 @@ export function InvitationsScreen(way: InvitedWay) {
         ) : wholeLink.test(link) ? (
           <ByLink {...way} link={link} />
         ) : (
-          <BrokenLink />
+          <BrokenLink
+            action={
+              <LinkButton kind="secondary" to="/inloggen?terug=/uitnodigingen">
+                <Trans>Bekijk je uitnodigingen</Trans>
+              </LinkButton>
+            }
+          />
         )}
       </Stack>
     </Narrow>
@@ -56,22 +63,5 @@ function Mine({ officeAt }: Pick<InvitedWay, 'officeAt'>) {
         )
       }
     </Loaded>
-  );
-}
-
-function BrokenLink() {
-  const { t } = useLingui();
-  return (
-    <Notice
-      kind="warning"
-      title={t`Deze link is niet heel`}
-      action={
-        <LinkButton kind="secondary" to="/inloggen?terug=/uitnodigingen">
-          <Trans>Bekijk je uitnodigingen</Trans>
-        </LinkButton>
-      }
-    >
-      <Trans>Er ontbreekt een stuk. Open de link uit de mail zelf, of kopieer hem helemaal.</Trans>
-    </Notice>
   );
 }

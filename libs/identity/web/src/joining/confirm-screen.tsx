@@ -6,6 +6,7 @@ import { Button, Card, ErrorCard, LinkButton, Narrow, Notice, PageHeader, Row, S
 import { useJoiningRefusals } from '../refusals/use-joining-refusals';
 import { confirmByLink, type WayIn } from './api';
 import { PasswordField } from './password-field';
+import { BrokenLink } from './broken-link';
 import { wholeLink } from './whole-link';
 
 /** Where the link of the mail leads, on any device. What is secret stands behind the #, which no server is sent. */
@@ -16,7 +17,13 @@ export function ConfirmScreen(way: WayIn) {
     <Narrow width="560px">
       <Stack gap={24}>
         <PageHeader title={t`Bevestig je account`} />
-        {wholeLink.test(link) ? <ByLink {...way} link={link} /> : <BrokenLink />}
+        {wholeLink.test(link) ? (
+          <ByLink {...way} link={link} />
+        ) : (
+          <BrokenLink action={<WaysOn />}>
+            <Trans>De code uit de mail werkt ook: vul die in op de pagina waar je begon.</Trans>
+          </BrokenLink>
+        )}
       </Stack>
     </Narrow>
   );
@@ -63,18 +70,6 @@ function ByLink({ link, onEntered, onMaybeEntered }: WayIn & { link: string }) {
         </Button>
       </form>
     </Card>
-  );
-}
-
-function BrokenLink() {
-  const { t } = useLingui();
-  return (
-    <Notice kind="warning" title={t`Deze link is niet heel`} action={<WaysOn />}>
-      <Trans>
-        Er ontbreekt een stuk. Open de link uit de mail zelf, of kopieer hem helemaal. De code uit de mail werkt ook:
-        vul die in op de pagina waar je begon.
-      </Trans>
-    </Notice>
   );
 }
 

@@ -1,5 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from 'react-router';
+import { useLingui } from '@lingui/react/macro';
 import { AskByMail } from '../by-mail/ask-by-mail';
 import { askPasswordReset } from './api';
 
@@ -11,12 +10,6 @@ export function ForgottenScreen() {
       title={t`Wachtwoord vergeten`}
       lead={t`Je krijgt een mail met een link, en kiest dan een nieuw wachtwoord.`}
       ask={askPasswordReset}
-    >
-      <p>
-        <Trans>
-          Weet je het weer? <Link to="/inloggen">Log in</Link>
-        </Trans>
-      </p>
-    </AskByMail>
+    />
   );
 }

@@ -5,6 +5,7 @@ import { useLocation } from 'react-router';
 import type { SignUpProblem } from '@academy/identity/core';
 import { Button, Card, ErrorCard, LinkButton, Narrow, Notice, PageHeader, Row, Stack } from '@academy/ui';
 import { ChosenPasswordField, chosenPasswordProblem } from '../joining/chosen-password';
+import { BrokenLink } from '../joining/broken-link';
 import { wholeLink } from '../joining/whole-link';
 import { useJoiningRefusals } from '../refusals/use-joining-refusals';
 import { resetPassword } from './api';
@@ -17,7 +18,7 @@ export function NewPasswordScreen() {
     <Narrow width="560px">
       <Stack gap={24}>
         <PageHeader title={t`Kies een nieuw wachtwoord`} />
-        {wholeLink.test(link) ? <Choose link={link} /> : <BrokenLink />}
+        {wholeLink.test(link) ? <Choose link={link} /> : <BrokenLink action={<AskAgain />} />}
       </Stack>
     </Narrow>
   );
@@ -80,15 +81,6 @@ function Replaced() {
       }
     >
       <Trans>Je bent overal uitgelogd. Log in met je nieuwe wachtwoord.</Trans>
-    </Notice>
-  );
-}
-
-function BrokenLink() {
-  const { t } = useLingui();
-  return (
-    <Notice kind="warning" title={t`Deze link is niet heel`} action={<AskAgain />}>
-      <Trans>Er ontbreekt een stuk. Open de link uit de mail zelf, of kopieer hem helemaal.</Trans>
     </Notice>
   );
 }

@@ -56,7 +56,7 @@ describe('The keys for SCIM of an organisation', () => {
     open(answers);
     await userEvent.type(await screen.findByRole('textbox', { name: /Naam/ }), 'Okta');
     await userEvent.click(screen.getByRole('button', { name: 'Maak een sleutel' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Er zijn al vijf sleutels.');
+    expect((await screen.findByRole('alert')).textContent).toContain('Er zijn al 5 sleutels.');
   });
 
   it('are revoked only after asking, with what follows', async () => {

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { MakeScimKeyMutation, RevokeScimKeyMutation } from '@academy/gql';
-import type { ScimKeyProblem } from '@academy/identity/core';
+import { MOST_SCIM_KEYS, type ScimKeyProblem } from '@academy/identity/core';
 import { useCommonRefusals } from '@academy/ui';
 
 type Answer = MakeScimKeyMutation['makeScimKey'] | RevokeScimKeyMutation['revokeScimKey'];
@@ -13,7 +13,7 @@ export function useScimRefusals(): (refusal: ScimRefusal) => string {
   return (refusal) => {
     switch (refusal.__typename) {
       case 'TooManyScimKeys':
-        return t`Er zijn al vijf sleutels. Trek er eerst een in.`;
+        return t`Er zijn al ${MOST_SCIM_KEYS} sleutels. Trek er eerst een in.`;
       case 'NotAllowed':
         return common(refusal);
     }

@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AwardCertificate, type AwardDossier } from '@academy/certification/core';
+import type { TeacherId } from '@academy/contracts/identity';
 import { clockAt } from '@academy/kernel';
 import { causeOf } from '@academy/platform/outbox';
-import { newId } from '@academy/platform/postgres';
+import { actingFor, newId, withRowsOfOthers } from '@academy/platform/postgres';
 import { aDatabase, newsIn, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { aDossier } from '../../core/src/testing/builders';
@@ -245,5 +246,42 @@ describe('A certificate whose holder was erased', () => {
     await one.award();
     expect(await one.public.nameless(await one.serial(), '{}')).toBeUndefined();
     expect(await one.public.nameless('nothing')).toBeUndefined();
+  });
+});
+
+describe('Where the database knows who asks', () => {
+  it('a certificate is its holder’s, and of whoever has its number, of that one alone', async () => {
+    const [one, other] = [anAward(), anAward()];
+    for (const each of [one, other]) await each.award();
+    const app = await database.as('app');
+    const store = new PostgresCertificateStore(app, moves);
+    const checks = new PublicCertificates(store, new Credentials(keys, site, clock), clock);
+    const { teacherId } = one.dossier;
+    const as = <T>(who: TeacherId, work: () => T): T => actingFor({ accountId: newId(), teacherId: who }, work);
+    const [own] = await as(teacherId, () => store.ofTeacher(teacherId));
+    expect(await as(other.dossier.teacherId, () => store.ofTeacher(teacherId))).toEqual([]);
+    expect(await store.ofTeacher(teacherId)).toEqual([]);
+    expect(Object.keys(own!)).not.toContain('credential');
+
+    const serial = await one.serial();
+    expect(own?.serial).toBe(serial);
+    for (const asked of [checks.checked(serial), as(other.dossier.teacherId, () => checks.checked(serial))])
+      expect(await asked).toMatchObject({ certificate: { teacherId }, verdict: { kind: 'Valid' } });
+    for (const odd of [serial.slice(1), `${serial} `, '', '%', '_'.repeat(serial.length)])
+      expect(await checks.checked(odd)).toBeUndefined();
+    await owner.query(`UPDATE certification.certificate SET revoked_at = now() WHERE serial = $1`, [serial]);
+    expect(await store.revokedIn(own!.statusListId)).toContain(own!.statusListIndex);
+  });
+
+  it('what rests on a seat is found for a trainer only where rows of others are asked for by name', async () => {
+    const one = anAward();
+    const enrolmentId = await one.completed();
+    await one.award(newId(), enrolmentId);
+    const store = new PostgresCertificateStore(await database.as('app'), moves);
+    const trainer = { accountId: newId(), teacherId: null };
+    expect(await actingFor(trainer, () => store.restingOn(enrolmentId))).toBeUndefined();
+    expect(await actingFor(trainer, () => withRowsOfOthers(() => store.restingOn(enrolmentId)))).toMatchObject({
+      teacherId: one.dossier.teacherId,
+    });
   });
 });

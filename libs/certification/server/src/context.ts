@@ -5,6 +5,7 @@ import { Certification1795500800000 } from './migrations/1795500800000-certifica
 import { RenewedCertificates1795800320000 } from './migrations/1795800320000-renewed-certificates';
 import { RevokedCertificates1795800340000 } from './migrations/1795800340000-revoked-certificates';
 import { HolderCommitments1795803810000 } from './migrations/1795803810000-holder-commitments';
+import { OwnCertificates1795809100000 } from './migrations/1795809100000-own-certificates';
 import { certificationTables } from './postgres/tables';
 
 export const certificationContext = {
@@ -16,6 +17,7 @@ export const certificationContext = {
     RenewedCertificates1795800320000,
     RevokedCertificates1795800340000,
     HolderCommitments1795803810000,
+    OwnCertificates1795809100000,
   ],
   events: [certificateAwarded, certificateRevoked],
 } satisfies ContextManifest;

@@ -4,11 +4,10 @@ const reasons = {
   people:
     'names are read of whoever someone works with, teaches or answers, and people of an organisation see each other',
   queue: 'a place in a queue is counted among those of others',
-  anyone: 'anyone who has the number may check it, signed in or not',
   found: 'nobody can be found by it, or only by who is mentioned in it',
 } as const;
 
-const { signIn, people, queue, anyone, found } = reasons;
+const { signIn, people, queue, found } = reasons;
 
 /**
  * Tables in which something is known of people that are not under row security. The list only becomes shorter: whoever makes such
@@ -33,7 +32,6 @@ export const openTables: Readonly<Record<string, string>> = {
   'identity.linked_sign_in': signIn,
   'identity.provider_round': signIn,
   'enrolment.enrolment': queue,
-  'certification.certificate': anyone,
   'audit.entry': found,
   'platform.outbox': found,
 };

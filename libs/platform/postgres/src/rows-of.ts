@@ -2,7 +2,7 @@ import { EntityManager, type DataSource, type EntitySchema } from 'typeorm';
 import { askAtOnce } from './asked-at-once';
 
 interface Shape {
-  /** All columns under the names that the rows have for them. */
+  /** All columns that are read unasked (`select`), under the names that the rows have for them. */
   readonly select: string;
   readonly times: readonly string[];
 }
@@ -13,7 +13,12 @@ function shapeOf<Row>(table: EntitySchema<Row>): Shape {
   const known = shapes.get(table);
   if (known) return known;
   const { schema, tableName, columns } = table.options;
-  const all = Object.entries(columns) as [string, { readonly name?: string; readonly type?: unknown }][];
+  const all = (
+    Object.entries(columns) as [
+      string,
+      { readonly name?: string; readonly type?: unknown; readonly select?: boolean },
+    ][]
+  ).filter(([, { select }]) => select !== false);
   const named = all.map(([key, { name = key }]) => `t.${name} AS "${key}"`);
   const times = all.filter(([, { type }]) => type === 'timestamptz').map(([key]) => key);
   const made = { select: `SELECT ${named.join(', ')} FROM ${schema}.${tableName} t`, times };

@@ -5,10 +5,8 @@ import { datesIn, dayOf, type Day } from '@academy/kernel';
 import { inBoth, inEach } from '@academy/platform/language';
 import { Inject, Injectable } from '@nestjs/common';
 import { msg } from '@lingui/core/macro';
-import { In, DataSource } from 'typeorm';
 import type { Site } from '../credential';
 import { PostgresCertificateStore, type KeptCertificate } from '../postgres/certificate-store';
-import { CertificateTable } from '../postgres/tables';
 import { SITE } from '../public/tokens';
 
 const words = {
@@ -25,7 +23,6 @@ export class HolderOwnCertificates extends OwnCertificates {
   readonly purposes = ['development', 'proof'] as const;
 
   constructor(
-    private readonly database: DataSource,
     private readonly certificates: PostgresCertificateStore,
     private readonly frameworks: Frameworks,
     @Inject(SITE) private readonly site: Site,
@@ -40,9 +37,7 @@ export class HolderOwnCertificates extends OwnCertificates {
 
   async named(ids: readonly string[]) {
     if (ids.length === 0) return new Map<string, ReturnType<typeof nameOf>>();
-    const rows = await this.database.getRepository(CertificateTable).find({
-      ...{ where: { id: In([...ids]) }, select: { id: true, titleNl: true, titleEn: true } },
-    });
+    const rows = await this.certificates.withIds(ids);
     return new Map(rows.map((row) => [row.id as string, nameOf(row)]));
   }
 

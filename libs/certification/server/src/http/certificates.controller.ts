@@ -21,7 +21,6 @@ import type { FastifyReply } from 'fastify';
 import type { Site } from '../credential';
 import { KeyRing } from '../keys';
 import type { CertificatePdfs } from '../pdf';
-import { PostgresCertificateStore } from '../postgres/certificate-store';
 import { PublicCertificates } from '../public/public-certificates';
 import { PDFS, SITE } from '../public/tokens';
 import { certificateHtml, unknownHtml, type PageFacts } from './certificate-html';
@@ -34,7 +33,6 @@ const VC_JSON = 'application/vc+json; charset=utf-8';
 export class CertificatesController {
   constructor(
     private readonly certificates: PublicCertificates,
-    private readonly store: PostgresCertificateStore,
     private readonly keys: KeyRing,
     @Inject(PDFS) private readonly pdfs: CertificatePdfs,
     @Inject(SITE) private readonly site: Site,
@@ -94,9 +92,7 @@ export class CertificatesController {
     @Query('lang') lang: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const found = known(await this.store.withSerial(serial));
-    // Of a holder who was erased there is nothing to print.
-    const certificate = known(found.holderName === '' ? undefined : found);
+    const certificate = known(await this.certificates.printed(serial));
     const language = languageOf(lang) ?? 'nl';
     const bytes = await this.pdfs.renderCertificatePdf(certificate, language);
     void reply.header('content-language', language);

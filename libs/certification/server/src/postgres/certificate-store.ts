@@ -9,12 +9,16 @@ import type { EnrolmentMoves } from '@academy/contracts/enrolment';
 import type { TeacherId } from '@academy/contracts/identity';
 import type { AlreadyDone, Cause } from '@academy/kernel';
 import { once, publish } from '@academy/platform/outbox';
-import { DataSource, IsNull, Not, type EntityManager } from 'typeorm';
+import { askAtOnce, rowsOf } from '@academy/platform/postgres';
+import type { DataSource, EntityManager } from 'typeorm';
 import { newSalt } from '../commitment/commitment';
 import { CertificateTable, type CertificateRow } from './tables';
 
 /** A certificate as it was issued, and whether it was revoked since. */
 export type KeptCertificate = Certificate & Pick<CertificateRow, 'revokedAt'>;
+
+/** The same with the signed credential, to the byte, which is empty of a holder who was erased; and then the commitment to it. */
+export type ShownCertificate = KeptCertificate & Pick<CertificateRow, 'credential' | 'holderCommitment'>;
 
 export class PostgresCertificateStore implements CertificateStore {
   constructor(
@@ -28,48 +32,46 @@ export class PostgresCertificateStore implements CertificateStore {
 
   /** Newest first. */
   ofTeacher(teacherId: TeacherId): Promise<KeptCertificate[]> {
-    return this.rows().find({ where: { teacherId }, order: { id: 'DESC' } });
+    return rowsOf(this.database, CertificateTable, `WHERE t.teacher_id = $1::uuid ORDER BY t.id DESC`, [teacherId]);
   }
 
-  withSerial(serial: string): Promise<KeptCertificate | null> {
-    return this.rows().findOneBy({ serial });
+  /** Those of these ids that whoever asks may see. */
+  withIds(ids: readonly string[]): Promise<KeptCertificate[]> {
+    return rowsOf(this.database, CertificateTable, `WHERE t.id = ANY($1::uuid[])`, [ids]);
   }
 
-  /** The signed credential as it was issued, to the byte; undefined of a holder who was erased. */
-  async credentialOf(serial: string): Promise<string | undefined> {
-    const row = await this.rows().findOne({ where: { serial }, select: { id: true, credential: true } });
-    return row?.credential || undefined;
-  }
-
-  /** The commitment to what was signed, of a holder who was erased. */
-  async commitmentOf(serial: string): Promise<string | undefined> {
-    const row = await this.rows().findOne({ where: { serial }, select: { id: true, holderCommitment: true } });
-    return row?.holderCommitment ?? undefined;
-  }
-
-  /** Whether any certificate ever got a place on this list. */
-  hasList(statusListId: string): Promise<boolean> {
-    return this.rows().existsBy({ statusListId });
+  /** What anyone sees who has the number of a certificate: it is asked by a function, of that one alone. */
+  async withSerial(serial: string): Promise<ShownCertificate | undefined> {
+    const [row] = await askAtOnce<Omit<ShownCertificate, 'revokedAt'> & { readonly revokedAt: string | null }>(
+      this.database,
+      SHOWN,
+      [serial],
+    );
+    return row && { ...row, revokedAt: row.revokedAt === null ? null : new Date(row.revokedAt) };
   }
 
   /** The certificate that rests on an enrolment. */
-  restingOn(enrolmentId: string): Promise<KeptCertificate | null> {
-    return this.rows().findOneBy({ enrolmentId, revokedAt: IsNull() });
+  async restingOn(enrolmentId: string): Promise<KeptCertificate | undefined> {
+    const which = `WHERE t.enrolment_id = $1::uuid AND t.revoked_at IS NULL`;
+    return (await rowsOf(this.database, CertificateTable, which, [enrolmentId]))[0];
   }
 
-  /** Places on a status list whose certificates were revoked, in order. */
-  async revokedIn(statusListId: string): Promise<readonly number[]> {
-    const rows = await this.rows().find({
-      ...{ where: { statusListId, revokedAt: Not(IsNull()) }, order: { statusListIndex: 'ASC' } },
-      select: { statusListIndex: true, id: true },
-    });
-    return rows.map(({ statusListIndex }) => statusListIndex);
-  }
-
-  private rows() {
-    return this.database.getRepository(CertificateTable);
+  /** Places on a status list whose certificates were revoked, in order; undefined where no certificate ever got one on it. */
+  async revokedIn(statusListId: string): Promise<readonly number[] | undefined> {
+    const [row] = await askAtOnce<{ readonly revoked: readonly number[] | null }>(
+      this.database,
+      `SELECT certification.revoked_in($1::text) AS revoked`,
+      [statusListId],
+    );
+    return row?.revoked ?? undefined;
   }
 }
+
+/** All that is shown, under the names that rows have for it: the salt is the holder's. */
+const SHOWN = `SELECT ${Object.entries(CertificateTable.options.columns)
+  .filter(([property]) => property !== 'holderSalt')
+  .map(([property, column]) => `c.${column?.name ?? property} AS "${property}"`)
+  .join(', ')} FROM certification.shown($1::text) c`;
 
 const transactionIn = (tx: EntityManager, enrolments: EnrolmentMoves<EntityManager>): AwardTransaction => ({
   async hold(enrolmentId) {

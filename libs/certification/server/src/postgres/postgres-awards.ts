@@ -6,6 +6,7 @@ import type { EnrolmentFacts, Enrolments } from '@academy/contracts/enrolment';
 import { AwardsOnCompletion } from '@academy/contracts/learning';
 import type { Clock } from '@academy/kernel';
 import { publish } from '@academy/platform/outbox';
+import { withRowsOfOthers } from '@academy/platform/postgres';
 import { IsNull, type EntityManager } from 'typeorm';
 import type { PostgresCertificateStore } from './certificate-store';
 import { CertificateTable } from './tables';
@@ -22,7 +23,12 @@ export class PostgresAwards extends AwardsOnCompletion<EntityManager> {
     super();
   }
 
-  async builtOn(enrolmentId: string): Promise<boolean> {
+  /** Asked by a trainer, of whom it was found that they may sign this off: what rests on it is somebody else's. */
+  builtOn(enrolmentId: string): Promise<boolean> {
+    return withRowsOfOthers(() => this.isBuiltOn(enrolmentId));
+  }
+
+  private async isBuiltOn(enrolmentId: string): Promise<boolean> {
     const [enrolment, certificate] = await Promise.all([
       this.enrolments.find(enrolmentId),
       this.certificates.restingOn(enrolmentId),
@@ -33,7 +39,7 @@ export class PostgresAwards extends AwardsOnCompletion<EntityManager> {
       this.placesSince(enrolment, certificate),
       certificate && this.awardedBy(certificate),
     ]);
-    return isBuiltOn(enrolment.moduleSlug, awarded ?? undefined, places, competences);
+    return isBuiltOn(enrolment.moduleSlug, awarded, places, competences);
   }
 
   async revoke(tx: EntityManager, enrolmentId: string): Promise<void> {
@@ -48,7 +54,7 @@ export class PostgresAwards extends AwardsOnCompletion<EntityManager> {
     });
   }
 
-  private async placesSince(own: EnrolmentFacts, certificate: Certificate | null): Promise<readonly PlaceSince[]> {
+  private async placesSince(own: EnrolmentFacts, certificate: Certificate | undefined): Promise<readonly PlaceSince[]> {
     const since = new Date(certificate?.issuedAt ?? 0);
     const places = await this.enrolments.standingSince(own.teacherId, since);
     const others = places.filter(({ enrolmentId }) => enrolmentId !== own.enrolmentId);

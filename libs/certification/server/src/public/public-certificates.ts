@@ -10,7 +10,7 @@ import {
   type UnsignedCredential,
 } from '../credential';
 import { commitmentOf, readHolderFile } from '../commitment/commitment';
-import type { KeptCertificate, PostgresCertificateStore } from '../postgres/certificate-store';
+import type { KeptCertificate, PostgresCertificateStore, ShownCertificate } from '../postgres/certificate-store';
 
 /** A certificate and what checking it found, just now. */
 export interface CheckedCertificate {
@@ -47,8 +47,15 @@ export class PublicCertificates {
     private readonly clock: Clock,
   ) {}
 
-  credential(serial: string): Promise<string | undefined> {
-    return this.store.credentialOf(serial);
+  /** The signed credential as it was issued, to the byte; undefined of a holder who was erased. */
+  async credential(serial: string): Promise<string | undefined> {
+    return (await this.store.withSerial(serial))?.credential || undefined;
+  }
+
+  /** As it was issued; undefined of a holder who was erased, of whom there is nothing to print. */
+  async printed(serial: string): Promise<Certificate | undefined> {
+    const shown = await this.store.withSerial(serial);
+    return shown?.holderName ? certificateOf(shown) : undefined;
   }
 
   /**
@@ -56,21 +63,24 @@ export class PublicCertificates {
    * list; and that what we show beside it is still what was signed.
    */
   async checked(serial: string): Promise<CheckedCertificate | undefined> {
-    const [certificate, text] = await Promise.all([this.store.withSerial(serial), this.store.credentialOf(serial)]);
-    if (!certificate || text === undefined) return undefined;
-    const issued = parsed(text);
+    const shown = await this.store.withSerial(serial);
+    if (!shown?.credential) return undefined;
+    const certificate = certificateOf(shown);
+    const issued = parsed(shown.credential);
     const verdict = saysTheSame(issued, certificate) ? await this.verify(issued) : ({ kind: 'Tampered' } as const);
     return { certificate, verdict };
   }
 
   /** Undefined of a certificate that is not there, or whose holder is known. */
   async nameless(serial: string, file?: string): Promise<NamelessCertificate | undefined> {
-    const [certificate, commitment] = await Promise.all([
-      this.store.withSerial(serial),
-      this.store.commitmentOf(serial),
-    ]);
-    if (!certificate || commitment === undefined) return undefined;
-    return { certificate, commitment, ...(file !== undefined && { brought: await this.weigh(file, commitment) }) };
+    const shown = await this.store.withSerial(serial);
+    const commitment = shown?.holderCommitment;
+    if (!shown || typeof commitment !== 'string') return undefined;
+    return {
+      certificate: certificateOf(shown),
+      commitment,
+      ...(file !== undefined && { brought: await this.weigh(file, commitment) }),
+    };
   }
 
   private async weigh(file: string, commitment: string): Promise<BroughtFile> {
@@ -89,8 +99,8 @@ export class PublicCertificates {
   }
 
   async statusList(listId: string): Promise<Signed<StatusListCredential> | undefined> {
-    if (!(await this.store.hasList(listId))) return undefined;
     const revoked = await this.store.revokedIn(listId);
+    if (!revoked) return undefined;
     const now = this.clock.now();
     const known = this.lists.get(listId);
     if (known && known.until > now.getTime() && known.revoked === revoked.join()) return known.list;
@@ -100,6 +110,9 @@ export class PublicCertificates {
     return list;
   }
 }
+
+const certificateOf = ({ credential: _, holderCommitment: _none, ...certificate }: ShownCertificate): KeptCertificate =>
+  certificate;
 
 function parsed(text: string): unknown {
   try {

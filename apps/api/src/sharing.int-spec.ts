@@ -105,3 +105,33 @@ describe('Who leads a school', () => {
     expect(await looks()).toContainEqual(expect.stringMatching(/^Petra tried for /));
   });
 });
+
+describe('Who teaches a module', () => {
+  it('is read about by its participants: that they looked, once a day', async () => {
+    const [{ slug }] = await owner().query<[{ slug: string }]>(
+      `INSERT INTO enrolment.enrolment (id, teacher_id, edition_id, version_id, module_slug, organisation_id, state, turn, requested_at, idempotency_key)
+       SELECT gen_random_uuid(), $1, e.id, e.version_id, m.slug, m.organisation_id, 'enrolled', 1, now(), gen_random_uuid()
+         FROM catalogue.edition e JOIN catalogue.module m USING (slug) WHERE m.organisation_id = $2 LIMIT 1
+       RETURNING module_slug AS slug`,
+      [teacher.teacherId, elsewhere.organisationId],
+    );
+    const participants = () =>
+      ask<object[]>(screens.MyEditionsDocument, { organisation: elsewhere.organisationId }, elsewhere);
+    for (const _ of ['once', 'again']) expect(await participants()).toHaveLength(1);
+    const { looks: all } = await ask<{ looks: { kind: string; by: string; name: { nl: string } }[] }>(
+      screens.MySharingDocument,
+      {},
+      teacher,
+    );
+    const [module] = await owner().query<[{ title: string }]>(
+      `SELECT v.facts->>'titleNl' AS title FROM catalogue.module m JOIN catalogue.module_version v ON v.id = m.version_id WHERE m.slug = $1`,
+      [slug],
+    );
+    expect(all.filter(({ kind }) => kind === 'PARTICIPATION')).toEqual([
+      expect.objectContaining({
+        by: expect.stringMatching(/^Wouter /),
+        name: expect.objectContaining({ nl: module.title }),
+      }),
+    ]);
+  });
+});

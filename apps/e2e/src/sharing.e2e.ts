@@ -58,7 +58,7 @@ describeInBrowser('A teacher', () => {
 
     await teacher.reload();
     await teacher
-      .getByRole('list', { name: 'Wie keek naar wat je deelt' })
+      .getByRole('list', { name: 'Wie naar je gegevens keek' })
       .getByText(/^Petra /)
       .waitFor();
     await expectUsable(teacher);

@@ -6,6 +6,7 @@ import { Erasure1795803820000 } from './migrations/1795803820000-erasure';
 import { ErasureOfRegistrations1795803900010 } from './migrations/1795803900010-erasure-of-registrations';
 import { ErasureOfWaysIn1795804400000 } from './migrations/1795804400000-erasure-of-ways-in';
 import { Sharing1795805000000 } from './migrations/1795805000000-sharing';
+import { LooksAtParticipants1795808300000 } from './migrations/1795808300000-looks-at-participants';
 import { privacyTables } from './postgres/tables';
 import { PrivacyModule } from './privacy.module';
 import { shareImporter } from './sharing/import-shares';
@@ -20,6 +21,7 @@ export const privacyContext = {
     ErasureOfRegistrations1795803900010,
     ErasureOfWaysIn1795804400000,
     Sharing1795805000000,
+    LooksAtParticipants1795808300000,
   ],
   importers: [shareImporter],
   events: [erasingDue, erasureMoved],

@@ -1,6 +1,6 @@
 import { CertificateFiles, HolderErasure } from '@academy/contracts/certification';
 import { SeatsBack } from '@academy/contracts/enrolment';
-import { Leaving, People, Succession, WhereTheyWork } from '@academy/contracts/identity';
+import { Leaving, Looks, People, Succession, WhereTheyWork } from '@academy/contracts/identity';
 import type { Config } from '@academy/platform/config';
 import { CLOCK, CONFIG } from '@academy/platform/nest';
 import { AskErasure, EraseDue, OpenShared, ShareThing, StopSharing, TakeBackErasure } from '@academy/privacy/core';
@@ -19,6 +19,7 @@ import { FileLedger, ledgerIn } from './ledger/ledger';
 import { PostgresLeaving } from './postgres/leaving';
 import { PostgresEraser } from './postgres/postgres-eraser';
 import { PostgresErasureStore } from './postgres/erasure-store';
+import { PostgresLooks } from './sharing/looks';
 import { PresentSharing } from './sharing/present-sharing';
 import { PostgresShareStore, sharesOfOthers } from './sharing/share-store';
 import { Shares } from './sharing/shares';
@@ -71,9 +72,10 @@ const made = <Parts extends unknown[]>(
     ErasureResolver,
     SharingResolver,
     { provide: Leaving, useClass: PostgresLeaving },
+    { provide: Looks, useClass: PostgresLooks },
     EraseHearer,
   ],
   controllers: [ArchiveController],
-  exports: [Leaving],
+  exports: [Leaving, Looks],
 })
 export class PrivacyModule {}

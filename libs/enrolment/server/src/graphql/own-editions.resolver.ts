@@ -1,16 +1,17 @@
-import { People, type Actor } from '@academy/contracts/identity';
+import { Looks, People, type Actor } from '@academy/contracts/identity';
 import { may, type Enrolment } from '@academy/enrolment/core';
 import { Allow, CurrentActor } from '@academy/platform/graphql';
 import { Args, Query, type Asked } from '@academy/sdl';
 import { Resolver } from '@nestjs/graphql';
 import { PostgresEnrolments } from '../postgres/postgres-enrolments';
 
-/** Who takes part in the editions of an author's own organisation. */
+/** Who takes part in the editions of an author's own organisation; they read that somebody looked. */
 @Resolver()
 export class OwnEditionsResolver {
   constructor(
     private readonly enrolments: PostgresEnrolments,
     private readonly people: People,
+    private readonly looks: Looks,
   ) {}
 
   @Query('myEditions')
@@ -18,7 +19,11 @@ export class OwnEditionsResolver {
   async myEditions(@CurrentActor() actor: Actor, @Args() { organisation }: Asked<'myEditions'>) {
     if (!may.seeParticipants(actor, organisation)) return [];
     const enrolments = await this.enrolments.ofOrganisation(organisation);
-    const names = await this.people.ofTeachers([...new Set(enrolments.map(({ teacherId }) => teacherId))]);
+    const seen = enrolments.map(({ teacherId, moduleSlug }) => ({ teacherId, thingId: moduleSlug }));
+    const [names] = await Promise.all([
+      this.people.ofTeachers([...new Set(enrolments.map(({ teacherId }) => teacherId))]),
+      this.looks.note(actor, organisation, 'participation', seen),
+    ]);
     return editionsOf(enrolments).map(({ editionId, moduleSlug, participants }) => ({
       edition: { id: editionId },
       module: { slug: moduleSlug },

@@ -24,7 +24,10 @@ export function ParticipantsScreen() {
   return (
     <Stack gap={24}>
       <PageHeader title={t`Overzicht`} actions={<LiveMark state={live} />} />
-      <Section title={t`Jullie uitvoeringen`} lead={t`Alleen uitvoeringen waar iemand aan meedoet of op wacht.`}>
+      <Section
+        title={t`Jullie uitvoeringen`}
+        lead={t`Alleen uitvoeringen waar iemand aan meedoet of op wacht. Deelnemers lezen bij hun gegevens wie hier keek.`}
+      >
         <Loaded query={useQuery(editionsQuery(id))} skeleton={<SkeletonPage cards={2} />}>
           {(editions) => (
             <Stack>

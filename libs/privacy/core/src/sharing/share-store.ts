@@ -1,12 +1,11 @@
 import type { Noted } from '@academy/contracts/audit';
-import type { AccountId, OrganisationId, TeacherId } from '@academy/contracts/identity';
+import type { AccountId, LookedAt, LookKind, OrganisationId } from '@academy/contracts/identity';
 import type { Day } from '@academy/kernel';
-import type { Share, ShareId, Thing } from './share';
+import type { Share, ShareId } from './share';
 
 /** That someone looked at something of another, or tried to. */
-export interface Look extends Thing {
-  /** Whose it is. */
-  readonly teacherId: TeacherId;
+export interface Look extends LookedAt {
+  readonly kind: LookKind;
   readonly by: AccountId;
   /** For which organisation they looked. */
   readonly organisationId: OrganisationId;

@@ -1,4 +1,4 @@
-import { sharePurposes, thingKinds } from '@academy/contracts/identity';
+import { lookKinds, sharePurposes, thingKinds } from '@academy/contracts/identity';
 import type { Id } from '@academy/kernel';
 import type { Look, Share } from '@academy/privacy/core';
 import { oneOf, table } from '@academy/platform/postgres';
@@ -59,7 +59,7 @@ export const ShareTable = table<ShareRow>({
 export type LookRow = { -readonly [Column in keyof Look]: Look[Column] } & { id: Id<'Look'> };
 
 const forWhomItIsOf = {
-  purpose: msg`jou laten zien wie keek naar wat jij deelt, of dat probeerde`,
+  purpose: msg`jou laten zien wie keek naar wat van jou is, of dat probeerde`,
   term: msg`zolang je account bestaat`,
   source: 'others',
 } as const;
@@ -86,9 +86,9 @@ export const LookTable = table<LookRow>({
       columns: ['teacherId', 'kind', 'thingId', 'by', 'organisationId', 'date', 'refused'],
     },
   ],
-  checks: [oneOf('look_kind_known', 'kind', thingKinds)],
+  checks: [oneOf('look_kind_known', 'kind', lookKinds)],
   personal: {
-    what: msg`Wie keek naar wat je deelt, of dat probeerde`,
+    what: msg`Wie keek naar wat je deelt en waaraan je meedoet, of dat probeerde`,
     source: 'others',
     whose: { teacher: 'teacherId' },
     erasure: 'delete',

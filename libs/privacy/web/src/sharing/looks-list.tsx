@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Eye, EyeOff } from 'lucide-react';
 import { Card, DateText, List, ListRow } from '@academy/ui';
 import type { Sharing } from './api';
-import { useThingName } from './use-share-words';
+import { useLookedAt } from './use-share-words';
 
 type Look = Sharing['looks'][number];
 
@@ -13,10 +13,10 @@ export function LooksList({ looks }: { looks: readonly Look[] }) {
     <Card>
       {looks.length === 0 ? (
         <p>
-          <Trans>Nog niemand. Opent een leidinggevende iets van je, dan staat hier wie en wanneer.</Trans>
+          <Trans>Nog niemand. Opent een leidinggevende of trainer iets van je, dan staat hier wie en wanneer.</Trans>
         </p>
       ) : (
-        <List label={t`Wie keek naar wat je deelt`}>
+        <List label={t`Wie naar je gegevens keek`}>
           {looks.map((look) => (
             <LookRow key={look.id} look={look} />
           ))}
@@ -31,7 +31,7 @@ function LookRow({ look }: { look: Look }) {
   const who = look.by ?? t`Iemand die hier geen account meer heeft`;
   const { organisation, at, refused } = look;
   return (
-    <ListRow icon={refused ? <EyeOff size={20} /> : <Eye size={20} />} title={useThingName()(look)}>
+    <ListRow icon={refused ? <EyeOff size={20} /> : <Eye size={20} />} title={useLookedAt()(look)}>
       <p>
         <Trans>
           {who} van {organisation}, <DateText value={at} as="instant" />

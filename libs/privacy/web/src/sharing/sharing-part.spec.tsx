@@ -109,8 +109,13 @@ describe('Who looked', () => {
     const look = { id: 'l-1', kind: 'CERTIFICATE', name: { nl: 'Meten', en: 'Measuring' }, organisation: 'De Molen' };
     const at = '2026-11-28T09:00:00Z';
     const tried = { ...look, id: 'l-2', by: null, at, refused: true };
-    open(shown({ looks: [{ ...look, by: 'Petra', at, refused: false }, tried] }));
-    const list = await screen.findByRole('list', { name: 'Wie keek naar wat je deelt' });
+    const taught = { ...look, id: 'l-3', kind: 'PARTICIPATION', by: 'Wouter', at, refused: false };
+    open(
+      shown({
+        looks: [{ ...look, by: 'Petra', at, refused: false }, tried, taught, { ...taught, id: 'l-4', name: null }],
+      }),
+    );
+    const list = await screen.findByRole('list', { name: 'Wie naar je gegevens keek' });
     expect(
       within(list)
         .getAllByRole('listitem')
@@ -118,6 +123,8 @@ describe('Who looked', () => {
     ).toEqual([
       expect.stringMatching(/Meten.*Petra van De Molen, za 28 november 2026, 10\.00 uur$/),
       expect.stringMatching(/Iemand die hier geen account meer heeft van De Molen.*er was niets te zien/),
+      expect.stringMatching(/^Je deelname aan Meten.*Wouter van De Molen/),
+      expect.stringMatching(/^Je deelname aan een module/),
     ]);
     await expectAccessible();
   });

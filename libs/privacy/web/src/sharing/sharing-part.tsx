@@ -56,7 +56,7 @@ function Parts({ sharing }: { sharing: Sharing }) {
           )}
         </Card>
       </Section>
-      <Section title={t`Wie keek naar wat je deelt`}>
+      <Section title={t`Wie naar je gegevens keek`}>
         <LooksList looks={sharing.looks} />
       </Section>
       {isOpen && sharing.places.length > 0 && <ShareDialog sharing={sharing} chosen={chosen} onClose={close} />}

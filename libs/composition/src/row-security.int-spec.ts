@@ -49,17 +49,19 @@ describe.each(secured.map((table) => [placeOf(table), table] as const))('The row
   });
 });
 
-describe.each(secured.filter(({ keptBy }) => keptBy).map((table) => [placeOf(table), table.keptBy!] as const))(
-  'The rows of %s',
-  (place, column) => {
-    it('are the organisation’s that keeps them, and no other’s', async () => {
-      const rows: { id: string }[] = await owner.query(`SELECT ${column} AS id FROM ${place}`);
-      const asked = () => app.transaction((tx) => tx.query<object[]>(`SELECT ${column} AS id FROM ${place}`));
-      for (const { id } of rows) expect(await actingFor({ organisationId: id }, asked)).toEqual([{ id }]);
-      expect(await actingFor({ organisationId: 'nowhere' }, asked)).toEqual([]);
-    });
-  },
-);
+const ofOrganisations = secured.flatMap((table) => {
+  const column = table.keptBy ?? table.readBy;
+  return column === undefined ? [] : [[placeOf(table), column] as const];
+});
+
+describe.each(ofOrganisations)('The rows of %s', (place, column) => {
+  it('are the organisation’s that keeps or reads them, and no other’s', async () => {
+    const rows: { id: string }[] = await owner.query(`SELECT ${column} AS id FROM ${place}`);
+    const asked = () => app.transaction((tx) => tx.query<object[]>(`SELECT ${column} AS id FROM ${place}`));
+    for (const { id } of rows) expect(await actingFor({ organisationId: id }, asked)).toEqual([{ id }]);
+    expect(await actingFor({ organisationId: 'nowhere' }, asked)).toEqual([]);
+  });
+});
 
 describe('Rows under row security', () => {
   it.each([

@@ -3,11 +3,10 @@ const reasons = {
   signIn: 'read before it is known who asks: signing in, a session, a link in a mail',
   people:
     'names are read of whoever someone works with, teaches or answers, and people of an organisation see each other',
-  queue: 'a place in a queue is counted among those of others',
   found: 'nobody can be found by it, or only by who is mentioned in it',
 } as const;
 
-const { signIn, people, queue, found } = reasons;
+const { signIn, people, found } = reasons;
 
 /**
  * Tables in which something is known of people that are not under row security. The list only becomes shorter: whoever makes such
@@ -31,7 +30,6 @@ export const openTables: Readonly<Record<string, string>> = {
   'identity.passkey_challenge': signIn,
   'identity.linked_sign_in': signIn,
   'identity.provider_round': signIn,
-  'enrolment.enrolment': queue,
   'audit.entry': found,
   'platform.outbox': found,
 };

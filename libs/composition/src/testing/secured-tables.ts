@@ -36,6 +36,7 @@ function ownedBy(whose: KnownTable['whose'], { names }: KnownTable): Owned {
 
 /** Who is named in a row besides whoever it is about. */
 export const namedIn = (table: KnownTable): Owned[] => [
+  ...(table.readBy ? [{ organisation: table.readBy }] : []),
   ...(table.keptBy && !('address' in table.whose) ? [ownedBy(table.whose, table)] : []),
   ...table.columns.flatMap(({ whose }) => (whose ? [ownedBy(whose, table)] : [])),
 ];

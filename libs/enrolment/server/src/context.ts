@@ -21,6 +21,7 @@ import { EnrolmentStates1795801020000 } from './migrations/1795801020000-enrolme
 import { PublisherOfTheWithdrawn1795801030000 } from './migrations/1795801030000-publisher-of-the-withdrawn';
 import { QueuesAreCounted1795802200000 } from './migrations/1795802200000-queues-are-counted';
 import { SeatsThatChanged1795802220000 } from './migrations/1795802220000-seats-that-changed';
+import { OwnEnrolments1795809200000 } from './migrations/1795809200000-own-enrolments';
 import { enrolmentTables } from './postgres/tables';
 
 export const enrolmentContext = {
@@ -38,6 +39,7 @@ export const enrolmentContext = {
     PublisherOfTheWithdrawn1795801030000,
     QueuesAreCounted1795802200000,
     SeatsThatChanged1795802220000,
+    OwnEnrolments1795809200000,
   ],
   events: [
     enrolmentRequested,

@@ -1,6 +1,7 @@
 import { SeatsBack } from '@academy/contracts/enrolment';
 import type { TeacherId } from '@academy/contracts/identity';
 import { standingStates, WithdrawEnrolment, type EnrolmentId } from '@academy/enrolment/core';
+import { askAtOnce } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
@@ -23,10 +24,11 @@ export class WithdrawingSeatsBack extends SeatsBack {
   }
 
   private async standing(teacherId: TeacherId): Promise<readonly EnrolmentId[]> {
-    const rows: { id: EnrolmentId }[] = await this.database.query(
+    const rows = await askAtOnce<{ readonly id: EnrolmentId }>(
+      this.database,
       `SELECT id FROM enrolment.enrolment
-        WHERE teacher_id = $1::uuid AND state = ANY($2) AND NOT signed_off ORDER BY id`,
-      [teacherId, [...standingStates]],
+        WHERE teacher_id = $1::uuid AND state = ANY($2::text[]) AND NOT signed_off ORDER BY id`,
+      [teacherId, standingStates],
     );
     return rows.map(({ id }) => id);
   }

@@ -13,6 +13,7 @@ import {
 import { CLOCK } from '@academy/platform/nest';
 import { Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { accessOfTrainer } from './access-of-trainer';
 import { HoursResolver } from './graphql/hours.resolver';
 import { LearningResolver } from './graphql/learning.resolver';
 import { LearningView } from './graphql/learning-view';
@@ -24,6 +25,7 @@ import { PostgresModuleResults } from './postgres/postgres-module-results';
 import { PostgresProgress } from './postgres/postgres-progress';
 
 const ACCESS = Symbol('Access');
+const TRAINERS_ACCESS = Symbol('TrainersAccess');
 
 @Global()
 @Module({
@@ -48,6 +50,7 @@ const ACCESS = Symbol('Access');
         startOf: async (id) => (await catalogue.editions([id])).get(id)?.start,
       }),
     },
+    { provide: TRAINERS_ACCESS, inject: [ACCESS], useFactory: accessOfTrainer },
     {
       provide: RecordProgress,
       inject: [ACCESS, PostgresLearningStore, CLOCK],
@@ -65,12 +68,12 @@ const ACCESS = Symbol('Access');
     },
     {
       provide: SignOff,
-      inject: [ACCESS, PostgresLearningStore, CLOCK],
+      inject: [TRAINERS_ACCESS, PostgresLearningStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof SignOff>) => new SignOff(...parts),
     },
     {
       provide: TakeBackSignOff,
-      inject: [ACCESS, AwardsOnCompletion, PostgresLearningStore, CLOCK],
+      inject: [TRAINERS_ACCESS, AwardsOnCompletion, PostgresLearningStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof TakeBackSignOff>) => new TakeBackSignOff(...parts),
     },
     {

@@ -55,6 +55,8 @@ interface Personal<Row> {
   readonly erasure: RowErasure;
   /** The organisation that keeps the row; whom it is about reads it. */
   readonly keptBy?: { readonly organisation: Column<Row> };
+  /** The organisation that reads the row beside whom it is about: whoever works for it asks as it (`actingFor`). */
+  readonly readBy?: { readonly organisation: Column<Row> };
   /** `none` of what says nothing of anyone. */
   readonly columns: { readonly [C in keyof Row]-?: PersonalColumn<Row> | 'none' };
 }

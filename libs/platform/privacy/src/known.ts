@@ -37,6 +37,8 @@ export interface KnownTable {
   readonly erasure: RowErasure;
   /** The column with the organisation that keeps the row, by the name of the database. */
   readonly keptBy?: string;
+  /** The column with the organisation that reads the row. */
+  readonly readBy?: string;
   /** Its primary key, by the names in the database. */
   readonly key: readonly string[];
   readonly columns: readonly KnownColumn[];
@@ -56,6 +58,7 @@ export const knownTables = (tables: readonly EntitySchema[]): readonly KnownTabl
         ...{ entity: name, context, tableName },
         ...{ what: personal.what, source: personal.source, whose: personal.whose, erasure: personal.erasure },
         ...(personal.keptBy && { keptBy: nameOf(personal.keptBy.organisation) }),
+        ...(personal.readBy && { readBy: nameOf(personal.readBy.organisation) }),
         key: Object.keys(columns).flatMap((property) => (columns[property]?.primary ? [nameOf(property)] : [])),
         names: new Map(Object.keys(columns).map((property) => [property, nameOf(property)])),
         columns: Object.entries(personal.columns).flatMap(([property, column]): KnownColumn[] =>

@@ -18,6 +18,8 @@ export type EnrolmentEvent =
 /** Enrolments; what is written in one piece of work becomes visible together with its news, or not at all. */
 export interface EnrolmentStore {
   transact<T>(work: (tx: DecidingTransaction) => Promise<T>): Promise<T>;
+  /** The same on what is someone else's too, for who gives back what is their own: a seat goes to the next. */
+  transactOnQueue<T>(work: (tx: DecidingTransaction) => Promise<T>): Promise<T>;
   once<T>(cause: Cause, work: (tx: DecidingTransaction) => Promise<T>): Promise<T | AlreadyDone>;
   /** The same for many deliveries in one piece of work, which must change nothing where it is done again. */
   onceAll<T>(causes: readonly Cause[], work: (tx: DecidingTransaction) => Promise<T>): Promise<OnceAll<T>>;

@@ -31,7 +31,7 @@ export class WithdrawEnrolment {
     if (!known || !may.see(actor, known)) return { kind: 'EnrolmentNotFound' };
     const { editionId } = known;
 
-    return this.store.transact(async (tx) => {
+    return this.store.transactOnQueue(async (tx) => {
       const seats = await seatsInHand(tx, editionId);
       const enrolment = await tx.find(id);
       const withdrawn = enrolment && after(enrolment, 'withdraw');

@@ -19,6 +19,7 @@ export class FakeEnrolmentStore implements EnrolmentStore, Editions, WaitedFor {
 
   newId = anId<'Enrolment'>;
   transact: EnrolmentStore['transact'] = (work) => this.memory.transact((rows) => work(this.transactionIn(rows)));
+  transactOnQueue: EnrolmentStore['transactOnQueue'] = (work) => this.transact(work);
   onceAll: EnrolmentStore['onceAll'] = (causes, work) =>
     this.memory.onceAll(causes, (rows) => work(this.transactionIn(rows)));
   add: EnrolmentStore['add'] = (request, news) =>

@@ -1,5 +1,5 @@
 import type { EnrolmentId } from '@academy/enrolment/core';
-import { Bells } from '@academy/platform/postgres';
+import { askAtOnce, Bells, withRowsOfOthers } from '@academy/platform/postgres';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DECIDED_BELL } from '../postgres/decided-bell';
@@ -56,13 +56,15 @@ export class DecisionWaiter implements OnApplicationShutdown {
     if (ends?.size === 0) this.waiting.delete(id);
   }
 
-  /** One question for all who wait; when it fails they wait on, until the next look or the end of their patience. */
+  /** One question for all who wait, whoever they are; when it fails they wait on, until the next look or the end of their patience. */
   private async look(): Promise<void> {
-    const decided: { id: string }[] = await this.database
-      .query(`SELECT id FROM enrolment.enrolment WHERE id = ANY($1) AND state <> 'requested'`, [
-        [...this.waiting.keys()],
-      ])
-      .catch(() => []);
+    const decided = await withRowsOfOthers(() =>
+      askAtOnce<{ readonly id: string }>(
+        this.database,
+        `SELECT id FROM enrolment.enrolment WHERE id = ANY($1::uuid[]) AND state <> 'requested'`,
+        [[...this.waiting.keys()]],
+      ),
+    ).catch(() => []);
     this.wake(decided.map(({ id }) => id));
     this.timer = this.waiting.size > 0 ? setTimeout(() => void this.look(), BETWEEN) : undefined;
   }

@@ -1,6 +1,7 @@
 import type { EnrolmentRequested } from '@academy/contracts/enrolment';
 import { seatedStates, standingStates, type Added, type Enrolment, type NewEnrolment } from '@academy/enrolment/core';
 import { newsRows, newsWritten } from '@academy/platform/outbox';
+import { actingSet, actingValue } from '@academy/platform/postgres';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ENROLMENT } from './enrolment-rows';
 import { definitionOf } from './events';
@@ -8,12 +9,16 @@ import { definitionOf } from './events';
 /** Where another's request is written at the same moment, this one sees it only when it asks again. */
 const MOST_TRIES = 10;
 
-/** The request, its news and the answer in one statement; what was there before is answered as it is. */
+/**
+ * The request, its news and the answer in one statement, for whoever asks; what was there before is answered as it is. It is looked
+ * for after what was added, and so once it is set for whom.
+ */
 const STATEMENT = `
-  WITH added AS (
+  WITH ${actingSet('$12')},
+  added AS (
     INSERT INTO enrolment.enrolment AS e
       (id, teacher_id, edition_id, version_id, module_slug, organisation_id, state, requested_at, idempotency_key)
-    VALUES ($1, $2, $3, $4, $5, $6, 'requested', $7, $8) ON CONFLICT DO NOTHING
+    SELECT $1::uuid, $2::uuid, $3, $4::uuid, $5, $6, 'requested', $7::timestamptz, $8 FROM acting ON CONFLICT DO NOTHING
     RETURNING ${ENROLMENT}),
   told AS (${newsWritten('$9')} WHERE EXISTS (SELECT 1 FROM added))
   SELECT 'Added' AS kind, 0 AS rank, added.* FROM added
@@ -31,7 +36,7 @@ export async function addRequest(
 ): Promise<Added> {
   const { id, teacherId, editionId, versionId, moduleSlug, organisationId, requestedAt, idempotencyKey } = request;
   const given = [id, teacherId, editionId, versionId, moduleSlug, organisationId, requestedAt, idempotencyKey];
-  const parameters = [...given, newsRows(news, definitionOf), standingStates, seatedStates];
+  const parameters = [...given, newsRows(news, definitionOf), standingStates, seatedStates, actingValue()];
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const rows: ({ kind: Added['kind']; rank: number } & Enrolment)[] = await run.query(STATEMENT, parameters);
     if (!rows[0]) continue;

@@ -11,7 +11,7 @@ import type {
 } from '@academy/enrolment/core';
 import type { AlreadyDone, Cause } from '@academy/kernel';
 import { once, told } from '@academy/platform/outbox';
-import { newId } from '@academy/platform/postgres';
+import { newId, withRowsOfOthers } from '@academy/platform/postgres';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { addRequest } from './add-request';
@@ -29,6 +29,10 @@ export class PostgresEnrolmentStore implements EnrolmentStore {
 
   transact<T>(work: Work<T>): Promise<T> {
     return this.database.transaction(async (tx) => (await this.unit(tx, work)).answer);
+  }
+
+  transactOnQueue<T>(work: Work<T>): Promise<T> {
+    return withRowsOfOthers(() => this.transact(work));
   }
 
   once<T>(cause: Cause, work: Work<T>): Promise<T | AlreadyDone> {

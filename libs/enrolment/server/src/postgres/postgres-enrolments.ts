@@ -1,9 +1,9 @@
 import { Enrolments, type EnrolmentFacts } from '@academy/contracts/enrolment';
 import type { TeacherId } from '@academy/contracts/identity';
 import { seatedStates, type Enrolment, type EnrolmentId, type WaitedFor } from '@academy/enrolment/core';
-import { askAtOnce, rowsOf } from '@academy/platform/postgres';
+import { actingFor, askAtOnce, rowsOf } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, MoreThanOrEqual } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { ENROLMENT } from './enrolment-rows';
 import { EnrolmentTable, type EnrolmentRow } from './tables';
 
@@ -29,8 +29,8 @@ export class PostgresEnrolments extends Enrolments implements WaitedFor {
   }
 
   async standingSince(teacherId: TeacherId, since: Date): Promise<readonly EnrolmentFacts[]> {
-    const where = { teacherId, requestedAt: MoreThanOrEqual(since), state: In([...seatedStates]) };
-    return (await this.rows().findBy(where)).map(factsOf);
+    const which = `WHERE t.teacher_id = $1::uuid AND t.requested_at >= $2::timestamptz AND t.state = ANY($3::text[])`;
+    return (await rowsOf(this.database, EnrolmentTable, which, [teacherId, since, seatedStates])).map(factsOf);
   }
 
   /** Newest first. */
@@ -43,10 +43,12 @@ export class PostgresEnrolments extends Enrolments implements WaitedFor {
     return rows.map((row) => ({ ...row, requestedAt: new Date(row.requestedAt) }));
   }
 
-  /** Those who take part or wait in this organisation's editions, in order of asking. */
+  /** Those who take part or wait in this organisation's editions, in order of asking: what is asked is asked as it. */
   async ofOrganisation(organisationId: string): Promise<Enrolment[]> {
-    const state = In([...seatedStates]);
-    const rows = await this.rows().find({ where: { organisationId, state }, order: { editionId: 'ASC', id: 'ASC' } });
+    const which = `WHERE t.organisation_id = $1::text AND t.state = ANY($2::text[]) ORDER BY t.edition_id, t.id`;
+    const rows = await actingFor({ organisationId }, () =>
+      rowsOf(this.database, EnrolmentTable, which, [organisationId, seatedStates]),
+    );
     return rows.map(enrolmentOf);
   }
 
@@ -56,25 +58,11 @@ export class PostgresEnrolments extends Enrolments implements WaitedFor {
     );
     return rows.map(({ edition_id }) => edition_id);
   }
-
-  private rows() {
-    return this.database.getRepository(EnrolmentTable);
-  }
 }
 
-/**
- * How many wait is known, so a place is counted by the index from the nearer end of the queue: it costs who joined only now
- * as little in a queue of ten thousand as in one of ten.
- */
 const VIEWS = `
-  SELECT ${ENROLMENT},
-         CASE WHEN e.state <> 'queued' THEN NULL
-              WHEN s.next_turn - e.turn < s.waiting / 2 THEN s.waiting -
-                (SELECT count(*)::int FROM enrolment.enrolment o WHERE o.edition_id = e.edition_id AND o.state = 'queued' AND o.turn > e.turn)
-              ELSE
-                (SELECT count(*)::int FROM enrolment.enrolment o WHERE o.edition_id = e.edition_id AND o.state = 'queued' AND o.turn <= e.turn)
-         END AS "queuePlace"
-    FROM enrolment.enrolment e LEFT JOIN enrolment.edition_seats s ON s.edition_id = e.edition_id`;
+  SELECT ${ENROLMENT}, CASE WHEN e.state = 'queued' THEN enrolment.place_in_queue(e.edition_id, e.turn) END AS "queuePlace"
+    FROM enrolment.enrolment e`;
 
 const enrolmentOf = ({ idempotencyKey: _, ...enrolment }: EnrolmentRow): Enrolment => enrolment;
 

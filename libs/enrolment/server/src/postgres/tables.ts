@@ -61,6 +61,7 @@ export const EnrolmentTable = table<EnrolmentRow>({
     what: msg`Je inschrijvingen, plaatsen en wachtrijen`,
     source: 'themselves',
     whose: { teacher: 'teacherId' },
+    readBy: { organisation: 'organisationId' },
     erasure: {
       loosen: msg`de plaatsen van een uitvoering moeten blijven kloppen; een plaats die je nog had gaat naar de volgende in de wachtrij`,
     },

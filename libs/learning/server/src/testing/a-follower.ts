@@ -13,6 +13,7 @@ import { PostgresEnrolments } from '../../../../enrolment/server/src/postgres/po
 import { awardsIn } from '../../../../certification/server/src/testing';
 import { anEnrolmentIn } from '../../../../enrolment/server/src/testing';
 import { quiz, right, text, wrong } from '../../../core/src/testing/following';
+import { accessOfTrainer } from '../access-of-trainer';
 import { PostgresLearningStore } from '../postgres/learning-store';
 import { PostgresProgress } from '../postgres/postgres-progress';
 import { learningTables } from '../postgres/tables';
@@ -55,7 +56,7 @@ async function aFollowerIn(
   { source, owner }: { source: DataSource; owner: DataSource },
   ...[parts, facts = {}, course = {}]: FollowerOf
 ) {
-  const enrolment = await anEnrolmentIn(source, facts);
+  const enrolment = await anEnrolmentIn(owner, facts);
   const { enrolmentId, teacherId } = enrolment;
   const { hours = 40, contactHours = 0, form = 'online', start = day('2026-11-24') } = course;
   const completedBy = completionRuleOf({ parts, hours, contactHours, form });
@@ -91,10 +92,13 @@ async function aFollowerIn(
     choose: (answers: typeof right, actor = own) =>
       as(actor, () => draft.execute({ actor, enrolmentId, partId: 'quiz', answers })),
     withdraw: () => owner.query(`UPDATE enrolment.enrolment SET state = 'withdrawn' WHERE id = $1`, [enrolmentId]),
-    signOff: (actor: Actor) => as(actor, () => new SignOff(access, store, clock).execute({ actor, enrolmentId })),
+    signOff: (actor: Actor) =>
+      as(actor, () => new SignOff(accessOfTrainer(access), store, clock).execute({ actor, enrolmentId })),
     takeBack: (actor: Actor, reason = 'Was er niet') =>
-      as(actor, () => new TakeBackSignOff(access, awards, store, clock).execute({ actor, enrolmentId, reason })),
-    state: async () => (await enrolments.find(enrolmentId))?.state,
+      as(actor, () =>
+        new TakeBackSignOff(accessOfTrainer(access), awards, store, clock).execute({ actor, enrolmentId, reason }),
+      ),
+    state: async () => (await as(own, () => enrolments.find(enrolmentId)))?.state,
     completion: () => as(own, () => progress.of(enrolmentId)),
     progress: async () => (await as(own, () => progress.progressOf([enrolmentId]))).get(enrolmentId),
     movesTold: async (): Promise<string[]> => {

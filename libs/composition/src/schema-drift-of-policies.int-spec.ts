@@ -24,7 +24,7 @@ describe('A table in which something is known of people', () => {
 
   it('that is not yet stands there, and no more of them than there were', () => {
     expect(Object.keys(openTables).filter((place) => !known.some((table) => placeOf(table) === place))).toEqual([]);
-    expect(Object.keys(openTables).length).toBeLessThanOrEqual(19);
+    expect(Object.keys(openTables).length).toBeLessThanOrEqual(17);
   });
 
   it('has the policies that follow from whose it says its rows are', async () => {

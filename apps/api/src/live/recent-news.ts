@@ -1,3 +1,4 @@
+import { askAtOnce, withRowsOfOthers } from '@academy/platform/postgres';
 import type { DataSource } from 'typeorm';
 
 /** Something that changed, and whose it is; without a teacher it is of interest to everyone. */
@@ -15,15 +16,16 @@ export interface News {
  */
 export function recentNews(database: DataSource, windowSeconds: number): Promise<News[]> {
   const since = new Date(Date.now() - windowSeconds * 1_000);
-  return database.query(
-    `SELECT o.id::text AS key, o.type, o.payload->>'teacherId' AS "teacherId"
-       FROM platform.outbox o WHERE o.id >= $1
-     UNION ALL
-     SELECT d.event_id || '/' || d.hearer, d.hearer, o.payload->>'teacherId'
-       FROM platform.delivery d JOIN platform.outbox o ON o.id = d.event_id WHERE d.done_at >= $2`,
-    [firstIdAt(since), since],
-  );
+  return withRowsOfOthers(() => askAtOnce<News>(database, RECENT, [firstIdAt(since), since]));
 }
+
+/** Of everyone: whose it is says who is told. */
+const RECENT = `
+  SELECT o.id::text AS key, o.type, o.payload->>'teacherId' AS "teacherId"
+    FROM platform.outbox o WHERE o.id >= $1::uuid
+  UNION ALL
+  SELECT d.event_id || '/' || d.hearer, d.hearer, o.payload->>'teacherId'
+    FROM platform.delivery d JOIN platform.outbox o ON o.id = d.event_id WHERE d.done_at >= $2::timestamptz`;
 
 /** The lowest UUIDv7 of a moment. */
 function firstIdAt(moment: Date): string {

@@ -1,6 +1,6 @@
 import type { Noted } from '@academy/contracts/audit';
 import { causeOf } from '@academy/platform/outbox';
-import { newId } from '@academy/platform/postgres';
+import { actingFor, newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import type { DataSource } from 'typeorm';
 import { hearers } from './jobs/write-down.hearers';
@@ -52,6 +52,19 @@ describe('What was done', () => {
     expect(Math.abs(oldest!.at.getTime() - before)).toBeLessThan(600_000);
     expect(await new ReadLog(worker).page([whom], { first: 5, before: 3 })).toMatchObject([{ number: 1 }]);
     expect(await new ReadLog(worker).page(null, { first: 1 })).toHaveLength(2);
+  });
+
+  it('is read by whom it is about and by who did it, and by others only where that is asked for by name', async () => {
+    const [whom, by] = [newId(), newId()];
+    await write(heard(taken({ whom, by })), heard(taken()));
+    const app = await database.as('app');
+    const log = new ReadLog(app);
+    const as = <T>(accountId: string, work: () => T): T => actingFor({ accountId, teacherId: null }, work);
+    const page = () => log.page([whom], { first: 5 });
+    expect(await as(whom, page)).toMatchObject([{ number: 1 }]);
+    expect(await as(by, page)).toMatchObject([{ number: 1 }]);
+    expect([await as(newId(), page), await page()]).toEqual([[], []]);
+    expect(await as(newId(), () => log.page(null, { first: 5 }))).toHaveLength(2);
   });
 
   it('is not written at all when a part of it cannot be', async () => {

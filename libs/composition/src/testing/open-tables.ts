@@ -30,6 +30,4 @@ export const openTables: Readonly<Record<string, string>> = {
   'identity.passkey_challenge': signIn,
   'identity.linked_sign_in': signIn,
   'identity.provider_round': signIn,
-  'audit.entry': found,
-  'platform.outbox': found,
 };

@@ -26,6 +26,7 @@ function ownedBy(whose: KnownTable['whose'], { names }: KnownTable): Owned {
   if ('account' in whose) return { account: column(whose.account) };
   if ('teacher' in whose) return { teacher: column(whose.teacher) };
   if ('person' in whose) return { person: column(whose.person) };
+  if ('mentions' in whose) return { mentions: column(whose.mentions) };
   if ('row' in whose) {
     const parent = byEntity.get(whose.row)!;
     const read = namedIn(parent).length > 0 ? { whose: ownedBy(parent.whose, parent) } : {};

@@ -13,11 +13,13 @@ export type Owned =
   | { readonly person: string }
   /** Of an organisation, whose keys act for it; and of whoever has the address in it, where it says one. */
   | { readonly organisation: string; readonly address?: AddressIn }
+  /** News of whoever's id stands in this column; anybody tells it. */
+  | { readonly mentions: string }
   /** Whose the row of another table is, which has this key; whose that is, where others whom it names read it as well. */
   | { readonly row: { readonly place: string; readonly key: string; readonly whose?: Owned }; readonly by: string };
 
 /** The names of the policies of a table. */
-const policies = { own: 'own_rows', named: 'rows_that_name_them', work: 'all_rows' } as const;
+const policies = { own: 'own_rows', told: 'told_rows', named: 'rows_that_name_them', work: 'all_rows' } as const;
 
 /**
  * A condition on a row. Each part of it that does not depend on the row is a sub-select, which PostgreSQL works out once a
@@ -33,6 +35,10 @@ function isTheirs(place: string, owned: Owned): string {
     return owned.address
       ? `(${ofOrganisation} OR ${place}.${owned.address.column} = (SELECT ${owned.address.acting}))`
       : ofOrganisation;
+  }
+  if ('mentions' in owned) {
+    const ids = `unnest(ARRAY[platform.acting_account(), platform.acting_teacher()]) id WHERE id IS NOT NULL`;
+    return `${place}.${owned.mentions}::text LIKE ANY (ARRAY(SELECT '%' || id || '%' FROM ${ids}))`;
   }
   const { row, by } = owned;
   // The policy of that table says whose its row is. Both may have a column of this name.
@@ -52,9 +58,13 @@ export async function secureRows(
 ): Promise<void> {
   const condition = `(SELECT platform.acts_for_everyone()) OR ${isTheirs(place, owned)}`;
   await db.query(`ALTER TABLE ${place} ENABLE ROW LEVEL SECURITY`);
-  await db.query(
-    `CREATE POLICY ${policies.own} ON ${place} TO academy_app USING (${condition}) WITH CHECK (${condition})`,
-  );
+  if ('mentions' in owned) {
+    await db.query(`CREATE POLICY ${policies.own} ON ${place} FOR SELECT TO academy_app USING (${condition})`);
+    await db.query(`CREATE POLICY ${policies.told} ON ${place} FOR INSERT TO academy_app WITH CHECK (true)`);
+  } else
+    await db.query(
+      `CREATE POLICY ${policies.own} ON ${place} TO academy_app USING (${condition}) WITH CHECK (${condition})`,
+    );
   if (named.length > 0) {
     const names = named.map((who) => isTheirs(place, who)).join(' OR ');
     await db.query(`CREATE POLICY ${policies.named} ON ${place} FOR SELECT TO academy_app USING (${names})`);

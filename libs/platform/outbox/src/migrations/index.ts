@@ -4,6 +4,7 @@ import { DeliveriesAgain1795800800000 } from './1795800800000-deliveries-again';
 import { SentTogether1795802210000 } from './1795802210000-sent-together';
 import { RowSecurity1795804200000 } from './1795804200000-row-security';
 import { ActingOrganisation1795807000000 } from './1795807000000-acting-organisation';
+import { OwnNews1795809300000 } from './1795809300000-own-news';
 
 export const platformMigrations = [
   Platform1795500000000,
@@ -12,4 +13,5 @@ export const platformMigrations = [
   SentTogether1795802210000,
   RowSecurity1795804200000,
   ActingOrganisation1795807000000,
+  OwnNews1795809300000,
 ];

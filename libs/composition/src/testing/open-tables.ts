@@ -1,9 +1,10 @@
 /** Why a table is not under row security. */
 const reasons = {
-  signIn: 'read before it is known who asks: signing in, a session, a link in a mail',
+  signIn:
+    'asked before it is known who asks, by plain statements: what is asked by a secret is to be a function of it, as of a certificate (ADR 53)',
   people:
-    'names are read of whoever someone works with, teaches or answers, and people of an organisation see each other',
-  found: 'nobody can be found by it, or only by who is mentioned in it',
+    'names are asked of whoever someone works with, teaches or answers, for as many reasons as there are screens: they are to be a function of ids, behind `People` alone; signing in reads it too, before it is known who asks (ADR 53)',
+  found: 'nobody can be found by it: an address and a network stand in it only together, as a fingerprint',
 } as const;
 
 const { signIn, people, found } = reasons;

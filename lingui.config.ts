@@ -16,7 +16,11 @@ export default defineConfig({
     },
     {
       path: '<rootDir>/libs/platform/language/src/locales/{locale}',
-      include: ['<rootDir>/libs/{platform/*,*/server}/src/**/*.ts', '<rootDir>/apps/api/src'],
+      include: [
+        '<rootDir>/libs/{platform/*,*/server}/src/**/*.ts',
+        '<rootDir>/apps/api/src',
+        '<rootDir>/apps/academy/src',
+      ],
       exclude: ['**/*.spec.*', '**/*.int-spec.*', '**/testing/**'],
     },
   ],

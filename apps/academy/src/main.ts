@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   learn: async () => (await import('./learn-command')).runLearnCommand,
   waiting: async () => (await import('./deliveries-commands')).runWaitingCommand,
   resend: async () => (await import('./deliveries-commands')).runResendCommand,
+  reconcile: async () => (await import('./reconcile/reconcile-command')).runReconcileCommand,
   audit: async () => (await import('./audit-command')).runAuditCommand,
   privacy: async () => (await import('./privacy/privacy-command')).runPrivacyCommand,
   'second-step': async () => (await import('./second-step/second-step-command')).runSecondStepCommand,
@@ -34,6 +35,9 @@ const usage = `Usage: npm run academy -- <command>
   learn               learns from outcomes in the database of DATABASE_URL, and proposes what is new
   waiting             what is not dealt with yet: mails, plans, certificates, with the last fault
   resend [<context>]  has it sent again, also mails that were given up, such as: resend messaging
+  reconcile [--mend] [--older-than <seconds>] [--json]
+                      what differs from what should be: seats, queues, completions, certificates, and what was told more
+                      than 60 seconds ago and not heard; --mend puts it right as the worker does: 0 when nothing differs (any more), or 3
   audit [--json]      whether what was written down of who did what is whole: 0, or 3 with the first entry that is not
   privacy register    what is known of people, why and until when, as Markdown
   privacy dpia        a draft of what that may do to people, with what a person has to judge, as Markdown

@@ -2,7 +2,9 @@ export { DEMO_PASSWORD, demoAccounts, hasAcademy, type DemoAccount } from './imp
 export { generateNation, type GenerateOutcome, type Nation } from './nation/generate-nation';
 export { importAcademy, type ImportOptions, type ImportOutcome } from './import/import-academy';
 export { migrateDatabase } from './migrate-database';
+export { reconcile, type Differences } from './reconcile/reconcile';
 export {
+  checkers,
   contextModules,
   events,
   identityModule,

@@ -6,6 +6,7 @@ export { endOfDay, startOfDay } from './time/day-bounds';
 export { datesIn, numbersIn } from './in-words';
 export { clockAt, systemClock, type Clock } from './time/clock';
 export { textProblem, tidyText, type TextLimits, type TextProblem } from './plain-text';
+export type { Check, Checks } from './check';
 export { assertNever } from './assert-never';
 export { Dice } from './dice';
 export { Latest } from './latest';

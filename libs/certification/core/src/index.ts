@@ -7,7 +7,7 @@ export {
   type CertificateSigner,
   type CertificateStore,
 } from './application/award-certificate';
-export { awardRuleOf } from './domain/award';
+export { award, awardRuleOf } from './domain/award';
 export { isBuiltOn, type PlaceSince } from './domain/built-on';
 export type { Certificate, CertifiedOutcome } from './domain/certificate';
 export { STATUS_LIST_LENGTH, statusPlace } from './domain/status-place';

@@ -3,7 +3,7 @@ import { AwardCertificate, type CertificateMint } from '@academy/certification/c
 import { Catalogue } from '@academy/contracts/catalogue';
 import { CertificateFiles, HolderErasure, OwnCertificates } from '@academy/contracts/certification';
 import { Frameworks } from '@academy/contracts/competences';
-import { EnrolmentMoves, Enrolments } from '@academy/contracts/enrolment';
+import { AllEnrolments, EnrolmentMoves, Enrolments } from '@academy/contracts/enrolment';
 import { People } from '@academy/contracts/identity';
 import { AwardsOnCompletion, Completions } from '@academy/contracts/learning';
 import type { Clock } from '@academy/kernel';
@@ -13,6 +13,8 @@ import { newId } from '@academy/platform/postgres';
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AskingAwardDossiers } from './award-dossiers';
+import { CertificationChecks } from './checks/certification-checks';
+import { PostgresDifferences } from './checks/postgres-differences';
 import { HolderCertificateFiles } from './holder/certificate-files';
 import { CommittingHolderErasure } from './holder/holder-erasure';
 import { HolderOwnCertificates } from './holder/own-certificates';
@@ -81,6 +83,16 @@ const mint: CertificateMint = {
       provide: AwardsOnCompletion,
       inject: [PostgresCertificateStore, Enrolments, Catalogue, Frameworks, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof PostgresAwards>) => new PostgresAwards(...parts),
+    },
+    {
+      provide: PostgresDifferences,
+      inject: [DataSource, AllEnrolments, EnrolmentMoves, AskingAwardDossiers, CLOCK],
+      useFactory: (...parts: ConstructorParameters<typeof PostgresDifferences>) => new PostgresDifferences(...parts),
+    },
+    {
+      provide: CertificationChecks,
+      inject: [PostgresDifferences, AwardCertificate],
+      useFactory: (...parts: ConstructorParameters<typeof CertificationChecks>) => new CertificationChecks(...parts),
     },
     { provide: CertificateFiles, useClass: HolderCertificateFiles },
     { provide: HolderErasure, useClass: CommittingHolderErasure },

@@ -1,7 +1,7 @@
 import { identityContext } from '@academy/identity/server';
-import type { EventDefinition } from '@academy/kernel';
+import type { Checks, EventDefinition } from '@academy/kernel';
 import type { ContextManifest, Filler, Importer } from '@academy/platform/nest';
-import { platformMigrations, platformTables, type Schedule } from '@academy/platform/outbox';
+import { OutboxChecks, platformMigrations, platformTables, type Schedule } from '@academy/platform/outbox';
 import type { ToldAt } from '@academy/platform/pages';
 import { inOrder, type MigrationClass } from '@academy/platform/postgres';
 import type { Type } from '@nestjs/common';
@@ -33,6 +33,15 @@ export const worthHours: Readonly<Record<string, number>> = Object.fromEntries(
 export const toldPages: readonly ToldAt[] = manifests.flatMap((one) => one.pages ?? []);
 
 export const contextModules: readonly Type[] = manifests.map((one) => one.module);
+
+/**
+ * What finds the differences between what is and what should be, in the order in which they are mended: what was told and not
+ * heard comes first, since others follow from it.
+ */
+export const checkers: readonly Type<Checks>[] = [
+  OutboxChecks,
+  ...manifests.flatMap(({ checks }) => (checks === undefined ? [] : [checks])),
+];
 
 /** The module that knows who asks. */
 export const identityModule: Type = identityContext.module;

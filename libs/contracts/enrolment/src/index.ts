@@ -1,3 +1,4 @@
+export { AllEnrolments, type CompletedEnrolment } from './all-enrolments';
 export {
   editionMoved,
   enrolmentMoved,

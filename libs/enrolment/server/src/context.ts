@@ -9,6 +9,7 @@ import {
 } from '@academy/contracts/enrolment';
 import type { ContextManifest } from '@academy/platform/nest';
 import { dayOf } from '@academy/kernel';
+import { EnrolmentChecks } from './checks/enrolment-checks';
 import { enrolmentFiller, seatsFiller } from './fill-enrolments';
 import { EnrolmentModule } from './enrolment.module';
 import { Enrolment1795500600000 } from './migrations/1795500600000-enrolment';
@@ -51,5 +52,6 @@ export const enrolmentContext = {
     queuesDue,
   ],
   schedules: [{ name: 'enrolment.settle-queues', periodOf: dayOf, event: queuesDue, payload: (day) => ({ day }) }],
+  checks: EnrolmentChecks,
   fillers: [enrolmentFiller, seatsFiller],
 } satisfies ContextManifest;

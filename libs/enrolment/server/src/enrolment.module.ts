@@ -1,11 +1,20 @@
 import { Catalogue, EditionPlaces } from '@academy/contracts/catalogue';
 import { Frameworks } from '@academy/contracts/competences';
-import { EnrolmentMoves, Enrolments, SeatCounts, SeatsBack } from '@academy/contracts/enrolment';
+import { AllEnrolments, EnrolmentMoves, Enrolments, SeatCounts, SeatsBack } from '@academy/contracts/enrolment';
 import { TeacherFiles } from '@academy/contracts/teachers';
-import { DecideEnrolment, RequestEnrolment, SettleQueues, WithdrawEnrolment } from '@academy/enrolment/core';
+import {
+  DecideEnrolment,
+  RecountSeats,
+  RequestEnrolment,
+  SettleQueues,
+  WithdrawEnrolment,
+} from '@academy/enrolment/core';
 import type { Clock } from '@academy/kernel';
 import { CLOCK } from '@academy/platform/nest';
 import { Global, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { EnrolmentChecks } from './checks/enrolment-checks';
+import { PostgresDifferences } from './checks/postgres-differences';
 import { DecisionWaiter } from './graphql/decision-waiter';
 import { EditionSeatsResolver } from './graphql/edition.resolver';
 import { EnrolmentResolver } from './graphql/enrolment.resolver';
@@ -14,6 +23,7 @@ import { SettleQueuesHearer } from './jobs/settle-queues.hearer';
 import { DecideHearer } from './jobs/decide.hearer';
 import { PostgresEnrolmentStore } from './postgres/enrolment-store';
 import { PostgresEnrolmentMoves } from './postgres/enrolment-moves';
+import { PostgresAllEnrolments } from './postgres/postgres-all-enrolments';
 import { PostgresEnrolments } from './postgres/postgres-enrolments';
 import { knownVersions } from './known-versions';
 import { WithdrawingSeatsBack } from './seats-back';
@@ -64,6 +74,23 @@ import { PostgresSeatCounts } from './postgres/seat-counts';
       inject: [PostgresEnrolments, PostgresEnrolmentStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof SettleQueues>) => new SettleQueues(...parts),
     },
+    {
+      provide: EnrolmentChecks,
+      inject: [DataSource, Catalogue, PostgresEnrolmentStore, DecideEnrolment, CLOCK],
+      useFactory: (
+        database: DataSource,
+        catalogue: Catalogue,
+        store: PostgresEnrolmentStore,
+        decide: DecideEnrolment,
+        clock: Clock,
+      ) =>
+        new EnrolmentChecks(
+          new PostgresDifferences(database, catalogue, clock),
+          new RecountSeats(store, clock),
+          decide,
+        ),
+    },
+    { provide: AllEnrolments, useClass: PostgresAllEnrolments },
     { provide: SeatsBack, useClass: WithdrawingSeatsBack },
     EnrolmentResolver,
     EditionSeatsResolver,
@@ -71,6 +98,6 @@ import { PostgresSeatCounts } from './postgres/seat-counts';
     DecideHearer,
     SettleQueuesHearer,
   ],
-  exports: [EditionPlaces, Enrolments, EnrolmentMoves, SeatCounts, SeatsBack],
+  exports: [AllEnrolments, EditionPlaces, Enrolments, EnrolmentMoves, SeatCounts, SeatsBack],
 })
 export class EnrolmentModule {}

@@ -1,3 +1,4 @@
+export { AgreeOnCompletion } from './application/agree-on-completion';
 export { may, type Access } from './application/access';
 export type { Attempt, AttemptId, Follower, LearningStore, LearningTransaction } from './application/learning-store';
 export { RecordProgress, type RecordProgressOutcome } from './application/record-progress';

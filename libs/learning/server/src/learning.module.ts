@@ -1,7 +1,9 @@
 import { Catalogue } from '@academy/contracts/catalogue';
-import { EnrolmentMoves, Enrolments } from '@academy/contracts/enrolment';
+import { AllEnrolments, EnrolmentMoves, Enrolments } from '@academy/contracts/enrolment';
+import { People } from '@academy/contracts/identity';
 import { AwardsOnCompletion, Completions, ModuleResults } from '@academy/contracts/learning';
 import {
+  AgreeOnCompletion,
   KeepQuizDraft,
   RecordProgress,
   SayHours,
@@ -10,10 +12,12 @@ import {
   TakeBackSignOff,
   type Access,
 } from '@academy/learning/core';
+import type { Clock } from '@academy/kernel';
 import { CLOCK } from '@academy/platform/nest';
 import { Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { accessOfTrainer } from './access-of-trainer';
+import { LearningChecks } from './checks/learning-checks';
 import { HoursResolver } from './graphql/hours.resolver';
 import { LearningResolver } from './graphql/learning.resolver';
 import { LearningView } from './graphql/learning-view';
@@ -80,6 +84,18 @@ const TRAINERS_ACCESS = Symbol('TrainersAccess');
       provide: SayHours,
       inject: [ACCESS, PostgresLearningStore, CLOCK],
       useFactory: (...parts: ConstructorParameters<typeof SayHours>) => new SayHours(...parts),
+    },
+    {
+      provide: LearningChecks,
+      inject: [DataSource, AllEnrolments, People, ACCESS, PostgresLearningStore, CLOCK],
+      useFactory: (
+        database: DataSource,
+        enrolments: AllEnrolments,
+        people: People,
+        access: Access,
+        store: PostgresLearningStore,
+        clock: Clock,
+      ) => new LearningChecks(database, enrolments, people, new AgreeOnCompletion(access, store, clock)),
     },
     LearningView,
     LearningResolver,

@@ -1,4 +1,4 @@
-import type { Day, EventDefinition, Fault } from '@academy/kernel';
+import type { Checks, Day, EventDefinition, Fault } from '@academy/kernel';
 import type { Schedule } from '@academy/platform/outbox';
 import type { ToldAt } from '@academy/platform/pages';
 import type { MigrationClass } from '@academy/platform/postgres';
@@ -19,6 +19,8 @@ export interface ContextManifest {
   readonly schedules?: readonly Schedule[];
   /** For how many hours after an event what it hears is worth doing; without it, it is tried for ever. */
   readonly worthHours?: number;
+  /** How it finds, and mends, what in its rows is not as it should be; a provider of its module. */
+  readonly checks?: Type<Checks>;
   /** How it takes in its part of what others wrote down, in this order. */
   readonly importers?: readonly AnyImporter[];
   /** Pages of the web application that it tells to whoever has no JavaScript. */

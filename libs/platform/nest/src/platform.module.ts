@@ -1,7 +1,7 @@
 import { systemClock, type Clock } from '@academy/kernel';
 import type { Config } from '@academy/platform/config';
 import type { Logger } from '@academy/platform/observability';
-import { HearerDiscovery } from '@academy/platform/outbox';
+import { HearerDiscovery, OutboxChecks } from '@academy/platform/outbox';
 import { Bells } from '@academy/platform/postgres';
 import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
@@ -45,6 +45,11 @@ export class PlatformModule implements OnApplicationShutdown {
             ),
         },
         HearerDiscovery,
+        {
+          provide: OutboxChecks,
+          inject: [DataSource, HearerDiscovery, LOGGER],
+          useFactory: (...parts: ConstructorParameters<typeof OutboxChecks>) => new OutboxChecks(...parts),
+        },
       ],
       exports: [CONFIG, DataSource, LOGGER, CLOCK, HearerDiscovery, Bells],
     };

@@ -8,5 +8,6 @@ export { platformTables } from './tables';
 export { platformMigrations } from './migrations';
 export { sendAgain, waitingDeliveries, type WaitingDeliveries } from './waiting-deliveries';
 export { monthOf, type Schedule } from './schedule';
+export { OutboxChecks } from './outbox-checks';
 export { HearerDiscovery, refuseUnheard, type Hearers } from './hearers';
 export { JobRuntime } from './runtime';

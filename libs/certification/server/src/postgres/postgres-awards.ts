@@ -1,14 +1,13 @@
 import { isBuiltOn, type Certificate, type PlaceSince } from '@academy/certification/core';
 import type { Catalogue } from '@academy/contracts/catalogue';
-import { certificateRevoked } from '@academy/contracts/certification';
 import type { Frameworks } from '@academy/contracts/competences';
 import type { EnrolmentFacts, Enrolments } from '@academy/contracts/enrolment';
 import { AwardsOnCompletion } from '@academy/contracts/learning';
 import type { Clock } from '@academy/kernel';
-import { publish } from '@academy/platform/outbox';
 import { withRowsOfOthers } from '@academy/platform/postgres';
 import { IsNull, type EntityManager } from 'typeorm';
 import type { PostgresCertificateStore } from './certificate-store';
+import { revokeCertificate } from './revoke';
 import { CertificateTable } from './tables';
 
 /** Certificates, as far as taking a completion back undoes them. */
@@ -43,15 +42,8 @@ export class PostgresAwards extends AwardsOnCompletion<EntityManager> {
   }
 
   async revoke(tx: EntityManager, enrolmentId: string): Promise<void> {
-    const rows = tx.getRepository(CertificateTable);
-    const certificate = await rows.findOneBy({ enrolmentId, revokedAt: IsNull() });
-    if (!certificate) return;
-    const { id: certificateId, serial, teacherId, moduleSlug } = certificate;
-    await rows.update({ id: certificateId }, { revokedAt: this.clock.now() });
-    await publish(tx, certificateRevoked, {
-      type: 'certification.certificate-revoked.v1',
-      ...{ certificateId, serial, teacherId, moduleSlug },
-    });
+    const certificate = await tx.getRepository(CertificateTable).findOneBy({ enrolmentId, revokedAt: IsNull() });
+    if (certificate) await revokeCertificate(tx, certificate, this.clock.now());
   }
 
   private async placesSince(own: EnrolmentFacts, certificate: Certificate | undefined): Promise<readonly PlaceSince[]> {

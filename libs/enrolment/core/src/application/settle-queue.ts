@@ -2,7 +2,7 @@ import type { EditionOffer } from '@academy/contracts/catalogue';
 import type { Day } from '@academy/kernel';
 import type { Seats } from '../domain/seats';
 import { settle, toRead, type Asking, type Decision, type Settlement } from '../domain/settle';
-import type { EnrolmentEvent, EnrolmentTransaction } from './enrolment-store';
+import { seatsInHand, type EnrolmentEvent, type EnrolmentStore, type EnrolmentTransaction } from './enrolment-store';
 
 type Offer = Pick<EditionOffer, 'start' | 'closesOn' | 'offered'>;
 
@@ -29,6 +29,14 @@ export async function settleQueue(
   tx.keepSeats(settlement.seats);
   return settlement;
 }
+
+/** Settles one edition as a piece of work of its own. Doing it again changes nothing. */
+export const settleEdition = (store: EnrolmentStore, editionId: string, today: Day): Promise<void> =>
+  store.transact(async (tx) => {
+    const seats = await seatsInHand(tx, editionId);
+    const offer = (await tx.offers([editionId])).get(editionId);
+    await settleQueue(tx, seats, hasQueue(offer, today));
+  });
 
 function newsOf({ enrolment, place, waited }: Decision): EnrolmentEvent {
   const { id: enrolmentId, teacherId, editionId, moduleSlug, versionId, reason } = enrolment;

@@ -1,6 +1,6 @@
 import type { AlreadyDone, Cause, Clock } from '@academy/kernel';
-import { seatsInHand, type EnrolmentStore } from './enrolment-store';
-import { hasQueue, settleQueue } from './settle-queue';
+import type { EnrolmentStore } from './enrolment-store';
+import { settleEdition } from './settle-queue';
 
 export interface WaitedFor {
   /** The editions in which somebody waits. */
@@ -19,11 +19,7 @@ export class SettleQueues {
 
   async execute({ cause }: { cause: Cause }): Promise<SettleQueuesOutcome> {
     for (const editionId of await this.waitedFor.editionsWaitedFor()) {
-      await this.store.transact(async (tx) => {
-        const seats = await seatsInHand(tx, editionId);
-        const offer = (await tx.offers([editionId])).get(editionId);
-        await settleQueue(tx, seats, hasQueue(offer, this.clock.today()));
-      });
+      await settleEdition(this.store, editionId, this.clock.today());
     }
     return this.store.once<SettleQueuesOutcome>(cause, async () => ({ kind: 'QueuesSettled' }));
   }

@@ -59,6 +59,8 @@ export interface LearningTransaction {
   keepDraft(enrolmentId: string, partId: string, answers: readonly QuizAnswer[]): Promise<void>;
   /** Completes the module and its enrolment; only to be asked with the follower in hand. */
   complete(completion: Completion): Promise<void>;
+  /** Notes that the module is completed, and leaves its enrolment as it is: for who makes both say the same. */
+  noteCompletion(completion: Completion): Promise<void>;
   signOff(enrolmentId: string, by: AccountId, at: Date): Promise<void>;
   /**
    * Takes a sign-off back with all that came of it: the completion, and what was awarded on that. False, and nothing is

@@ -148,6 +148,7 @@ function transactionIn(rows: Rows): LearningTransaction {
       if (!move(enrolmentId, 'complete')) throw new Error(`No seat to complete: ${enrolmentId}`);
       of(enrolmentId).completion = completion;
     },
+    noteCompletion: async (completion) => void (of(completion.enrolmentId).completion = completion),
     async signOff(enrolmentId, by) {
       if (!move(enrolmentId, 'sign-off')) throw new Error(`No seat to sign off: ${enrolmentId}`);
       of(enrolmentId).signedOffBy = by;

@@ -145,6 +145,18 @@ export function learningStorePromises(which: string, make: () => Promise<Learnin
       await expect(complete()).rejects.toThrow('No seat to complete');
     });
 
+    it('notes a completion, and leaves the enrolment as it is', async () => {
+      const { enrolmentId, enrolment, does, kept } = await aFollower();
+      const completion = {
+        enrolmentId,
+        versionId: enrolment.versionId,
+        rule: 'all-parts' as const,
+        completedAt: at(0),
+      };
+      await does((tx) => tx.noteCompletion(completion));
+      expect(await kept()).toMatchObject({ state: 'enrolled', completed: true });
+    });
+
     it('takes a sign-off back with all that came of it, and keeps what was read', async () => {
       const { enrolmentId, does, signOff, complete, takeBack, kept } = await aFollower();
       await does((tx) => tx.markPart(enrolmentId, 'a', true));

@@ -83,6 +83,9 @@ const transactionIn = (
     if (!(await enrolments.move(tx, enrolmentId, 'complete'))) throw new Error(`No seat to complete: ${enrolmentId}`);
     await tx.getRepository(FollowingTable).update({ enrolmentId }, { rule, completedAt });
   },
+  async noteCompletion({ enrolmentId, rule, completedAt }) {
+    await tx.getRepository(FollowingTable).update({ enrolmentId }, { rule, completedAt });
+  },
   async signOff(enrolmentId, signedOffBy, signedOffAt) {
     if (!(await enrolments.move(tx, enrolmentId, 'sign-off'))) throw new Error(`No seat to sign off: ${enrolmentId}`);
     await tx.getRepository(FollowingTable).update({ enrolmentId }, { signedOffBy, signedOffAt });

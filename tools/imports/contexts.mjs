@@ -17,7 +17,12 @@ export const contexts = {
     uses: ['competences'],
     shows: ['competences', 'catalogue'],
   },
-  catalogue: { asks: ['competences', 'teachers'], hears: [], uses: ['competences'], shows: ['competences'] },
+  catalogue: {
+    asks: ['competences', 'teachers'],
+    hears: [],
+    uses: ['competences', 'teachers'],
+    shows: ['competences'],
+  },
   matching: {
     asks: ['teachers', 'catalogue', 'competences', 'enrolment', 'learning'],
     hears: [],

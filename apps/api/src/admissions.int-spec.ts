@@ -18,13 +18,18 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'demoAccounts demoMailFolder framework invitationByLink me module modules offerFacets organisationOffer ' +
       'organisations publicCertificate signInProviders',
   },
+  author: {
+    Mutation: 'dropDraft saveDraft startDraft submitDraft takeBackDraft',
+    Query: 'ownModules',
+  },
+  'author, curator': { Query: 'moduleDraft' },
   'author, trainer': {
     Participant: 'signOff',
     Query: 'myEditions',
   },
   curator: {
-    Mutation: 'answerObjection learnFigures putFiguresInForce withdrawFigures',
-    Query: 'figuresEffect learnedFigures objections',
+    Mutation: 'answerObjection learnFigures putFiguresInForce reviewDraft withdrawFigures',
+    Query: 'draftsInReview figuresEffect learnedFigures objections',
   },
   signedIn: {
     Mutation:

@@ -4,6 +4,7 @@ import { anEnrolmentIn } from '../../../libs/enrolment/server/src/testing';
 import * as screens from '../../../libs/gql/src/generated/graphql';
 import { accountsAreAsked } from './testing/accounts-are-asked';
 import { askingTheApi, type Answer, type Person } from './testing/asking-the-api';
+import { modulesAreWritten } from './testing/modules-are-written';
 import { organisationsAreAsked } from './testing/organisations-are-asked';
 import { registrationsAreAsked } from './testing/registrations-are-asked';
 import { plansAreAsked } from './testing/plans-are-asked';
@@ -196,6 +197,7 @@ describe('An author', () => {
 
 organisationsAreAsked({ ask, someone });
 registrationsAreAsked({ ask, someone });
+modulesAreWritten({ ask, someone });
 
 describe('A curator', () => {
   it('answers what teachers write', async () => {

@@ -15,3 +15,21 @@ export {
   type ModuleDraft,
   type ModuleProblem,
 } from './domain/module-rules';
+export {
+  draftStates,
+  type Draft,
+  type DraftContents,
+  type DraftId,
+  type DraftState,
+  type WholeContents,
+} from './publishing/draft';
+export { draftFaults, type DraftFault, type KnownToDrafts } from './publishing/draft-faults';
+export type { DraftStore, DraftTransaction } from './publishing/draft-store';
+export { may as mayOfDrafts } from './publishing/may';
+export type { ContentsFault } from './publishing/read-contents';
+export { DropDraft } from './publishing/drop-draft';
+export { ReviewDraft } from './publishing/review-draft';
+export { SaveDraft } from './publishing/save-draft';
+export { StartDraft } from './publishing/start-draft';
+export { SubmitDraft } from './publishing/submit-draft';
+export { TakeBackDraft } from './publishing/take-back-draft';

@@ -6,6 +6,7 @@ import { Catalogue1795500300000 } from './migrations/1795500300000-catalogue';
 import { OfferedEditions1795800710000 } from './migrations/1795800710000-offered-editions';
 import { SeatsAreEnrolments1795801010000 } from './migrations/1795801010000-seats-are-enrolments';
 import { RetiredModules1795803710000 } from './migrations/1795803710000-retired-modules';
+import { ModuleDrafts1795809995000 } from './migrations/1795809995000-module-drafts';
 import { cataloguePages } from './pages/pages';
 import { catalogueTables } from './postgres/tables';
 
@@ -18,6 +19,7 @@ export const catalogueContext = {
     OfferedEditions1795800710000,
     SeatsAreEnrolments1795801010000,
     RetiredModules1795803710000,
+    ModuleDrafts1795809995000,
   ],
   importers: [catalogueImporter],
   fillers: [offerFiller],

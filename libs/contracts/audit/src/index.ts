@@ -25,6 +25,8 @@ export const noteKinds = [
   'SCIM_KEY_REVOKED',
   'SHARED',
   'SHARING_STOPPED',
+  'MODULE_PUBLISHED',
+  'MODULE_RETURNED',
 ] as const;
 export type NoteKind = (typeof noteKinds)[number];
 

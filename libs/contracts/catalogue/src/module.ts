@@ -33,6 +33,8 @@ export interface ModuleFacts {
   readonly languages: readonly LanguageCode[];
   readonly sectors: readonly Sector[];
   readonly editions: readonly EditionFacts[];
+  /** It begins on days that are announced, also while none is: without this, what has no editions begins on any day. */
+  readonly awaitsEditions?: true;
   /** Open only to whom ever held this credential. */
   readonly entry: { readonly everHeldCredential: string } | null;
   readonly certificate: { readonly credential: string; readonly validMonths: number | null };

@@ -14,8 +14,16 @@ export abstract class People {
   abstract ofTeachers(teacherIds: readonly TeacherId[]): Promise<ReadonlyMap<TeacherId, Contact>>;
 }
 
-/** The question that other contexts may ask about organisations that can be worked for. */
+export const organisationKinds = ['academy', 'company', 'school', 'board'] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/** The questions that other contexts may ask about organisations that can be worked for. */
 export abstract class OrganisationNames {
   /** Who is not known is not in it. */
   abstract of(ids: readonly OrganisationId[]): Promise<ReadonlyMap<OrganisationId, string>>;
+  /** What an organisation is, as a transaction of whoever asks sees it. */
+  abstract find(
+    tx: unknown,
+    id: OrganisationId,
+  ): Promise<{ readonly name: string; readonly kind: OrganisationKind } | undefined>;
 }

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import {
   AtSign,
   Award,
+  BookCheck,
   Building2,
   CircleOff,
   Fingerprint,
@@ -45,6 +46,8 @@ const icons: Record<LogEntry['kind'], typeof Award> = {
   SIGN_IN_UNLINKED: Unlink2,
   SHARED: Link2,
   SHARING_STOPPED: Unlink2,
+  MODULE_PUBLISHED: BookCheck,
+  MODULE_RETURNED: Undo2,
 };
 
 /** What was done, by whom and when; `withWhom` says also about whom. */

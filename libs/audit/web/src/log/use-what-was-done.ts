@@ -34,6 +34,8 @@ export function useWhatWasDone({ kind, role, organisation, moduleTitle, certific
     SIGN_IN_UNLINKED: t`Manier van inloggen losgemaakt`,
     SHARED: t`Iets gedeeld met ${at}`,
     SHARING_STOPPED: t`Gestopt met delen met ${at}`,
+    MODULE_PUBLISHED: t`Module gepubliceerd: ${title}`,
+    MODULE_RETURNED: t`Module teruggegeven aan ${at}`,
   };
   return words[kind];
 }

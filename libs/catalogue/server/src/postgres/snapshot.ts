@@ -60,7 +60,8 @@ export async function snapshotIn(tx: EntityManager): Promise<Snapshot> {
   const views = offered.flatMap(({ slug, versionId, organisationId, enrolments, rating }): ModuleView[] => {
     const [version, organisation] = [versionById.get(versionId), byId.get(organisationId)];
     const own = editionsOf.get(slug) ?? [];
-    const runs = { editions: own, selfPaced: own.length === 0, offered: true };
+    const selfPaced = own.length === 0 && !version?.facts.awaitsEditions;
+    const runs = { editions: own, selfPaced, offered: true };
     return version && organisation ? [{ slug, version, organisation, ...runs, enrolments, rating }] : [];
   });
   return {
@@ -101,6 +102,7 @@ function factsOf({ slug, version, organisation, editions, enrolments, rating }: 
     languages: facts.languages,
     sectors: facts.sectors,
     editions: editions.map(({ id, start }) => ({ id, start })),
+    ...(facts.awaitsEditions && { awaitsEditions: true }),
     entry: facts.entryCredential === null ? null : { everHeldCredential: facts.entryCredential },
     certificate: { credential: facts.credential, validMonths: facts.validMonths },
     rating,

@@ -3,6 +3,7 @@ import type { ModulePart, Outcome } from '@academy/contracts/catalogue';
 import type { LanguageCode, Place, Sector, StudyForm } from '@academy/contracts/teachers';
 import type { Day } from '@academy/kernel';
 import { table } from '@academy/platform/postgres';
+import { ModuleDraftTable } from './draft-table';
 
 export interface OrganisationRow {
   id: string;
@@ -81,6 +82,8 @@ export interface VersionFacts {
   summaryNl: string | null;
   programmeNl: string[];
   frameworkVersion: string;
+  /** Absent of what is begun on any day while it has no editions. */
+  awaitsEditions?: true;
 }
 
 export interface ModuleVersionRow {
@@ -166,4 +169,5 @@ export const catalogueTables = [
   ModuleVersionTable,
   EditionTable,
   CatalogueRevisionTable,
+  ModuleDraftTable,
 ];

@@ -1,8 +1,6 @@
-import type { OrganisationId, Role } from '@academy/contracts/identity';
+import type { OrganisationId, OrganisationKind, Role } from '@academy/contracts/identity';
 
-export const organisationKinds = ['academy', 'company', 'school', 'board'] as const;
-
-export type OrganisationKind = (typeof organisationKinds)[number];
+export { organisationKinds, type OrganisationKind } from '@academy/contracts/identity';
 
 /** Of someone who holds no role anywhere. */
 export const noRoles: Readonly<Record<Role, readonly OrganisationId[]>> = {

@@ -1,7 +1,7 @@
 import { OrganisationNames, type OrganisationId } from '@academy/contracts/identity';
 import { rowsOf } from '@academy/platform/postgres';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { OrganisationTable } from './membership-tables';
 
 @Injectable()
@@ -13,5 +13,9 @@ export class PostgresOrganisationNames extends OrganisationNames {
   async of(ids: readonly OrganisationId[]): Promise<ReadonlyMap<OrganisationId, string>> {
     const rows = await rowsOf(this.database, OrganisationTable, `WHERE t.id = ANY($1::text[])`, [ids]);
     return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  async find(tx: EntityManager, id: OrganisationId) {
+    return (await rowsOf(tx, OrganisationTable, `WHERE t.id = $1`, [id]))[0];
   }
 }

@@ -20,6 +20,11 @@ describe('A module', () => {
     expect(blocksOf(withEditions([]), teacher, { asOf: today, full: new Set() })).toEqual([]);
   });
 
+  it('that awaits its editions is no such module: nobody begins before there is one', () => {
+    const awaiting = { ...withEditions([]), awaitsEditions: true } as const;
+    expect(blocksOf(awaiting, teacher, { asOf: today, full: new Set() })).toEqual(['FULL']);
+  });
+
   it('with editions is full unless one of those to come has a seat, also when all of them have begun', () => {
     fc.assert(
       fc.property(fc.array(anyEdition, { minLength: 1, maxLength: 4 }), (some) => {

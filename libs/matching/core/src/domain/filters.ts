@@ -51,8 +51,9 @@ export const fullAmong = (
   seats: ReadonlyMap<string, Pick<SeatCount, 'free'>>,
 ): ReadonlySet<string> => new Set(editionIds.filter((id) => (seats.get(id)?.free ?? 0) === 0));
 
-/** A module without any editions, of before or to come, is followed at one's own pace: it begins on any day. */
-export const isSelfPaced = ({ editions }: Pick<ModuleFacts, 'editions'>): boolean => editions.length === 0;
+/** A module without any editions, of before or to come, is followed at one's own pace, unless it says that it awaits them. */
+export const isSelfPaced = ({ editions, awaitsEditions }: Pick<ModuleFacts, 'editions' | 'awaitsEditions'>): boolean =>
+  editions.length === 0 && !awaitsEditions;
 
 /** Kilometres to a module, one way; null when there is nowhere to go, or home is not known. */
 export const travelKm = ({ form, location }: ModuleFacts, home: Place | null): number | null =>

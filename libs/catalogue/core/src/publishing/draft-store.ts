@@ -1,0 +1,33 @@
+import type { Noted } from '@academy/contracts/audit';
+import type { ModuleSlug } from '@academy/contracts/catalogue';
+import type { OrganisationId } from '@academy/contracts/identity';
+import type { Draft, DraftContents, DraftId, WholeContents } from './draft';
+
+/** A module as it is offered now. */
+export interface Offered {
+  readonly organisationId: OrganisationId;
+  readonly version: number;
+  readonly contents: DraftContents;
+}
+
+/** Modules that are being written; what is done in one piece of work becomes visible together, or not at all. */
+export interface DraftStore {
+  transact<T>(work: (tx: DraftTransaction) => Promise<T>): Promise<T>;
+  newId(): DraftId;
+  /** A name for a module that nobody guesses. */
+  newSlug(): ModuleSlug;
+}
+
+export interface DraftTransaction {
+  /** The draft, while nobody else changes it. */
+  lock(id: DraftId): Promise<Draft | undefined>;
+  /** What is offered of a module, while nobody else changes it; undefined of what is not on offer. */
+  offered(slug: ModuleSlug): Promise<Offered | undefined>;
+  /** Keeps a new draft; where its module is being written already, answers that one and keeps nothing. */
+  begin(draft: Draft): Promise<Draft>;
+  keep(draft: Draft): Promise<void>;
+  drop(id: DraftId): Promise<void>;
+  /** Offers it as the next version, and there is no draft any more. Answers the number of the version. */
+  offer(draft: Draft, contents: WholeContents): Promise<number>;
+  publish(event: Noted): Promise<void>;
+}

@@ -1,0 +1,80 @@
+import { anId, everyoneBut, someone } from '@academy/testkit/pure';
+import { anAuthorWhoWrites, wholeContents } from '../testing/writing';
+
+describe('Reviewing a module', () => {
+  it('offers it as the first version, after which it is no draft any more, and who decided is written down', async () => {
+    const { review, curator, handedIn, store } = anAuthorWhoWrites();
+    const { id, revision, slug, organisationId } = await handedIn();
+    const outcome = await review.execute({ actor: curator, id, revision, publish: true, remark: null });
+    expect(outcome).toEqual({ kind: 'ModulePublished', slug, version: 1 });
+    expect(store.offered(slug)).toEqual({ organisationId, version: 1, contents: wholeContents });
+    expect(store.drafts).toEqual([]);
+    expect(store.told).toMatchObject([
+      { kind: 'MODULE_PUBLISHED', by: curator.accountId, organisationId, about: slug },
+    ]);
+  });
+
+  it('of two at once one wins, and the other finds nothing to decide', async () => {
+    const { review, curator, handedIn, store } = anAuthorWhoWrites();
+    const { id, revision, slug } = await handedIn();
+    const verdict = { actor: curator, id, revision, publish: true, remark: null };
+    const both = await Promise.all([review.execute(verdict), review.execute(verdict)]);
+    expect(both.map(({ kind }) => kind).sort()).toEqual(['ModulePublished', 'NotAllowed']);
+    expect(store.offered(slug)).toMatchObject({ version: 1 });
+  });
+
+  it('gives it back with a remark, and with none it does not', async () => {
+    const { review, curator, handedIn, store } = anAuthorWhoWrites();
+    const { id, revision } = await handedIn();
+    const back = { actor: curator, id, revision, publish: false };
+    for (const remark of [null, '', ' \n', '\u200b', 'x'.repeat(2_001)])
+      expect(await review.execute({ ...back, remark })).toEqual({ kind: 'RemarkMissing' });
+    expect(store.drafts).toMatchObject([{ state: 'in-review', revision }]);
+    const remark = 'Noem de bronnen.';
+    expect(await review.execute({ ...back, remark })).toMatchObject({
+      kind: 'DraftKept',
+      draft: { state: 'returned', remark, submittedAt: null },
+    });
+    expect(store.told).toMatchObject([{ kind: 'MODULE_RETURNED', reason: remark }]);
+  });
+
+  it('does nothing where another version is offered by now: the draft is about that one from then on', async () => {
+    const { review, submit, start, author, curator, organisationId, offers, store } = anAuthorWhoWrites();
+    offers('mod-a');
+    const begun = await start.execute({ actor: author, organisationId, slug: 'mod-a' });
+    if (begun.kind !== 'DraftKept') throw new Error(begun.kind);
+    const { id, revision } = begun.draft;
+    await submit.execute({ actor: author, id, revision });
+    store.bring('mod-a', { organisationId, version: 4, contents: { ...wholeContents, titleNl: 'Anders' } });
+    const verdict = { actor: curator, id, publish: true, remark: null };
+    expect(await review.execute({ ...verdict, revision: revision + 1 })).toMatchObject({
+      kind: 'DraftChanged',
+      draft: { baseVersion: 4, revision: revision + 2, state: 'in-review' },
+    });
+    expect(store.offered('mod-a')).toMatchObject({ version: 4 });
+    expect(await review.execute({ ...verdict, revision: revision + 2 })).toMatchObject({ version: 5 });
+  });
+
+  it('decides on what they read', async () => {
+    const { review, curator, handedIn } = anAuthorWhoWrites();
+    const { id, revision } = await handedIn();
+    const verdict = { actor: curator, id, publish: true, remark: null };
+    expect(await review.execute({ ...verdict, revision: revision - 1 })).toMatchObject({ kind: 'DraftChanged' });
+  });
+
+  it('is for curators who do not write for its organisation: what is not there answers alike', async () => {
+    const { review, author, curator, organisationId, handedIn, written, store } = anAuthorWhoWrites();
+    const { id, revision } = await handedIn();
+    const verdict = { id, revision, publish: true, remark: null };
+    const nothing = await review.execute({ ...verdict, actor: curator, id: anId<'ModuleDraft'>() });
+    const both = someone(['curator', 'author'], organisationId);
+    for (const actor of [author, both, ...everyoneBut('curator')])
+      expect(await review.execute({ ...verdict, actor })).toEqual(nothing);
+    const unread = await written();
+    expect(await review.execute({ ...verdict, ...unread, publish: true, actor: curator, remark: null })).toEqual(
+      nothing,
+    );
+    expect(nothing).toEqual({ kind: 'NotAllowed' });
+    expect(store.told).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { clockAt } from '@academy/kernel';
+import { anId, aCurator, someone } from '@academy/testkit/pure';
+import type { Draft, WholeContents } from '../publishing/draft';
+import { DropDraft } from '../publishing/drop-draft';
+import type { KnownToDrafts } from '../publishing/draft-faults';
+import { ReviewDraft } from '../publishing/review-draft';
+import { SaveDraft } from '../publishing/save-draft';
+import { StartDraft } from '../publishing/start-draft';
+import { SubmitDraft } from '../publishing/submit-draft';
+import { TakeBackDraft } from '../publishing/take-back-draft';
+import { FakeDraftStore } from './fake-draft-store';
+
+/** A module of which nothing is wrong. */
+export const wholeContents: WholeContents = {
+  ...{ titleNl: 'Meten aan motoren', titleEn: 'Measuring motors', summaryNl: 'Je meet veilig aan een motor.' },
+  ...{ programmeNl: ['Kennismaken', 'Meten'], hours: 12, contactHours: 8, form: 'onsite', city: 'Delft' },
+  ...{ languages: ['nl'], sectors: ['mbo'], validMonths: null },
+  outcomes: [{ competenceId: 'tech.meten', from: 0, to: 2 }],
+  prerequisites: [{ competenceId: 'tech.basis', level: 1 }],
+};
+
+export const knownToDrafts: KnownToDrafts = {
+  highestLevels: new Map([
+    ['tech.meten', 4],
+    ['tech.basis', 2],
+  ]),
+  towns: new Set(['Delft', 'Zwolle']),
+  modules: [{ id: 'mod-basis', outcomes: [{ competenceId: 'tech.basis', from: 0, to: 2 }], prerequisites: [] }],
+};
+
+/** An author and a curator, and the use cases of both on one store. */
+export function anAuthorWhoWrites() {
+  const [store, organisationId] = [new FakeDraftStore(), `company-${anId()}`];
+  const [author, curator] = [someone('author', organisationId), aCurator()];
+  const clock = clockAt(new Date('2026-11-29T10:00:00Z'));
+  const known = async () => knownToDrafts;
+  const start = new StartDraft(store, clock);
+  const save = new SaveDraft(store, clock);
+  const submit = new SubmitDraft(store, known, clock);
+  const kept = (outcome: { readonly kind: string; readonly draft?: Draft }): Draft => {
+    if (outcome.kind !== 'DraftKept' || !outcome.draft) throw new Error(outcome.kind);
+    return outcome.draft;
+  };
+  const begun = async () => kept(await start.execute({ actor: author, organisationId, slug: null }));
+  const written = async (contents = wholeContents) => {
+    const { id, revision } = await begun();
+    return kept(await save.execute({ actor: author, id, revision, contents }));
+  };
+  return {
+    ...{ store, organisationId, author, curator, clock, start, save, submit },
+    takeBack: new TakeBackDraft(store, clock),
+    drop: new DropDraft(store),
+    review: new ReviewDraft(store, known, clock),
+    ...{ begun, written },
+    /** With a curator. */
+    handedIn: async (contents = wholeContents) => {
+      const { id, revision } = await written(contents);
+      return kept(await submit.execute({ actor: author, id, revision }));
+    },
+    /** One that is offered, of this organisation unless another is named. */
+    offers: (slug: string, by = organisationId) =>
+      store.bring(slug, { organisationId: by, version: 3, contents: wholeContents }),
+  };
+}

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import type { Draft, DraftStore, DraftTransaction } from '@academy/catalogue/core';
+import { noted } from '@academy/contracts/audit';
+import type { ModuleSlug } from '@academy/contracts/catalogue';
+import { Frameworks } from '@academy/contracts/competences';
+import { OrganisationNames } from '@academy/contracts/identity';
+import { publish } from '@academy/platform/outbox';
+import { newId } from '@academy/platform/postgres';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { offerVersion } from './offer-version';
+import { versionOffered } from './version-offered';
+import { ModuleDraftTable } from '../postgres/draft-table';
+import { contentsOf } from './version-facts';
+
+@Injectable()
+export class PostgresDraftStore implements DraftStore {
+  constructor(
+    private readonly database: DataSource,
+    private readonly frameworks: Frameworks,
+    private readonly names: OrganisationNames,
+  ) {}
+
+  async transact<T>(work: (tx: DraftTransaction) => Promise<T>): Promise<T> {
+    const { version: frameworkVersion } = await this.frameworks.current();
+    return this.database.transaction((tx) => work(transactionIn(tx, { frameworkVersion, organisations: this.names })));
+  }
+
+  newId(): Draft['id'] {
+    return newId<'ModuleDraft'>();
+  }
+
+  newSlug(): ModuleSlug {
+    return `mod-${randomBytes(8).toString('hex')}`;
+  }
+}
+
+const transactionIn = (tx: EntityManager, around: Parameters<typeof offerVersion>[1]): DraftTransaction => ({
+  async lock(id) {
+    const row = await tx
+      .getRepository(ModuleDraftTable)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    return row ?? undefined;
+  },
+  async offered(slug) {
+    const found = await versionOffered(tx, slug);
+    return found?.published
+      ? { organisationId: found.organisationId, version: found.number, contents: contentsOf(found.facts) }
+      : undefined;
+  },
+  async begin(draft) {
+    const rows = tx.getRepository(ModuleDraftTable);
+    await rows.createQueryBuilder().insert().values(draft).orIgnore().execute();
+    return rows.findOneOrFail({ where: { slug: draft.slug } });
+  },
+  async keep({ id, ...draft }) {
+    await tx.getRepository(ModuleDraftTable).update({ id }, draft);
+  },
+  async drop(id) {
+    await tx.getRepository(ModuleDraftTable).delete({ id });
+  },
+  async offer(draft, contents) {
+    const version = await offerVersion(tx, around, draft, contents);
+    await tx.getRepository(ModuleDraftTable).delete({ id: draft.id });
+    return version;
+  },
+  publish: (event) => publish(tx, noted, event),
+});

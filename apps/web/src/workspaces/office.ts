@@ -2,7 +2,18 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { LayoutDashboard } from 'lucide-react';
 import { ownLogPlace, ownLogScreen, wholeLogPlace, wholeLogScreen } from '@academy/audit/web';
-import { moduleScreen, offerPlace, offerScreen, organisationScreen } from '@academy/catalogue/web';
+import {
+  draftReviewScreen,
+  editorScreen,
+  moduleScreen,
+  offerPlace,
+  offerScreen,
+  organisationScreen,
+  ownModulesPlace,
+  ownModulesScreen,
+  reviewPlace,
+  reviewScreen,
+} from '@academy/catalogue/web';
 import { participantsScreen } from '@academy/enrolment/web';
 import {
   admittingPlace,
@@ -31,6 +42,18 @@ const offerAsOverview = (lead: MessageDescriptor): Part => ({
 /** Who takes part in what the organisation gives. */
 const participants: Part = { path: '', screen: participantsScreen, place: overview };
 
+/** What the organisation offers and writes. */
+const writing: readonly Part[] = [
+  { path: 'modules', screen: ownModulesScreen, place: ownModulesPlace },
+  { path: 'modules/:draftId', screen: editorScreen },
+];
+
+/** What organisations handed in. */
+const reviewing: readonly Part[] = [
+  { path: 'beoordelen', screen: reviewScreen, place: reviewPlace },
+  { path: 'beoordelen/:draftId', screen: draftReviewScreen },
+];
+
 /** Who is what here. */
 const people: readonly Part[] = [
   { path: 'mensen', screen: peopleScreen, place: peoplePlace },
@@ -46,14 +69,15 @@ const shared: Part = { path: 'gedeeld', screen: sharedScreen, place: sharedPlace
 
 /** What each role finds at its organisation; where two have a first page, whoever stands first here has it. */
 const partsOf = new Map<Role, readonly Part[]>([
-  ['AUTHOR', [participants]],
+  ['AUTHOR', [participants, ...writing]],
   ['TRAINER', [participants]],
   [
     'CURATOR',
     [
       offerAsOverview(
-        msg`Als curator zie je hier alle modules met hun data en vrije plekken. Modules en routes wijzigen gaat nu nog via de map van de academie.`,
+        msg`Als curator beoordeel je de modules die organisaties indienen, en zie je hier alle modules met hun data en vrije plekken. Routes wijzigen gaat nu nog via de map van de academie.`,
       ),
+      ...reviewing,
       { path: 'bezwaren', screen: objectionsScreen, place: objectionsPlace },
       { path: 'geleerd', screen: learnedScreen, place: learnedPlace },
     ],

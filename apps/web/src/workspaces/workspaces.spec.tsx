@@ -59,6 +59,8 @@ function openAs(address: string, me: object | null) {
     OrganisationPage: {
       organisationOffer: { organisation: module.organisation, moduleCount: 1, sectors: ['VO'], nextEditions: [] },
     },
+    OwnModules: { ownModules: { offered: [], drafts: [] } },
+    DraftsInReview: { draftsInReview: [] },
     Objections: { objections: { open: [], openCount: 0, answered: [] } },
   });
   const router = createMemoryRouter(routes, { initialEntries: [address] });
@@ -85,12 +87,12 @@ const places = async () => {
 
 describe('A workspace', () => {
   it.each([
-    [['AUTHOR'], office],
+    [['AUTHOR'], [...office, 'Onze modules']],
     [
       ['TRAINER', 'OWNER'],
       [...office, 'Gedeeld met ons', 'Mensen'],
     ],
-    [['CURATOR'], [...office, 'Bezwaren', 'Geleerd']],
+    [['CURATOR'], [...office, 'Beoordelen', 'Bezwaren', 'Geleerd']],
     [['ASSESSOR'], office],
     [
       ['MANAGER', 'APPROVER'],
@@ -100,7 +102,7 @@ describe('A workspace', () => {
     [['ADMIN'], [...office, 'Mensen', 'Organisaties', 'Logboek']],
     [
       ['ADMIN', 'CURATOR'],
-      [...office, 'Bezwaren', 'Geleerd', 'Mensen', 'Organisaties', 'Logboek'],
+      [...office, 'Beoordelen', 'Bezwaren', 'Geleerd', 'Mensen', 'Organisaties', 'Logboek'],
     ],
   ])('of who is %j has the places %j', async (roles, expected) => {
     open('/beheer/thermion', thermion(...roles));
@@ -116,14 +118,26 @@ describe('A workspace', () => {
 
   it('of others begins with what they can see, and the offer', async () => {
     open('/beheer/academie', academy('CURATOR'));
-    await screen.findByText(/Als curator zie je hier alle modules/);
+    await screen.findByText(/Als curator beoordeel je de modules/);
     await screen.findByText('Er zijn nog geen modules');
     await expectAccessible();
   });
 
-  it.each(['bezwaren', 'geleerd'])('of an assessor has no %s', async (page) => {
+  it.each(['bezwaren', 'geleerd', 'beoordelen', 'modules'])('of an assessor has no %s', async (page) => {
     open(`/beheer/academie/${page}`, academy('ASSESSOR'));
     await screen.findByRole('heading', { name: 'Deze pagina bestaat niet' });
+  });
+
+  it('of an author has what the organisation offers and writes', async () => {
+    open('/beheer/thermion/modules', thermion('AUTHOR'));
+    await screen.findByRole('heading', { name: 'Nog geen modules' });
+    await expectAccessible();
+  });
+
+  it('of a curator has what organisations handed in', async () => {
+    open('/beheer/academie/beoordelen', academy('CURATOR'));
+    await screen.findByRole('heading', { name: 'Er wacht niets op beoordeling' });
+    await expectAccessible();
   });
 
   it('whose roles take a second step says so on the pages of those roles, and on no other', async () => {
@@ -166,7 +180,7 @@ describe('A workspace', () => {
     const router = open('/beheer/thermion', thermion('AUTHOR', 'TRAINER'), academy('CURATOR'));
     await userEvent.click(await screen.findByRole('button', { name: 'Account van Noor, Auteur, Trainer' }));
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Werk voor Academie (demo)' }));
-    await screen.findByText(/Als curator zie je hier alle modules/);
+    await screen.findByText(/Als curator beoordeel je de modules/);
     expect(router.state.location.pathname).toBe('/beheer/academie');
     expect(screen.getAllByRole('banner')[0]?.textContent).toContain('Academie (demo)');
   });

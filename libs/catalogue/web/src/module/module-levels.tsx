@@ -4,7 +4,11 @@ import { useLevelName } from '@academy/competences/web';
 import type { ModuleOnPage } from './api';
 
 /** What someone can do afterwards, level by level. */
-export function LearnSection({ module: { summaryNl, outcomes } }: { module: ModuleOnPage }) {
+export function LearnSection({
+  module: { summaryNl, outcomes },
+}: {
+  module: Pick<ModuleOnPage, 'summaryNl' | 'outcomes'>;
+}) {
   const { t } = useLingui();
   const text = useText();
   const dutch = useDutch();
@@ -34,7 +38,11 @@ export function LearnSection({ module: { summaryNl, outcomes } }: { module: Modu
 }
 
 /** What someone needs to begin. */
-export function PrerequisiteSection({ module: { prerequisites, entryCredential } }: { module: ModuleOnPage }) {
+export function PrerequisiteSection({
+  module: { prerequisites, entryCredential },
+}: {
+  module: Pick<ModuleOnPage, 'prerequisites' | 'entryCredential'>;
+}) {
   const { t } = useLingui();
   const text = useText();
   const levelName = useLevelName();

@@ -1,21 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Clock, Languages, MapPin } from 'lucide-react';
 import type { ReactNode } from 'react';
-import {
-  Columns,
-  Fact,
-  Facts,
-  Hours,
-  LinkButton,
-  Notice,
-  PageHeader,
-  Publisher,
-  Stack,
-  useText,
-  type Crumb,
-} from '@academy/ui';
-import { useModuleWords } from '../words/use-module-words';
+import { Columns, LinkButton, Notice, PageHeader, Publisher, Stack, useText, type Crumb } from '@academy/ui';
 import type { ModuleOnPage } from './api';
+import { MainFacts } from './main-facts';
 import { LearnSection, PrerequisiteSection } from './module-levels';
 import { PracticalSection, ProgrammeSection, PublisherSection } from './module-sections';
 import styles from './module.module.css';
@@ -39,7 +26,7 @@ export function ModulePage({ module, back, home, panel, panelFirst = false }: Mo
       {!module.offered && <Retired offer={back} />}
       <Stack gap={12}>
         <Publisher name={module.organisation.name} place={module.organisation.city} />
-        <MainFacts module={module} />
+        <MainFacts hours={module.hours} form={module.form} city={module.city} languages={module.languages} />
         {!panelFirst && (
           <a href="#data" className={`alb-button alb-button--primary ${styles.toDates}`}>
             <Trans>Bekijk de data</Trans>
@@ -83,18 +70,5 @@ function Retired({ offer: { to } }: { offer: Crumb }) {
     >
       <Trans>Je kunt je er niet meer voor inschrijven. Een certificaat dat je ervoor haalde, blijft geldig.</Trans>
     </Notice>
-  );
-}
-
-function MainFacts({ module: { hours, form, city, languages } }: { module: ModuleOnPage }) {
-  const words = useModuleWords();
-  return (
-    <Facts>
-      <Fact icon={<Clock size={18} />}>
-        <Hours value={hours} />
-      </Fact>
-      <Fact icon={<MapPin size={18} />}>{city ? `${words.forms[form]} · ${city}` : words.forms[form]}</Fact>
-      <Fact icon={<Languages size={18} />}>{languages.map((language) => words.languages[language]).join(', ')}</Fact>
-    </Facts>
   );
 }

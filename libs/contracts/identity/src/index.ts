@@ -11,7 +11,7 @@ export {
   type ShownThing,
   type ThingKind,
 } from './own-things';
-export { OrganisationNames, organisationKinds, People, type Contact, type OrganisationKind } from './people';
+export { OrganisationNames, People, type Contact, type OrganisationKind } from './people';
 export { Succession, type AloneInCharge } from './succession';
 export { tidyingDue, type TidyingDue } from './tidying-due';
 export { WhereTheyWork } from './where-they-work';

@@ -14,8 +14,7 @@ export abstract class People {
   abstract ofTeachers(teacherIds: readonly TeacherId[]): Promise<ReadonlyMap<TeacherId, Contact>>;
 }
 
-export const organisationKinds = ['academy', 'company', 'school', 'board'] as const;
-export type OrganisationKind = (typeof organisationKinds)[number];
+export type OrganisationKind = 'academy' | 'company' | 'school' | 'board';
 
 /** The questions that other contexts may ask about organisations that can be worked for. */
 export abstract class OrganisationNames {

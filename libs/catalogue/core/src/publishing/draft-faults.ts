@@ -5,12 +5,11 @@ import { moduleFaults, moduleReferenceFaults, titleLimits, type ModuleProblem } 
 import { findPrerequisiteCycle } from '../domain/prerequisite-cycle';
 import type { Draft, DraftContents, WholeContents } from './draft';
 
-export const draftProblems = [
-  ...(['missing', 'textNotPossible', 'noHours', 'tooManyHours', 'tooFineHours', 'contactHoursNotPossible'] as const),
-  ...(['noOutcome', 'notHigher', 'competenceTwice', 'unknownCompetence', 'aboveHighestLevel'] as const),
-  ...(['unknownTown', 'monthsNotPossible', 'prerequisiteCycle'] as const),
-] as const;
-export type DraftProblem = (typeof draftProblems)[number];
+type DraftProblem =
+  | ('missing' | 'textNotPossible' | 'noHours' | 'tooManyHours' | 'tooFineHours' | 'contactHoursNotPossible')
+  | ('noOutcome' | 'notHigher' | 'competenceTwice' | 'unknownCompetence' | 'aboveHighestLevel')
+  | ('unknownTown' | 'monthsNotPossible' | 'prerequisiteCycle');
+
 export interface DraftFault {
   readonly path: FaultPath;
   readonly problem: DraftProblem;

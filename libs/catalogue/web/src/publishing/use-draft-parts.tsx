@@ -28,7 +28,7 @@ export function usePartNames(): Record<Part, string> {
 }
 
 /** What a competence is called; its id where the framework of today has none of that. */
-export function useCompetenceName(): (id: string) => string {
+function useCompetenceName(): (id: string) => string {
   const text = useText();
   const competences = useCompetences();
   return (id) => {

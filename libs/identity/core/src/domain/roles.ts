@@ -1,6 +1,14 @@
 import type { OrganisationId, OrganisationKind, Role } from '@academy/contracts/identity';
 
-export { organisationKinds, type OrganisationKind } from '@academy/contracts/identity';
+export type { OrganisationKind };
+
+/** What an organisation can be. */
+export const organisationKinds = [
+  'academy',
+  'company',
+  'school',
+  'board',
+] as const satisfies readonly OrganisationKind[];
 
 /** Of someone who holds no role anywhere. */
 export const noRoles: Readonly<Record<Role, readonly OrganisationId[]>> = {

@@ -35,6 +35,18 @@ describe('Who writes a module', () => {
     ]);
   });
 
+  it('goes on in the next field while the one before is being kept', async () => {
+    const { saved } = await open(aDraft());
+    const english = screen.getByRole<HTMLInputElement>('textbox', { name: 'Titel in het Engels' });
+    await userEvent.type(title(), 'X');
+    await userEvent.click(english);
+    await userEvent.keyboard('Y');
+    await waitFor(() =>
+      expect(saved().at(-1)?.variables).toMatchObject({ contents: { titleEn: expect.stringMatching(/Y$/) } }),
+    );
+    expect(document.activeElement).toBe(english);
+  });
+
   it('is told when it could not be kept, and sends it again', async () => {
     let fails = true;
     const { saved } = await open(aDraft(), {

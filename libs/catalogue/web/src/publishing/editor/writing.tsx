@@ -26,7 +26,8 @@ export function Writing({ keeper, kept, gone }: WritingProps) {
   const isWide = useMedia('(min-width: 960px)');
   const form = <DraftForm keeper={keeper} kept={kept} />;
   const preview = <Preview kept={kept} />;
-  const changed = useFocusWhenLost<HTMLDivElement>(kept.progress.kind);
+  // Only a choice takes its buttons along. What is kept when a field is left must not take the focus on its way to the next.
+  const changed = useFocusWhenLost<HTMLDivElement>(String(kept.progress.kind === 'changed'));
   const line = (
     <ProgressLine kept={kept} onRetry={() => void keeper.keep()} onChoose={() => changed.current?.focus()} />
   );
@@ -98,7 +99,6 @@ function DraftForm({ keeper, kept }: Omit<WritingProps, 'gone'>) {
         <LevelFields {...fields} />
         <PracticalFields {...fields} />
       </div>
-      <ToDoList left={faults.left} attempt={faults.attempt} />
       {refusal && (
         <Notice kind="error" live>
           {refusal}
@@ -113,6 +113,8 @@ function DraftForm({ keeper, kept }: Omit<WritingProps, 'gone'>) {
           <Trans>Gooi dit concept weg</Trans>
         </Button>
       </Actions>
+      {/* Under what is pressed: it grows and shrinks with each thing that is kept. */}
+      <ToDoList left={faults.left} attempt={faults.attempt} />
       {dropping && <DropDialog keeper={keeper} onClose={() => setDropping(false)} />}
     </Stack>
   );

@@ -2,7 +2,7 @@ import type { Locale } from '@academy/ui';
 import type { Draft, SaveAnswer, Written } from '../api';
 import { contentsOf, typedOf, unreadableIn, type TypedContents } from './typed-contents';
 
-export type SaveRefusal = Exclude<SaveAnswer, { __typename: 'DraftKept' | 'DraftChanged' }>;
+type SaveRefusal = Exclude<SaveAnswer, { __typename: 'DraftKept' | 'DraftChanged' }>;
 
 /** How it is with what was typed: it waits or is kept, is on its way, or did not arrive, and why. */
 export type Progress =

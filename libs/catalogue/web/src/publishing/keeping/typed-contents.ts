@@ -3,13 +3,13 @@ import { numberTyped, typedNumber, type Locale } from '@academy/ui';
 import type { Contents, Fault } from '../api';
 
 /** A line of a list while it is written; `key` tells lines apart, whatever stands in them. */
-export interface TypedOutcome {
+interface TypedOutcome {
   readonly key: number;
   readonly competenceId: string | null;
   readonly from: number;
   readonly to: number;
 }
-export interface TypedPrerequisite {
+interface TypedPrerequisite {
   readonly key: number;
   readonly competenceId: string | null;
   readonly level: number;
@@ -84,7 +84,7 @@ export function contentsOf(typed: TypedContents, locale: Locale): DraftContentsI
 }
 
 /** One step a line; empty lines are no steps. */
-export const linesOf = (text: string): string[] =>
+const linesOf = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.trim())

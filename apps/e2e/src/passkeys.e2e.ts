@@ -54,6 +54,8 @@ describeInBrowser('Whoever has a passkey', () => {
     await button(page, 'Ga verder op je apparaat').click();
     await page.getByRole('list', { name: 'Herstelcodes' }).waitFor();
     await button(page, 'Ik heb ze bewaard').click();
+    // The page is out of reach, its heading too, until the dialog is gone.
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('list', { name: 'Je passkeys' }).getByText('Laptop van school').waitFor();
     await expectUsable(page);
 

@@ -99,6 +99,7 @@ beforeAll(async () => {
       for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(instance)))
         if (name !== 'constructor') Object.assign(instance, { [name]: async () => decided });
     if (part.name === 'PathPresenter') Object.assign(instance, { present: async () => ({}) });
+    if (part.name === 'PresentDrafts') Object.assign(instance, { one: async () => ({}) });
   }
 });
 afterAll(() => api.close());

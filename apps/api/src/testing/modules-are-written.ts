@@ -35,7 +35,9 @@ export function modulesAreWritten({ ask, someone }: Pick<ReturnType<typeof askin
       const { drafts } = await ask<{ drafts: Draft[] }>(screens.OwnModulesDocument, { organisation }, author);
       expect(drafts).toMatchObject([{ id }]);
       expect(await ask(screens.ModuleDraftDocument, { id }, author)).toMatchObject({ id, contents: whatItSays });
-      expect(await ask(screens.DropDraftDocument, { id }, author)).toMatchObject({ __typename: 'DraftDropped' });
+      expect(await ask(screens.DropDraftDocument, { id, revision: revision + 1 }, author)).toMatchObject({
+        __typename: 'DraftDropped',
+      });
       expect(await ask(screens.ModuleDraftDocument, { id }, author)).toBeNull();
     });
 

@@ -24,11 +24,11 @@ export {
   type WholeContents,
 } from './publishing/draft';
 export { draftFaults, type DraftFault, type KnownToDrafts } from './publishing/draft-faults';
-export type { DraftStore, DraftTransaction } from './publishing/draft-store';
+export type { DraftStore, DraftTransaction, Offered } from './publishing/draft-store';
 export { may as mayOfDrafts } from './publishing/may';
 export type { ContentsFault } from './publishing/read-contents';
 export { DropDraft } from './publishing/drop-draft';
-export { ReviewDraft } from './publishing/review-draft';
+export { remarkLimits, ReviewDraft } from './publishing/review-draft';
 export { SaveDraft } from './publishing/save-draft';
 export { StartDraft } from './publishing/start-draft';
 export { SubmitDraft } from './publishing/submit-draft';

@@ -1,13 +1,9 @@
-import { Frameworks, type Framework } from '@academy/contracts/competences';
 import { OrganisationNames } from '@academy/contracts/identity';
 import { aDatabase, newsIn, type TestDatabase } from '@academy/testkit';
 import { draftStorePromises } from '../../core/src/testing/draft-store-promises';
 import { catalogueTables, OrganisationTable } from './postgres/tables';
 import { PostgresDraftStore } from './publishing/draft-store';
 
-class OneFramework extends Frameworks {
-  current = async (): Promise<Framework> => ({ version: '1', levels: [], domains: [], competences: new Map() });
-}
 class OneOrganisation extends OrganisationNames {
   of = async () => new Map();
   find = async () => ({ name: 'De Werkplaats (fictief)', kind: 'company' as const });
@@ -20,7 +16,7 @@ afterAll(() => database.drop());
 draftStorePromises('on Postgres', async () => {
   const [owner, app] = [await database.as('owner'), await database.as('app')];
   return {
-    store: new PostgresDraftStore(app, new OneFramework(), new OneOrganisation()),
+    store: new PostgresDraftStore(app, new OneOrganisation()),
     organisationId: 'werkplaats',
     told: async (accountId) => (await newsIn(owner, 'whom', accountId)).length,
   };

@@ -43,6 +43,12 @@ describe('What keeps a module from being offered', () => {
     expect(faults(change)).toEqual([expected]);
   });
 
+  it('is told field by field, whichever rule finds it', () => {
+    expect(faults({ hours: 0, city: 'Atlantis', sectors: [], validMonths: 0 })).toEqual([
+      ...['hours noHours', 'city unknownTown', 'sectors missing', 'validMonths monthsNotPossible'],
+    ]);
+  });
+
   it('is a competence in two lines', () => {
     const line = { competenceId: 'tech.meten', from: 0, to: 1 } as const;
     expect(faults({ outcomes: [line, { ...line, from: 1, to: 2 }] })).toEqual([

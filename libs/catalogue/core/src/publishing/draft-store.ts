@@ -3,10 +3,14 @@ import type { ModuleSlug } from '@academy/contracts/catalogue';
 import type { OrganisationId } from '@academy/contracts/identity';
 import type { Draft, DraftContents, DraftId, WholeContents } from './draft';
 
-/** A module as it is offered now. */
+/** A module as it is offered, or was last. */
 export interface Offered {
   readonly organisationId: OrganisationId;
   readonly version: number;
+  /** False where it is not on offer now, and might be again. */
+  readonly published: boolean;
+  /** It was on offer, and never will be again. */
+  readonly retired: boolean;
   readonly contents: DraftContents;
 }
 
@@ -21,13 +25,13 @@ export interface DraftStore {
 export interface DraftTransaction {
   /** The draft, while nobody else changes it. */
   lock(id: DraftId): Promise<Draft | undefined>;
-  /** What is offered of a module, while nobody else changes it; undefined of what is not on offer. */
+  /** A module as it is offered or was last, while nobody else changes it; undefined of what never was. */
   offered(slug: ModuleSlug): Promise<Offered | undefined>;
   /** Keeps a new draft; where its module is being written already, answers that one and keeps nothing. */
   begin(draft: Draft): Promise<Draft>;
   keep(draft: Draft): Promise<void>;
   drop(id: DraftId): Promise<void>;
-  /** Offers it as the next version, and there is no draft any more. Answers the number of the version. */
-  offer(draft: Draft, contents: WholeContents): Promise<number>;
+  /** Offers it as the next version, in the words of this framework, and there is no draft any more. Answers its number. */
+  offer(draft: Draft, contents: WholeContents, frameworkVersion: string): Promise<number>;
   publish(event: Noted): Promise<void>;
 }

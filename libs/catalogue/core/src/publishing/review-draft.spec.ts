@@ -1,5 +1,5 @@
 import { anId, everyoneBut, someone } from '@academy/testkit/pure';
-import { anAuthorWhoWrites, wholeContents } from '../testing/writing';
+import { anAuthorWhoWrites, offeredBy } from '../testing/writing';
 
 describe('Reviewing a module', () => {
   it('offers it as the first version, after which it is no draft any more, and who decided is written down', async () => {
@@ -7,7 +7,7 @@ describe('Reviewing a module', () => {
     const { id, revision, slug, organisationId } = await handedIn();
     const outcome = await review.execute({ actor: curator, id, revision, publish: true, remark: null });
     expect(outcome).toEqual({ kind: 'ModulePublished', slug, version: 1 });
-    expect(store.offered(slug)).toEqual({ organisationId, version: 1, contents: wholeContents });
+    expect(store.offered(slug)).toEqual(offeredBy(organisationId, { version: 1 }));
     expect(store.drafts).toEqual([]);
     expect(store.told).toMatchObject([
       { kind: 'MODULE_PUBLISHED', by: curator.accountId, organisationId, about: slug },
@@ -45,7 +45,7 @@ describe('Reviewing a module', () => {
     if (begun.kind !== 'DraftKept') throw new Error(begun.kind);
     const { id, revision } = begun.draft;
     await submit.execute({ actor: author, id, revision });
-    store.bring('mod-a', { organisationId, version: 4, contents: { ...wholeContents, titleNl: 'Anders' } });
+    store.bring('mod-a', offeredBy(organisationId, { version: 4 }));
     const verdict = { actor: curator, id, publish: true, remark: null };
     expect(await review.execute({ ...verdict, revision: revision + 1 })).toMatchObject({
       kind: 'DraftChanged',
@@ -53,6 +53,19 @@ describe('Reviewing a module', () => {
     });
     expect(store.offered('mod-a')).toMatchObject({ version: 4 });
     expect(await review.execute({ ...verdict, revision: revision + 2 })).toMatchObject({ version: 5 });
+  });
+
+  it('offers nothing of a module that was taken out of the offer for good, and says so', async () => {
+    const { review, submit, start, author, curator, organisationId, offers, store } = anAuthorWhoWrites();
+    offers('mod-a');
+    const begun = await start.execute({ actor: author, organisationId, slug: 'mod-a' });
+    if (begun.kind !== 'DraftKept') throw new Error(begun.kind);
+    const { id, revision } = begun.draft;
+    await submit.execute({ actor: author, id, revision });
+    store.bring('mod-a', offeredBy(organisationId, { published: false, retired: true }));
+    const verdict = { actor: curator, id, revision: revision + 1, publish: true, remark: null };
+    expect(await review.execute(verdict)).toEqual({ kind: 'ModuleRetired' });
+    expect(store.drafts).toMatchObject([{ state: 'in-review' }]);
   });
 
   it('decides on what they read', async () => {

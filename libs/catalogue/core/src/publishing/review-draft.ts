@@ -2,33 +2,25 @@ import type { NoteKind } from '@academy/contracts/audit';
 import type { ModuleSlug } from '@academy/contracts/catalogue';
 import type { Actor } from '@academy/contracts/identity';
 import { textProblem, tidyText, type Clock } from '@academy/kernel';
-import type { Draft, DraftId } from './draft';
-import { draftFaults, isWhole, type KnownToDrafts } from './draft-faults';
+import { isBeingWritten, type Draft, type DraftId } from './draft';
+import { draftFaults, isWhole, type AskKnown, type KnownToDrafts } from './draft-faults';
 import type { DraftStore, DraftTransaction } from './draft-store';
 import { may } from './may';
-import {
-  changed,
-  notAllowed,
-  type DraftChanged,
-  type DraftElsewhere,
-  type DraftKept,
-  type DraftNotReady,
-  type NotAllowed,
-} from './outcome';
-import type { AskKnown } from './submit-draft';
+import { changed, notAllowed, type DraftChanged, type DraftKept, type DraftNotReady, type NotAllowed } from './outcome';
 
 export type ReviewDraftOutcome =
   | { readonly kind: 'ModulePublished'; readonly slug: ModuleSlug; readonly version: number }
   | DraftKept
   /** Whoever gives a module back says why, in at most 2,000 characters. */
   | { readonly kind: 'RemarkMissing' }
+  /** It was taken out of the offer for good. */
+  | { readonly kind: 'ModuleRetired' }
   | DraftNotReady
   | DraftChanged
-  | DraftElsewhere
   | NotAllowed;
 
 /** A remark that gives a module back. */
-const remarkLimits = { longest: 2_000, lines: 'many' } as const;
+export const remarkLimits = { longest: 2_000, lines: 'many' } as const;
 
 interface Verdict {
   readonly actor: Actor;
@@ -55,7 +47,7 @@ export class ReviewDraft {
     const known = await this.known();
     return this.store.transact(async (tx): Promise<ReviewDraftOutcome> => {
       const draft = await tx.lock(id);
-      if (!draft || !may.read(actor, draft) || !may.review(actor, draft)) return notAllowed;
+      if (!draft || isBeingWritten(draft) || !may.review(actor, draft)) return notAllowed;
       if (draft.revision !== revision) return { kind: 'DraftChanged', draft };
       return verdict.publish
         ? this.offer(tx, actor, draft, known)
@@ -69,7 +61,9 @@ export class ReviewDraft {
     draft: Draft,
     known: KnownToDrafts,
   ): Promise<ReviewDraftOutcome> {
-    const now = (await tx.offered(draft.slug))?.version ?? 0;
+    const offered = await tx.offered(draft.slug);
+    if (offered?.retired) return { kind: 'ModuleRetired' };
+    const now = offered?.version ?? 0;
     if (now !== draft.baseVersion) {
       const about = changed(draft, this.clock.now(), { baseVersion: now });
       await tx.keep(about);
@@ -78,7 +72,7 @@ export class ReviewDraft {
     const { contents } = draft;
     const faults = draftFaults(draft, known);
     if (faults.length > 0 || !isWhole(contents)) return { kind: 'DraftNotReady', faults };
-    const version = await tx.offer(draft, contents);
+    const version = await tx.offer(draft, contents, known.frameworkVersion);
     await tx.publish(noteOf('MODULE_PUBLISHED', actor, draft, null));
     return { kind: 'ModulePublished', slug: draft.slug, version };
   }

@@ -1,16 +1,8 @@
-import type { Actor } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
-import { isBeingWritten, type DraftContents, type DraftId } from './draft';
+import { isBeingWritten, type DraftContents } from './draft';
 import type { DraftStore } from './draft-store';
-import { may } from './may';
-import {
-  changed,
-  notAllowed,
-  type DraftChanged,
-  type DraftElsewhere,
-  type DraftKept,
-  type NotAllowed,
-} from './outcome';
+import { asSeen, type Meant } from './in-hand';
+import { changed, type DraftChanged, type DraftElsewhere, type DraftKept, type NotAllowed } from './outcome';
 import { readContents, type ContentsFault } from './read-contents';
 
 type SaveDraftOutcome =
@@ -28,23 +20,15 @@ export class SaveDraft {
     private readonly clock: Clock,
   ) {}
 
-  async execute(asked: {
-    readonly actor: Actor;
-    readonly id: DraftId;
-    readonly revision: number;
-    readonly contents: DraftContents;
-  }): Promise<SaveDraftOutcome> {
-    const { actor, id, revision } = asked;
+  async execute({ contents, ...asked }: Meant & { readonly contents: DraftContents }): Promise<SaveDraftOutcome> {
     return this.store.transact(async (tx): Promise<SaveDraftOutcome> => {
-      const draft = await tx.lock(id);
-      if (!draft || !may.write(actor, draft.organisationId)) return notAllowed;
-      if (!isBeingWritten(draft)) return { kind: 'DraftElsewhere', state: draft.state };
-      if (draft.revision !== revision) return { kind: 'DraftChanged', draft };
-      const read = readContents(asked.contents);
+      const held = await asSeen(tx, asked, isBeingWritten);
+      if (held.kind !== 'InHand') return held;
+      const read = readContents(contents);
       if ('faults' in read) return { kind: 'InvalidInput', faults: read.faults };
-      const kept = changed(draft, this.clock.now(), { contents: read.contents });
-      await tx.keep(kept);
-      return { kind: 'DraftKept', draft: kept };
+      const draft = changed(held.draft, this.clock.now(), { contents: read.contents });
+      await tx.keep(draft);
+      return { kind: 'DraftKept', draft };
     });
   }
 }

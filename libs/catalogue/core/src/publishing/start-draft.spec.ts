@@ -1,5 +1,5 @@
 import { everyoneBut, someone } from '@academy/testkit/pure';
-import { anAuthorWhoWrites, wholeContents } from '../testing/writing';
+import { anAuthorWhoWrites, offeredBy, wholeContents } from '../testing/writing';
 import { emptyContents } from './draft';
 
 describe('Beginning to write a module', () => {
@@ -41,6 +41,8 @@ describe('Beginning to write a module', () => {
     const { start, author, organisationId, offers, store } = anAuthorWhoWrites();
     offers('mod-b', 'elsewhere');
     const nothing = await start.execute({ actor: author, organisationId, slug: 'mod-none' });
+    store.bring('mod-gone', offeredBy(organisationId, { published: false }));
+    expect(await start.execute({ actor: author, organisationId, slug: 'mod-gone' })).toEqual(nothing);
     expect(await start.execute({ actor: author, organisationId, slug: 'mod-b' })).toEqual(nothing);
     for (const actor of [someone('author'), ...everyoneBut('author')])
       expect(await start.execute({ actor, organisationId, slug: null })).toEqual(nothing);

@@ -23,7 +23,7 @@ export class StartDraft {
     if (!may.write(actor, organisationId)) return notAllowed;
     return this.store.transact(async (tx) => {
       const offered = slug === null ? undefined : await tx.offered(slug);
-      if (slug !== null && offered?.organisationId !== organisationId) return notAllowed;
+      if (slug !== null && !(offered?.published && offered.organisationId === organisationId)) return notAllowed;
       const draft = await tx.begin({
         ...{ id: this.store.newId(), slug: slug ?? this.store.newSlug(), organisationId },
         ...{ baseVersion: offered?.version ?? 0, state: 'draft', revision: 1, remark: null },

@@ -1,9 +1,8 @@
-import type { Actor } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
-import type { DraftId } from './draft';
+import { isBeingWritten } from './draft';
 import type { DraftStore } from './draft-store';
-import { may } from './may';
-import { changed, notAllowed, type DraftElsewhere, type DraftKept, type NotAllowed } from './outcome';
+import { inHand, type Meant } from './in-hand';
+import { changed, type DraftElsewhere, type DraftKept, type NotAllowed } from './outcome';
 
 type TakeBackDraftOutcome = DraftKept | DraftElsewhere | NotAllowed;
 
@@ -14,14 +13,13 @@ export class TakeBackDraft {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ actor, id }: { readonly actor: Actor; readonly id: DraftId }): Promise<TakeBackDraftOutcome> {
+  async execute(asked: Pick<Meant, 'actor' | 'id'>): Promise<TakeBackDraftOutcome> {
     return this.store.transact(async (tx): Promise<TakeBackDraftOutcome> => {
-      const draft = await tx.lock(id);
-      if (!draft || !may.write(actor, draft.organisationId)) return notAllowed;
-      if (draft.state !== 'in-review') return { kind: 'DraftElsewhere', state: draft.state };
-      const kept = changed(draft, this.clock.now(), { state: 'draft', submittedAt: null });
-      await tx.keep(kept);
-      return { kind: 'DraftKept', draft: kept };
+      const held = await inHand(tx, asked, (draft) => !isBeingWritten(draft));
+      if (held.kind !== 'InHand') return held;
+      const draft = changed(held.draft, this.clock.now(), { state: 'draft', submittedAt: null });
+      await tx.keep(draft);
+      return { kind: 'DraftKept', draft };
     });
   }
 }

@@ -92,15 +92,16 @@ export function draftStorePromises(which: string, make: () => Promise<DraftStore
       const draft = aDraft(under);
       const offer = async (one: Draft, contents = wholeContents) => {
         await store.transact((tx) => tx.begin(one));
-        return store.transact((tx) => tx.offer(one, contents));
+        return store.transact((tx) => tx.offer(one, contents, '1'));
       };
       expect(await offer(draft)).toBe(1);
       expect(await store.transact((tx) => tx.lock(draft.id))).toBeUndefined();
       const offered = () => store.transact((tx) => tx.offered(draft.slug));
-      expect(await offered()).toEqual({ organisationId, version: 1, contents: wholeContents });
+      const standing = { organisationId, published: true, retired: false };
+      expect(await offered()).toEqual({ ...standing, version: 1, contents: wholeContents });
       const next = { ...wholeContents, titleNl: 'Anders', city: 'Zwolle', contactHours: 0 };
       expect(await offer({ ...draft, id: store.newId() }, next)).toBe(2);
-      expect(await offered()).toEqual({ organisationId, version: 2, contents: next });
+      expect(await offered()).toEqual({ ...standing, version: 2, contents: next });
     });
 
     it('gives every draft and module a name of its own', async () => {

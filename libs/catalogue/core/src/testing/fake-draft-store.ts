@@ -43,7 +43,7 @@ const transactionIn = ({ drafts, offered, told }: Rows): DraftTransaction => ({
   drop: async (id) => void drafts.delete(id),
   async offer({ id, slug, organisationId }, contents) {
     const version = (offered.get(slug)?.version ?? 0) + 1;
-    offered.set(slug, { organisationId, version, contents });
+    offered.set(slug, { organisationId, version, contents, published: true, retired: false });
     drafts.delete(id);
     return version;
   },

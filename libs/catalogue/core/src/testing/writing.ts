@@ -3,6 +3,7 @@ import { anId, aCurator, someone } from '@academy/testkit/pure';
 import type { Draft, WholeContents } from '../publishing/draft';
 import { DropDraft } from '../publishing/drop-draft';
 import type { KnownToDrafts } from '../publishing/draft-faults';
+import type { Offered } from '../publishing/draft-store';
 import { ReviewDraft } from '../publishing/review-draft';
 import { SaveDraft } from '../publishing/save-draft';
 import { StartDraft } from '../publishing/start-draft';
@@ -20,6 +21,7 @@ export const wholeContents: WholeContents = {
 };
 
 export const knownToDrafts: KnownToDrafts = {
+  frameworkVersion: '1',
   highestLevels: new Map([
     ['tech.meten', 4],
     ['tech.basis', 2],
@@ -27,6 +29,12 @@ export const knownToDrafts: KnownToDrafts = {
   towns: new Set(['Delft', 'Zwolle']),
   modules: [{ id: 'mod-basis', outcomes: [{ competenceId: 'tech.basis', from: 0, to: 2 }], prerequisites: [] }],
 };
+
+/** A module that an organisation has on offer. */
+export const offeredBy = (organisationId: string, facts: Partial<Offered> = {}): Offered => ({
+  ...{ organisationId, version: 3, contents: wholeContents, published: true, retired: false },
+  ...facts,
+});
 
 /** An author and a curator, and the use cases of both on one store. */
 export function anAuthorWhoWrites() {
@@ -58,7 +66,6 @@ export function anAuthorWhoWrites() {
       return kept(await submit.execute({ actor: author, id, revision }));
     },
     /** One that is offered, of this organisation unless another is named. */
-    offers: (slug: string, by = organisationId) =>
-      store.bring(slug, { organisationId: by, version: 3, contents: wholeContents }),
+    offers: (slug: string, by = organisationId) => store.bring(slug, offeredBy(by)),
   };
 }

@@ -13,7 +13,7 @@ import { Args, Mutation, Query, type Asked } from '@academy/sdl';
 import { Resolver } from '@nestjs/graphql';
 import { Drafts } from '../publishing/drafts';
 import { PresentDrafts } from '../publishing/present-drafts';
-import { presentContentsFaults, presentDraftRefusal } from '../publishing/present-refusals';
+import { presentContentsFaults, presentDraftOutcome } from '../publishing/present-outcome';
 
 /** Modules as their authors write them. */
 @Resolver()
@@ -57,10 +57,7 @@ export class PublishingResolver {
   @Allow('author')
   async start(@CurrentActor() actor: Actor, @Args() { organisation, module }: Asked<'startDraft'>) {
     const asked = { actor, organisationId: organisation, slug: module ?? null };
-    const outcome = await this.starting.execute(asked);
-    return outcome.kind === 'DraftKept'
-      ? { __typename: outcome.kind, draft: await this.present.one(outcome.draft) }
-      : presentDraftRefusal(this.present, outcome);
+    return presentDraftOutcome(this.present, await this.starting.execute(asked));
   }
 
   @Mutation('saveDraft')
@@ -68,39 +65,33 @@ export class PublishingResolver {
   async save(@CurrentActor() actor: Actor, @Args() { id, revision, contents }: Asked<'saveDraft'>) {
     if (!isUuid(id)) return notAllowed();
     const outcome = await this.saving.execute({ actor, id, revision, contents: contentsFrom(contents) });
-    if (outcome.kind === 'DraftKept') return { __typename: outcome.kind, draft: await this.present.one(outcome.draft) };
-    if (outcome.kind === 'InvalidInput') return presentContentsFaults(outcome.faults);
-    return presentDraftRefusal(this.present, outcome);
+    return outcome.kind === 'InvalidInput'
+      ? presentContentsFaults(outcome.faults)
+      : presentDraftOutcome(this.present, outcome);
   }
 
   @Mutation('submitDraft')
   @Allow('author')
   async submit(@CurrentActor() actor: Actor, @Args() { id, revision }: Asked<'submitDraft'>) {
     if (!isUuid(id)) return notAllowed();
-    const outcome = await this.submitting.execute({ actor, id, revision });
-    return outcome.kind === 'DraftKept'
-      ? { __typename: outcome.kind, draft: await this.present.one(outcome.draft) }
-      : presentDraftRefusal(this.present, outcome);
+    return presentDraftOutcome(this.present, await this.submitting.execute({ actor, id, revision }));
   }
 
   @Mutation('takeBackDraft')
   @Allow('author')
   async takeBack(@CurrentActor() actor: Actor, @Args() { id }: Asked<'takeBackDraft'>) {
     if (!isUuid(id)) return notAllowed();
-    const outcome = await this.takingBack.execute({ actor, id });
-    return outcome.kind === 'DraftKept'
-      ? { __typename: outcome.kind, draft: await this.present.one(outcome.draft) }
-      : presentDraftRefusal(this.present, outcome);
+    return presentDraftOutcome(this.present, await this.takingBack.execute({ actor, id }));
   }
 
   @Mutation('dropDraft')
   @Allow('author')
-  async drop(@CurrentActor() actor: Actor, @Args() { id }: Asked<'dropDraft'>) {
+  async drop(@CurrentActor() actor: Actor, @Args() { id, revision }: Asked<'dropDraft'>) {
     if (!isUuid(id)) return notAllowed();
-    const outcome = await this.dropping.execute({ actor, id });
+    const outcome = await this.dropping.execute({ actor, id, revision });
     return outcome.kind === 'DraftDropped'
       ? { __typename: outcome.kind, id: outcome.id }
-      : presentDraftRefusal(this.present, outcome);
+      : presentDraftOutcome(this.present, outcome);
   }
 }
 

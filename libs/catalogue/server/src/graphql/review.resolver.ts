@@ -6,7 +6,7 @@ import { t } from '@lingui/core/macro';
 import { Resolver } from '@nestjs/graphql';
 import { Drafts } from '../publishing/drafts';
 import { PresentDrafts } from '../publishing/present-drafts';
-import { presentDraftRefusal } from '../publishing/present-refusals';
+import { presentDraftOutcome } from '../publishing/present-outcome';
 
 /** Modules as curators read them. */
 @Resolver()
@@ -32,15 +32,12 @@ export class ReviewResolver {
     switch (outcome.kind) {
       case 'ModulePublished':
         return { __typename: outcome.kind, module: { slug: outcome.slug }, version: outcome.version };
-      case 'DraftKept':
-        return { __typename: outcome.kind, draft: await this.present.one(outcome.draft) };
       case 'RemarkMissing':
-        return {
-          __typename: outcome.kind,
-          message: t`Zeg in hoogstens 2.000 tekens waarom de module teruggaat.`,
-        };
+        return { __typename: outcome.kind, message: t`Zeg in hoogstens 2.000 tekens waarom de module teruggaat.` };
+      case 'ModuleRetired':
+        return { __typename: outcome.kind, message: t`Deze module is voorgoed uit het aanbod. Geef haar terug.` };
       default:
-        return presentDraftRefusal(this.present, outcome);
+        return presentDraftOutcome(this.present, outcome);
     }
   }
 }

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { Draft, DraftStore, DraftTransaction } from '@academy/catalogue/core';
 import { noted } from '@academy/contracts/audit';
 import type { ModuleSlug } from '@academy/contracts/catalogue';
-import { Frameworks } from '@academy/contracts/competences';
 import { OrganisationNames } from '@academy/contracts/identity';
 import { publish } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
@@ -17,13 +16,11 @@ import { contentsOf } from './version-facts';
 export class PostgresDraftStore implements DraftStore {
   constructor(
     private readonly database: DataSource,
-    private readonly frameworks: Frameworks,
     private readonly names: OrganisationNames,
   ) {}
 
-  async transact<T>(work: (tx: DraftTransaction) => Promise<T>): Promise<T> {
-    const { version: frameworkVersion } = await this.frameworks.current();
-    return this.database.transaction((tx) => work(transactionIn(tx, { frameworkVersion, organisations: this.names })));
+  transact<T>(work: (tx: DraftTransaction) => Promise<T>): Promise<T> {
+    return this.database.transaction((tx) => work(transactionIn(tx, this.names)));
   }
 
   newId(): Draft['id'] {
@@ -35,7 +32,7 @@ export class PostgresDraftStore implements DraftStore {
   }
 }
 
-const transactionIn = (tx: EntityManager, around: Parameters<typeof offerVersion>[1]): DraftTransaction => ({
+const transactionIn = (tx: EntityManager, organisations: OrganisationNames): DraftTransaction => ({
   async lock(id) {
     const row = await tx
       .getRepository(ModuleDraftTable)
@@ -44,9 +41,9 @@ const transactionIn = (tx: EntityManager, around: Parameters<typeof offerVersion
   },
   async offered(slug) {
     const found = await versionOffered(tx, slug);
-    return found?.published
-      ? { organisationId: found.organisationId, version: found.number, contents: contentsOf(found.facts) }
-      : undefined;
+    if (!found) return undefined;
+    const { number: version, facts, ...standing } = found;
+    return { ...standing, version, contents: contentsOf(facts) };
   },
   async begin(draft) {
     const rows = tx.getRepository(ModuleDraftTable);
@@ -59,8 +56,8 @@ const transactionIn = (tx: EntityManager, around: Parameters<typeof offerVersion
   async drop(id) {
     await tx.getRepository(ModuleDraftTable).delete({ id });
   },
-  async offer(draft, contents) {
-    const version = await offerVersion(tx, around, draft, contents);
+  async offer(draft, contents, frameworkVersion) {
+    const version = await offerVersion(tx, organisations, draft, contents, frameworkVersion);
     await tx.getRepository(ModuleDraftTable).delete({ id: draft.id });
     return version;
   },

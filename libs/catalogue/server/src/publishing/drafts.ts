@@ -37,8 +37,14 @@ export class Drafts {
   }
 
   async known(): Promise<KnownToDrafts> {
-    const [{ competences }, modules] = await Promise.all([this.frameworks.current(), this.catalogue.published()]);
-    return { highestLevels: highestLevels([...competences.values()]), towns: townNames, modules };
+    const [{ version, competences }, modules] = await Promise.all([
+      this.frameworks.current(),
+      this.catalogue.published(),
+    ]);
+    return {
+      ...{ frameworkVersion: version, highestLevels: highestLevels([...competences.values()]) },
+      ...{ towns: townNames, modules },
+    };
   }
 
   /** What each of these modules is offered as; what is not on offer is not there. */

@@ -2,31 +2,31 @@ import type { Draft, WholeContents } from '@academy/catalogue/core';
 import type { OrganisationKind, OrganisationNames } from '@academy/contracts/identity';
 import { newId } from '@academy/platform/postgres';
 import type { EntityManager } from 'typeorm';
-import { ModuleTable, ModuleVersionTable } from '../postgres/tables';
+import { ModuleTable } from '../postgres/tables';
 import { touchCatalogue } from '../postgres/touch-catalogue';
 import { factsOf } from './version-facts';
 import { versionOffered } from './version-offered';
 
-/** What offering takes besides the module: the framework of today, and what its organisation is. */
-interface Around {
-  readonly frameworkVersion: string;
-  readonly organisations: Pick<OrganisationNames, 'find'>;
-}
-
 /** Offers a draft as the next version of its module, with the parts of the version before; answers its number. */
 export async function offerVersion(
   tx: EntityManager,
-  { frameworkVersion, organisations }: Around,
+  organisations: OrganisationNames,
   { slug, organisationId }: Draft,
   contents: WholeContents,
+  frameworkVersion: string,
 ): Promise<number> {
   const before = await versionOffered(tx, slug);
   const [id, number] = [newId<'ModuleVersion'>(), (before?.number ?? 0) + 1];
-  const parts = before?.parts ?? [];
   if (before) await tx.getRepository(ModuleTable).update({ slug }, { versionId: id, published: true });
   else await addModule(tx, organisations, { slug, organisationId, versionId: id });
   const facts = factsOf(slug, contents, before?.facts, frameworkVersion);
-  await tx.getRepository(ModuleVersionTable).insert({ id, slug, number, facts, parts, hasContent: parts.length > 0 });
+  await tx.query(
+    `INSERT INTO catalogue.module_version (id, slug, number, facts, parts, has_content)
+     SELECT $1, $2, $3, $4::jsonb, coalesce(before.parts, '[]'), coalesce(before.has_content, false)
+       FROM (VALUES (1)) one
+       LEFT JOIN catalogue.module_version before ON before.slug = $2 AND before.number = $3 - 1`,
+    [id, slug, number, JSON.stringify(facts)],
+  );
   await touchCatalogue(tx);
   return number;
 }
@@ -34,7 +34,7 @@ export async function offerVersion(
 /** The first module of an organisation makes it a publisher. */
 async function addModule(
   tx: EntityManager,
-  organisations: Around['organisations'],
+  organisations: OrganisationNames,
   module: { readonly slug: string; readonly organisationId: string; readonly versionId: string },
 ): Promise<void> {
   const { organisationId } = module;

@@ -141,9 +141,14 @@ const takeBackDocument = graphql(`
 `);
 
 const dropDocument = graphql(`
-  mutation DropDraft($id: ID!) {
-    dropDraft(id: $id) {
+  mutation DropDraft($id: ID!, $revision: Int!) {
+    dropDraft(id: $id, revision: $revision) {
       __typename
+      ... on DraftChanged {
+        draft {
+          ...DraftOnPage
+        }
+      }
       ... on DraftElsewhere {
         state
       }
@@ -168,7 +173,8 @@ export const submitDraft = async (draft: Pick<Written, 'id' | 'revision'>) =>
 
 export const takeBackDraft = async (id: string) => (await request(takeBackDocument, { id })).takeBackDraft;
 
-export const dropDraft = async (id: string) => (await request(dropDocument, { id })).dropDraft;
+export const dropDraft = async (draft: Pick<Written, 'id' | 'revision'>) =>
+  (await request(dropDocument, { ...draft })).dropDraft;
 
 export type Draft = DraftOnPageFragment;
 export type Contents = DraftContentsOnPageFragment;

@@ -25,8 +25,7 @@ type Said = Pick<Contents, Part> | DraftContentsInput;
 const inOrder = (part: Part, value: unknown): unknown =>
   part === 'languages' || part === 'sectors' ? [...(value as readonly string[])].sort() : (value ?? null);
 
-const textOf = (part: Part, said: Said) =>
-  JSON.stringify(inOrder(part, said[part]), (key, value: unknown) => (key === '__typename' ? undefined : value));
+const textOf = (part: Part, said: Said) => JSON.stringify(inOrder(part, said[part]));
 
 /** Which parts of two do not say the same. */
 export const differing = (one: Said, other: Said): Part[] =>

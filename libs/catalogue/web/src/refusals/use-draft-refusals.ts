@@ -33,6 +33,8 @@ export function useDraftRefusals(): (refusal: DraftRefusal) => string {
           : t`Dit concept ligt niet (meer) ter beoordeling.`;
       case 'DraftNotReady':
         return t`Er moet nog iets aan de module gebeuren voordat die in het aanbod kan.`;
+      case 'ModuleRetired':
+        return t`Deze module is voorgoed uit het aanbod gehaald. Geef het concept terug.`;
       case 'RemarkMissing':
         return t`Schrijf eerst wat er anders moet.`;
       case 'NotAllowed':

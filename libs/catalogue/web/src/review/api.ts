@@ -40,9 +40,6 @@ const reviewDocument = graphql(`
           ...DraftFaultOnPage
         }
       }
-      ... on DraftElsewhere {
-        state
-      }
     }
   }
 `);

@@ -113,7 +113,7 @@ describe('A curator', () => {
       'voordat die in het aanbod kan. Kies een plaats uit de lijst.',
     ],
     [{ __typename: 'DraftChanged' }, 'Iemand anders heeft dit concept intussen gewijzigd'],
-    [{ __typename: 'DraftElsewhere', state: 'DRAFT' }, 'ligt niet (meer) ter beoordeling'],
+    [{ __typename: 'ModuleRetired' }, 'voorgoed uit het aanbod gehaald'],
     [{ __typename: 'NotAllowed' }, 'of je mag er niets mee doen'],
   ])('is told why nothing was done: %j', async (refusal, said) => {
     await open(inReview(), refusal);

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
+import { remarkLimits } from '@academy/catalogue/core';
 import { ConfirmDialog, TextArea } from '@academy/ui';
 import type { Draft } from '../publishing/api';
 import { useVerdict } from './use-verdict';
@@ -60,7 +61,7 @@ export function GiveBackDialog({ draft, title, onClose }: VerdictDialogProps) {
         label={t`Wat moet er anders?`}
         hint={t`Wie de module schrijft, leest dit en kan verder. Je naam staat er niet bij.`}
         error={missing ? t`Schrijf eerst wat er anders moet.` : undefined}
-        maxLength={2000}
+        maxLength={remarkLimits.longest}
         rows={6}
         required
       />

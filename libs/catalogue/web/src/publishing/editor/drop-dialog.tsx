@@ -50,8 +50,13 @@ function useDrop(keeper: DraftKeeper) {
   const toast = useToast();
   const { id } = keeper.now().draft;
   return useMutation({
-    mutationFn: () => dropDraft(id),
+    mutationFn: async () => {
+      // What is on its way still is not somebody else's change.
+      await keeper.keep();
+      return dropDraft({ id, revision: keeper.now().draft.revision });
+    },
     onSuccess: async (answer) => {
+      if (answer.__typename === 'DraftChanged') return keeper.differs(answer.draft);
       if (answer.__typename !== 'DraftDropped') return cache.invalidateQueries(draftQuery(id));
       keeper.letGo();
       await navigate(`${home}/modules`);

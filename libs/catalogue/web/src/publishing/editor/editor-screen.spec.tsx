@@ -71,7 +71,7 @@ describe('Who writes a module', () => {
     type('Meer');
     await userEvent.click(screen.getByRole('link', { name: 'Onze modules' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Niet alles is opgeslagen' }));
-    await userEvent.click(dialog.getByRole('button', { name: 'Terug' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Sluit' }));
     expect([router.state.location.pathname, title().value]).toEqual(['/beheer/o/modules/d1', 'Meer']);
     const leaving = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(leaving);
@@ -235,6 +235,18 @@ describe('A draft', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Gooi dit concept weg' }));
     await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Gooi weg' }));
     expect((await screen.findByRole('alert')).textContent).toContain('Dit concept ligt ter beoordeling');
+  });
+
+  it('is not thrown away unseen where a colleague wrote meanwhile', async () => {
+    const draft = aDraft({ revision: 9 });
+    const { asked } = await open(aDraft(), { DropDraft: { dropDraft: { __typename: 'DraftChanged', draft } } });
+    await userEvent.click(screen.getByRole('button', { name: 'Gooi dit concept weg' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Gooi weg' }));
+    expect((await dialog.findByRole('alert')).textContent).toContain('Iemand anders heeft dit concept intussen');
+    expect(asked.find(({ operation }) => operation === 'DropDraft')?.variables).toEqual({ id: 'd1', revision: 3 });
+    await userEvent.keyboard('{Escape}');
+    expect(await screen.findByRole('button', { name: 'Neem hun tekst over' })).toBeTruthy();
   });
 
   it('that is not there leads back', async () => {

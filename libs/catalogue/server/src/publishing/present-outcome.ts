@@ -1,43 +1,46 @@
 import type { ContentsFault, Draft, DraftFault, DraftState } from '@academy/catalogue/core';
 import { invalidInput, notAllowed } from '@academy/platform/graphql';
 import { t } from '@lingui/core/macro';
-import type { PresentDrafts } from './present-drafts';
-import { presentFaults } from './present-drafts';
+import { presentFaults, type PresentDrafts } from './present-drafts';
 
-type Refusal =
+type Outcome =
+  | { readonly kind: 'DraftKept'; readonly draft: Draft }
   | { readonly kind: 'NotAllowed' }
   | { readonly kind: 'DraftElsewhere'; readonly state: DraftState }
   | { readonly kind: 'DraftChanged'; readonly draft: Draft }
   | { readonly kind: 'DraftNotReady'; readonly faults: readonly DraftFault[] };
 
-/** Why nothing was done with a draft. */
-export async function presentDraftRefusal<R extends Refusal>(present: PresentDrafts, refusal: R) {
-  return (await said(present, refusal)) as Extract<Awaited<ReturnType<typeof said>>, { __typename: R['kind'] }>;
+/** What became of a draft, or why nothing was done with it. */
+export async function presentDraftOutcome<O extends Outcome>(present: PresentDrafts, outcome: O) {
+  return (await said(present, outcome)) as Extract<Awaited<ReturnType<typeof said>>, { __typename: O['kind'] }>;
 }
 
-async function said(present: PresentDrafts, refusal: Refusal) {
-  switch (refusal.kind) {
+async function said(present: PresentDrafts, outcome: Outcome) {
+  switch (outcome.kind) {
+    case 'DraftKept':
+      return { __typename: outcome.kind, draft: await present.one(outcome.draft) };
     case 'NotAllowed':
       return notAllowed();
     case 'DraftElsewhere':
       return {
-        ...{ __typename: refusal.kind, state: refusal.state },
-        message: refusal.state === 'in-review' ? t`Een curator leest dit concept. Haal het eerst terug.` : atAuthors(),
+        ...{ __typename: outcome.kind, state: outcome.state },
+        message:
+          outcome.state === 'in-review'
+            ? t`Een curator leest dit concept. Haal het eerst terug.`
+            : t`Dit concept is niet in beoordeling.`,
       };
     case 'DraftChanged':
       return {
-        ...{ __typename: refusal.kind, draft: await present.one(refusal.draft) },
+        ...{ __typename: outcome.kind, draft: await present.one(outcome.draft) },
         message: t`Iemand anders heeft dit concept intussen veranderd.`,
       };
     case 'DraftNotReady':
       return {
-        ...{ __typename: refusal.kind, faults: presentFaults(refusal.faults) },
+        ...{ __typename: outcome.kind, faults: presentFaults(outcome.faults) },
         message: t`Dit concept is nog niet klaar.`,
       };
   }
 }
-
-const atAuthors = () => t`Dit concept is niet in beoordeling.`;
 
 const words: Readonly<Record<ContentsFault['problem'], () => string>> = {
   TooMuch: () => t`Dit is meer dan er in een module past.`,

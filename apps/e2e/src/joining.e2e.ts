@@ -83,6 +83,8 @@ describeInBrowser('Someone new', () => {
     page.on('request', (request) => asked.push(`${request.url()} ${request.headers()['referer'] ?? ''}`));
     await page.goto('/inloggen');
     await page.getByRole('link', { name: 'Log in met een link per mail' }).click();
+    // The screen one leaves has a field of the same name.
+    await page.getByRole('heading', { name: 'Log in met een link per mail' }).waitFor();
     await page.getByLabel('E-mailadres').fill(email);
     await button(page, 'Stuur mij een link').click();
     await page.getByText(/Hoort bij dit adres een account/).waitFor();

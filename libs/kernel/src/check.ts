@@ -10,6 +10,13 @@ export interface Check {
   say(id: string): string;
 }
 
+/** Mends one after the other, each by this work; a fault leaves those that come after it. */
+export const mendEach =
+  (work: (id: string) => Promise<unknown>): Check['mend'] =>
+  async (ids) => {
+    for (const id of ids) await work(id);
+  };
+
 /** All that a context looks for, in the order in which it is mended. */
 export interface Checks {
   readonly checks: readonly Check[];

@@ -1,12 +1,9 @@
 import { award, type AwardDossiers } from '@academy/certification/core';
 import type { AllEnrolments, EnrolmentMoves } from '@academy/contracts/enrolment';
-import type { Clock } from '@academy/kernel';
+import { inPages, type Clock } from '@academy/kernel';
 import { IsNull, type DataSource, type EntityManager } from 'typeorm';
 import { revokeCertificate } from '../postgres/revoke';
 import { CertificateTable } from '../postgres/tables';
-
-/** Rows that are looked at together. */
-const PAGE = 1_000;
 
 interface Standing {
   readonly id: string;
@@ -26,14 +23,12 @@ export class PostgresDifferences {
   /** Enrolments that were completed longer ago than so many seconds, have earned a certificate, and on which none rests. */
   async missing(olderThanSeconds: number): Promise<readonly string[]> {
     const due: string[] = [];
-    for (let last: string | null = null; ;) {
-      const page = await this.enrolments.completedAfter(last, PAGE);
+    for await (const page of this.completed()) {
       const rested = await this.standingOn(page.map(({ enrolmentId }) => enrolmentId));
       for (const { enrolmentId } of page)
         if (!rested.has(enrolmentId) && (await this.isDue(enrolmentId, olderThanSeconds))) due.push(enrolmentId);
-      last = page.at(-1)?.enrolmentId ?? null;
-      if (page.length < PAGE) return due;
     }
+    return due;
   }
 
   /** Certificates that rest on an enrolment on which an earlier one does. */
@@ -50,22 +45,24 @@ export class PostgresDifferences {
 
   /** Certificates that stand and rest on an enrolment that nobody knows, or that is not completed. */
   async withoutEnrolment(): Promise<readonly string[]> {
-    return this.standing(async (page) => {
+    const found: string[] = [];
+    const standing = inPages(
+      (last, most) => this.standingAfter(last, most),
+      ({ id }) => id,
+    );
+    for await (const page of standing) {
       const states = await this.enrolments.statesOf(page.map(({ enrolmentId }) => enrolmentId));
-      return page.filter(({ enrolmentId }) => states.get(enrolmentId) !== 'completed');
-    });
+      found.push(...page.flatMap(({ id, enrolmentId }) => (states.get(enrolmentId) === 'completed' ? [] : [id])));
+    }
+    return found;
   }
 
   /** Enrolments on which a certificate rests without their saying so: taking their sign-off back would not revoke it. */
   async unmarked(): Promise<readonly string[]> {
     const found: string[] = [];
-    for (let last: string | null = null; ;) {
-      const page = await this.enrolments.completedAfter(last, PAGE);
-      const rested = await this.standingOn(page.flatMap((one) => (one.certified ? [] : [one.enrolmentId])));
-      found.push(...rested);
-      last = page.at(-1)?.enrolmentId ?? null;
-      if (page.length < PAGE) return found;
-    }
+    for await (const page of this.completed())
+      found.push(...(await this.standingOn(page.flatMap((one) => (one.certified ? [] : [one.enrolmentId])))));
+    return found;
   }
 
   /** Revokes a certificate that came twice. The first stays, so that its holder has what they earned. */
@@ -93,18 +90,19 @@ export class PostgresDifferences {
     return decision.kind === 'Awarded' && decision.completedAt.getTime() <= before;
   }
 
-  private async standing(pick: (page: readonly Standing[]) => Promise<readonly Standing[]>) {
-    const found: string[] = [];
-    for (let last: string | null = null; ;) {
-      const page: Standing[] = await this.database.query(
-        `SELECT id, enrolment_id AS "enrolmentId" FROM certification.certificate
-          WHERE revoked_at IS NULL AND enrolment_id IS NOT NULL AND ($1::uuid IS NULL OR id > $1::uuid) ORDER BY id LIMIT $2`,
-        [last, PAGE],
-      );
-      found.push(...(await pick(page)).map(({ id }) => id));
-      last = page.at(-1)?.id ?? null;
-      if (page.length < PAGE) return found;
-    }
+  private completed() {
+    return inPages(
+      (last, most) => this.enrolments.completedAfter(last, most),
+      ({ enrolmentId }) => enrolmentId,
+    );
+  }
+
+  private standingAfter(last: string | null, most: number): Promise<readonly Standing[]> {
+    return this.database.query(
+      `SELECT id, enrolment_id AS "enrolmentId" FROM certification.certificate
+        WHERE revoked_at IS NULL AND enrolment_id IS NOT NULL AND ($1::uuid IS NULL OR id > $1::uuid) ORDER BY id LIMIT $2`,
+      [last, most],
+    );
   }
 
   /** Those of these enrolments on which a certificate rests. */

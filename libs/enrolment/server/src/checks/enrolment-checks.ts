@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { DecideEnrolment, EnrolmentId, RecountSeats } from '@academy/enrolment/core';
-import type { Check, Checks } from '@academy/kernel';
+import { mendEach, type Check, type Checks } from '@academy/kernel';
 import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import type { PostgresDifferences, SeatDifference } from './postgres-differences';
@@ -39,9 +39,7 @@ export class EnrolmentChecks implements Checks {
     return {
       ...{ kind, say },
       find: () => this.differences.editions(kind),
-      mend: async (ids) => {
-        for (const editionId of ids) await this.recount.execute({ editionId });
-      },
+      mend: mendEach((editionId) => this.recount.execute({ editionId })),
     };
   }
 

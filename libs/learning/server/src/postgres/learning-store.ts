@@ -1,6 +1,6 @@
 import { noted } from '@academy/contracts/audit';
 import type { EnrolmentMoves } from '@academy/contracts/enrolment';
-import { moduleCompleted, type AwardsOnCompletion } from '@academy/contracts/learning';
+import { moduleCompleted, type AwardsOnCompletion, type Completion } from '@academy/contracts/learning';
 import {
   hasSeat,
   type Attempt,
@@ -78,14 +78,13 @@ const transactionIn = (
     if (answers.length === 0) await rows.delete({ enrolmentId, partId });
     else await rows.upsert({ enrolmentId, partId, answers, keptAt: new Date() }, ['enrolmentId', 'partId']);
   },
-  async complete({ enrolmentId, rule, completedAt }) {
+  async complete(completion) {
+    const { enrolmentId } = completion;
     // The seat is in hand since the lock: a move that fails now is a fault, and takes all of it back.
     if (!(await enrolments.move(tx, enrolmentId, 'complete'))) throw new Error(`No seat to complete: ${enrolmentId}`);
-    await tx.getRepository(FollowingTable).update({ enrolmentId }, { rule, completedAt });
+    await noteCompletion(tx, completion);
   },
-  async noteCompletion({ enrolmentId, rule, completedAt }) {
-    await tx.getRepository(FollowingTable).update({ enrolmentId }, { rule, completedAt });
-  },
+  noteCompletion: (completion) => noteCompletion(tx, completion),
   async signOff(enrolmentId, signedOffBy, signedOffAt) {
     if (!(await enrolments.move(tx, enrolmentId, 'sign-off'))) throw new Error(`No seat to sign off: ${enrolmentId}`);
     await tx.getRepository(FollowingTable).update({ enrolmentId }, { signedOffBy, signedOffAt });
@@ -107,6 +106,10 @@ const transactionIn = (
   },
   publish: (event) => (event.type === noted.type ? publish(tx, noted, event) : publish(tx, moduleCompleted, event)),
 });
+
+async function noteCompletion(tx: EntityManager, { enrolmentId, rule, completedAt }: Completion) {
+  await tx.getRepository(FollowingTable).update({ enrolmentId }, { rule, completedAt });
+}
 
 /**
  * Makes the row where there is none, and answers what is done, in one statement. The enrolment is in hand: what another one did

@@ -92,7 +92,7 @@ describe('Who leads a school', () => {
   it('is asked a handful of statements for it, however much is shared', async () => {
     const id = await first();
     expect((await statementsOf(() => withUs())).length).toBeLessThanOrEqual(5);
-    expect((await statementsOf(() => open(id))).length).toBeLessThanOrEqual(12);
+    expect((await statementsOf(() => open(id))).length).toBeLessThanOrEqual(10);
     expect((await statementsOf(() => ask(screens.MySharingDocument, {}, teacher))).length).toBeLessThanOrEqual(6);
   });
 

@@ -1,7 +1,7 @@
 export type { AccountId, Actor, OrganisationId, Role, TeacherId } from './actor';
 export { Leaving } from './leaving';
 export { letterDue, Letters, type Letter, type LetterDue } from './letters';
-export { lookKinds, Looks, type LookedAt, type LookKind } from './looks';
+export { lookKinds, Looks, type LookedAt, type LookedFor, type LookKind } from './looks';
 export {
   OwnThings,
   sharePurposes,

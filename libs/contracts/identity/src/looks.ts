@@ -13,13 +13,17 @@ export interface LookedAt {
   readonly thingId: string;
 }
 
+/** What was shown to someone, or was not, and for which organisation they looked. */
+export interface LookedFor {
+  readonly organisationId: OrganisationId;
+  readonly kind: LookKind;
+  readonly things: readonly LookedAt[];
+  /** Whether it was not for them. */
+  readonly refused: boolean;
+}
+
 /** Writes down for people who looked at what is theirs. Whoever keeps that answers it (privacy). */
 export abstract class Looks {
   /** Once a day for the same of one person; in one statement, however many. Of what is their own nothing is written. */
-  abstract note(
-    actor: Pick<Actor, 'accountId' | 'teacherId'>,
-    organisationId: OrganisationId,
-    kind: LookKind,
-    things: readonly LookedAt[],
-  ): Promise<void>;
+  abstract note(actor: Pick<Actor, 'accountId' | 'teacherId'>, look: LookedFor): Promise<void>;
 }

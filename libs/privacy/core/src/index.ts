@@ -6,6 +6,7 @@ export type { ErasureStore, ErasureTransaction } from './application/erasure-sto
 export { DAYS_TO_RECONSIDER, type Erasure } from './domain/erasure';
 export { OpenShared } from './sharing/open-shared';
 export { ShareThing } from './sharing/share-thing';
-export type { Look, ShareStore, ShareTransaction } from './sharing/share-store';
+export type { Look } from './sharing/look';
+export type { ShareStore, ShareTransaction } from './sharing/share-store';
 export { lastDayFrom, maySeeShared, placeAt, type Share } from './sharing/share';
 export { StopSharing } from './sharing/stop-sharing';

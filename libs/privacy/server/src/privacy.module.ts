@@ -64,9 +64,12 @@ const made = <Parts extends unknown[]>(
     made(StopSharing, PostgresShareStore, CLOCK),
     {
       provide: OpenShared,
-      inject: [PostgresShareStore, Things, People, WhereTheyWork, CLOCK],
-      useFactory: (store: PostgresShareStore, { all }: Things, people: People, places: WhereTheyWork, clock: Clock) =>
-        new OpenShared(sharesOfOthers(store), all, people, places, clock),
+      inject: [PostgresShareStore, Things, People, WhereTheyWork, Looks, CLOCK],
+      useFactory: (
+        store: PostgresShareStore,
+        { all }: Things,
+        ...[people, places, looks, clock]: [People, WhereTheyWork, Looks, Clock]
+      ) => new OpenShared(sharesOfOthers(store), all, people, places, looks, clock),
     },
     MyDataResolver,
     ErasureResolver,

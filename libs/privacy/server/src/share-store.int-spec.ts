@@ -2,7 +2,6 @@ import { aDatabase, newsIn, type TestDatabase } from '@academy/testkit';
 import { shareStorePromises } from '../../core/src/testing/share-store-promises';
 import { privacyTables } from './postgres/tables';
 import { PostgresShareStore } from './sharing/share-store';
-import { LookTable } from './sharing/share-tables';
 
 let database: TestDatabase;
 beforeAll(async () => (database = await aDatabase(privacyTables, { acting: 'everyone' })));
@@ -13,11 +12,5 @@ shareStorePromises('on Postgres', async () => {
   return {
     store: new PostgresShareStore(await database.as('app')),
     told: async (teacherId) => (await newsIn(owner, 'whom', teacherId)).length,
-    async looks(teacherId) {
-      const rows = await owner
-        .getRepository(LookTable)
-        .find({ where: { teacherId: teacherId as never }, order: { at: 'ASC' } });
-      return rows.map(({ id: _, ...look }) => look);
-    },
   };
 });

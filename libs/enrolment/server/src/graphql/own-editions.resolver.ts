@@ -19,10 +19,10 @@ export class OwnEditionsResolver {
   async myEditions(@CurrentActor() actor: Actor, @Args() { organisation }: Asked<'myEditions'>) {
     if (!may.seeParticipants(actor, organisation)) return [];
     const enrolments = await this.enrolments.ofOrganisation(organisation);
-    const seen = enrolments.map(({ teacherId, moduleSlug }) => ({ teacherId, thingId: moduleSlug }));
+    const things = enrolments.map(({ teacherId, moduleSlug }) => ({ teacherId, thingId: moduleSlug }));
     const [names] = await Promise.all([
       this.people.ofTeachers([...new Set(enrolments.map(({ teacherId }) => teacherId))]),
-      this.looks.note(actor, organisation, 'participation', seen),
+      this.looks.note(actor, { organisationId: organisation, kind: 'participation', things, refused: false }),
     ]);
     return editionsOf(enrolments).map(({ editionId, moduleSlug, participants }) => ({
       edition: { id: editionId },

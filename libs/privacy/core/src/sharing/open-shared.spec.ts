@@ -9,19 +9,19 @@ import type { Share } from './share';
 async function anOpenShare() {
   const story = aTeacherWhoShares();
   const share = await story.shared();
-  const { store, things, people, places, organisationId } = story;
+  const { store, looks: kept, things, people, places, organisationId } = story;
   const opens = (actor: Actor, facts: Partial<Pick<Share, 'id' | 'organisationId'>> = {}, at = clock) =>
-    new OpenShared(store, things, people, places, at).execute({ actor, organisationId, id: share.id, ...facts });
-  return { ...story, share, opens, looks: () => store.looks.map(({ by, refused }) => ({ by, refused })) };
+    new OpenShared(store, things, people, places, kept, at).execute({ actor, organisationId, id: share.id, ...facts });
+  return { ...story, kept, share, opens, looks: () => kept.all.map(({ by, refused }) => ({ by, refused })) };
 }
 
 describe('Opening what was shared with an organisation', () => {
   it.each(['manager', 'owner'] as const)('is for its %s, and told whose it is', async (role) => {
-    const { share, opens, organisationId, store } = await anOpenShare();
+    const { share, opens, organisationId, kept } = await anOpenShare();
     const actor = someone(role, organisationId);
     expect(await opens(actor)).toEqual({ kind: 'SharedOpened', share, shown: shownCertificate });
     const { teacherId, kind, thingId } = share;
-    expect(store.looks).toEqual([
+    expect(kept.all).toEqual([
       {
         ...{ teacherId, kind, thingId, organisationId, by: actor.accountId, refused: false },
         ...{ at: clock.now(), date: '2026-11-28' },
@@ -55,14 +55,14 @@ describe('Opening what was shared with an organisation', () => {
   });
 
   it('is refused to who leads another organisation, whichever they name, and whose it is reads that they tried', async () => {
-    const { opens, looks, store, organisationId } = await anOpenShare();
+    const { opens, looks, kept, organisationId } = await anOpenShare();
     const actor = someone('manager', 'elsewhere');
     const refused = await opens(actor, { id: anId<'Share'>() });
     expect(looks()).toEqual([]);
     expect(refused).toEqual({ kind: 'NotShared' });
     for (const named of [organisationId, 'elsewhere', 'nowhere'])
       expect(await opens(actor, { organisationId: named })).toEqual(refused);
-    expect(store.looks).toMatchObject([{ by: actor.accountId, refused: true, organisationId: 'elsewhere' }]);
+    expect(kept.all).toMatchObject([{ by: actor.accountId, refused: true, organisationId: 'elsewhere' }]);
   });
 
   it('is refused where the thing itself is not there any more, and nobody is told of a look at nothing', async () => {

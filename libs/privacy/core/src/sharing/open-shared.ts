@@ -1,4 +1,4 @@
-import type { Actor, OrganisationId, People, ShownThing, WhereTheyWork } from '@academy/contracts/identity';
+import type { Actor, Looks, OrganisationId, People, ShownThing, WhereTheyWork } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
 import { isOpen, maySeeShared, placeAt, type Share, type ShareId } from './share';
 import type { ShareStore } from './share-store';
@@ -16,10 +16,11 @@ export type OpenSharedOutcome =
  */
 export class OpenShared {
   constructor(
-    private readonly store: ShareStore,
+    private readonly store: Pick<ShareStore, 'find'>,
     private readonly things: AllThings,
     private readonly people: Pick<People, 'ofTeachers'>,
     private readonly places: Pick<WhereTheyWork, 'of'>,
+    private readonly looks: Looks,
     private readonly clock: Clock,
   ) {}
 
@@ -28,13 +29,14 @@ export class OpenShared {
     const as = leads(actor, organisationId);
     const share = as === undefined ? undefined : await this.store.find(id);
     if (as === undefined || !share) return { kind: 'NotShared' };
+    const look = { organisationId: as, kind: share.kind, things: [share] };
     if (as !== organisationId || !(await this.isShared(share, organisationId))) {
-      await this.note(actor, as, share, true);
+      await this.looks.note(actor, { ...look, refused: true });
       return { kind: 'NotShared' };
     }
     const shown = await this.things[share.kind].shown(share.teacherId, share.thingId, share.purpose);
     if (!shown) return { kind: 'NotShared' };
-    await this.note(actor, as, share, false);
+    await this.looks.note(actor, { ...look, refused: false });
     return { kind: 'SharedOpened', share, shown };
   }
 
@@ -43,18 +45,6 @@ export class OpenShared {
     const accountId = (await this.people.ofTeachers([share.teacherId])).get(share.teacherId)?.accountId;
     const places = await this.places.of(accountId ? [accountId] : []);
     return placeAt(places, accountId, organisationId) !== undefined;
-  }
-
-  /** Of whoever looks at their own nothing is written. */
-  private async note(
-    { accountId: by, teacherId: own }: Actor,
-    organisationId: OrganisationId,
-    { teacherId, kind, thingId }: Share,
-    refused: boolean,
-  ): Promise<void> {
-    if (own === teacherId) return;
-    const when = { at: this.clock.now(), date: this.clock.today() };
-    await this.store.transact((tx) => tx.noteLook({ teacherId, kind, thingId, by, organisationId, refused, ...when }));
   }
 }
 

@@ -6,6 +6,5 @@ shareStorePromises('in memory', async () => {
   return {
     store,
     told: async (id) => store.told.filter(({ whom }) => whom === id).length,
-    looks: async (id) => store.looks.filter(({ teacherId }) => teacherId === id),
   };
 });

@@ -1,17 +1,16 @@
 import type { Noted } from '@academy/contracts/audit';
 import { anId, InMemory } from '@academy/testkit/pure';
 import type { Share, ShareId } from '../sharing/share';
-import type { Look, ShareStore, ShareTransaction } from '../sharing/share-store';
+import type { ShareStore, ShareTransaction } from '../sharing/share-store';
 
 interface Rows {
   readonly shares: Map<ShareId, Share>;
-  readonly looks: Map<string, Look>;
   readonly told: Noted[];
 }
 
 /** What is shared, in memory; it passes the same promises as the Postgres store. */
 export class FakeShareStore implements ShareStore {
-  private readonly memory = new InMemory<Rows>({ shares: new Map(), looks: new Map(), told: [] });
+  private readonly memory = new InMemory<Rows>({ shares: new Map(), told: [] });
 
   transact: ShareStore['transact'] = (work) => this.memory.transact((rows) => work(transactionIn(rows)));
   find = async (id: ShareId) => this.memory.rows.shares.get(id);
@@ -19,9 +18,6 @@ export class FakeShareStore implements ShareStore {
 
   get shares(): readonly Share[] {
     return [...this.memory.rows.shares.values()];
-  }
-  get looks(): readonly Look[] {
-    return [...this.memory.rows.looks.values()];
   }
   get told(): readonly Noted[] {
     return this.memory.rows.told;
@@ -31,7 +27,7 @@ export class FakeShareStore implements ShareStore {
 const sameness = ({ teacherId, kind, thingId, organisationId, purpose }: Share) =>
   [teacherId, kind, thingId, organisationId, purpose].join();
 
-const transactionIn = ({ shares, looks, told }: Rows): ShareTransaction => ({
+const transactionIn = ({ shares, told }: Rows): ShareTransaction => ({
   lock: async (id) => shares.get(id),
   async keep(share) {
     const before = [...shares.values()].find((one) => one.stoppedAt === null && sameness(one) === sameness(share));
@@ -42,11 +38,6 @@ const transactionIn = ({ shares, looks, told }: Rows): ShareTransaction => ({
   async stop(id, stoppedAt) {
     const share = shares.get(id);
     if (share) shares.set(id, { ...share, stoppedAt });
-  },
-  async noteLook(look) {
-    const { at: _, ...same } = look;
-    const key = JSON.stringify(same);
-    if (!looks.has(key)) looks.set(key, look);
   },
   publish: async (event) => void told.push(event),
 });

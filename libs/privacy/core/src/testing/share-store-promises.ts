@@ -3,14 +3,12 @@ import { anId, togetherOrNotAtAll } from '@academy/testkit/pure';
 import { describe, expect, it } from '@jest/globals';
 import { noteOfShare } from '../sharing/noting-shares';
 import type { Share } from '../sharing/share';
-import type { Look, ShareStore } from '../sharing/share-store';
+import type { ShareStore } from '../sharing/share-store';
 
 export interface ShareStoreUnderTest {
   readonly store: ShareStore;
   /** How often news was told of this teacher. */
   told(teacherId: string): Promise<number>;
-  /** Who looked at something of this teacher, in turn. */
-  looks(teacherId: string): Promise<readonly Look[]>;
 }
 
 const aShare = (facts: Partial<Share> = {}): Share => ({
@@ -89,21 +87,6 @@ export function shareStorePromises(which: string, make: () => Promise<ShareStore
       const again = { ...share, id: store.newId() };
       expect(await store.transact((tx) => tx.keep(again))).toEqual(again);
       expect(await store.transact((tx) => tx.lock(share.id))).toEqual({ ...share, stoppedAt });
-    });
-
-    it('writes down that someone looked once a day, the first time', async () => {
-      const { store, looks } = await make();
-      const { teacherId, kind, thingId, organisationId } = aShare();
-      const at = (time: string) => ({ at: new Date(`2026-11-${time}:00Z`), date: day(`2026-11-${time.slice(0, 2)}`) });
-      const look = { teacherId, kind, thingId, organisationId, by: anId<'Account'>(), refused: false };
-      const [first, nextDay] = [
-        { ...look, ...at('28T10:00') },
-        { ...look, ...at('29T08:00') },
-      ];
-      const refused = { ...first, ...at('30T11:00'), refused: true };
-      for (const one of [first, { ...look, ...at('28T12:00') }, nextDay, refused])
-        await store.transact((tx) => tx.noteLook(one));
-      expect(await looks(teacherId)).toEqual([first, nextDay, refused]);
     });
   });
 }

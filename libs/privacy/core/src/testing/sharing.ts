@@ -10,6 +10,7 @@ import { clockAt, day } from '@academy/kernel';
 import { aTeacher, anId } from '@academy/testkit/pure';
 import type { Share } from '../sharing/share';
 import { ShareThing, type AllThings } from '../sharing/share-thing';
+import { FakeLooks } from './fake-looks';
 import { FakeShareStore } from './fake-share-store';
 
 export const clock = clockAt(new Date('2026-11-28T10:00:00Z'));
@@ -28,7 +29,7 @@ export function aTeacherWhoShares() {
   const things = certificatesOf(teacher, thingId, isThere);
   const use = new ShareThing(store, things, places, clock);
   return {
-    ...{ store, teacher, organisationId, wanted, things, places, people },
+    ...{ store, looks: new FakeLooks(clock), teacher, organisationId, wanted, things, places, people },
     /** The certificate itself. */
     goes: () => void (isThere.now = false),
     leaves: () => void worksAt.delete(teacher.accountId),

@@ -1,11 +1,11 @@
-import { Looks, type Actor, type LookedAt, type LookKind, type OrganisationId } from '@academy/contracts/identity';
+import { Looks, type Actor, type LookedFor } from '@academy/contracts/identity';
 import type { Clock } from '@academy/kernel';
 import { CLOCK } from '@academy/platform/nest';
-import { withRowsOfOthers } from '@academy/platform/postgres';
+import { actingSet, actingValue, withRowsOfOthers } from '@academy/platform/postgres';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-/** Writes down who looked in pages that show what is of many. */
+/** Writes down who looked at what is of others, or tried to. */
 @Injectable()
 export class PostgresLooks extends Looks {
   constructor(
@@ -17,27 +17,24 @@ export class PostgresLooks extends Looks {
 
   async note(
     { accountId, teacherId: own }: Pick<Actor, 'accountId' | 'teacherId'>,
-    organisationId: OrganisationId,
-    kind: LookKind,
-    things: readonly LookedAt[],
+    { things, kind, organisationId, refused }: LookedFor,
   ): Promise<void> {
     const others = things.filter(({ teacherId }) => teacherId !== own);
     if (others.length === 0) return;
     const [at, date] = [this.clock.now(), this.clock.today()];
     await withRowsOfOthers(() =>
-      this.database.transaction((tx) =>
-        tx.query(insert, [
-          others.map(({ teacherId }) => teacherId),
-          others.map(({ thingId }) => thingId),
-          ...[kind, accountId, organisationId, at, date],
-        ]),
-      ),
+      this.database.query(insert, [
+        others.map(({ teacherId }) => teacherId),
+        others.map(({ thingId }) => thingId),
+        ...[kind, accountId, organisationId, at, date, refused, actingValue()],
+      ]),
     );
   }
 }
 
 const insert = `
+  WITH ${actingSet('$9')}
   INSERT INTO privacy.look (id, teacher_id, kind, thing_id, by_account, organisation_id, at, date, refused)
-  SELECT gen_random_uuid(), t.teacher, $3, t.thing, $4, $5, $6, $7, false
-    FROM unnest($1::uuid[], $2::text[]) AS t (teacher, thing)
+  SELECT gen_random_uuid(), t.teacher, $3, t.thing, $4::uuid, $5, $6::timestamptz, $7::date, $8::boolean
+    FROM acting, unnest($1::uuid[], $2::text[]) AS t (teacher, thing)
   ON CONFLICT DO NOTHING`;

@@ -1,4 +1,3 @@
-import { ModuleTitles } from '@academy/contracts/catalogue';
 import {
   OrganisationNames,
   People,
@@ -12,7 +11,6 @@ import type { Clock } from '@academy/kernel';
 import { CLOCK } from '@academy/platform/nest';
 import { lastDayFrom, placeAt, type Share } from '@academy/privacy/core';
 import { Inject, Injectable } from '@nestjs/common';
-import type { LookRow } from './share-tables';
 import { Shares } from './shares';
 import { Things } from './things';
 
@@ -25,7 +23,6 @@ export class PresentSharing {
     private readonly people: People,
     private readonly places: WhereTheyWork,
     private readonly organisations: OrganisationNames,
-    private readonly titles: ModuleTitles,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -37,9 +34,8 @@ export class PresentSharing {
       this.things.of(teacherId),
       this.places.of([accountId]),
     ]);
-    const [nameOf, titles, organisations, people] = await Promise.all([
-      this.things.named([...shares, ...looks.flatMap(atShared)]),
-      this.titles.titles([...new Set(looks.flatMap(atModule))]),
+    const [nameOf, organisations, people] = await Promise.all([
+      this.things.named([...shares, ...looks]),
       this.organisations.of([...new Set([...shares, ...looks].map(({ organisationId }) => organisationId))]),
       this.people.ofAccounts([...new Set(looks.map(({ by }) => by))]),
     ]);
@@ -51,7 +47,7 @@ export class PresentSharing {
       latest: lastDayFrom(this.clock.today()),
       looks: looks.map((look) => ({
         ...{ id: look.id, kind: look.kind, at: look.at, refused: look.refused },
-        name: atShared(look).map(nameOf)[0] ?? titles.get(look.thingId) ?? null,
+        name: nameOf(look),
         ...{ by: people.get(look.by)?.name ?? null, organisation: called(look.organisationId) },
       })),
     };
@@ -78,11 +74,6 @@ export class PresentSharing {
     return { ...shown, facts: [...facts], person };
   }
 }
-
-type At = Pick<LookRow, 'kind' | 'thingId'>;
-
-const atShared = ({ kind, thingId }: At) => (kind === 'participation' ? [] : [{ kind, thingId }]);
-const atModule = ({ kind, thingId }: At) => (kind === 'participation' ? [thingId] : []);
 
 const present = (
   { id, kind, purpose, until }: Share,

@@ -23,11 +23,9 @@ export class PostgresShareStore implements ShareStore {
   }
 }
 
-/** The same store for whoever opens what is somebody else's: whether they may is decided on it, and that they asked is written. */
-export const sharesOfOthers = (store: ShareStore): ShareStore => ({
-  transact: (work) => withRowsOfOthers(() => store.transact(work)),
+/** Shares for whoever opens what is somebody else's: whether they may is decided on it. */
+export const sharesOfOthers = (store: Pick<ShareStore, 'find'>): Pick<ShareStore, 'find'> => ({
   find: (id) => withRowsOfOthers(() => store.find(id)),
-  newId: () => store.newId(),
 });
 
 const transactionIn = (tx: EntityManager): ShareTransaction => ({
@@ -48,13 +46,6 @@ const transactionIn = (tx: EntityManager): ShareTransaction => ({
   },
   async stop(id, stoppedAt) {
     await tx.getRepository(ShareTable).update({ id }, { stoppedAt });
-  },
-  async noteLook({ teacherId, kind, thingId, by, organisationId, at, date, refused }) {
-    await tx.query(
-      `INSERT INTO privacy.look (id, teacher_id, kind, thing_id, by_account, organisation_id, at, date, refused)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
-      [newId(), teacherId, kind, thingId, by, organisationId, at, date, refused],
-    );
   },
   publish: (event) => publish(tx, noted, event),
 });

@@ -1,5 +1,5 @@
 import type { Places } from '@academy/contracts/catalogue';
-import type { Framework } from '@academy/contracts/competences';
+import { competenceName, levelName, type Framework } from '@academy/contracts/competences';
 import { datesIn, numbersIn, type Day } from '@academy/kernel';
 import { spokenLanguage } from '@academy/platform/language';
 import { markup, type Html } from '@academy/platform/pages';
@@ -45,8 +45,8 @@ const retired = (): Html => markup`<p><strong>${t`Deze module wordt niet meer ge
 function outcomes({ module, framework }: ModuleFound): Html {
   return markup`<ul>
     ${module.version.facts.outcomes.map(({ competenceId, from, to }) => {
-      const [before, after] = [levelName(framework, from), levelName(framework, to)];
-      return markup`<li>${competenceName(framework, competenceId)}: ${t`Van ‘${before}’ naar ‘${after}’`}</li>`;
+      const [before, after] = [said(levelName(framework, from)), said(levelName(framework, to))];
+      return markup`<li>${said(competenceName(framework, competenceId))}: ${t`Van ‘${before}’ naar ‘${after}’`}</li>`;
     })}
   </ul>`;
 }
@@ -63,8 +63,8 @@ function entry({ module, framework }: ModuleFound): Html {
   }
     <ul>
       ${prerequisites.map(({ competenceId, level }) => {
-        const least = levelName(framework, level);
-        return markup`<li>${competenceName(framework, competenceId)}: ${t`Minstens ‘${least}’`}</li>`;
+        const least = said(levelName(framework, level));
+        return markup`<li>${said(competenceName(framework, competenceId))}: ${t`Minstens ‘${least}’`}</li>`;
       })}
     </ul>`;
 }
@@ -129,13 +129,3 @@ const publisher = ({ organisation }: ModuleView): Html =>
 const joining = (): Html =>
   markup` <p>${t`Maak een account en zie wat je kunt overslaan: wat je al kunt, hoef je niet nog eens te volgen.`}</p>
     ${needsScripts()}`;
-
-const competenceName = ({ competences }: Framework, id: string): string => {
-  const found = competences.get(id);
-  return found ? said(found) : id;
-};
-
-const levelName = ({ levels }: Framework, level: number): string => {
-  const found = levels.find((one) => one.level === level);
-  return found ? said(found) : String(level);
-};

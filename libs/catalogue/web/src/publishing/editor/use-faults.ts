@@ -1,17 +1,11 @@
 import { useState, type FocusEvent } from 'react';
-import { useLocale } from '@academy/ui';
+import { useLocale, type FieldFault } from '@academy/ui';
 import { differing } from '../differing';
 import { fieldOf } from '../fields/field-of';
 import { useFaultWords } from '../fields/use-fault-words';
 import type { Kept } from '../keeping/draft-keeper';
 import { contentsOf, toDo, unreadableIn } from '../keeping/typed-contents';
 import { useOnceLetGo } from './use-once-let-go';
-
-/** Something that is to be done, in words, and the id of the field where. */
-export interface ToDo {
-  readonly field: string;
-  readonly message: string;
-}
 
 /** What is not right yet: all of it to go through, and at each field where someone was or once handing in was tried. */
 export function useFaults({ draft, typed, unsaved }: Kept) {
@@ -23,7 +17,7 @@ export function useFaults({ draft, typed, unsaved }: Kept) {
   // What was changed since is not known to be wrong until it is kept.
   const changed = new Set<string>(unsaved ? differing(contentsOf(typed, locale), draft.contents) : []);
   const known = draft.faults.filter(({ path }) => !changed.has(path.split('.')[0] ?? ''));
-  const left: ToDo[] = toDo(known, unreadableIn(typed, locale)).map((fault) => ({
+  const left: readonly FieldFault[] = toDo(known, unreadableIn(typed, locale)).map((fault) => ({
     field: fieldOf(fault.path),
     message: words(fault),
   }));

@@ -28,6 +28,7 @@ export * from './format/is-past';
 export * from './format/locale';
 export * from './format/typed-number';
 export * from './forms/submit-on-enter';
+export * from './forms/toggled';
 export * from './forms/use-idempotency-key';
 export * from './live/live-state';
 export * from './overlays/combo-box';

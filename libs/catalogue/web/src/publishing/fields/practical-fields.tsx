@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox, FieldGroup, Select, TextField } from '@academy/ui';
+import { Checkbox, FieldGroup, Select, TextField, toggled } from '@academy/ui';
 import type { Sector, StudyForm, TeachingLanguage } from '@academy/gql';
 import { townsQuery } from '../../words/towns';
 import { useModuleWords } from '../../words/use-module-words';
@@ -9,10 +9,6 @@ import type { FieldsProps } from './fields-props';
 const forms: readonly StudyForm[] = ['ONLINE', 'BLENDED', 'ONSITE', 'PLACEMENT'];
 const languages: readonly TeachingLanguage[] = ['NL', 'EN'];
 const sectors: readonly Sector[] = ['VO', 'MBO'];
-
-/** The same choices with one more or one less, in the order in which they stand on the screen. */
-const toggled = <Choice,>(all: readonly Choice[], chosen: readonly Choice[], one: Choice): Choice[] =>
-  all.filter((choice) => (choice === one ? !chosen.includes(one) : chosen.includes(choice)));
 
 /** How much time it takes, where and how, for whom. */
 export function PracticalFields(props: FieldsProps) {

@@ -37,10 +37,6 @@ export const wishesOf = (draft: WishesDraft, kept: Wishes, locale: Locale): Wish
   hoursPerYear: read(draft, kept, 'hoursPerYear', locale) ?? null,
 });
 
-/** The same choice with this one in or out, in the order of the choices. */
-export const toggled = <Choice>(all: readonly Choice[], chosen: readonly Choice[], one: Choice): Choice[] =>
-  all.filter((choice) => chosen.includes(choice) !== (choice === one));
-
 function read(draft: WishesDraft, kept: Wishes, field: NumberField, locale: Locale): number | null | undefined {
   if (draft[field] === typedNumber(kept[field], locale)) return kept[field];
   if (field === 'hoursPerYear') return numberTyped(draft[field], locale, 'hours');

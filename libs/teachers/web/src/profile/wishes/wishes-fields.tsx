@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox, FieldGroup, Radio, Select, TextField } from '@academy/ui';
+import { Checkbox, FieldGroup, Radio, Select, TextField, toggled } from '@academy/ui';
 import { useModuleWords } from '@academy/catalogue/web';
 import type { Sector, StudyForm, TeachingLanguage } from '@academy/gql';
 import { citiesQuery } from '../keeping/api';
 import type { FormFaults } from '../keeping/faults';
-import { toggled, type WishesDraft } from './wishes-draft';
+import type { WishesDraft } from './wishes-draft';
 
 const sectors: readonly Sector[] = ['VO', 'MBO'];
 const languages: readonly TeachingLanguage[] = ['NL', 'EN'];

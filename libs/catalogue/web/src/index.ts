@@ -7,6 +7,7 @@ export { EditionsCard } from './module/editions-card';
 export { ModulePage } from './module/module-page';
 export { NoSuchModule } from './module/no-such-module';
 export { SoonestModules } from './offer/soonest-modules';
+export { sectors, studyForms, teachingLanguages } from './words/choices';
 export { NextStart } from './words/next-start';
 export { useModuleTitles } from './words/use-module-titles';
 export { useModuleWords } from './words/use-module-words';

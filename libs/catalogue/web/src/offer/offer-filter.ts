@@ -8,6 +8,7 @@ import type {
   StartWindow,
   StudyForm,
 } from '@academy/gql';
+import { sectors, studyForms } from '../words/choices';
 
 /** What can be chosen of each facet. */
 interface Values {
@@ -26,9 +27,9 @@ export type OfferFilter = { readonly text?: string } & { readonly [F in Facet]?:
 
 /** The values that are the same in every offer, in the order in which they are shown. */
 export const known = {
-  sector: ['VO', 'MBO'],
+  sector: sectors,
   region: ['NORTH', 'NORTH_WEST', 'EAST', 'SOUTH_WEST', 'SOUTH_EAST', 'ONLINE'],
-  forms: ['ONLINE', 'BLENDED', 'ONSITE', 'PLACEMENT'],
+  forms: studyForms,
   hours: ['UP_TO_8', 'UP_TO_16', 'UP_TO_24', 'UP_TO_40', 'LONGER'],
   start: ['ANY_DAY', 'IN_A_MONTH', 'IN_THREE_MONTHS', 'IN_SIX_MONTHS', 'LATER', 'NOT_PLANNED'],
 } as const satisfies { [F in Facet]?: readonly Values[F][] };

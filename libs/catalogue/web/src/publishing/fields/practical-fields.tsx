@@ -1,14 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox, FieldGroup, Select, TextField, toggled } from '@academy/ui';
-import type { Sector, StudyForm, TeachingLanguage } from '@academy/gql';
+import { sectors, studyForms, teachingLanguages } from '../../words/choices';
 import { townsQuery } from '../../words/towns';
 import { useModuleWords } from '../../words/use-module-words';
 import type { FieldsProps } from './fields-props';
-
-const forms: readonly StudyForm[] = ['ONLINE', 'BLENDED', 'ONSITE', 'PLACEMENT'];
-const languages: readonly TeachingLanguage[] = ['NL', 'EN'];
-const sectors: readonly Sector[] = ['VO', 'MBO'];
 
 /** How much time it takes, where and how, for whom. */
 export function PracticalFields(props: FieldsProps) {
@@ -63,10 +59,12 @@ function PlaceFields({ typed, faults, onType }: FieldsProps) {
         id="draft-form"
         label={t`Hoe volg je de module?`}
         placeholder={t`Kies een vorm`}
-        options={forms.map((form) => ({ value: form, label: words.forms[form] }))}
+        options={studyForms.map((form) => ({ value: form, label: words.forms[form] }))}
         error={faults['draft-form']}
         value={typed.form ?? ''}
-        onChange={({ currentTarget }) => onType({ form: forms.find((form) => form === currentTarget.value) ?? null })}
+        onChange={({ currentTarget }) =>
+          onType({ form: studyForms.find((form) => form === currentTarget.value) ?? null })
+        }
       />
       {typed.form !== 'ONLINE' && (
         <Select
@@ -90,12 +88,12 @@ function ForWhomFields({ typed, faults, onType }: FieldsProps) {
   return (
     <>
       <FieldGroup id="draft-languages" label={t`In welke taal is de module?`} error={faults['draft-languages']}>
-        {languages.map((language) => (
+        {teachingLanguages.map((language) => (
           <Checkbox
             key={language}
             label={words.languages[language]}
             checked={typed.languages.includes(language)}
-            onChange={() => onType({ languages: toggled(languages, typed.languages, language) })}
+            onChange={() => onType({ languages: toggled(teachingLanguages, typed.languages, language) })}
           />
         ))}
       </FieldGroup>

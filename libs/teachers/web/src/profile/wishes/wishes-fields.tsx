@@ -1,15 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox, FieldGroup, Radio, Select, TextField, toggled } from '@academy/ui';
-import { useModuleWords } from '@academy/catalogue/web';
-import type { Sector, StudyForm, TeachingLanguage } from '@academy/gql';
+import { sectors, studyForms, teachingLanguages, useModuleWords } from '@academy/catalogue/web';
 import { citiesQuery } from '../keeping/api';
 import type { FormFaults } from '../keeping/faults';
 import type { WishesDraft } from './wishes-draft';
-
-const sectors: readonly Sector[] = ['VO', 'MBO'];
-const languages: readonly TeachingLanguage[] = ['NL', 'EN'];
-const forms: readonly StudyForm[] = ['ONLINE', 'BLENDED', 'ONSITE', 'PLACEMENT'];
 
 export interface WishesFieldsProps {
   draft: WishesDraft;
@@ -45,22 +40,22 @@ function KindFields({ draft, faults, onChange }: WishesFieldsProps) {
         ))}
       </FieldGroup>
       <FieldGroup id="wishes-languages" label={t`In welke taal wil je leren?`} error={faults.languages}>
-        {languages.map((language) => (
+        {teachingLanguages.map((language) => (
           <Checkbox
             key={language}
             label={words.languages[language]}
             checked={draft.languages.includes(language)}
-            onChange={() => onChange({ languages: toggled(languages, draft.languages, language) })}
+            onChange={() => onChange({ languages: toggled(teachingLanguages, draft.languages, language) })}
           />
         ))}
       </FieldGroup>
       <FieldGroup id="wishes-forms" label={t`Welke vormen passen bij je?`} error={faults.forms}>
-        {forms.map((form) => (
+        {studyForms.map((form) => (
           <Checkbox
             key={form}
             label={words.forms[form]}
             checked={draft.forms.includes(form)}
-            onChange={() => onChange({ forms: toggled(forms, draft.forms, form) })}
+            onChange={() => onChange({ forms: toggled(studyForms, draft.forms, form) })}
           />
         ))}
       </FieldGroup>

@@ -1,1 +1,2 @@
+export { competencesQuery, useCompetences } from './words/competences';
 export { useLevelName, frameworkNamesQuery } from './words/framework';

@@ -1,8 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Hours, useDutch, useText } from '@academy/ui';
-import { useLevelName } from '@academy/competences/web';
-import { useCompetences } from '../words/competences';
+import { useCompetences, useLevelName } from '@academy/competences/web';
 import { useModuleWords } from '../words/use-module-words';
 import type { Contents } from './api';
 import type { Part } from './differing';

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { frameworkNamesQuery } from '@academy/competences/web';
+import { competencesQuery, frameworkNamesQuery } from '@academy/competences/web';
 import {
   Actions,
   Button,
@@ -19,7 +19,6 @@ import { draftQuery, type Draft } from '../publishing/api';
 import { DraftAsText } from '../publishing/draft-as-text';
 import { useDraftTitle } from '../publishing/draft-words';
 import { NoSuchDraft } from '../publishing/no-such-draft';
-import { competencesQuery } from '../words/competences';
 import { Changes } from './changes';
 import { GiveBackDialog, PublishDialog } from './verdict-dialogs';
 

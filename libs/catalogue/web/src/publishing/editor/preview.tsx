@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Publisher, Stack, useLocale } from '@academy/ui';
+import { useCompetences } from '@academy/competences/web';
 import { MainFacts } from '../../module/main-facts';
 import { LearnSection, PrerequisiteSection } from '../../module/module-levels';
 import { ProgrammeSection } from '../../module/module-sections';
-import { useCompetences } from '../../words/competences';
 import type { Kept } from '../keeping/draft-keeper';
 import { contentsOf } from '../keeping/typed-contents';
 import { useDraftTitle } from '../draft-words';

@@ -2,8 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Plus, Trash2 } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button, ComboBox, FieldGroup, IconButton, Select, useText } from '@academy/ui';
-import { useLevelName } from '@academy/competences/web';
-import { useCompetences } from '../../words/competences';
+import { useCompetences, useLevelName } from '@academy/competences/web';
 import styles from './rows.module.css';
 
 interface Row {

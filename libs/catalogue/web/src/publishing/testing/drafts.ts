@@ -32,8 +32,8 @@ export const toChooseFrom = {
   CompetencesToName: {
     framework: {
       competences: [
-        { id: 'meten', domainId: 'a', maxLevel: 3, name: name('Meten') },
-        { id: 'lassen', domainId: 'a', maxLevel: 3, name: name('Lassen') },
+        { id: 'meten', maxLevel: 3, name: name('Meten') },
+        { id: 'lassen', maxLevel: 3, name: name('Lassen') },
       ],
     },
   },

@@ -6,7 +6,6 @@ const competencesDocument = graphql(`
     framework {
       competences {
         id
-        domainId
         maxLevel
         name {
           nl
@@ -25,9 +24,9 @@ export const competencesQuery = queryOptions({
   staleTime: Infinity,
 });
 
-export type NamedCompetence = CompetencesToNameQuery['framework']['competences'][number];
+type Competences = CompetencesToNameQuery['framework']['competences'];
 
-const none: readonly NamedCompetence[] = [];
+const none: Competences = [];
 
 /** The competences of today; none as long as they are on their way. */
-export const useCompetences = (): readonly NamedCompetence[] => useQuery(competencesQuery).data ?? none;
+export const useCompetences = (): Competences => useQuery(competencesQuery).data ?? none;

@@ -92,7 +92,7 @@ describe('A teacher', () => {
   it('fills a profile in, and is told what does not fit', async () => {
     const profile = await her<{ evidence: { id: string }[] }>(screens.MyProfileDocument);
     expect(profile.evidence).not.toHaveLength(0);
-    expect(await her<unknown[]>(screens.CitiesDocument)).toContainEqual({ name: 'Goes' });
+    expect(await her<unknown[]>(screens.TownsDocument)).toContainEqual({ name: 'Goes' });
     const evidence = { competenceId: 'ped.les', type: 'SELF', level: 2 };
     const add = (facts: object = {}) => her(screens.AddEvidenceDocument, { evidence: { ...evidence, ...facts } });
     expect(await add()).toMatchObject({ __typename: 'ProfileSaved' });

@@ -9,6 +9,7 @@ export { NoSuchModule } from './module/no-such-module';
 export { SoonestModules } from './offer/soonest-modules';
 export { sectors, studyForms, teachingLanguages } from './words/choices';
 export { NextStart } from './words/next-start';
+export { townsQuery } from './words/towns';
 export { useModuleTitles } from './words/use-module-titles';
 export { useModuleWords } from './words/use-module-words';
 

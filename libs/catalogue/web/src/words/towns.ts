@@ -9,7 +9,7 @@ const townsDocument = graphql(`
   }
 `);
 
-/** The towns where a module can be given, by name. */
+/** The towns where a module can be given and a teacher can live, by name. */
 export const townsQuery = queryOptions({
   queryKey: ['towns'],
   meta: staleAfter(),

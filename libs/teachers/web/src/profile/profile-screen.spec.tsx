@@ -20,7 +20,7 @@ function open(answers: Answers) {
     MyEvidenceSetAside: { myEvidenceSetAside: [] },
     ProfileFramework: { framework },
     FrameworkNames,
-    Cities: { cities: [{ name: 'Eindhoven' }, { name: 'Zwolle' }] },
+    Towns: { cities: [{ name: 'Eindhoven' }, { name: 'Zwolle' }] },
     ...answers,
   });
   renderUi(<ProfileScreen />);

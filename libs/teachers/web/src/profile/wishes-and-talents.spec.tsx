@@ -14,7 +14,7 @@ function open(answers: Answers) {
     MyEvidenceSetAside: { myEvidenceSetAside: [] },
     ProfileFramework: { framework },
     FrameworkNames: { framework: { levels: framework.levels, domains: framework.domains } },
-    Cities: { cities: [{ name: 'Eindhoven' }, { name: 'Zwolle' }] },
+    Towns: { cities: [{ name: 'Eindhoven' }, { name: 'Zwolle' }] },
     ...answers,
   });
   renderUi(<ProfileScreen />);

@@ -117,21 +117,6 @@ export const frameworkQuery = queryOptions({
   staleTime: Infinity,
 });
 
-const citiesDocument = graphql(`
-  query Cities {
-    cities {
-      name
-    }
-  }
-`);
-
-export const citiesQuery = queryOptions({
-  queryKey: ['cities'],
-  meta: staleAfter(),
-  queryFn: async () => (await request(citiesDocument)).cities.map(({ name }) => name),
-  staleTime: Infinity,
-});
-
 const addEvidenceDocument = graphql(`
   mutation AddEvidence($evidence: NewEvidence!) {
     addEvidence(evidence: $evidence) {

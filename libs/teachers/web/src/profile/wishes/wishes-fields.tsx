@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox, FieldGroup, Radio, Select, TextField, toggled } from '@academy/ui';
-import { sectors, studyForms, teachingLanguages, useModuleWords } from '@academy/catalogue/web';
-import { citiesQuery } from '../keeping/api';
+import { sectors, studyForms, teachingLanguages, townsQuery, useModuleWords } from '@academy/catalogue/web';
 import type { FormFaults } from '../keeping/faults';
 import type { WishesDraft } from './wishes-draft';
 
@@ -65,9 +64,9 @@ function KindFields({ draft, faults, onChange }: WishesFieldsProps) {
 
 function TravelFields({ draft, faults, onChange }: WishesFieldsProps) {
   const { t } = useLingui();
-  const { data: cities = [] } = useQuery(citiesQuery);
+  const { data: towns = [] } = useQuery(townsQuery);
   // While the towns are on their way, the one that is kept can be shown already.
-  const names = draft.city && !cities.includes(draft.city) ? [draft.city, ...cities] : cities;
+  const names = draft.city && !towns.includes(draft.city) ? [draft.city, ...towns] : towns;
   return (
     <>
       <Select

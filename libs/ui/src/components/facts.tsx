@@ -18,10 +18,16 @@ export function Fact({ icon, children }: { icon?: ReactNode; children: ReactNode
   );
 }
 
-/** Names with values; `rows` puts each on its own line. */
-export function Pairs({ items, rows }: { items: readonly { name: string; value: ReactNode }[]; rows?: boolean }) {
+interface PairsProps {
+  items: readonly { name: string; value: ReactNode }[];
+  /** rows: each on its own line · texts: to read, each below its name · compared: such texts beside each other */
+  kind?: 'rows' | 'texts' | 'compared';
+}
+
+/** Names with values. */
+export function Pairs({ items, kind }: PairsProps) {
   return (
-    <dl className={rows ? 'alb-pairs alb-pairs--rows' : 'alb-pairs'}>
+    <dl className={kind ? `alb-pairs alb-pairs--${kind}` : 'alb-pairs'}>
       {items.map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -50,7 +50,7 @@ export function PracticalSection({ module }: { module: ModuleOnPage }) {
   return (
     <Section title={t`Praktisch`}>
       <Card>
-        <Pairs rows items={items} />
+        <Pairs kind="rows" items={items} />
       </Card>
     </Section>
   );

@@ -1,6 +1,5 @@
-import { Card } from '@academy/ui';
+import { Card, Pairs } from '@academy/ui';
 import type { Contents } from './api';
-import styles from './draft-as-text.module.css';
 import { parts, type Part } from './differing';
 import { useDraftParts, usePartNames } from './use-draft-parts';
 
@@ -10,14 +9,7 @@ export function DraftAsText({ contents, only = parts }: { contents: Contents; on
   const values = useDraftParts(contents);
   return (
     <Card>
-      <dl className={styles.parts}>
-        {only.map((part) => (
-          <div key={part}>
-            <dt>{names[part]}</dt>
-            <dd>{values[part]}</dd>
-          </div>
-        ))}
-      </dl>
+      <Pairs kind="texts" items={only.map((part) => ({ name: names[part], value: values[part] }))} />
     </Card>
   );
 }

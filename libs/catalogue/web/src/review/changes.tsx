@@ -1,10 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Card, Details, Section, Stack } from '@academy/ui';
+import { Card, Details, Pairs, Section, Stack } from '@academy/ui';
 import type { Contents } from '../publishing/api';
 import { DraftAsText } from '../publishing/draft-as-text';
 import { differing, parts } from '../publishing/differing';
 import { useDraftParts, usePartNames } from '../publishing/use-draft-parts';
-import styles from './changes.module.css';
 
 interface ChangesProps {
   /** What is offered now. */
@@ -30,20 +29,13 @@ export function Changes({ was, becomes }: ChangesProps) {
         {changed.map((part) => (
           <Card key={part}>
             <h3>{names[part]}</h3>
-            <dl className={styles.pair}>
-              <div>
-                <dt>
-                  <Trans>Was</Trans>
-                </dt>
-                <dd>{before[part]}</dd>
-              </div>
-              <div>
-                <dt>
-                  <Trans>Wordt</Trans>
-                </dt>
-                <dd>{after[part]}</dd>
-              </div>
-            </dl>
+            <Pairs
+              kind="compared"
+              items={[
+                { name: t`Was`, value: before[part] },
+                { name: t`Wordt`, value: after[part] },
+              ]}
+            />
           </Card>
         ))}
         {same.length > 0 && (

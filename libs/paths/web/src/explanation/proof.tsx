@@ -21,7 +21,7 @@ export function Proof({ path: { kind, optimal, bound, hours, solver, modelHash }
           </Trans>
         </p>
         <Pairs
-          rows
+          kind="rows"
           items={[
             ...(kind === 'PLAN' && typeof bound === 'number'
               ? [{ name: t`Minder dan dit kan zeker niet`, value: <Hours value={bound} /> }]

@@ -49,7 +49,7 @@ function WhatIsShown({ shown: { person, facts, page } }: { shown: Opened }) {
       <p>
         <Trans>Van {person}. Dit is zoals het nu is.</Trans>
       </p>
-      <Pairs rows items={merged(facts.map(({ name, value }) => ({ name: text(name), value: text(value) })))} />
+      <Pairs kind="rows" items={merged(facts.map(({ name, value }) => ({ name: text(name), value: text(value) })))} />
       {page && (
         <p>
           <a href={page}>

@@ -1,5 +1,5 @@
-import { inLanguage } from '@academy/platform/language';
-import { incomplete, knownTables, registerOf } from '@academy/platform/privacy';
+import { i18n, inLanguage } from '@academy/platform/language';
+import { incomplete, knownTables, placeOf, registerOf } from '@academy/platform/privacy';
 import { tables } from './whole/whole';
 
 const known = knownTables(tables);
@@ -7,6 +7,18 @@ const known = knownTables(tables);
 describe('What the tables of all contexts say of people', () => {
   it('is complete: whose each row is, and what becomes of it when that person goes', () => {
     expect(incomplete(tables)).toEqual([]);
+  });
+
+  it('promises no term of months or years that nothing keeps', () => {
+    const promised = inLanguage('nl', () =>
+      known.flatMap(({ columns, forgotten, ...table }) =>
+        columns
+          .map(({ term }) => i18n._(term))
+          .filter((term) => /maand|jaar/.test(term) && !term.includes(`${forgotten?.months} maanden`))
+          .map((term) => `${placeOf(table)}: ${term}`),
+      ),
+    );
+    expect(promised).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ export { createDataSource, type DatabaseRole, type MigrationClass } from './data
 export { inOrder } from './in-order';
 export { migrate, NewerSchema } from './migrate';
 export { oneOf, privacy, table } from './table';
-export type { AnyRow, Because, Keep, RowErasure, Source, Whose } from './personal';
+export type { AnyRow, Because, Forgotten, Keep, RowErasure, Source, Whose } from './personal';
 export { newId } from './new-id';
 export { insertAll } from './insert-all';
 export { copyAll } from './copy-all';

@@ -46,6 +46,14 @@ interface PersonalColumn<Row> extends Because {
   readonly secret?: true;
 }
 
+/**
+ * When a row goes by itself: so many months after the first of these days or moments in it that is not empty, or, where it is
+ * known by the row of another table, in that one (`afterOfRow`). What has none of them stays.
+ */
+export type Forgotten<Row> =
+  | { readonly months: number; readonly after: readonly Column<Row>[] }
+  | { readonly months: number; readonly afterOfRow: string };
+
 /** What is known of people in a table: each of its columns is accounted for. */
 interface Personal<Row> {
   /** What it is, in a few words for whom it is about. */
@@ -53,6 +61,8 @@ interface Personal<Row> {
   readonly source: Source;
   readonly whose: Whose<Row>;
   readonly erasure: RowErasure;
+  /** Absent where it stays for as long as the account of its person does, or goes by a rule of its own. */
+  readonly forgotten?: Forgotten<Row>;
   /** The organisation that keeps the row; whom it is about reads it. */
   readonly keptBy?: { readonly organisation: Column<Row> };
   /** The organisation that reads the row beside whom it is about: whoever works for it asks as it (`actingFor`). */

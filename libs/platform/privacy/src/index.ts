@@ -1,4 +1,5 @@
 export { erasePerson } from './erase';
+export { forgetOld } from './forget';
 export { findInDatabase, formsOf, type Found } from './find-text';
 export { findInFiles } from './find-in-files';
 export { incomplete } from './incomplete';

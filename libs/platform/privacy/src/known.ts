@@ -2,6 +2,7 @@ import {
   privacy,
   type AnyRow,
   type Because,
+  type Forgotten,
   type Keep,
   type RowErasure,
   type Source,
@@ -35,6 +36,7 @@ export interface KnownTable {
   readonly source: Source;
   readonly whose: Whose<AnyRow>;
   readonly erasure: RowErasure;
+  readonly forgotten?: Forgotten<AnyRow>;
   /** The column with the organisation that keeps the row, by the name of the database. */
   readonly keptBy?: string;
   /** The column with the organisation that reads the row. */
@@ -57,6 +59,7 @@ export const knownTables = (tables: readonly EntitySchema[]): readonly KnownTabl
       {
         ...{ entity: name, context, tableName },
         ...{ what: personal.what, source: personal.source, whose: personal.whose, erasure: personal.erasure },
+        ...(personal.forgotten && { forgotten: personal.forgotten }),
         ...(personal.keptBy && { keptBy: nameOf(personal.keptBy.organisation) }),
         ...(personal.readBy && { readBy: nameOf(personal.readBy.organisation) }),
         key: Object.keys(columns).flatMap((property) => (columns[property]?.primary ? [nameOf(property)] : [])),

@@ -14,6 +14,7 @@ import { SharingResolver } from './graphql/sharing.resolver';
 import { Stakes } from './graphql/stakes';
 import { ArchiveController } from './http/archive.controller';
 import { EraseHearer } from './jobs/erase.hearer';
+import { ForgetHearer } from './jobs/forget.hearer';
 import { OwnData } from './known/own-data';
 import { FileLedger, ledgerIn } from './ledger/ledger';
 import { PostgresLeaving } from './postgres/leaving';
@@ -77,6 +78,7 @@ const made = <Parts extends unknown[]>(
     { provide: Leaving, useClass: PostgresLeaving },
     { provide: Looks, useClass: PostgresLooks },
     EraseHearer,
+    ForgetHearer,
   ],
   controllers: [ArchiveController],
   exports: [Leaving, Looks],

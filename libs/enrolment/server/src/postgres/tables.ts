@@ -7,7 +7,7 @@ export type EnrolmentRow = { -readonly [Column in keyof Enrolment]: Enrolment[Co
 
 const whileEnrolled = {
   purpose: msg`je een plaats geven, en laten zien wat ervan kwam`,
-  term: msg`twee jaar na de uitvoering, hoogstens zolang je account bestaat`,
+  term: msg`zolang je account bestaat`,
 };
 
 export const EnrolmentTable = table<EnrolmentRow>({

@@ -5,9 +5,17 @@ import type { Completion } from '@academy/contracts/learning';
 import type { Day, Id } from '@academy/kernel';
 import { table } from '@academy/platform/postgres';
 
+/** What was answered, and how long it took, says more of someone than that they completed it, and is of no use for as long. */
+const DETAIL_KEPT_MONTHS = 24;
+
 const whileLearning = {
   purpose: msg`je verder laten gaan waar je was, en aantonen waarop een certificaat rust`,
-  term: msg`twee jaar na het afronden, hoogstens zolang je account bestaat`,
+  term: msg`zolang je account bestaat`,
+};
+
+const whileOfUse = {
+  purpose: msg`je laten zien wat je antwoordde, en daarmee verder laten gaan`,
+  term: msg`tot ${DETAIL_KEPT_MONTHS} maanden na het afronden, hoogstens zolang je account bestaat`,
 };
 
 /** Of a trainer, in what is about a teacher. */
@@ -132,17 +140,18 @@ export const AttemptTable = table<AttemptRow>({
     source: 'themselves',
     whose: { row: 'Following', by: 'enrolmentId' },
     erasure: 'delete',
+    forgotten: { months: DETAIL_KEPT_MONTHS, afterOfRow: 'completedAt' },
     columns: {
       id: 'none',
-      enrolmentId: whileLearning,
-      partId: whileLearning,
-      at: whileLearning,
-      answers: whileLearning,
-      results: { ...whileLearning, source: 'academy' },
-      correct: { ...whileLearning, source: 'academy' },
-      total: { ...whileLearning, source: 'academy' },
-      passed: { ...whileLearning, source: 'academy' },
-      idempotencyKey: whileLearning,
+      enrolmentId: whileOfUse,
+      partId: whileOfUse,
+      at: whileOfUse,
+      answers: whileOfUse,
+      results: { ...whileOfUse, source: 'academy' },
+      correct: { ...whileOfUse, source: 'academy' },
+      total: { ...whileOfUse, source: 'academy' },
+      passed: { ...whileOfUse, source: 'academy' },
+      idempotencyKey: whileOfUse,
     },
   },
 });
@@ -182,7 +191,7 @@ export const DraftTable = table<DraftRow>({
 
 const forHours = {
   purpose: msg`leren hoeveel uur een module echt kost, en dat alleen van vijf mensen of meer samen laten zien`,
-  term: msg`tot je het terugneemt, twee jaar na het afronden, hoogstens zolang je account bestaat`,
+  term: msg`tot je het terugneemt, of tot ${DETAIL_KEPT_MONTHS} maanden na het afronden, hoogstens zolang je account bestaat`,
 };
 
 export interface HoursSpentRow {
@@ -206,6 +215,7 @@ export const HoursSpentTable = table<HoursSpentRow>({
     source: 'themselves',
     whose: { row: 'Following', by: 'enrolmentId' },
     erasure: 'delete',
+    forgotten: { months: DETAIL_KEPT_MONTHS, afterOfRow: 'completedAt' },
     columns: { enrolmentId: forHours, hours: forHours, saidOn: forHours },
   },
 });

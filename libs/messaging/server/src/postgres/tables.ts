@@ -3,9 +3,12 @@ import type { AccountId } from '@academy/contracts/identity';
 import type { NoticeId, NoticeKind } from '@academy/messaging/core';
 import { table } from '@academy/platform/postgres';
 
+/** Longer than a school year, and no longer than a notice could still be about what one does. */
+const KEPT_MONTHS = 12;
+
 const whileNews = {
   purpose: msg`je vertellen wat er gebeurde`,
-  term: msg`een jaar, hoogstens zolang je account bestaat`,
+  term: msg`${KEPT_MONTHS} maanden, hoogstens zolang je account bestaat`,
 };
 
 export interface NoticeRow {
@@ -47,6 +50,7 @@ export const NoticeTable = table<NoticeRow>({
     source: 'academy',
     whose: { account: 'accountId' },
     erasure: 'delete',
+    forgotten: { months: KEPT_MONTHS, after: ['at'] },
     columns: {
       id: 'none',
       eventId: 'none',

@@ -6,12 +6,15 @@ import { msg } from '@lingui/core/macro';
 
 type ShareRow = { -readonly [Column in keyof Share]: Share[Column] };
 
+/** An address of what was shared can be told from one that never was, and a look can be asked about, for as long. */
+const KEPT_MONTHS = 12;
+
 const whileShared = {
   purpose: msg`aan leidinggevenden laten zien wat jij met hen deelt, en niets anders`,
-  term: msg`zolang je account bestaat; na de laatste dag, of als je stopt, ziet niemand er nog iets mee`,
+  term: msg`tot ${KEPT_MONTHS} maanden na de laatste dag, of nadat je stopte; al die tijd ziet niemand er meer iets mee`,
 };
 
-/** What people let those who lead where they work see; one that ended stays, so that it is known what it was. */
+/** What people let those who lead where they work see; one that ended stays a while, so that it is known what it was. */
 export const ShareTable = table<ShareRow>({
   name: 'Share',
   schema: 'privacy',
@@ -42,6 +45,7 @@ export const ShareTable = table<ShareRow>({
     source: 'themselves',
     whose: { teacher: 'teacherId' },
     erasure: 'delete',
+    forgotten: { months: KEPT_MONTHS, after: ['until', 'stoppedAt'] },
     columns: {
       id: 'none',
       teacherId: whileShared,
@@ -60,7 +64,7 @@ export type LookRow = { -readonly [Column in keyof Look]: Look[Column] } & { id:
 
 const forWhomItIsOf = {
   purpose: msg`jou laten zien wie keek naar wat van jou is, of dat probeerde`,
-  term: msg`zolang je account bestaat`,
+  term: msg`${KEPT_MONTHS} maanden, hoogstens zolang je account bestaat`,
   source: 'others',
 } as const;
 
@@ -92,6 +96,7 @@ export const LookTable = table<LookRow>({
     source: 'others',
     whose: { teacher: 'teacherId' },
     erasure: 'delete',
+    forgotten: { months: KEPT_MONTHS, after: ['at'] },
     columns: {
       id: 'none',
       teacherId: forWhomItIsOf,

@@ -3,11 +3,8 @@ import { anAuthorWhoWrites, wholeContents } from '../testing/writing';
 
 describe('Throwing a draft away', () => {
   it('leaves what is offered as it is', async () => {
-    const { drop, start, author, organisationId, offers, store } = anAuthorWhoWrites();
-    offers('mod-a');
-    const begun = await start.execute({ actor: author, organisationId, slug: 'mod-a' });
-    if (begun.kind !== 'DraftKept') throw new Error(begun.kind);
-    const { id, revision } = begun.draft;
+    const { drop, author, begunAgain, store } = anAuthorWhoWrites();
+    const { id, revision } = await begunAgain('mod-a');
     expect(await drop.execute({ actor: author, id, revision })).toEqual({ kind: 'DraftDropped', id });
     expect(store.drafts).toEqual([]);
     expect(store.offered('mod-a')).toMatchObject({ version: 3, contents: wholeContents });

@@ -39,31 +39,23 @@ describe('Reviewing a module', () => {
   });
 
   it('does nothing where another version is offered by now: the draft is about that one from then on', async () => {
-    const { review, submit, start, author, curator, organisationId, offers, store } = anAuthorWhoWrites();
-    offers('mod-a');
-    const begun = await start.execute({ actor: author, organisationId, slug: 'mod-a' });
-    if (begun.kind !== 'DraftKept') throw new Error(begun.kind);
-    const { id, revision } = begun.draft;
-    await submit.execute({ actor: author, id, revision });
+    const { review, curator, organisationId, handedInAgain, store } = anAuthorWhoWrites();
+    const { id, revision } = await handedInAgain('mod-a');
     store.bring('mod-a', offeredBy(organisationId, { version: 4 }));
     const verdict = { actor: curator, id, publish: true, remark: null };
-    expect(await review.execute({ ...verdict, revision: revision + 1 })).toMatchObject({
+    expect(await review.execute({ ...verdict, revision })).toMatchObject({
       kind: 'DraftChanged',
-      draft: { baseVersion: 4, revision: revision + 2, state: 'in-review' },
+      draft: { baseVersion: 4, revision: revision + 1, state: 'in-review' },
     });
     expect(store.offered('mod-a')).toMatchObject({ version: 4 });
-    expect(await review.execute({ ...verdict, revision: revision + 2 })).toMatchObject({ version: 5 });
+    expect(await review.execute({ ...verdict, revision: revision + 1 })).toMatchObject({ version: 5 });
   });
 
   it('offers nothing of a module that was taken out of the offer for good, and says so', async () => {
-    const { review, submit, start, author, curator, organisationId, offers, store } = anAuthorWhoWrites();
-    offers('mod-a');
-    const begun = await start.execute({ actor: author, organisationId, slug: 'mod-a' });
-    if (begun.kind !== 'DraftKept') throw new Error(begun.kind);
-    const { id, revision } = begun.draft;
-    await submit.execute({ actor: author, id, revision });
+    const { review, curator, organisationId, handedInAgain, store } = anAuthorWhoWrites();
+    const { id, revision } = await handedInAgain('mod-a');
     store.bring('mod-a', offeredBy(organisationId, { published: false, retired: true }));
-    const verdict = { actor: curator, id, revision: revision + 1, publish: true, remark: null };
+    const verdict = { actor: curator, id, revision, publish: true, remark: null };
     expect(await review.execute(verdict)).toEqual({ kind: 'ModuleRetired' });
     expect(store.drafts).toMatchObject([{ state: 'in-review' }]);
   });

@@ -49,7 +49,17 @@ export function anAuthorWhoWrites() {
     if (outcome.kind !== 'DraftKept' || !outcome.draft) throw new Error(outcome.kind);
     return outcome.draft;
   };
-  const begun = async () => kept(await start.execute({ actor: author, organisationId, slug: null }));
+  const begun = async (slug: string | null = null) =>
+    kept(await start.execute({ actor: author, organisationId, slug }));
+  /** One that is offered, of this organisation unless another is named. */
+  const offers = (slug: string, by = organisationId) => store.bring(slug, offeredBy(by));
+  /** The next version of one that is offered. */
+  const begunAgain = (slug: string) => {
+    offers(slug);
+    return begun(slug);
+  };
+  /** With a curator. */
+  const submitted = async ({ id, revision }: Draft) => kept(await submit.execute({ actor: author, id, revision }));
   const written = async (contents = wholeContents) => {
     const { id, revision } = await begun();
     return kept(await save.execute({ actor: author, id, revision, contents }));
@@ -59,13 +69,8 @@ export function anAuthorWhoWrites() {
     takeBack: new TakeBackDraft(store, clock),
     drop: new DropDraft(store),
     review: new ReviewDraft(store, known, clock),
-    ...{ begun, written },
-    /** With a curator. */
-    handedIn: async (contents = wholeContents) => {
-      const { id, revision } = await written(contents);
-      return kept(await submit.execute({ actor: author, id, revision }));
-    },
-    /** One that is offered, of this organisation unless another is named. */
-    offers: (slug: string, by = organisationId) => store.bring(slug, offeredBy(by)),
+    ...{ begun, begunAgain, written, offers },
+    handedIn: async (contents = wholeContents) => submitted(await written(contents)),
+    handedInAgain: async (slug: string) => submitted(await begunAgain(slug)),
   };
 }

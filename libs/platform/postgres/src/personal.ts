@@ -46,13 +46,11 @@ interface PersonalColumn<Row> extends Because {
   readonly secret?: true;
 }
 
-/**
- * When a row goes by itself: so many months after the first of these days or moments in it that is not empty, or, where it is
- * known by the row of another table, in that one (`afterOfRow`). What has none of them stays.
- */
-export type Forgotten<Row> =
-  | { readonly months: number; readonly after: readonly Column<Row>[] }
-  | { readonly months: number; readonly afterOfRow: string };
+/** When a row goes by itself: so many months after the first of these days or moments in it that is not empty. */
+export interface Forgotten<Row> {
+  readonly months: number;
+  readonly after: readonly Column<Row>[];
+}
 
 /** What is known of people in a table: each of its columns is accounted for. */
 interface Personal<Row> {

@@ -5,7 +5,10 @@ import type { Completion } from '@academy/contracts/learning';
 import type { Day, Id } from '@academy/kernel';
 import { table } from '@academy/platform/postgres';
 
-/** What was answered, and how long it took, says more of someone than that they completed it, and is of no use for as long. */
+/**
+ * What was answered, and how long it took, says more of someone than that they completed it, and is of no use for as long. It
+ * counts from when it was told, whatever came of the module: what is learned of all would else be of those who did not finish.
+ */
 const DETAIL_KEPT_MONTHS = 24;
 
 const whileLearning = {
@@ -15,7 +18,7 @@ const whileLearning = {
 
 const whileOfUse = {
   purpose: msg`je laten zien wat je antwoordde, en daarmee verder laten gaan`,
-  term: msg`tot ${DETAIL_KEPT_MONTHS} maanden na het afronden, hoogstens zolang je account bestaat`,
+  term: msg`${DETAIL_KEPT_MONTHS} maanden, hoogstens zolang je account bestaat`,
 };
 
 /** Of a trainer, in what is about a teacher. */
@@ -140,7 +143,7 @@ export const AttemptTable = table<AttemptRow>({
     source: 'themselves',
     whose: { row: 'Following', by: 'enrolmentId' },
     erasure: 'delete',
-    forgotten: { months: DETAIL_KEPT_MONTHS, afterOfRow: 'completedAt' },
+    forgotten: { months: DETAIL_KEPT_MONTHS, after: ['at'] },
     columns: {
       id: 'none',
       enrolmentId: whileOfUse,
@@ -191,7 +194,7 @@ export const DraftTable = table<DraftRow>({
 
 const forHours = {
   purpose: msg`leren hoeveel uur een module echt kost, en dat alleen van vijf mensen of meer samen laten zien`,
-  term: msg`tot je het terugneemt, of tot ${DETAIL_KEPT_MONTHS} maanden na het afronden, hoogstens zolang je account bestaat`,
+  term: msg`tot je het terugneemt, hoogstens ${DETAIL_KEPT_MONTHS} maanden, en niet langer dan je account bestaat`,
 };
 
 export interface HoursSpentRow {
@@ -215,7 +218,7 @@ export const HoursSpentTable = table<HoursSpentRow>({
     source: 'themselves',
     whose: { row: 'Following', by: 'enrolmentId' },
     erasure: 'delete',
-    forgotten: { months: DETAIL_KEPT_MONTHS, afterOfRow: 'completedAt' },
+    forgotten: { months: DETAIL_KEPT_MONTHS, after: ['saidOn'] },
     columns: { enrolmentId: forHours, hours: forHours, saidOn: forHours },
   },
 });

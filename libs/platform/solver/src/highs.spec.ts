@@ -45,10 +45,15 @@ describe('HiGHS', () => {
     expect(await highs.solve(coins(10), limits)).toMatchObject({ status: 'Infeasible' });
   });
 
-  it('gives a bound when time is up', async () => {
-    const answer = await highs.solve(hopeless(), { timeLimitMs: 500 });
-    expect(answer.status).toBe('OutOfTime');
-    expect(answer.bound).toBeGreaterThanOrEqual(0);
+  it('says that time is up, and gives a bound as soon as there was time for one', async () => {
+    let bound = -Infinity;
+    // A machine that is busy with others may not come to the first bound in half a second.
+    for (let timeLimitMs = 500; bound === -Infinity && timeLimitMs <= 64_000; timeLimitMs *= 2) {
+      const answer = await highs.solve(hopeless(), { timeLimitMs });
+      expect(answer.status).toBe('OutOfTime');
+      bound = answer.bound;
+    }
+    expect(bound).toBeGreaterThanOrEqual(0);
   });
 
   it('refuses what is no programme, and goes on with the next', async () => {

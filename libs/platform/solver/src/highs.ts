@@ -5,7 +5,7 @@ export interface LpAnswer {
   readonly status: 'Optimal' | 'Infeasible' | 'OutOfTime';
   /** Columns at 1 in the best solution found; absent when none was. */
   readonly ones: ReadonlySet<string> | undefined;
-  /** Proven: no solution has a lower objective. */
+  /** Proven: no solution has a lower objective; −∞ where time was up before anything could be proven. */
   readonly bound: number;
   readonly milliseconds: number;
 }

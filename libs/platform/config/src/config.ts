@@ -50,8 +50,8 @@ const schema = z.object({
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ),
   REQUESTS_PER_MINUTE: optional(z.coerce.number('is a whole number').int().min(1)),
-  SWEEP_SECONDS: z.preprocess(emptyAsAbsent, z.coerce.number().int().min(1).max(3600).default(30)),
-  LOCK_SECONDS: z.preprocess(emptyAsAbsent, z.coerce.number().int().min(2).max(600).default(30)),
+  SWEEP_SECONDS: z.preprocess(emptyAsAbsent, z.coerce.number().int().min(1).max(3600).default(5)),
+  LOCK_SECONDS: z.preprocess(emptyAsAbsent, z.coerce.number().int().min(2).max(600).default(20)),
   PLAN_SECONDS: z.preprocess(emptyAsAbsent, z.coerce.number().int().min(1).max(600).default(10)),
 });
 

@@ -12,6 +12,7 @@ export interface ServerPlan {
   readonly cluster: string;
   readonly user: SystemUser | undefined;
   readonly signal: AbortSignal | undefined;
+  readonly port: number | undefined;
   readonly durable: boolean;
 }
 
@@ -31,7 +32,7 @@ const PASSING = /could not bind|Address already in use|pre-existing shared memor
 
 export async function runServer(plan: ServerPlan): Promise<Server> {
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await tryToRun(plan, await freePort());
+    const outcome = await tryToRun(plan, plan.port ?? (await freePort()));
     if ('ended' in outcome) return outcome;
     if (plan.signal?.aborted) throw new PostgresFault('Interrupted', 'Stopped while starting the database.');
     if (attempt === ATTEMPTS || !PASSING.test(outcome.said)) {

@@ -15,6 +15,8 @@ export interface StartPostgres {
   /** Belongs to this database alone: cluster, password and log. */
   readonly folder: string;
   readonly signal?: AbortSignal;
+  /** Where its clients look for it, such as that of a server that died; without it a free one. */
+  readonly port?: number;
   /** Trades durability for speed: for tests only. */
   readonly durable?: boolean;
   readonly platform?: Platform;
@@ -24,6 +26,7 @@ export interface StartPostgres {
 export interface RunningPostgres {
   /** Of the superuser, to the maintenance database. */
   readonly url: string;
+  readonly port: number;
   readonly pid: number;
   /** Settles when the server has ended, asked or not. */
   readonly ended: Promise<void>;
@@ -45,6 +48,7 @@ export async function startPostgres(options: StartPostgres): Promise<RunningPost
       cluster,
       user,
       signal: options.signal,
+      port: options.port,
       durable: options.durable ?? true,
     });
     return asRunning(server, password, lock);
@@ -113,6 +117,7 @@ function asRunning(server: Server, password: string, lock: FolderLock): RunningP
   const ended = server.ended.finally(() => lock.release());
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${server.port}/postgres`,
+    port: server.port,
     pid: server.pid,
     ended,
     stop: async () => {

@@ -10,12 +10,13 @@ import {
   WithdrawEnrolment,
   type Enrolment,
 } from '@academy/enrolment/core';
-import { addDays, clockAt, type Clock } from '@academy/kernel';
+import { addDays, clockAt, day, type Clock } from '@academy/kernel';
 import { causeOf } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
 import { aDatabase, type TestDatabase } from '@academy/testkit';
 import { aTeacher } from '@academy/testkit/pure';
 import type { DataSource } from 'typeorm';
+import { settleEdition } from '../../../core/src/application/settle-queue';
 import { editionSeats } from '../edition-seats';
 import { WithdrawingSeatsBack } from '../seats-back';
 import { PostgresEnrolmentMoves } from '../postgres/enrolment-moves';
@@ -171,6 +172,8 @@ function anEditionIn(source: DataSource, clock: Clock, facts: Partial<EditionOff
       return row && withdraw.execute({ actor: aTeacher(row.teacherId), id: row.id });
     },
     waitingCount: async () => (await new PostgresSeatCounts(source).of([editionId])).get(editionId)?.waiting,
+    /** Its queue is looked at as on this day, while for others it is another. */
+    settleOn: (today: string) => settleEdition(store, editionId, day(today)),
     settle: () => settle.execute({ cause: causeOf(newId(), 'enrolment.settle-queues') }),
     seatsBack: new WithdrawingSeatsBack(source, withdraw),
     withdraw: ({ id, teacherId }: Enrolment) => withdraw.execute({ actor: aTeacher(teacherId), id }),

@@ -16,6 +16,7 @@ export function client(port, connections) {
         const chunks = [];
         response.on('data', (chunk) => chunks.push(chunk));
         response.once('end', () => resolve({ status: response.statusCode, headers: response.headers, chunks }));
+        response.once('error', (error) => resolve({ status: 0, headers: {}, chunks: [], error }));
       });
       asked.once('error', (error) => resolve({ status: 0, headers: {}, chunks: [], error }));
       asked.end(body);

@@ -1,17 +1,8 @@
 // What people do, one operation at a time, with the documents that the screens of the build ask with.
 import { randomUUID } from 'node:crypto';
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { read } from './answer.mjs';
 import { askedBy } from './documents.mjs';
 import { inTurn } from './people.mjs';
-
-const unpack = { br: brotliDecompressSync, gzip: gunzipSync, deflate: inflateSync };
-
-/** What an answer says, however it was packed. */
-export function read({ status, headers, chunks }) {
-  if (status !== 200) return undefined;
-  const bytes = Buffer.concat(chunks);
-  return JSON.parse((unpack[headers['content-encoding']] ?? ((same) => same))(bytes).toString());
-}
 
 /** What went against the wish, in a word: a fault, or a refusal by its name; of answers to several questions the first. */
 function refusalIn(answer) {

@@ -2,13 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
-/** Kills at moments spread over the work; nothing in it passes because it waited. */
-const KILLS = 'apps/e2e/src/killed-worker.e2e.ts';
-
 const tests = ['apps', 'libs', 'tools', 'bench']
   .flatMap((root) => readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name)))
   .filter((file) => /(\.(int-)?spec\.tsx?|\.e2e\.ts)$|^apps\/e2e\/.*\.ts$/.test(file))
-  .filter((file) => file !== KILLS && !file.endsWith('patience.spec.ts'));
+  .filter((file) => !file.endsWith('patience.spec.ts'));
 
 const MINUTE = 60_000;
 

@@ -1,7 +1,8 @@
 import { graphql, request } from '@academy/gql';
 import { screen } from '@testing-library/react';
 import { renderUi } from '../testing';
-import { ErrorCard } from './feedback';
+import { EmptyState, ErrorCard } from './feedback';
+import { Section } from './page-header';
 
 const me = graphql(`
   query Me {
@@ -30,5 +31,22 @@ describe('Who asked for something that the academy did not answer', () => {
   ])('hears why, when that was %s', async (code, words) => {
     renderUi(<ErrorCard error={await failingWith(code)} />);
     expect(screen.getByRole('alert').textContent).toContain(words);
+  });
+});
+
+describe('The title of a message', () => {
+  const both = (
+    <>
+      <EmptyState title="Nog leeg" />
+      <ErrorCard error={undefined} title="Mislukt" />
+    </>
+  );
+
+  it.each([
+    ['by itself on a page, is of the level below that of the page', both, 2],
+    ['in a part of a page, is below that of the part', <Section title="Deel">{both}</Section>, 3],
+  ])('%s', (_, shown, level) => {
+    renderUi(shown);
+    for (const name of ['Nog leeg', 'Mislukt']) expect(screen.getByRole('heading', { level, name })).toBeTruthy();
   });
 });

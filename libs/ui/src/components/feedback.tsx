@@ -3,6 +3,7 @@ import { CircleAlert, CircleCheck, Info, RotateCw, TriangleAlert } from 'lucide-
 import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { Fault, type FaultKind } from '@academy/gql';
 import { Button } from './button';
+import { CardHeading } from './heading';
 
 export type NoticeKind = 'info' | 'success' | 'warning' | 'error';
 
@@ -61,7 +62,7 @@ export function EmptyState({
   return (
     <div className="alb-empty">
       {icon}
-      <h3>{title}</h3>
+      <CardHeading>{title}</CardHeading>
       {children && <p>{children}</p>}
       {action}
     </div>
@@ -88,7 +89,7 @@ export function ErrorCard({ title, error, onRetry }: { title?: string; error: un
   const box = useInSight(!onRetry);
   return (
     <div ref={box} className="alb-card" role="alert">
-      <h3>{title ?? t`Dit deel laden lukte niet`}</h3>
+      <CardHeading>{title ?? t`Dit deel laden lukte niet`}</CardHeading>
       <p className="alb-soft">
         <WhatWentWrong kind={fault?.kind} />
       </p>

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { ArrowRight } from 'lucide-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
+import { BelowHeading } from './heading';
 
 export interface Crumb {
   to: string;
@@ -111,7 +112,7 @@ export function Section({
         {more && <MoreLink to={more.to}>{more.label}</MoreLink>}
         {action}
       </div>
-      {children}
+      <BelowHeading>{children}</BelowHeading>
     </section>
   );
 }

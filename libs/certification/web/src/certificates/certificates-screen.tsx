@@ -48,18 +48,16 @@ function byYear(certificates: readonly Certificate[]): [string, Certificate[]][]
 function NoCertificates() {
   const { t } = useLingui();
   return (
-    <Section title={t`Je bewijzen`}>
-      <EmptyState
-        icon={<Award size={28} />}
-        title={t`Je hebt nog geen certificaten`}
-        action={
-          <LinkButton to="/inschrijvingen">
-            <Trans>Naar je inschrijvingen</Trans>
-          </LinkButton>
-        }
-      >
-        <Trans>Rond een module af, dan staat het certificaat hier vanzelf.</Trans>
-      </EmptyState>
-    </Section>
+    <EmptyState
+      icon={<Award size={28} />}
+      title={t`Je hebt nog geen certificaten`}
+      action={
+        <LinkButton to="/inschrijvingen">
+          <Trans>Naar je inschrijvingen</Trans>
+        </LinkButton>
+      }
+    >
+      <Trans>Rond een module af, dan staat het certificaat hier vanzelf.</Trans>
+    </EmptyState>
   );
 }

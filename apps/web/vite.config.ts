@@ -8,7 +8,7 @@ import { defineConfig, type Alias, type PluginOption } from 'vite';
 import { firstFiles } from './build/first-files.ts';
 import { graphqlDocuments } from './build/graphql-documents.ts';
 import { keptShell } from './build/kept-shell.ts';
-import { packedWords } from './build/packed-words.ts';
+import { wordsOfParts } from './build/words-of-parts.ts';
 import { linguiMacros } from '../../tools/lingui/vite-macros.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -55,7 +55,7 @@ export default defineConfig({
     react({ jsxImportSource: '@academy/ui' }),
     lingui({ configPath: `${root}lingui.config.ts`, failOnCompileError: true, failOnMissing: true }) as PluginOption,
     { ...(optimizeLocales.vite({ locales: ['nl-NL', 'en-GB', 'en-US'] }) as object), enforce: 'pre' } as PluginOption,
-    packedWords(),
+    wordsOfParts(),
     firstFiles(),
     keptShell(),
     compression({ algorithms: ['brotli', 'gzip'], include: /\.(html|js|css|svg|json|webmanifest)$/, threshold: 1_024 }),

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 
 /** Parts of a page: what a page may do is said with the page, and half a kilobyte with each of its parts is felt on a slow line. */
-const isPart = /^\/assets\/[^?]*\.(js|css|woff2)(\?|$)/;
+const isPart = /^\/assets\/[^?]*\.(js|css|json|woff2)(\?|$)/;
 const ofParts = ['x-content-type-options', 'cross-origin-resource-policy', 'strict-transport-security'];
 
 /** Every answer has the same headers, so they are worked out once. */

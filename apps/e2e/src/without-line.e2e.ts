@@ -96,6 +96,19 @@ describeInBrowser('Without a line', () => {
     await page.context().close();
   });
 
+  it('another language can be chosen, and is that of a page that was never opened', async () => {
+    const page = await asSanne();
+    await page.context().setOffline(true);
+    await bar(page).waitFor();
+    await button(page, 'Account van').click();
+    await page.getByRole('menuitem', { name: 'English' }).click();
+    await page.getByText('No connection to the academy').first().waitFor();
+    await place(page, 'Certificates').click();
+    await page.getByText('The academy cannot be reached now').first().waitFor();
+    await expectUsable(page);
+    await page.context().close();
+  });
+
   it('what was asked and could not be sent is told, and can be sent again', async () => {
     const page = await asSanne();
     await page.goto('/aanbod/mod-dig-05');

@@ -21,7 +21,7 @@ export function keptShell(): Plugin {
       const [page, script] = [bundle['index.html'], bundle['sw.js']];
       if (page?.type !== 'asset' || script?.type !== 'chunk') throw new Error('There is no page, or no worker');
       const files = Object.keys(bundle)
-        .filter((file) => /^assets\/.*\.(js|css|woff2)$/.test(file))
+        .filter((file) => /^assets\/.*\.(js|css|json|woff2)$/.test(file))
         .map((file) => `/${file}`)
         .sort();
       const html = String(page.source);

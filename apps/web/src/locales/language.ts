@@ -1,13 +1,11 @@
-import { i18n, type Messages } from '@lingui/core';
+import { i18n } from '@lingui/core';
 import type { Locale } from '@academy/ui';
+import { english, hearParts } from './english';
 
 const key = 'academy-language';
 
-/** Dutch stands in the code of each screen, and comes with it. */
-const catalogues: Record<Locale, () => Promise<{ messages: Messages }>> = {
-  nl: async () => ({ messages: {} }),
-  en: () => import('./en.po'),
-};
+/** What is being spoken, or is about to be. */
+let chosen: Locale = 'nl';
 
 /** What the address names, else what was chosen on this device before, else Dutch: the academy's own language. */
 export function preferredLanguage(): Locale {
@@ -29,8 +27,12 @@ function takeNamed(): string | null {
   return named;
 }
 
+/** Dutch stands in the code of each screen; English is read beside it (ADR 54). */
 export async function activate(locale: Locale): Promise<void> {
-  const { messages } = await catalogues[locale]();
+  chosen = locale;
+  const messages = locale === 'en' ? await english() : {};
+  // Somebody who reads on a slow line may have chosen again.
+  if (chosen !== locale) return;
   i18n.loadAndActivate({ locale, messages });
   document.documentElement.lang = locale;
   try {
@@ -39,3 +41,5 @@ export async function activate(locale: Locale): Promise<void> {
     // A browser that keeps nothing asks again next time.
   }
 }
+
+hearParts(() => (chosen === 'en' ? activate('en') : undefined));

@@ -1,2 +1,3 @@
 export { frameworkFaults, type FrameworkProblem } from './domain/framework-rules';
 export { highestLevels, namedLevelFaults, type HighestLevels, type LevelProblem } from './domain/named-level';
+export { lostIn, type LossProblem } from './domain/next-version';

@@ -15,8 +15,8 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'finishProviderRound giveCode resetPassword sendSignUpCodeAgain signIn signInAsDemo ' +
       'signInByLink signOut signUp',
     Query:
-      'demoAccounts demoMailFolder framework invitationByLink me module modules offerFacets organisationOffer ' +
-      'organisations publicCertificate signInProviders',
+      'competence demoAccounts demoMailFolder framework invitationByLink me module modules modulesLeadingTo offerFacets ' +
+      'organisationOffer organisations publicCertificate signInProviders',
   },
   author: {
     Mutation: 'dropDraft saveDraft startDraft submitDraft takeBackDraft',

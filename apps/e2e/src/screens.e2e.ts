@@ -26,6 +26,7 @@ const teacher = [
   '/aanbod',
   '/aanbod/mod-sam-01',
   '/organisaties/lichtlijn',
+  '/competenties/vak.nat.mech',
   '/past-bij-jou',
   '/profiel',
   '/profiel/vragen',

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { LayoutDashboard } from 'lucide-react';
 import { ownLogPlace, ownLogScreen, wholeLogPlace, wholeLogScreen } from '@academy/audit/web';
 import {
+  competenceScreen,
   draftReviewScreen,
   editorScreen,
   moduleScreen,
@@ -128,6 +129,7 @@ const forEveryone: readonly Part[] = [
   },
   { path: 'aanbod/:slug', screen: givenHere(moduleScreen, ({ home }) => ({ home })) },
   { path: 'organisaties/:id', screen: givenHere(organisationScreen, ({ home }) => ({ home })) },
+  { path: 'competenties/:competenceId', screen: givenHere(competenceScreen, ({ home }) => ({ home })) },
   { path: 'besluiten', screen: ownLogScreen, menu: ownLogPlace },
 ];
 

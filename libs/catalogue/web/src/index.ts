@@ -15,6 +15,7 @@ export { useModuleWords } from './words/use-module-words';
 
 export const offerScreen = lazyScreen(() => import('./offer/offer-screen'), 'OfferScreen');
 export const organisationScreen = lazyScreen(() => import('./organisation/organisation-screen'), 'OrganisationScreen');
+export const competenceScreen = lazyScreen(() => import('./competence/competence-screen'), 'CompetenceScreen');
 export const moduleScreen = lazyScreen(() => import('./module/module-screen'), 'ModuleScreen');
 export const ownModulesScreen = lazyScreen(() => import('./publishing/list/own-modules-screen'), 'OwnModulesScreen');
 export const editorScreen = lazyScreen(() => import('./publishing/editor/editor-screen'), 'EditorScreen');

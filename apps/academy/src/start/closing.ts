@@ -6,10 +6,9 @@ export interface Closeable {
 export class Closing {
   private readonly started: Closeable[] = [];
   private readonly controller = new AbortController();
-  private settle: (code: number) => void = () => undefined;
-  private code = 0;
-  /** Settles with the exit code when someone asked to stop, or something could not go on. */
-  readonly asked = new Promise<number>((resolve) => (this.settle = resolve));
+  private settle: () => void = () => undefined;
+  /** Settles when someone asked to stop. */
+  readonly asked = new Promise<void>((resolve) => (this.settle = resolve));
 
   constructor() {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => this.stop());
@@ -23,17 +22,9 @@ export class Closing {
     this.started.push(part);
   }
 
-  /** Ends everything because a part could not go on. */
-  fail(words: string): void {
-    if (this.signal.aborted) return;
-    process.stderr.write(`\n${words}\n`);
-    this.code = 1;
-    this.stop();
-  }
-
   private stop(): void {
     this.controller.abort();
-    this.settle(this.code);
+    this.settle();
   }
 
   async close(): Promise<void> {

@@ -4,6 +4,7 @@ import { ensureDatabase, startPostgres } from '@academy/platform/embedded-postgr
 import { Client } from 'pg';
 import { BUILT_IN_DATABASE } from '../database/database-url';
 import type { Closing } from './closing';
+import { OwnServer } from './own-server';
 import { say } from './words';
 
 /** The address of the database: the one that was given, or our own, which is then started. */
@@ -13,10 +14,15 @@ export async function openDatabase(config: Config, closing: Closing): Promise<st
     return config.databaseUrl;
   }
   say('Starting the database…');
-  const postgres = await startPostgres({ folder: join(config.dataDir, 'postgres'), signal: closing.signal });
-  closing.add({ close: () => postgres.stop() });
-  void postgres.ended.then(() => closing.fail('The database has stopped by itself. Start the academy again.'));
-  return ensureDatabase(postgres.url, BUILT_IN_DATABASE);
+  const { signal } = closing;
+  const postgres = new OwnServer({
+    name: 'The database',
+    meanwhile: 'What was saved is kept; nothing can be asked meanwhile.',
+    run: (port) => startPostgres({ folder: join(config.dataDir, 'postgres'), port, signal }),
+    signal,
+  });
+  closing.add(postgres);
+  return ensureDatabase((await postgres.start()).url, BUILT_IN_DATABASE);
 }
 
 async function checkDatabase(databaseUrl: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { ConfigFault, type Config } from '@academy/platform/config';
-import { checkRedis, findRedisServer } from '@academy/platform/jobs';
+import { checkRedis, findRedisServer, startRedisServer } from '@academy/platform/jobs';
 import type { Closing } from './closing';
-import { OwnRedis } from './own-redis';
+import { OwnServer } from './own-server';
 
 /** The address of Redis when that is the queue; undefined when Postgres is. */
 export async function openQueue(config: Config, closing: Closing): Promise<string | undefined> {
@@ -18,7 +18,12 @@ export async function openQueue(config: Config, closing: Closing): Promise<strin
       'QUEUE=redis asks for Redis, but no redis-server was found on this machine.\nInstall it, set REDIS_URL, or leave QUEUE out to use the built-in queue.',
     );
   }
-  const redis = new OwnRedis(program, join(config.dataDir, 'redis'));
+  const redis = new OwnServer({
+    name: 'Redis',
+    meanwhile: 'What is asked meanwhile waits in the database.',
+    run: (port) => startRedisServer(program, join(config.dataDir, 'redis'), port),
+    signal: closing.signal,
+  });
   closing.add(redis);
-  return redis.start();
+  return (await redis.start()).url;
 }

@@ -27,7 +27,8 @@ export async function runStartCommand(args: string[]): Promise<number> {
   const closing = new Closing();
   try {
     await start(config, values.fresh, closing);
-    return await closing.asked;
+    await closing.asked;
+    return 0;
   } catch (fault) {
     if (closing.signal.aborted) return 0;
     throw fault;

@@ -12,7 +12,8 @@ const marks: readonly (readonly [Part, string])[] = [
   ['api', 'dist/apps/api/main.js'],
   ['worker', 'dist/apps/worker/main.js'],
   ['redis', 'redis-server'],
-  ['postgres', 'postgres'],
+  // The server itself, not one of the processes that it starts for each connection.
+  ['postgres', 'postgres\0-D'],
 ];
 
 /** Every process of this machine that has to do with a data folder: by its settings, its words, or where it is. */

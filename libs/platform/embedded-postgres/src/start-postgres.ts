@@ -16,7 +16,7 @@ export interface StartPostgres {
   readonly folder: string;
   readonly signal?: AbortSignal;
   /** Where its clients look for it, such as that of a server that died; without it a free one. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** Trades durability for speed: for tests only. */
   readonly durable?: boolean;
   readonly platform?: Platform;

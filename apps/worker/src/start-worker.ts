@@ -1,9 +1,9 @@
 import { contextModules, events, schedules, tables, worthHours } from '@academy/composition';
 import { ConfigFault, type Config } from '@academy/platform/config';
-import { createJobBackend } from '@academy/platform/jobs';
+import { createJobBackend, queueHealth } from '@academy/platform/jobs';
 import { nestLog, PlatformModule } from '@academy/platform/nest';
 import type { Logger } from '@academy/platform/observability';
-import { HearerDiscovery, JobRuntime, NEWS_BELL, onNews, refuseUnheard } from '@academy/platform/outbox';
+import { AGAIN_BELL, HearerDiscovery, JobRuntime, NEWS_BELL, onNews, refuseUnheard } from '@academy/platform/outbox';
 import { Bells, createDataSource } from '@academy/platform/postgres';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -39,6 +39,7 @@ export async function startWorker(config: Config, logger: Logger): Promise<Runni
     lockSeconds,
     onError: (error) => logger.warn({ err: error }, 'queue'),
   });
+  const health = queueHealth(redisOf(config));
   const runtime = new JobRuntime({
     database,
     backend,
@@ -48,15 +49,19 @@ export async function startWorker(config: Config, logger: Logger): Promise<Runni
     logger,
     sweepSeconds,
     lockSeconds,
+    health,
   });
   await runtime.start();
   onNews(database, () => runtime.ring());
-  await app.get(Bells, { strict: false }).hear(NEWS_BELL, () => runtime.ring());
+  const bells = app.get(Bells, { strict: false });
+  await bells.hear(NEWS_BELL, () => runtime.ring());
+  await bells.hear(AGAIN_BELL, () => runtime.ringForAgain());
   return {
     queue: backend.kind,
     database,
     async close() {
       await runtime.stop();
+      health.close();
       await app.close();
       await database.destroy();
     },

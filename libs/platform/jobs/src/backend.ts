@@ -2,6 +2,7 @@ import { createPostgresBackend, createRedisBackend, runMigrations, withBackend }
 import { Redis } from 'ioredis';
 import type { Client } from 'pg';
 import {
+  FIRST_PAUSE,
   jobId,
   REDIS_PREFIX,
   type JobBackend,
@@ -16,7 +17,7 @@ const QUEUE_SCHEMA = 'bullmq';
 
 const jobOptions = {
   attempts: 8,
-  backoff: { type: 'exponential', delay: 1_000 },
+  backoff: { type: 'exponential', delay: FIRST_PAUSE * 1_000 },
   removeOnComplete: { age: 3_600, count: 1_000 },
   removeOnFail: { age: 7 * 24 * 3_600 },
 };
@@ -32,9 +33,15 @@ export interface QueueSettings {
 export const createJobBackend = (settings: QueueSettings): JobBackend =>
   settings.redisUrl === undefined ? postgresBackend(settings) : redisBackend(settings.redisUrl, settings);
 
+interface JobLike {
+  getState(): Promise<string>;
+  remove(): Promise<unknown>;
+  promote(): Promise<unknown>;
+}
+
 interface QueueLike {
   addBulk(jobs: { name: string; data: OutgoingJob; opts: object }[]): Promise<unknown>;
-  getJob(id: string): Promise<{ getState(): Promise<string>; remove(): Promise<unknown> } | undefined>;
+  getJob(id: string): Promise<JobLike | undefined>;
   close(): Promise<void>;
   on(event: 'error', listener: (error: Error) => void): unknown;
 }
@@ -212,6 +219,7 @@ class NamedQueues implements JobQueues {
     const known = await this.named(job.queue).getJob(jobId(job));
     const state = await known?.getState();
     if (state === 'completed' || state === 'failed') await known?.remove();
+    if (state === 'delayed') await promote(known);
   }
 
   /** A queue that could not be reached when it was opened never is: the next try opens another. */
@@ -233,6 +241,13 @@ function groupByQueue(jobs: readonly OutgoingJob[]): Map<string, OutgoingJob[]> 
   const groups = new Map<string, OutgoingJob[]>();
   for (const job of jobs) groups.set(job.queue, [...(groups.get(job.queue) ?? []), job]);
   return groups;
+}
+
+/** Has a job that rests after a failure tried now. Whoever began it meanwhile was first, and that is as good. */
+async function promote(job: JobLike | undefined): Promise<void> {
+  await job?.promote().catch(async (fault: unknown) => {
+    if ((await job.getState()) === 'delayed') throw fault;
+  });
 }
 
 /** Makes or updates the queue's own tables over one connection; safe to run at every start. */

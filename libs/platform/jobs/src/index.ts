@@ -1,5 +1,13 @@
 export { createJobBackend, migrateQueue } from './backend';
 export { findInRedis } from './find-in-redis';
-export { queueOf, type JobBackend, type JobQueues, type OutgoingJob, type RunningWorker } from './port';
+export {
+  pauseAfter,
+  queueOf,
+  type JobAttempt,
+  type JobBackend,
+  type JobQueues,
+  type OutgoingJob,
+  type RunningWorker,
+} from './port';
 export { checkRedis, findRedisServer, startRedisServer, type RunningRedis } from './redis-server';
 export { queueHealth, type QueueHealth } from './queue-health';

@@ -11,15 +11,24 @@ export interface OutgoingJob {
 export interface JobQueues {
   /** Adds jobs; one that the queue still knows by its id is not added twice. */
   add(jobs: readonly OutgoingJob[]): Promise<void>;
-  /** Adds jobs again, also those that the queue has already finished or given up. */
+  /** Adds jobs again, also those that the queue has already finished or given up; what rests after a failure is tried now. */
   resend(jobs: readonly OutgoingJob[]): Promise<void>;
   close(): Promise<void>;
 }
 
-export type JobHandler = (
-  job: OutgoingJob,
-  attempt: { readonly number: number; readonly last: boolean },
-) => Promise<unknown>;
+export interface JobAttempt {
+  /** 1 for the first. */
+  readonly number: number;
+  readonly last: boolean;
+}
+
+export type JobHandler = (job: OutgoingJob, attempt: JobAttempt) => Promise<unknown>;
+
+/** Seconds after the first failed attempt until the next; each later pause is twice the one before. */
+export const FIRST_PAUSE = 1;
+
+/** Seconds that the queue waits after so many failed attempts. */
+export const pauseAfter = (attempts: number): number => FIRST_PAUSE * 2 ** (attempts - 1);
 
 export interface RunningWorker {
   /** Settles when it takes work; rejects when its queue cannot be reached. */

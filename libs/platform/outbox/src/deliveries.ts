@@ -1,4 +1,6 @@
 import type { DataSource } from 'typeorm';
+import { failureKindOf } from './failing/failure-kind';
+import { failureText } from './failing/failure-text';
 
 /** An event as it waits for one of its hearers. */
 export interface Delivery {
@@ -29,11 +31,27 @@ export async function openDeliveries(
   return { open: rows.filter(({ done }) => !done), unknown: eventIds.filter((id) => !known.has(id)) };
 }
 
-/** What went wrong last, for whoever looks at what waits. */
-export async function noteFailure(database: DataSource, { eventId, hearer }: Delivery, error: unknown): Promise<void> {
-  const words = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
+interface Failure {
+  readonly error: unknown;
+  /** Seconds until the queue tries again; null where it does not. */
+  readonly nextSeconds: number | null;
+}
+
+/** What went wrong last, since when and how often, for whoever looks at what waits. */
+export async function noteFailure(
+  database: DataSource,
+  { eventId, hearer }: Delivery,
+  { error, nextSeconds }: Failure,
+): Promise<void> {
   await database
-    .query(`UPDATE platform.delivery SET failure = $3 WHERE event_id = $1 AND hearer = $2`, [eventId, hearer, words])
+    .query(
+      `UPDATE platform.delivery
+          SET failure = $3, failure_kind = $4, failures = failures + 1, failed_at = clock_timestamp(),
+              failing_since = CASE WHEN failure IS NULL THEN clock_timestamp() ELSE coalesce(failing_since, clock_timestamp()) END,
+              next_at = clock_timestamp() + make_interval(secs => $5)
+        WHERE event_id = $1 AND hearer = $2 AND done_at IS NULL`,
+      [eventId, hearer, failureText(error), failureKindOf(error), nextSeconds],
+    )
     .catch(() => undefined);
 }
 

@@ -1,4 +1,4 @@
-import type { OutgoingJob } from '@academy/platform/jobs';
+import { pauseAfter, type JobAttempt, type OutgoingJob } from '@academy/platform/jobs';
 import type { Logger } from '@academy/platform/observability';
 import { withRequestId } from '@academy/platform/postgres';
 import type { DataSource } from 'typeorm';
@@ -13,6 +13,8 @@ const AT_ONCE = 3;
 export interface Attempt {
   readonly number: number;
   readonly last: boolean;
+  /** Seconds until the next one, where it fails; null where there is none, or the sweep makes it. */
+  readonly nextSeconds: number | null;
 }
 
 /** A delivery that could not be done, and why. */
@@ -25,12 +27,15 @@ type HearerOf = Hearers extends ReadonlyMap<string, infer One> ? One : never;
 
 /** Brings deliveries to their hearer: all at once where it can, and else, or where that fails, one by one. */
 export class Hearing {
+  private readonly counts = new Map<string, number>();
+
   constructor(
     private readonly parts: { readonly database: DataSource; readonly hearers: Hearers; readonly logger: Logger },
   ) {}
 
   /** What a job of the queue carries. Throws when something could not be done; the rest is, and the next attempt leaves it out. */
-  async hearJob({ hearer, eventIds = [] }: OutgoingJob, attempt: Attempt): Promise<{ readonly heard: number }> {
+  async hearJob({ hearer, eventIds = [] }: OutgoingJob, job: JobAttempt): Promise<{ readonly heard: number }> {
+    const attempt = { ...job, nextSeconds: job.last ? null : pauseAfter(job.number) };
     const { open, unknown } = await openDeliveries(this.parts.database, hearer, eventIds);
     const [failed] = await this.hear(hearer, open, attempt);
     if (failed) throw failed.fault;
@@ -44,11 +49,27 @@ export class Hearing {
     if (!hearer) throw new Error(`Nobody here hears ${name}`);
     const log = this.parts.logger.child({ hearer: name, attempt: attempt.number });
     const failed: Failed[] = [];
-    await inTurns(await this.together(hearer, open, log), async (delivery) => {
-      const fault = await this.alone(hearer, delivery, attempt, log);
-      if (fault !== undefined) failed.push({ delivery, fault });
-    });
-    return failed;
+    this.count(name, open.length);
+    try {
+      await inTurns(await this.together(hearer, open, log), async (delivery) => {
+        const fault = await this.alone(hearer, delivery, attempt, log);
+        if (fault !== undefined) failed.push({ delivery, fault });
+      });
+      return failed;
+    } finally {
+      this.count(name, -open.length);
+    }
+  }
+
+  /** How many deliveries are heard at this moment, by hearer. */
+  atWork(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.counts);
+  }
+
+  private count(hearer: string, more: number): void {
+    const count = (this.counts.get(hearer) ?? 0) + more;
+    if (count > 0) this.counts.set(hearer, count);
+    else this.counts.delete(hearer);
   }
 
   /** Answers those that are left to be heard alone. */
@@ -81,7 +102,7 @@ export class Hearing {
     } catch (error) {
       const said = attempt.last ? 'gave up; the sweep will try again' : 'failed; will be tried again';
       log.error({ err: error, eventId, requestId }, said);
-      await noteFailure(this.parts.database, delivery, error);
+      await noteFailure(this.parts.database, delivery, { error, nextSeconds: attempt.nextSeconds });
       return error ?? new Error(said);
     }
   }

@@ -11,3 +11,7 @@ export { monthOf, type Schedule } from './schedule';
 export { OutboxChecks } from './outbox-checks';
 export { HearerDiscovery, refuseUnheard, type Hearers } from './hearers';
 export { JobRuntime } from './runtime';
+export { failingDeliveries, type FailingAsked, type FailingDelivery } from './desk/failing-deliveries';
+export { lockDelivery, tryAgain, type WhichFailing } from './desk/try-again';
+export { workNow, type DeskNow } from './desk/work-now';
+export { AGAIN_BELL } from './told';

@@ -69,7 +69,7 @@ export class Lanes {
 
   private async work(hearer: string, deliveries: readonly Delivery[]): Promise<void> {
     try {
-      const failed = await this.parts.hearing.hear(hearer, deliveries, { number: 1, last: false });
+      const failed = await this.parts.hearing.hear(hearer, deliveries, { number: 1, last: false, nextSeconds: 0 });
       await this.toQueue(failed.map(({ delivery }) => delivery));
     } catch (err) {
       this.parts.logger.error({ err, hearer }, 'a lane failed; the sweep will send again what it had');

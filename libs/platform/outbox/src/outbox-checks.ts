@@ -69,7 +69,7 @@ export class OutboxChecks implements Checks {
     for (const [hearer, eventIds] of byHearer(ids)) {
       for (let from = 0; from < eventIds.length; from += BATCH) {
         const { open } = await openDeliveries(database, hearer, eventIds.slice(from, from + BATCH));
-        await hearing.hear(hearer, open, { number: 1, last: true });
+        await hearing.hear(hearer, open, { number: 1, last: true, nextSeconds: null });
       }
     }
   }

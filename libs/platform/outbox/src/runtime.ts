@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { queueOf, type JobBackend, type JobQueues, type RunningWorker } from '@academy/platform/jobs';
+import { queueOf, type JobBackend, type JobQueues, type QueueHealth, type RunningWorker } from '@academy/platform/jobs';
 import type { Logger } from '@academy/platform/observability';
 import { hearersByEvent, type Hearers } from './hearers';
 import { Hearing } from './hearing';
@@ -7,7 +7,8 @@ import { Lanes } from './lanes';
 import { OutboxRelay } from './relay';
 import { Rests } from './rests';
 import { tellWhatIsDue, type Schedule } from './schedule';
-import { sweep } from './sweep';
+import { sweep, SWEPT_AT_ONCE, type SendTerms } from './sweep';
+import { WorkerBeat } from './worker-beat';
 
 /** Milliseconds: whoever writes news rings, and what rang unheard, or was written by who has no bell, waits so long at most. */
 const RELAY_REST_MS = 1_000;
@@ -25,6 +26,8 @@ export interface RuntimeOptions {
   readonly logger: Logger;
   readonly sweepSeconds: number;
   readonly lockSeconds: number;
+  /** Whether the queue can be reached, for whoever looks how it stands. */
+  readonly health: Pick<QueueHealth, 'answers'>;
 }
 
 /** The worker's engine: carries events to the queues, does the jobs, and sends again what got lost. */
@@ -36,6 +39,8 @@ export class JobRuntime {
   private loops: Promise<void>[] = [];
   private readonly rests = new Rests();
   private readonly bell = new Rests();
+  private readonly sweepBell = new Rests();
+  private readonly beat: WorkerBeat;
   private readonly hearing: Hearing;
   private readonly lanes: Lanes;
 
@@ -45,6 +50,7 @@ export class JobRuntime {
     this.hearing = new Hearing(options);
     this.lanes = new Lanes({ database, logger, queues: this.queues, hearing: this.hearing });
     this.relay = new OutboxRelay(database, hearersByEvent(hearers));
+    this.beat = new WorkerBeat(database, options.health, { hearing: this.hearing, terms: this.terms() });
   }
 
   /** Settles when work is taken; rejects when the queue cannot be reached. */
@@ -60,13 +66,8 @@ export class JobRuntime {
         await this.lanes.hold();
         return this.options.lockSeconds * 500;
       }),
-      this.loop('sweep', async () => {
-        const pauseSeconds = Math.max(2 * this.options.lockSeconds, this.options.sweepSeconds);
-        const { worthHours = {} } = this.options;
-        const sent = await sweep(this.options.database, this.queues, { pauseSeconds, worthHours });
-        if (sent > 0) this.options.logger.warn({ sent }, 'sent deliveries again');
-        return this.options.sweepSeconds * 1_000;
-      }),
+      this.loop('sweep', () => this.sweepOnce(), this.sweepBell),
+      this.loop('beat', () => this.beat.say()),
       this.loop('schedule', async () => {
         await tellWhatIsDue(this.options.database, this.options.schedules);
         return this.options.sweepSeconds * 1_000;
@@ -79,15 +80,34 @@ export class JobRuntime {
     this.stopping = true;
     this.rests.wakeAll();
     this.bell.ring();
+    this.sweepBell.ring();
     await Promise.all(this.loops);
     await this.lanes.close();
     await Promise.all(this.workers.map((worker) => worker.close()));
     await this.queues.close();
+    await this.beat.leave();
   }
 
   /** There is news: the relay looks now. */
   ring(): void {
     this.bell.ring();
+  }
+
+  /** Someone asked for something again: the sweep looks now. */
+  ringForAgain(): void {
+    this.sweepBell.ring();
+  }
+
+  private terms(): SendTerms {
+    const { lockSeconds, sweepSeconds, worthHours = {} } = this.options;
+    return { pauseSeconds: Math.max(2 * lockSeconds, sweepSeconds), worthHours };
+  }
+
+  private async sweepOnce(): Promise<number> {
+    const { database, logger, sweepSeconds } = this.options;
+    const sent = await sweep(database, this.queues, this.terms());
+    if (sent > 0) logger.warn({ sent }, 'sent deliveries again');
+    return sent === SWEPT_AT_ONCE ? 0 : sweepSeconds * 1_000;
   }
 
   private async relayAll(): Promise<number> {

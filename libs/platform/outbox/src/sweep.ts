@@ -5,6 +5,8 @@ import { jobsOf } from './jobs-of';
 /** Sends that come at an even pace; the pause before each later one is twice that before it. */
 const EVEN_SENDS = 3;
 const LONGEST_PAUSE = '2 hours';
+/** Most deliveries of one turn. */
+export const SWEPT_AT_ONCE = 200;
 
 interface OpenDelivery {
   eventId: string;
@@ -12,7 +14,8 @@ interface OpenDelivery {
   batch: string;
 }
 
-export interface SweepTerms {
+/** By which terms what was not done is sent again. */
+export interface SendTerms {
   /** Seconds before the first sends again. */
   readonly pauseSeconds: number;
   /** By queue: hours after its event in which a delivery is worth doing. What is not here is tried for ever. */
@@ -27,7 +30,7 @@ export interface SweepTerms {
 export async function sweep(
   database: DataSource,
   queues: JobQueues,
-  { pauseSeconds, worthHours = {} }: SweepTerms,
+  { pauseSeconds, worthHours = {} }: SendTerms,
 ): Promise<number> {
   return database.transaction(async (tx) => {
     const open: OpenDelivery[] = await tx.query(
@@ -40,7 +43,7 @@ export async function sweep(
             SELECT 1 FROM unnest($2::text[], $3::int[]) AS worth(queue, hours)
              WHERE split_part(d.hearer, '.', 1) = worth.queue
                AND coalesce(d.again_at, o.occurred_at) < clock_timestamp() - make_interval(hours => worth.hours))
-        ORDER BY d.sent_at LIMIT 200 FOR UPDATE OF d SKIP LOCKED`,
+        ORDER BY d.sent_at LIMIT ${SWEPT_AT_ONCE} FOR UPDATE OF d SKIP LOCKED`,
       [pauseSeconds, Object.keys(worthHours), Object.values(worthHours)],
     );
     if (open.length === 0) return 0;

@@ -1,5 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { table } from '@academy/platform/postgres';
+import type { FailureKind } from './failing/failure-kind';
+import type { SendTerms } from './sweep';
 
 /** An event as it was committed with the change it reports. */
 interface OutboxRow {
@@ -57,6 +59,13 @@ interface DeliveryRow {
   batch: string | null;
   /** When a person asked for it again. */
   againAt: Date | null;
+  /** What kind of thing went wrong last, and how often something did. */
+  failureKind: FailureKind | null;
+  failures: number;
+  failingSince: Date | null;
+  failedAt: Date | null;
+  /** When the queue tries it next; null where it does not, so that the sweep will. */
+  nextAt: Date | null;
 }
 
 const DeliveryTable = table<DeliveryRow>({
@@ -72,6 +81,11 @@ const DeliveryTable = table<DeliveryRow>({
     failure: { type: 'text', nullable: true },
     batch: { type: 'uuid', nullable: true },
     againAt: { type: 'timestamptz', name: 'again_at', nullable: true },
+    failureKind: { type: 'text', name: 'failure_kind', nullable: true },
+    failures: { type: 'int', default: 0 },
+    failingSince: { type: 'timestamptz', name: 'failing_since', nullable: true },
+    failedAt: { type: 'timestamptz', name: 'failed_at', nullable: true },
+    nextAt: { type: 'timestamptz', name: 'next_at', nullable: true },
   },
   indices: [
     { name: 'delivery_open', columns: ['sentAt'], where: 'done_at IS NULL' },
@@ -99,4 +113,28 @@ const SchedulePeriodTable = table<SchedulePeriodRow>({
   personal: 'none',
 });
 
-export const platformTables = [OutboxTable, DeliveryTable, SchedulePeriodTable];
+/** A process that does the work, as it last said of itself. */
+interface WorkerRow {
+  id: string;
+  seenAt: Date;
+  queueAwaySince: Date | null;
+  /** Deliveries that are heard at this moment, by hearer. */
+  atWork: Readonly<Record<string, number>>;
+  terms: SendTerms;
+}
+
+const WorkerTable = table<WorkerRow>({
+  name: 'Worker',
+  schema: 'platform',
+  tableName: 'worker',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'worker_pk' },
+    seenAt: { type: 'timestamptz', name: 'seen_at', default: () => 'now()' },
+    queueAwaySince: { type: 'timestamptz', name: 'queue_away_since', nullable: true },
+    atWork: { type: 'jsonb', name: 'at_work' },
+    terms: { type: 'jsonb' },
+  },
+  personal: 'none',
+});
+
+export const platformTables = [OutboxTable, DeliveryTable, SchedulePeriodTable, WorkerTable];

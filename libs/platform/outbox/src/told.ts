@@ -7,6 +7,9 @@ const GATHER_MS = 15;
 /** Rung by whoever wrote news that another process carries on. */
 export const NEWS_BELL = 'academy_news';
 
+/** Rung by whoever asked for deliveries again. */
+export const AGAIN_BELL = 'academy_again';
+
 /** Transactions in which news was written. */
 const telling = new WeakSet<QueryRunner>();
 const bells = new WeakMap<DataSource, () => void>();

@@ -57,6 +57,7 @@ export const contexts = {
   messaging: { asks: ['catalogue'], hears: ['identity', 'enrolment', 'certification', 'paths', 'privacy'] },
   audit: { asks: ['catalogue'], hears: ['certification'], shows: ['identity'] },
   privacy: { asks: ['catalogue', 'enrolment', 'certification', 'paths', 'matching'], hears: [] },
+  operations: { asks: [], hears: [] },
 };
 
 /** Libraries that are not a context, and may stand on what. */

@@ -40,8 +40,8 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Query: 'careerRoutes cities myAccount myAudit myData myErasure myInvitations myRegistrations mySharing notices',
   },
   admin: {
-    Mutation: 'admitOrganisation closeAsKnown refuseOrganisation',
-    Query: 'audit registrations',
+    Mutation: 'admitOrganisation closeAsKnown refuseOrganisation tryAllAgain tryWorkAgain',
+    Query: 'audit failingItems registrations workDesk',
   },
   owner: {
     Mutation: 'makeScimKey revokeScimKey',

@@ -9,6 +9,7 @@ import { organisationsAreAsked } from './testing/organisations-are-asked';
 import { registrationsAreAsked } from './testing/registrations-are-asked';
 import { plansAreAsked } from './testing/plans-are-asked';
 import { sharingIsAsked } from './testing/sharing-is-asked';
+import { workIsSeen } from './testing/work-is-seen';
 
 const { ask, asked, someone, aModule, api, owner } = askingTheApi();
 
@@ -203,6 +204,7 @@ describe('An author', () => {
 organisationsAreAsked({ ask, someone });
 registrationsAreAsked({ ask, someone });
 modulesAreWritten({ ask, someone });
+workIsSeen({ ask, someone, owner });
 
 describe('A curator', () => {
   it('answers what teachers write', async () => {

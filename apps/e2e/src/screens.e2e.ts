@@ -82,6 +82,7 @@ const people: readonly (readonly [name: string, addresses: readonly string[]])[]
       '/beheer/academie',
       '/beheer/academie/mensen',
       '/beheer/academie/organisaties',
+      '/beheer/academie/achtergrondwerk',
       '/beheer/academie/logboek',
       '/beheer/academie/besluiten',
     ],

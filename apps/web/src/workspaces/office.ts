@@ -25,6 +25,7 @@ import {
   scimKeysScreen,
 } from '@academy/identity/web';
 import { learnedPlace, learnedScreen } from '@academy/matching/web';
+import { workDeskPlace, workDeskScreen } from '@academy/operations/web';
 import { objectionsPlace, objectionsScreen } from '@academy/paths/web';
 import { sharedPlace, sharedScreen } from '@academy/privacy/web';
 import { givenHere, type Place } from '@academy/ui';
@@ -111,6 +112,7 @@ const partsOf = new Map<Role, readonly Part[]>([
       ),
       ...people,
       { path: 'organisaties', screen: admittingScreen, place: admittingPlace },
+      { path: 'achtergrondwerk', screen: workDeskScreen, place: workDeskPlace },
       { path: 'logboek', screen: wholeLogScreen, place: wholeLogPlace },
     ],
   ],

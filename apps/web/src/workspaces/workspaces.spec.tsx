@@ -99,10 +99,10 @@ describe('A workspace', () => {
       [...office, 'Gedeeld met ons'],
     ],
     [['MENTOR'], office],
-    [['ADMIN'], [...office, 'Mensen', 'Organisaties', 'Logboek']],
+    [['ADMIN'], [...office, 'Mensen', 'Organisaties', 'Achtergrondwerk', 'Logboek']],
     [
       ['ADMIN', 'CURATOR'],
-      [...office, 'Beoordelen', 'Bezwaren', 'Geleerd', 'Mensen', 'Organisaties', 'Logboek'],
+      [...office, 'Beoordelen', 'Bezwaren', 'Geleerd', 'Mensen', 'Organisaties', 'Achtergrondwerk', 'Logboek'],
     ],
   ])('of who is %j has the places %j', async (roles, expected) => {
     open('/beheer/thermion', thermion(...roles));

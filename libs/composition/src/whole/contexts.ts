@@ -12,6 +12,7 @@ import type { ContextManifest } from '@academy/platform/nest';
 import { teachersContext } from '@academy/teachers/server';
 import { auditContext } from '@academy/audit/server';
 import { privacyContext } from '@academy/privacy/server';
+import { operationsContext } from '@academy/operations/server';
 
 /** Every context, in the order of the story; each says the rest of itself in its `context.ts`. */
 export const contexts = [
@@ -28,4 +29,5 @@ export const contexts = [
   messagingContext,
   auditContext,
   privacyContext,
+  operationsContext,
 ] as const satisfies readonly ContextManifest[];

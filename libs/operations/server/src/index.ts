@@ -1,0 +1,1 @@
+export { operationsContext } from './context';

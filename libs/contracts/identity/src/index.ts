@@ -15,3 +15,4 @@ export { OrganisationNames, People, type Contact, type OrganisationKind } from '
 export { Succession, type AloneInCharge } from './succession';
 export { tidyingDue, type TidyingDue } from './tidying-due';
 export { WhereTheyWork } from './where-they-work';
+export { WhoWorksAs, type WorksAs } from './who-works-as';

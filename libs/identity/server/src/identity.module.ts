@@ -1,4 +1,4 @@
-import { Letters, OrganisationNames, People, Succession, WhereTheyWork } from '@academy/contracts/identity';
+import { Letters, OrganisationNames, People, Succession, WhereTheyWork, WhoWorksAs } from '@academy/contracts/identity';
 import { EndMembership, FirstStep, GiveRole, SecondSteps, SignIn } from '@academy/identity/core';
 import { CallerOf, UsedKeys } from '@academy/platform/graphql';
 import { CLOCK } from '@academy/platform/nest';
@@ -31,6 +31,7 @@ import { PostgresMembershipStore } from './postgres/membership-store';
 import { PostgresOrganisationNames } from './postgres/organisation-names';
 import { OwnSessions } from './postgres/own-sessions';
 import { PostgresSuccession } from './postgres/succession';
+import { PostgresWhoWorksAs } from './postgres/who-works-as';
 import { Workplaces } from './postgres/workplaces';
 import { Actors } from './sessions/actors';
 import { Argon2Passwords } from './sessions/passwords';
@@ -60,6 +61,7 @@ import { useCase } from './use-case';
     { provide: OrganisationNames, useClass: PostgresOrganisationNames },
     { provide: WhereTheyWork, useExisting: Workplaces },
     { provide: Succession, useClass: PostgresSuccession },
+    { provide: WhoWorksAs, useClass: PostgresWhoWorksAs },
     { provide: CallerOf, useClass: Actors },
     { provide: UsedKeys, useClass: PostgresUsedKeys },
     useCase(FirstStep, PostgresKnownBrowsers, SecondSteps, SessionStore),
@@ -96,6 +98,6 @@ import { useCase } from './use-case';
     DemoPeopleResolver,
     MeResolver,
   ],
-  exports: [People, OrganisationNames, Succession, WhereTheyWork, Letters, CallerOf, UsedKeys],
+  exports: [People, OrganisationNames, Succession, WhereTheyWork, WhoWorksAs, Letters, CallerOf, UsedKeys],
 })
 export class IdentityModule {}

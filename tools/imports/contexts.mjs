@@ -54,7 +54,10 @@ export const contexts = {
     hears: ['learning'],
     shows: ['competences'],
   },
-  messaging: { asks: ['catalogue'], hears: ['identity', 'enrolment', 'certification', 'paths', 'privacy'] },
+  messaging: {
+    asks: ['catalogue'],
+    hears: ['identity', 'catalogue', 'enrolment', 'certification', 'paths', 'privacy'],
+  },
   audit: { asks: ['catalogue'], hears: ['certification'], shows: ['identity'] },
   privacy: { asks: ['catalogue', 'enrolment', 'certification', 'paths', 'matching'], hears: [] },
   operations: { asks: [], hears: [] },

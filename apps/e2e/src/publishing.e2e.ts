@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { startAcademy, type RunningAcademy } from './support/academy';
 import { button, describeInBrowser, expectUsable, openBrowser, openPage, phone, signInAs } from './support/browser';
+import { mailTo } from './support/mails';
 
 const title = 'Meten aan een elektromotor';
 let academy: RunningAcademy;
@@ -10,6 +11,15 @@ const comesTo = async (page: Page, name: string, place: string) => {
   await signInAs(page, `^${name} `);
   await page.getByRole('link', { name: place, exact: true }).first().click();
   await page.getByRole('heading', { level: 1, name: place }).waitFor();
+};
+
+/** Opens the bell on what is new, and follows the notice that says this. */
+const hears = async (page: Page, said: string) => {
+  await button(page, /^Meldingen, \d+ nieuw/).click();
+  const notice = page.getByRole('listitem').filter({ hasText: said }).first();
+  await notice.waitFor();
+  await expectUsable(page);
+  await notice.getByRole('link', { name: title }).click();
 };
 
 /** Everything that a module says, as someone fills it in. */
@@ -42,7 +52,7 @@ describeInBrowser('A company', () => {
     await academy?.stop();
   });
 
-  it('writes a module on a phone, has it back with a remark, and everyone finds it once a curator published it', async () => {
+  it('writes a module on a phone, hears that it is back with a remark, and everyone finds it once a curator published it', async () => {
     const [author, curator] = [await openPage(browser, academy.url, phone), await openPage(browser, academy.url)];
     await comesTo(author, 'Wouter', 'Onze modules');
     await expectUsable(author);
@@ -61,10 +71,13 @@ describeInBrowser('A company', () => {
     await button(author, 'Dien in voor beoordeling').click();
     await author.getByText('Een curator van de academie leest dit').waitFor();
     await expectUsable(author);
+    await author.getByRole('link', { name: 'Onze modules' }).first().click();
+    await author.getByRole('heading', { level: 1, name: 'Onze modules' }).waitFor();
 
     await comesTo(curator, 'Hanneke', 'Beoordelen');
+    await curator.getByRole('link', { name: title }).waitFor();
     await expectUsable(curator);
-    await curator.getByRole('link', { name: title }).click();
+    await hears(curator, 'Wacht op beoordeling: ');
     await curator.getByRole('heading', { level: 1, name: title }).waitFor();
     await expectUsable(curator);
     await button(curator, 'Geef terug').click();
@@ -73,8 +86,13 @@ describeInBrowser('A company', () => {
     await dialog.getByRole('button', { name: 'Geef terug' }).click();
     await dialog.waitFor({ state: 'detached' });
 
-    await author.reload();
+    // Without asking for the page anew: the bell rings where someone is.
+    await hears(author, `Een curator gaf ${title} terug.`);
     await author.getByText('Noem de veiligheid.').waitFor();
+    await expectUsable(author);
+    const mail = await mailTo(academy, 'bedrijf@demo.invalid', /met een opmerking/);
+    expect(mail).toContain(`${academy.url}${new URL(author.url()).pathname}`);
+    expect(mail).not.toContain('Noem de veiligheid.');
     await author.getByLabel('Samenvatting').fill('Je meet veilig aan een draaiende motor, met de juiste bescherming.');
     await author.getByText('Opgeslagen', { exact: true }).first().waitFor();
     await button(author, 'Dien in voor beoordeling').click();
@@ -86,6 +104,17 @@ describeInBrowser('A company', () => {
     await button(curator, 'Publiceer').click();
     await dialog.getByRole('button', { name: 'Publiceer' }).click();
     await dialog.waitFor({ state: 'detached' });
+
+    await author.getByRole('link', { name: 'Onze modules' }).first().click();
+    await hears(author, `Een curator publiceerde ${title}.`);
+    await author.getByRole('heading', { level: 1, name: title }).waitFor();
+    // What is decided waits in no bell: neither of who decided, nor of another curator.
+    await button(curator, /^Meldingen$/).click();
+    await curator
+      .getByRole('listitem')
+      .filter({ hasText: `Beoordeeld door een curator: ${title}.` })
+      .first()
+      .waitFor();
 
     const visitor = await openPage(browser, academy.url);
     await visitor.goto('/aanbod?q=elektromotor');

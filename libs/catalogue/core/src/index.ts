@@ -24,7 +24,7 @@ export {
   type WholeContents,
 } from './publishing/draft';
 export { draftFaults, type DraftFault, type KnownToDrafts } from './publishing/draft-faults';
-export type { DraftStore, DraftTransaction, Offered } from './publishing/draft-store';
+export type { DraftNews, DraftStore, DraftTransaction, Offered } from './publishing/draft-store';
 export { may as mayOfDrafts } from './publishing/may';
 export type { ContentsFault } from './publishing/read-contents';
 export { DropDraft } from './publishing/drop-draft';

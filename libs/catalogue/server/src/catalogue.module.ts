@@ -1,4 +1,4 @@
-import { Catalogue, ModuleTitles, OfferSearches } from '@academy/contracts/catalogue';
+import { Catalogue, ModulesInReview, ModuleTitles, OfferSearches } from '@academy/contracts/catalogue';
 import { DropDraft, ReviewDraft, SaveDraft, StartDraft, SubmitDraft, TakeBackDraft } from '@academy/catalogue/core';
 import type { Clock } from '@academy/kernel';
 import { CLOCK } from '@academy/platform/nest';
@@ -15,6 +15,7 @@ import { SoonestModules } from './pages/soonest-modules';
 import { PostgresCatalogue } from './postgres/postgres-catalogue';
 import { PostgresDraftStore } from './publishing/draft-store';
 import { Drafts } from './publishing/drafts';
+import { DraftsInReview } from './publishing/drafts-in-review';
 import { PresentDrafts } from './publishing/present-drafts';
 
 const storeAndClock = [StartDraft, SaveDraft, TakeBackDraft].map((UseCase) => ({
@@ -46,6 +47,7 @@ const useCases = [
     ModuleResolver,
     Drafts,
     PresentDrafts,
+    { provide: ModulesInReview, useClass: DraftsInReview },
     PostgresDraftStore,
     PublishingResolver,
     ReviewResolver,
@@ -55,6 +57,6 @@ const useCases = [
     ...cataloguePages.map(({ teller }) => teller as Type),
   ],
   controllers: [SitemapController],
-  exports: [Catalogue, ModuleTitles, OfferSearches],
+  exports: [Catalogue, ModulesInReview, ModuleTitles, OfferSearches],
 })
 export class CatalogueModule {}

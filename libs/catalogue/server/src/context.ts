@@ -1,3 +1,4 @@
+import { moduleHandedIn, modulePublished, moduleReturned, moduleTakenBack } from '@academy/contracts/catalogue';
 import type { ContextManifest } from '@academy/platform/nest';
 import { offerFiller } from './fill-catalogue';
 import { catalogueImporter } from './import-catalogue';
@@ -7,6 +8,7 @@ import { OfferedEditions1795800710000 } from './migrations/1795800710000-offered
 import { SeatsAreEnrolments1795801010000 } from './migrations/1795801010000-seats-are-enrolments';
 import { RetiredModules1795803710000 } from './migrations/1795803710000-retired-modules';
 import { ModuleDrafts1795809995000 } from './migrations/1795809995000-module-drafts';
+import { WhoWaits1795809999010 } from './migrations/1795809999010-who-waits';
 import { cataloguePages } from './pages/pages';
 import { catalogueTables } from './postgres/tables';
 
@@ -20,7 +22,9 @@ export const catalogueContext = {
     SeatsAreEnrolments1795801010000,
     RetiredModules1795803710000,
     ModuleDrafts1795809995000,
+    WhoWaits1795809999010,
   ],
+  events: [moduleHandedIn, moduleTakenBack, moduleReturned, modulePublished],
   importers: [catalogueImporter],
   fillers: [offerFiller],
   pages: cataloguePages,

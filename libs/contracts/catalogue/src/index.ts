@@ -10,6 +10,17 @@ export {
   type ModuleVersion,
   type QuizQuestion,
 } from './catalogue';
+export {
+  moduleHandedIn,
+  modulePublished,
+  moduleReturned,
+  ModulesInReview,
+  moduleTakenBack,
+  type ModuleHandedIn,
+  type ModulePublished,
+  type ModuleReturned,
+  type ModuleTakenBack,
+} from './reviewing';
 export { EditionPlaces, type Places } from './edition-places';
 export type {
   Chosen,

@@ -1,1 +1,1 @@
-export type { News, NoticeId, NoticeKind } from './notice';
+export type { News, NoticeId, NoticeKind, ToldKind } from './notice';

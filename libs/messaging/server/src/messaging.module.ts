@@ -8,9 +8,11 @@ import { Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { NoticesResolver } from './graphql/notices.resolver';
 import { hearers } from './jobs/hearers';
+import { reviewHearers } from './jobs/reviews.hearer';
 import { Post, SendLetterHearer } from './jobs/send-letter.hearer';
 import { TellErasureHearer } from './jobs/tell-erasure.hearer';
 import { Notices } from './postgres/notices';
+import { WaitingNotices } from './postgres/waiting-notices';
 import { TellNews } from './jobs/tell-news';
 
 @Module({
@@ -32,6 +34,8 @@ import { TellNews } from './jobs/tell-news';
     },
     NoticesResolver,
     ...hearers,
+    WaitingNotices,
+    ...Object.values(reviewHearers),
     SendLetterHearer,
     TellErasureHearer,
   ],

@@ -1,5 +1,11 @@
 import type { Noted } from '@academy/contracts/audit';
-import type { ModuleSlug } from '@academy/contracts/catalogue';
+import type {
+  ModuleHandedIn,
+  ModulePublished,
+  ModuleReturned,
+  ModuleSlug,
+  ModuleTakenBack,
+} from '@academy/contracts/catalogue';
 import type { OrganisationId } from '@academy/contracts/identity';
 import type { Draft, DraftContents, DraftId, WholeContents } from './draft';
 
@@ -13,6 +19,9 @@ export interface Offered {
   readonly retired: boolean;
   readonly contents: DraftContents;
 }
+
+/** What is told of a review, and written down of it. */
+export type DraftNews = ModuleHandedIn | ModuleTakenBack | ModuleReturned | ModulePublished | Noted;
 
 /** Modules that are being written; what is done in one piece of work becomes visible together, or not at all. */
 export interface DraftStore {
@@ -33,5 +42,5 @@ export interface DraftTransaction {
   drop(id: DraftId): Promise<void>;
   /** Offers it as the next version, in the words of this framework, and there is no draft any more. Answers its number. */
   offer(draft: Draft, contents: WholeContents, frameworkVersion: string): Promise<number>;
-  publish(event: Noted): Promise<void>;
+  publish(event: DraftNews): Promise<void>;
 }

@@ -50,6 +50,11 @@ export interface Draft {
   readonly submittedAt: Date | null;
 }
 
+/** Which draft news is of, and what it is called; what is handed in has both its titles. */
+export const aboutDraft = ({ id, slug, organisationId, contents: { titleNl, titleEn } }: Draft) => ({
+  ...{ slug, organisationId, draftId: id, title: { nl: titleNl, en: titleEn } },
+});
+
 /** A draft that its authors change. */
 export const isBeingWritten = ({ state }: Pick<Draft, 'state'>): boolean => state !== 'in-review';
 

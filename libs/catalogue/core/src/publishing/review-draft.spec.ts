@@ -1,16 +1,19 @@
 import { anId, everyoneBut, someone } from '@academy/testkit/pure';
-import { anAuthorWhoWrites, offeredBy } from '../testing/writing';
+import { anAuthorWhoWrites, newsOf, offeredBy } from '../testing/writing';
 
 describe('Reviewing a module', () => {
   it('offers it as the first version, after which it is no draft any more, and who decided is written down', async () => {
     const { review, curator, handedIn, store } = anAuthorWhoWrites();
-    const { id, revision, slug, organisationId } = await handedIn();
+    const draft = await handedIn();
+    const { id, revision, slug, organisationId } = draft;
     const outcome = await review.execute({ actor: curator, id, revision, publish: true, remark: null });
     expect(outcome).toEqual({ kind: 'ModulePublished', slug, version: 1 });
     expect(store.offered(slug)).toEqual(offeredBy(organisationId, { version: 1 }));
     expect(store.drafts).toEqual([]);
     expect(store.told).toMatchObject([
+      newsOf('catalogue.module-handed-in.v1', draft),
       { kind: 'MODULE_PUBLISHED', by: curator.accountId, organisationId, about: slug },
+      newsOf('catalogue.module-published.v1', draft),
     ]);
   });
 
@@ -25,7 +28,8 @@ describe('Reviewing a module', () => {
 
   it('gives it back with a remark, and with none it does not', async () => {
     const { review, curator, handedIn, store } = anAuthorWhoWrites();
-    const { id, revision } = await handedIn();
+    const draft = await handedIn();
+    const { id, revision } = draft;
     const back = { actor: curator, id, revision, publish: false };
     for (const remark of [null, '', ' \n', '\u200b', 'x'.repeat(2_001)])
       expect(await review.execute({ ...back, remark })).toEqual({ kind: 'RemarkMissing' });
@@ -35,7 +39,9 @@ describe('Reviewing a module', () => {
       kind: 'DraftKept',
       draft: { state: 'returned', remark, submittedAt: null },
     });
-    expect(store.told).toMatchObject([{ kind: 'MODULE_RETURNED', reason: remark }]);
+    expect(store.told.slice(1)).toMatchObject([{ kind: 'MODULE_RETURNED', reason: remark }, {}]);
+    // What was said is read at the module only.
+    expect(store.told.at(-1)).toEqual(newsOf('catalogue.module-returned.v1', draft));
   });
 
   it('does nothing where another version is offered by now: the draft is about that one from then on', async () => {
@@ -69,7 +75,8 @@ describe('Reviewing a module', () => {
 
   it('is for curators who do not write for its organisation: what is not there answers alike', async () => {
     const { review, author, curator, organisationId, handedIn, written, store } = anAuthorWhoWrites();
-    const { id, revision } = await handedIn();
+    const draft = await handedIn();
+    const { id, revision } = draft;
     const verdict = { id, revision, publish: true, remark: null };
     const nothing = await review.execute({ ...verdict, actor: curator, id: anId<'ModuleDraft'>() });
     const both = someone(['curator', 'author'], organisationId);
@@ -80,6 +87,6 @@ describe('Reviewing a module', () => {
       nothing,
     );
     expect(nothing).toEqual({ kind: 'NotAllowed' });
-    expect(store.told).toEqual([]);
+    expect(store.told).toEqual([newsOf('catalogue.module-handed-in.v1', draft)]);
   });
 });

@@ -2,7 +2,7 @@ import type { NoteKind } from '@academy/contracts/audit';
 import type { ModuleSlug } from '@academy/contracts/catalogue';
 import type { Actor } from '@academy/contracts/identity';
 import { textProblem, tidyText, type Clock } from '@academy/kernel';
-import { isBeingWritten, type Draft, type DraftId } from './draft';
+import { aboutDraft, isBeingWritten, type Draft, type DraftId } from './draft';
 import { draftFaults, isWhole, type AskKnown, type KnownToDrafts } from './draft-faults';
 import type { DraftStore, DraftTransaction } from './draft-store';
 import { may } from './may';
@@ -74,6 +74,7 @@ export class ReviewDraft {
     if (faults.length > 0 || !isWhole(contents)) return { kind: 'DraftNotReady', faults };
     const version = await tx.offer(draft, contents, known.frameworkVersion);
     await tx.publish(noteOf('MODULE_PUBLISHED', actor, draft, null));
+    await tx.publish({ type: 'catalogue.module-published.v1', ...aboutDraft(draft) });
     return { kind: 'ModulePublished', slug: draft.slug, version };
   }
 
@@ -83,6 +84,7 @@ export class ReviewDraft {
     const kept = changed(draft, this.clock.now(), { state: 'returned', remark, submittedAt: null });
     await tx.keep(kept);
     await tx.publish(noteOf('MODULE_RETURNED', actor, draft, remark));
+    await tx.publish({ type: 'catalogue.module-returned.v1', ...aboutDraft(draft) });
     return { kind: 'DraftKept', draft: kept };
   }
 }

@@ -1,14 +1,16 @@
 import { anId, everyoneBut, someone } from '@academy/testkit/pure';
-import { anAuthorWhoWrites, wholeContents } from '../testing/writing';
+import { anAuthorWhoWrites, newsOf, wholeContents } from '../testing/writing';
 
 describe('Handing a module in', () => {
-  it('brings it to the curators when nothing is wrong with it', async () => {
-    const { submit, author, written, clock } = anAuthorWhoWrites();
-    const { id, revision } = await written();
+  it('brings it to the curators when nothing is wrong with it, and tells them', async () => {
+    const { submit, author, written, clock, store } = anAuthorWhoWrites();
+    const draft = await written();
+    const { id, revision } = draft;
     expect(await submit.execute({ actor: author, id, revision })).toMatchObject({
       kind: 'DraftKept',
       draft: { state: 'in-review', submittedAt: clock.now(), revision: revision + 1 },
     });
+    expect(store.told).toEqual([newsOf('catalogue.module-handed-in.v1', draft)]);
   });
 
   it('tells all that is not right yet, and leaves it as it is', async () => {
@@ -22,6 +24,7 @@ describe('Handing a module in', () => {
       ],
     });
     expect(store.drafts).toMatchObject([{ state: 'draft', revision }]);
+    expect(store.told).toEqual([]);
   });
 
   it('takes what they saw: what a colleague changed meanwhile is not handed in unseen, nor is it twice', async () => {

@@ -1,5 +1,5 @@
 import type { Clock } from '@academy/kernel';
-import { isBeingWritten } from './draft';
+import { aboutDraft, isBeingWritten } from './draft';
 import { draftFaults, type AskKnown } from './draft-faults';
 import type { DraftStore } from './draft-store';
 import { asSeen, type Meant } from './in-hand';
@@ -14,7 +14,7 @@ import {
 
 type SubmitDraftOutcome = DraftKept | DraftNotReady | DraftChanged | DraftElsewhere | NotAllowed;
 
-/** Hands a draft in for review, when nothing of it is wrong. */
+/** Hands a draft in for review, when nothing of it is wrong; those who may review it are told. */
 export class SubmitDraft {
   constructor(
     private readonly store: DraftStore,
@@ -32,6 +32,7 @@ export class SubmitDraft {
       const at = this.clock.now();
       const draft = changed(held.draft, at, { state: 'in-review', submittedAt: at, remark: null });
       await tx.keep(draft);
+      await tx.publish({ type: 'catalogue.module-handed-in.v1', ...aboutDraft(draft) });
       return { kind: 'DraftKept', draft };
     });
   }

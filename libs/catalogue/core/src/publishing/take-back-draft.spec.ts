@@ -1,22 +1,28 @@
 import { anId, everyoneBut, someone } from '@academy/testkit/pure';
-import { anAuthorWhoWrites } from '../testing/writing';
+import { anAuthorWhoWrites, newsOf } from '../testing/writing';
 
 describe('Taking back what was handed in', () => {
-  it('lets its authors go on; a curator who read it meanwhile decides nothing any more', async () => {
-    const { takeBack, review, author, curator, handedIn } = anAuthorWhoWrites();
-    const { id, revision } = await handedIn();
+  it('lets its authors go on, and tells that it waits no more; a curator who read it meanwhile decides nothing', async () => {
+    const { takeBack, review, author, curator, handedIn, store } = anAuthorWhoWrites();
+    const draft = await handedIn();
+    const { id, revision } = draft;
     expect(await takeBack.execute({ actor: author, id })).toMatchObject({
       kind: 'DraftKept',
       draft: { state: 'draft', submittedAt: null, revision: revision + 1 },
     });
+    expect(store.told).toEqual([
+      newsOf('catalogue.module-handed-in.v1', draft),
+      newsOf('catalogue.module-taken-back.v1', draft),
+    ]);
     const late = await review.execute({ actor: curator, id, revision, publish: true, remark: null });
     expect(late).toEqual({ kind: 'NotAllowed' });
   });
 
   it('takes back nothing that is with its authors', async () => {
-    const { takeBack, author, written } = anAuthorWhoWrites();
+    const { takeBack, author, written, store } = anAuthorWhoWrites();
     const { id } = await written();
     expect(await takeBack.execute({ actor: author, id })).toEqual({ kind: 'DraftElsewhere', state: 'draft' });
+    expect(store.told).toEqual([]);
   });
 
   it('is for authors of its organisation: what is not there answers alike', async () => {

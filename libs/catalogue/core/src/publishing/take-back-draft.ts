@@ -1,12 +1,12 @@
 import type { Clock } from '@academy/kernel';
-import { isBeingWritten } from './draft';
+import { aboutDraft, isBeingWritten } from './draft';
 import type { DraftStore } from './draft-store';
 import { inHand, type Meant } from './in-hand';
 import { changed, type DraftElsewhere, type DraftKept, type NotAllowed } from './outcome';
 
 type TakeBackDraftOutcome = DraftKept | DraftElsewhere | NotAllowed;
 
-/** Takes a draft out of review, to go on writing. */
+/** Takes a draft out of review, to go on writing; whoever was told that it waits is told that it does not. */
 export class TakeBackDraft {
   constructor(
     private readonly store: DraftStore,
@@ -19,6 +19,7 @@ export class TakeBackDraft {
       if (held.kind !== 'InHand') return held;
       const draft = changed(held.draft, this.clock.now(), { state: 'draft', submittedAt: null });
       await tx.keep(draft);
+      await tx.publish({ type: 'catalogue.module-taken-back.v1', ...aboutDraft(draft) });
       return { kind: 'DraftKept', draft };
     });
   }

@@ -1,13 +1,12 @@
-import type { Noted } from '@academy/contracts/audit';
 import type { ModuleSlug } from '@academy/contracts/catalogue';
 import { anId, InMemory } from '@academy/testkit/pure';
 import type { Draft, DraftId } from '../publishing/draft';
-import type { DraftStore, DraftTransaction, Offered } from '../publishing/draft-store';
+import type { DraftNews, DraftStore, DraftTransaction, Offered } from '../publishing/draft-store';
 
 interface Rows {
   readonly drafts: Map<DraftId, Draft>;
   readonly offered: Map<ModuleSlug, Offered>;
-  readonly told: Noted[];
+  readonly told: DraftNews[];
 }
 
 /** Modules that are being written, in memory; it passes the same promises as the Postgres store. */
@@ -26,7 +25,7 @@ export class FakeDraftStore implements DraftStore {
     return [...this.memory.rows.drafts.values()];
   }
   offered = (slug: ModuleSlug): Offered | undefined => this.memory.rows.offered.get(slug);
-  get told(): readonly Noted[] {
+  get told(): readonly DraftNews[] {
     return this.memory.rows.told;
   }
 }

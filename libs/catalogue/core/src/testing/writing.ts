@@ -3,7 +3,7 @@ import { anId, aCurator, someone } from '@academy/testkit/pure';
 import type { Draft, WholeContents } from '../publishing/draft';
 import { DropDraft } from '../publishing/drop-draft';
 import type { KnownToDrafts } from '../publishing/draft-faults';
-import type { Offered } from '../publishing/draft-store';
+import type { DraftNews, Offered } from '../publishing/draft-store';
 import { ReviewDraft } from '../publishing/review-draft';
 import { SaveDraft } from '../publishing/save-draft';
 import { StartDraft } from '../publishing/start-draft';
@@ -34,6 +34,12 @@ export const knownToDrafts: KnownToDrafts = {
 export const offeredBy = (organisationId: string, facts: Partial<Offered> = {}): Offered => ({
   ...{ organisationId, version: 3, contents: wholeContents, published: true, retired: false },
   ...facts,
+});
+
+/** What is told of a whole draft. */
+export const newsOf = (type: DraftNews['type'], { id, slug, organisationId }: Draft) => ({
+  ...{ type, slug, organisationId, draftId: id },
+  title: { nl: wholeContents.titleNl, en: wholeContents.titleEn },
 });
 
 /** An author and a curator, and the use cases of both on one store. */

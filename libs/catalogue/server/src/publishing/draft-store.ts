@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { Draft, DraftStore, DraftTransaction } from '@academy/catalogue/core';
+import type { Draft, DraftNews, DraftStore, DraftTransaction } from '@academy/catalogue/core';
 import { noted } from '@academy/contracts/audit';
-import type { ModuleSlug } from '@academy/contracts/catalogue';
+import {
+  moduleHandedIn,
+  modulePublished,
+  moduleReturned,
+  moduleTakenBack,
+  type ModuleSlug,
+} from '@academy/contracts/catalogue';
 import { OrganisationNames } from '@academy/contracts/identity';
 import { publish } from '@academy/platform/outbox';
 import { newId } from '@academy/platform/postgres';
@@ -61,5 +67,20 @@ const transactionIn = (tx: EntityManager, organisations: OrganisationNames): Dra
     await tx.getRepository(ModuleDraftTable).delete({ id: draft.id });
     return version;
   },
-  publish: (event) => publish(tx, noted, event),
+  publish: (event) => publishIn(tx, event),
 });
+
+function publishIn(tx: EntityManager, event: DraftNews): Promise<void> {
+  switch (event.type) {
+    case noted.type:
+      return publish(tx, noted, event);
+    case moduleHandedIn.type:
+      return publish(tx, moduleHandedIn, event);
+    case moduleTakenBack.type:
+      return publish(tx, moduleTakenBack, event);
+    case moduleReturned.type:
+      return publish(tx, moduleReturned, event);
+    case modulePublished.type:
+      return publish(tx, modulePublished, event);
+  }
+}

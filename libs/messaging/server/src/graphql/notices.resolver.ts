@@ -23,8 +23,7 @@ export class NoticesResolver {
       this.noticesOf.unread(accountId),
     ]);
     const shown = rows.slice(0, first);
-    const slugs = new Set(shown.flatMap(({ moduleSlug }) => moduleSlug ?? []));
-    const titles = await this.modules.titles([...slugs]);
+    const titles = await this.titles(shown);
     return {
       edges: shown.map((row) => ({ cursor: row.id, node: present(row, titles) })),
       pageInfo: { hasNextPage: rows.length > first, endCursor: shown.at(-1)?.id ?? null },
@@ -37,12 +36,25 @@ export class NoticesResolver {
   async markNoticesRead(@CurrentActor() { accountId }: Actor) {
     return { count: await this.noticesOf.markRead(accountId) };
   }
+
+  /** Of the modules whose title was not kept with what was told. */
+  private async titles(rows: readonly NoticeRow[]): Promise<Titles> {
+    const slugs = new Set(rows.flatMap((row) => (titleOf(row) ? [] : (row.moduleSlug ?? []))));
+    return this.modules.titles([...slugs]);
+  }
 }
 
 type Titles = ReadonlyMap<string, LocalText>;
 
-const present = ({ id, kind, moduleSlug, number, certificateSerial, at, readAt }: NoticeRow, titles: Titles) => ({
-  ...{ id, kind, moduleSlug, number, certificateSerial, at },
-  moduleTitle: moduleSlug === null ? null : (titles.get(moduleSlug) ?? { nl: moduleSlug, en: moduleSlug }),
-  read: readAt !== null,
-});
+const titleOf = ({ titleNl: nl, titleEn: en }: NoticeRow): LocalText | null =>
+  nl === null || en === null ? null : { nl, en };
+
+function present(row: NoticeRow, titles: Titles) {
+  const { id, kind, moduleSlug, number, certificateSerial, organisationId, draftId, at, readAt } = row;
+  const unnamed = moduleSlug === null ? null : { nl: moduleSlug, en: moduleSlug };
+  return {
+    ...{ id, kind, moduleSlug, number, certificateSerial, organisationId, draftId, at },
+    moduleTitle: titleOf(row) ?? titles.get(moduleSlug ?? '') ?? unnamed,
+    read: readAt !== null,
+  };
+}

@@ -4,7 +4,7 @@ import { hearers } from './hearers';
 describe('News that a teacher is told of', () => {
   const about = { enrolmentId: 'e', teacherId: 't', editionId: 'ed', moduleSlug: 'mod-lab-01' };
   const certificate = { teacherId: 't', moduleSlug: 'mod-lab-01', certificateId: 'c', serial: 'q3Zt' };
-  const without = { moduleSlug: 'mod-lab-01', number: null, certificateSerial: null };
+  const without = { moduleSlug: 'mod-lab-01', number: null, certificateSerial: null, review: null };
 
   it.each([
     ['TellEnrolled', about, { ...without, kind: 'ENROLLED' }],
@@ -26,6 +26,6 @@ describe('News that a teacher is told of', () => {
     const hearer = hearers.find((one) => one.name === name);
     if (!hearer) throw new Error(`There is no ${name}`);
     await new hearer(tellNews).hear(event as never, 'event-1/tell');
-    expect(told).toEqual([{ cause: 'event-1/tell', teacherId: 't', news }]);
+    expect(told).toEqual([{ cause: 'event-1/tell', to: [{ teacherId: 't', news }] }]);
   });
 });

@@ -17,7 +17,7 @@ import {
 import { objectionAnswered, type ObjectionAnswered } from '@academy/contracts/paths';
 import type { TeacherId } from '@academy/contracts/identity';
 import type { Cause } from '@academy/kernel';
-import type { NoticeKind } from '@academy/messaging/core';
+import type { ToldKind } from '@academy/messaging/core';
 import { Hears, type Heard, type Hearer } from '@academy/platform/outbox';
 import { Injectable } from '@nestjs/common';
 import { TellNews, type ToTell } from './tell-news';
@@ -28,7 +28,7 @@ interface About {
 }
 
 interface Said {
-  readonly kind: NoticeKind;
+  readonly kind: ToldKind;
   readonly number?: number;
   readonly certificateSerial?: string;
 }
@@ -50,8 +50,8 @@ abstract class TellTeacher<Event extends About> {
 
   private toTell(event: Event, cause: Cause): ToTell {
     const { kind, number = null, certificateSerial = null } = this.said(event);
-    const news = { kind, moduleSlug: event.moduleSlug, number, certificateSerial };
-    return { cause, teacherId: event.teacherId as TeacherId, news };
+    const news = { kind, moduleSlug: event.moduleSlug, number, certificateSerial, review: null };
+    return { cause, to: [{ teacherId: event.teacherId as TeacherId, news }] };
   }
 }
 
@@ -67,7 +67,7 @@ class TellQueued extends TellTeacher<TeacherQueued> implements Hearer<typeof tea
   protected said = ({ place }: TeacherQueued): Said => ({ kind: 'QUEUED', number: place });
 }
 
-const noticeOf: Readonly<Record<EnrolmentRefused['reason'], NoticeKind>> = {
+const noticeOf: Readonly<Record<EnrolmentRefused['reason'], ToldKind>> = {
   CLOSED: 'CLOSED',
   ENTRY: 'REFUSED',
   QUEUE_ENDED: 'QUEUE_ENDED',

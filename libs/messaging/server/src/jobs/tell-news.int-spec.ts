@@ -17,7 +17,13 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const news = { kind: 'QUEUED', moduleSlug: 'mod-ene-04', number: 2, certificateSerial: null } as const;
+const news = {
+  kind: 'QUEUED',
+  moduleSlug: 'mod-ene-04',
+  number: 2,
+  certificateSerial: null,
+  review: null,
+} as const;
 const modules: ModuleTitles = {
   titles: async () => new Map([['mod-ene-04', { nl: 'Warmtepompen', en: 'Heat pumps' }]]),
 };
@@ -44,7 +50,8 @@ function aReader({ failures = 0, known = true } = {}) {
   const notices = new Notices(source);
   return {
     mails,
-    tell: (event: string) => tellNews.execute({ cause: causeOf(event, 'messaging.tell-queued'), teacherId, news }),
+    tell: (event: string) =>
+      tellNews.execute({ cause: causeOf(event, 'messaging.tell-queued'), to: [{ teacherId, news }] }),
     notices: () => notices.page(accountId, { first: 20 }),
   };
 }

@@ -1,12 +1,15 @@
-import type { NoticeKind } from '@academy/messaging/core';
+import type { ToldKind } from '@academy/messaging/core';
 import { inLanguage } from '@academy/platform/language';
 import { mailText } from './mail-text';
 
-const facts = { name: 'Ada', title: { nl: 'Warmtepompen', en: 'Heat pumps' }, home: 'https://academie.example' };
-const news = (kind: NoticeKind) => ({ kind, moduleSlug: 'mod-ene-04', number: 3, certificateSerial: 'abc' });
-const kinds: readonly NoticeKind[] = [
+const title = { nl: 'Warmtepompen', en: 'Heat pumps' };
+const facts = { name: 'Ada', title, home: 'https://academie.example' };
+const written = { certificateSerial: 'abc', review: { organisationId: 'molen', draftId: 'd1', title } };
+const news = (kind: ToldKind) => ({ kind, moduleSlug: 'mod-ene-04', number: 3, ...written });
+const kinds: readonly ToldKind[] = [
   ...(['ENROLLED', 'QUEUED', 'REFUSED', 'CLOSED', 'QUEUE_ENDED', 'EDITION_MOVED'] as const),
   ...(['CERTIFICATE_AWARDED', 'CERTIFICATE_REVOKED', 'OBJECTION_ANSWERED'] as const),
+  ...(['MODULE_HANDED_IN', 'MODULE_RETURNED', 'MODULE_PUBLISHED'] as const),
 ];
 
 describe('A mail', () => {
@@ -35,7 +38,13 @@ describe('A mail', () => {
     ['QUEUE_ENDED', 'en', 'became free in time', '/aanbod/mod-ene-04'],
     ['CERTIFICATE_REVOKED', 'nl', 'Je trainer nam de aftekening', '/inschrijvingen'],
     ['CERTIFICATE_REVOKED', 'en', 'Your trainer took the sign-off', '/inschrijvingen'],
-  ] as const)('about what was not granted, or was taken back (%s, %s), says why, and where to go on', (...told) => {
+    ['MODULE_RETURNED', 'nl', 'met een opmerking', '/beheer/molen/modules/d1'],
+    ['MODULE_RETURNED', 'en', 'with a remark', '/beheer/molen/modules/d1'],
+    ['MODULE_HANDED_IN', 'nl', 'beslis je of die in het aanbod komt', '/beheer/molen/beoordelen/d1'],
+    ['MODULE_HANDED_IN', 'en', 'decide whether it is offered', '/beheer/molen/beoordelen/d1'],
+    ['MODULE_PUBLISHED', 'nl', 'publiceerde jullie module', '/aanbod/mod-ene-04'],
+    ['MODULE_PUBLISHED', 'en', 'published your module', '/aanbod/mod-ene-04'],
+  ] as const)('(%s, %s) says what happened, and where its reader goes on', (...told) => {
     const [kind, language, why, where] = told;
     const { text } = mailText(news(kind), { ...facts, language });
     expect(text).toContain(why);

@@ -1,5 +1,5 @@
 import type { Language } from '@academy/kernel';
-import type { News, NoticeKind } from '@academy/messaging/core';
+import type { News, ToldKind } from '@academy/messaging/core';
 import { inLanguage } from '@academy/platform/language';
 import { composed, type MailText } from './composed';
 import { t } from '@lingui/core/macro';
@@ -32,17 +32,25 @@ interface About {
   readonly path: string;
   readonly certificates: string;
   readonly page: string;
+  /** Of a module in review: where its authors write it, and its curators read it. */
+  readonly written: string;
+  readonly toReview: string;
 }
 
-const aboutOf = ({ moduleSlug, number, certificateSerial }: News, { title, language, home }: MailFacts): About => ({
+const aboutOf = (
+  { moduleSlug, number, certificateSerial, review }: News,
+  { title, language, home }: MailFacts,
+): About => ({
   title: title?.[language] ?? '',
-  wholePath: title === null,
+  wholePath: moduleSlug === null,
   number: number ?? 0,
   module: `${home}/aanbod/${encodeURIComponent(moduleSlug ?? '')}`,
   enrolments: `${home}/inschrijvingen`,
   path: `${home}/leerpad`,
   certificates: `${home}/certificaten`,
   page: `${home}/c/${certificateSerial}`,
+  written: `${home}/beheer/${review?.organisationId}/modules/${review?.draftId}`,
+  toReview: `${home}/beheer/${review?.organisationId}/beoordelen/${review?.draftId}`,
 });
 
 type Words = (about: About) => { readonly subject: string; readonly lines: readonly string[] };
@@ -119,7 +127,29 @@ const answered: Words = ({ title, wholePath, path }) => ({
   ],
 });
 
-const words: Readonly<Record<NoticeKind, Words>> = {
+const handedIn: Words = ({ title, toReview }) => ({
+  subject: t`Een module wacht op beoordeling: ${title}`,
+  lines: [
+    t`Een organisatie diende de module "${title}" in.`,
+    t`Hier lees je de module, en beslis je of die in het aanbod komt: ${toReview}`,
+    t`Was een andere curator je voor? Dan hoef je niets te doen.`,
+  ],
+});
+
+const returned: Words = ({ title, written }) => ({
+  subject: t`Jullie module kwam terug: ${title}`,
+  lines: [
+    t`Een curator gaf jullie module "${title}" terug, met een opmerking.`,
+    t`Die lees je bij de module. Daar schrijf je verder, en dien je opnieuw in: ${written}`,
+  ],
+});
+
+const published: Words = ({ title, module }) => ({
+  subject: t`Jullie module is gepubliceerd: ${title}`,
+  lines: [t`Een curator publiceerde jullie module "${title}".`, t`Zo staat de module in het aanbod: ${module}`],
+});
+
+const words: Readonly<Record<ToldKind, Words>> = {
   ENROLLED: enrolled,
   QUEUED: queued,
   REFUSED: refused,
@@ -129,4 +159,7 @@ const words: Readonly<Record<NoticeKind, Words>> = {
   CERTIFICATE_AWARDED: awarded,
   CERTIFICATE_REVOKED: revoked,
   OBJECTION_ANSWERED: answered,
+  MODULE_HANDED_IN: handedIn,
+  MODULE_RETURNED: returned,
+  MODULE_PUBLISHED: published,
 };

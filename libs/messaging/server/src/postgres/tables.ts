@@ -21,6 +21,12 @@ export interface NoticeRow {
   moduleSlug: string | null;
   number: number | null;
   certificateSerial: string | null;
+  /** Where its reader goes on, and works; null, as the three below, of what is not about a review. */
+  organisationId: string | null;
+  draftId: string | null;
+  /** What the module was called when it was told: it may be written by nobody, or read by others, by now. */
+  titleNl: string | null;
+  titleEn: string | null;
   at: Date;
   readAt: Date | null;
   /** When its mail went out; until then it is tried again. */
@@ -39,12 +45,19 @@ export const NoticeTable = table<NoticeRow>({
     moduleSlug: { type: 'text', name: 'module_slug', nullable: true },
     number: { type: 'int', nullable: true },
     certificateSerial: { type: 'text', name: 'certificate_serial', nullable: true },
+    organisationId: { type: 'text', name: 'organisation_id', nullable: true },
+    draftId: { type: 'uuid', name: 'draft_id', nullable: true },
+    titleNl: { type: 'text', name: 'title_nl', nullable: true },
+    titleEn: { type: 'text', name: 'title_en', nullable: true },
     at: { type: 'timestamptz', default: () => 'now()' },
     readAt: { type: 'timestamptz', name: 'read_at', nullable: true },
     mailedAt: { type: 'timestamptz', name: 'mailed_at', nullable: true },
   },
   uniques: [{ name: 'notice_event_unique', columns: ['eventId', 'accountId'] }],
-  indices: [{ name: 'notice_account', columns: ['accountId', 'id'] }],
+  indices: [
+    { name: 'notice_account', columns: ['accountId', 'id'] },
+    { name: 'notice_waiting', columns: ['draftId'], where: `kind = 'MODULE_HANDED_IN'::text` },
+  ],
   personal: {
     what: msg`Je berichten`,
     source: 'academy',
@@ -59,6 +72,10 @@ export const NoticeTable = table<NoticeRow>({
       moduleSlug: whileNews,
       number: whileNews,
       certificateSerial: whileNews,
+      organisationId: whileNews,
+      draftId: 'none',
+      titleNl: whileNews,
+      titleEn: whileNews,
       at: whileNews,
       readAt: whileNews,
       mailedAt: whileNews,

@@ -14,6 +14,8 @@ const noticesDocument = graphql(`
           number
           moduleSlug
           certificateSerial
+          organisationId
+          draftId
           moduleTitle {
             nl
             en

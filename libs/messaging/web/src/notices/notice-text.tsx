@@ -2,12 +2,16 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { NoticesQuery } from '@academy/gql';
+import { Reviewed } from './reviewed';
 
 interface Notice {
   kind: NoticesQuery['notices']['edges'][number]['node']['kind'];
   /** Absent of what is about a whole path. */
   moduleSlug?: string | null;
   certificateSerial?: string | null;
+  /** Where its reader goes on, and with what; absent of what is not about a review. */
+  organisationId?: string | null;
+  draftId?: string | null;
   number?: number | null;
 }
 
@@ -81,6 +85,12 @@ export function NoticeText({ notice, title, onFollow }: NoticeTextProps) {
       );
     case 'OBJECTION_ANSWERED':
       return <ObjectionAnswered title={title} onFollow={onFollow} />;
+    case 'MODULE_HANDED_IN':
+    case 'MODULE_TAKEN_BACK':
+    case 'MODULE_REVIEWED':
+    case 'MODULE_RETURNED':
+    case 'MODULE_PUBLISHED':
+      return <Reviewed kind={kind} notice={notice} title={title} onFollow={onFollow} />;
   }
 }
 

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { competencesQuery, frameworkNamesQuery } from '@academy/competences/web';
 import {
@@ -20,30 +20,57 @@ import { DraftAsText } from '../publishing/draft-as-text';
 import { useDraftTitle } from '../publishing/draft-words';
 import { NoSuchDraft } from '../publishing/no-such-draft';
 import { Changes } from './changes';
+import { ReadOn, ReplacedNotice } from './replaced-notice';
+import { useRead } from './use-read';
 import { GiveBackDialog, PublishDialog } from './verdict-dialogs';
 
 /** One module that was handed in, for a curator to read and decide about. */
 export function DraftReviewScreen() {
-  const { t } = useLingui();
   const { draftId = '' } = useParams();
-  const { home } = useWorkplace();
+  const query = useQuery(draftQuery(draftId));
   // What it leads to is told in these words: asked in the same moment.
   usePrefetchQuery(competencesQuery);
   usePrefetchQuery(frameworkNamesQuery);
   return (
-    <Loaded query={useQuery(draftQuery(draftId))} skeleton={<SkeletonPage cards={2} />}>
-      {(draft) =>
-        draft?.state === 'IN_REVIEW' ? (
-          <DraftToReview draft={draft} />
-        ) : (
-          <NoSuchDraft title={t`Hier valt niets (meer) te beoordelen`} to={`${home}/beoordelen`} back={t`Beoordelen`} />
-        )
-      }
+    <Loaded query={query} skeleton={<SkeletonPage cards={2} />}>
+      {(draft) => <Shown key={draftId} draft={draft} isAsked={query.isFetching} />}
     </Loaded>
   );
 }
 
-function DraftToReview({ draft }: { draft: Draft }) {
+/** What is taken back while someone reads it may be handed in again: then they still know what they read. */
+function Shown({ draft, isAsked }: { draft: Draft | null; isAsked: boolean }) {
+  const { t } = useLingui();
+  const { home } = useWorkplace();
+  const now = draft?.state === 'IN_REVIEW' ? draft : null;
+  const { read, isOld, readOn } = useRead(now, isAsked);
+  const top = useRef<HTMLDivElement>(null);
+  if (!now || !read)
+    return (
+      <NoSuchDraft title={t`Hier valt niets (meer) te beoordelen`} to={`${home}/beoordelen`} back={t`Beoordelen`} />
+    );
+  const onReadOn = () => {
+    readOn();
+    top.current?.focus({ preventScroll: true });
+    top.current?.scrollIntoView();
+  };
+  return (
+    <div ref={top} tabIndex={-1}>
+      <Stack gap={24}>
+        {isOld && <ReplacedNotice read={read} now={now} onReadOn={onReadOn} />}
+        <DraftToReview draft={read} onReadOn={isOld ? onReadOn : undefined} />
+      </Stack>
+    </div>
+  );
+}
+
+interface ToReview {
+  draft: Draft;
+  /** Leads to what took its place, which is to be read before anything is decided. */
+  onReadOn: (() => void) | undefined;
+}
+
+function DraftToReview({ draft, onReadOn }: ToReview) {
   const { t } = useLingui();
   const { home } = useWorkplace();
   const title = useDraftTitle()(draft.contents);
@@ -70,7 +97,7 @@ function DraftToReview({ draft }: { draft: Draft }) {
           <DraftAsText contents={contents} />
         </Section>
       )}
-      <Verdict draft={draft} title={title} />
+      <Verdict draft={draft} title={title} onReadOn={onReadOn} />
     </Stack>
   );
 }
@@ -84,19 +111,23 @@ function HandedIn({ draft: { organisation, submittedAt } }: { draft: Draft }) {
   );
 }
 
-function Verdict({ draft, title }: { draft: Draft; title: string }) {
+function Verdict({ draft, title, onReadOn }: ToReview & { title: string }) {
   const [asked, setAsked] = useState<'publish' | 'give-back'>();
   const close = () => setAsked(undefined);
   return (
     <>
-      <Actions>
-        <Button onClick={() => setAsked('publish')}>
-          <Trans>Publiceer</Trans>
-        </Button>
-        <Button kind="secondary" onClick={() => setAsked('give-back')}>
-          <Trans>Geef terug</Trans>
-        </Button>
-      </Actions>
+      {onReadOn ? (
+        <ReadOn onPress={onReadOn} />
+      ) : (
+        <Actions>
+          <Button onClick={() => setAsked('publish')}>
+            <Trans>Publiceer</Trans>
+          </Button>
+          <Button kind="secondary" onClick={() => setAsked('give-back')}>
+            <Trans>Geef terug</Trans>
+          </Button>
+        </Actions>
+      )}
       {asked === 'publish' && <PublishDialog draft={draft} title={title} onClose={close} />}
       {asked === 'give-back' && <GiveBackDialog draft={draft} title={title} onClose={close} />}
     </>

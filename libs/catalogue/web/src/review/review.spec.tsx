@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { makeStale } from '@academy/gql';
 import { answering, expectAccessible, inWhole, renderUi, type Answers } from '@academy/ui/testing';
 import { aDraft, toChooseFrom, whole } from '../publishing/testing/drafts';
 import { DraftReviewScreen } from './draft-review-screen';
@@ -120,6 +121,57 @@ describe('A curator', () => {
     const dialog = await press('Publiceer');
     await userEvent.click(dialog.getByRole('button', { name: 'Publiceer' }));
     expect((await screen.findByRole('alert')).textContent).toContain(said);
+  });
+
+  describe('who reads what is taken back', () => {
+    const changed = { ...whole, summaryNl: 'Je meet met een ander.' };
+    /** A draft that is another each time it is asked for, as news of it comes in. */
+    async function opened(...drafts: (object | null)[]) {
+      const rest = [...drafts];
+      const moduleDraft = () => ({ moduleDraft: rest.length > 1 ? rest.shift() : rest[0] });
+      const shown = await open(null, { __typename: 'DraftKept' }, { ModuleDraft: moduleDraft });
+      return { ...shown, news: () => act(() => makeStale(shown.client, 'catalogue')) };
+    }
+    const again = inReview({ revision: 5, contents: changed });
+
+    it('and handed in again, goes on reading that until they turn to what took its place', async () => {
+      const { news, verdict } = await opened(inReview(), again);
+      await news();
+      const said = (await screen.findByText('Dit is intussen veranderd')).closest('[role=status]');
+      expect(said?.textContent).toMatch(/Dit is intussen veranderd.*daarover beslis je.*Dit is anders:Samenvatting/);
+      screen.getByText('Je meet zelf.');
+      expect(screen.queryByRole('button', { name: 'Publiceer' })).toBeNull();
+      await expectAccessible();
+      const [above, below] = screen.getAllByRole('button', { name: 'Lees wat er nu staat' });
+      expect(above).toBeTruthy();
+      await userEvent.click(below!);
+      screen.getByText('Je meet met een ander.');
+      expect(screen.queryByText('Dit is intussen veranderd')).toBeNull();
+      expect(document.activeElement?.contains(screen.getByRole('heading', { level: 1 }))).toBe(true);
+      const dialog = await press('Publiceer');
+      await userEvent.click(dialog.getByRole('button', { name: 'Publiceer' }));
+      await waitFor(() => expect(verdict()).toMatchObject({ revision: 5 }));
+    });
+
+    it('hears so, and knows what they read when it is handed in again', async () => {
+      const { news } = await opened(inReview(), null, again);
+      await news();
+      await screen.findByRole('heading', { name: 'Hier valt niets (meer) te beoordelen' });
+      await news();
+      await screen.findByText('Dit is intussen veranderd');
+      screen.getByText('Je meet zelf.');
+    });
+
+    it('keeps the remark they are at', async () => {
+      const { news } = await opened(inReview(), again);
+      const dialog = await press('Geef terug');
+      await userEvent.type(dialog.getByRole('textbox', { name: /Wat moet er anders/ }), 'Zeg het preciezer.');
+      await news();
+      await waitFor(() => expect(screen.getAllByText('Dit is intussen veranderd')).toBeTruthy());
+      expect(dialog.getByRole<HTMLTextAreaElement>('textbox', { name: /Wat moet er anders/ }).value).toBe(
+        'Zeg het preciezer.',
+      );
+    });
   });
 
   it.each([[null], [aDraft()]])('has nothing to decide about what is not in review (%#)', async (draft) => {

@@ -21,10 +21,27 @@ describe('Beginning to write a module', () => {
     expect(new Set(store.drafts.map(({ slug }) => slug)).size).toBe(2);
   });
 
+  it('begins with the level that it is to lead to, one step from the level before', async () => {
+    const { start, author, organisationId } = anAuthorWhoWrites();
+    const asked = { actor: author, organisationId, slug: null };
+    const outcome = await start.execute({ ...asked, towards: { competenceId: 'tech.meten', level: 3 } });
+    const outcomes = [{ competenceId: 'tech.meten', from: 2, to: 3 }];
+    expect(outcome).toMatchObject({ kind: 'DraftKept', draft: { contents: { ...emptyContents, outcomes } } });
+  });
+
+  it.each([0, 6])('begins with no level that is none, such as %j', async (level) => {
+    const { start, author, organisationId, store } = anAuthorWhoWrites();
+    const towards = { competenceId: 'tech.meten', level: level as 3 };
+    const outcome = await start.execute({ actor: author, organisationId, slug: null, towards });
+    expect(outcome).toEqual({ kind: 'InvalidInput', faults: [{ field: 'outcomes', problem: 'NoLevel' }] });
+    expect(store.drafts).toEqual([]);
+  });
+
   it('begins the next version with what is offered', async () => {
     const { start, author, organisationId, offers } = anAuthorWhoWrites();
     offers('mod-a');
-    const outcome = await start.execute({ actor: author, organisationId, slug: 'mod-a' });
+    const towards = { competenceId: 'tech.basis', level: 2 } as const;
+    const outcome = await start.execute({ actor: author, organisationId, slug: 'mod-a', towards });
     expect(outcome).toMatchObject({ draft: { slug: 'mod-a', baseVersion: 3, contents: wholeContents } });
   });
 

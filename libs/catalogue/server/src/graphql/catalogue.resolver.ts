@@ -4,7 +4,6 @@ import { CLOCK } from '@academy/platform/nest';
 import { Args, Query, type Asked } from '@academy/sdl';
 import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
-import { leadingTo } from '../postgres/leading-to';
 import { PostgresCatalogue } from '../postgres/postgres-catalogue';
 import { presentFacets } from './present-facets';
 import { presentModule, presentOrganisation } from './present';
@@ -44,16 +43,6 @@ export class CatalogueResolver {
   async module(@Args() { slug }: Asked<'module'>) {
     const view = await this.catalogue.shown(slug);
     return view ? presentModule(view, this.clock.today()) : null;
-  }
-
-  @Query('modulesLeadingTo')
-  @Allow('anyone')
-  async leadingTo(@Args() { competenceId, first }: Asked<'modulesLeadingTo'>) {
-    checkFirst(first);
-    const today = this.clock.today();
-    return leadingTo(competenceId, await this.catalogue.snapshot())
-      .slice(0, first)
-      .map(({ module }) => presentModule(module, today));
   }
 
   @Query('organisationOffer')

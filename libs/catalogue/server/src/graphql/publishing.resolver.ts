@@ -7,6 +7,7 @@ import {
   TakeBackDraft,
   type DraftContents,
 } from '@academy/catalogue/core';
+import type { LevelRequirement } from '@academy/contracts/competences';
 import type { Actor } from '@academy/contracts/identity';
 import { Allow, CurrentActor, isUuid, notAllowed } from '@academy/platform/graphql';
 import { Args, Mutation, Query, type Asked } from '@academy/sdl';
@@ -55,9 +56,12 @@ export class PublishingResolver {
 
   @Mutation('startDraft')
   @Allow('author')
-  async start(@CurrentActor() actor: Actor, @Args() { organisation, module }: Asked<'startDraft'>) {
-    const asked = { actor, organisationId: organisation, slug: module ?? null };
-    return presentDraftOutcome(this.present, await this.starting.execute(asked));
+  async start(@CurrentActor() actor: Actor, @Args() { organisation, module, towards }: Asked<'startDraft'>) {
+    const asked = { actor, organisationId: organisation, slug: module ?? null, towards: towards as LevelRequirement };
+    const outcome = await this.starting.execute(asked);
+    return outcome.kind === 'InvalidInput'
+      ? presentContentsFaults(outcome.faults)
+      : presentDraftOutcome(this.present, outcome);
   }
 
   @Mutation('saveDraft')

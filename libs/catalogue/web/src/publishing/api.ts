@@ -7,6 +7,7 @@ import {
   type DraftContentsOnPageFragment,
   type DraftFaultOnPageFragment,
   type DraftOnPageFragment,
+  type DraftTowardsInput,
   type OwnModulesQuery,
   type SaveDraftMutation,
 } from '@academy/gql';
@@ -65,8 +66,8 @@ export const draftQuery = (id: string) =>
   });
 
 const startDocument = graphql(`
-  mutation StartDraft($organisation: ID!, $module: ID) {
-    startDraft(organisation: $organisation, module: $module) {
+  mutation StartDraft($organisation: ID!, $module: ID, $towards: DraftTowardsInput) {
+    startDraft(organisation: $organisation, module: $module, towards: $towards) {
       __typename
       ... on DraftKept {
         draft {
@@ -156,8 +157,14 @@ const dropDocument = graphql(`
   }
 `);
 
-export const startDraft = async (organisation: string, module: string | null) =>
-  (await request(startDocument, { organisation, module })).startDraft;
+/** What begins: the next version of a module, or a new one, which may begin with the level that it is to lead to. */
+export interface Beginning {
+  readonly module: string | null;
+  readonly towards: DraftTowardsInput | null;
+}
+
+export const startDraft = async (organisation: string, beginning: Beginning) =>
+  (await request(startDocument, { organisation, ...beginning })).startDraft;
 
 /** What is written of a draft, and which of its changes whoever wrote it saw last. */
 export interface Written {

@@ -50,7 +50,8 @@ describe('The modules of an organisation', () => {
     await screen.findByText('Module een');
     await userEvent.click(screen.getByRole('button', { name: button }));
     await waitFor(() => expect(router.state.location.pathname).toBe('/beheer/o/modules/d1'));
-    expect(asked.find(({ operation }) => operation === 'StartDraft')?.variables).toEqual({ organisation: 'o', module });
+    const begun = asked.find(({ operation }) => operation === 'StartDraft');
+    expect(begun?.variables).toEqual({ organisation: 'o', module, towards: null });
   });
 
   it('say how it goes when there are none', async () => {

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { useWorkplace } from '@academy/ui';
 import { useDraftRefusals } from '../../refusals/use-draft-refusals';
-import { startDraft } from '../api';
+import { startDraft, type Beginning } from '../api';
 import { keepInCache } from '../keeping/keep-in-cache';
 
 /** Begins a new module, or the next version of one, and goes to where it is written. */
@@ -12,7 +12,7 @@ export function useStartDraft() {
   const navigate = useNavigate();
   const why = useDraftRefusals();
   const { mutate, isPending, data, error, variables } = useMutation({
-    mutationFn: (module: string | null) => startDraft(id, module),
+    mutationFn: (beginning: Beginning) => startDraft(id, beginning),
     onSuccess: async (answer) => {
       if (answer.__typename !== 'DraftKept') return;
       await keepInCache(cache, answer.draft);
@@ -20,9 +20,9 @@ export function useStartDraft() {
     },
   });
   return {
-    start: mutate,
+    start: (module: string | null, towards: Beginning['towards'] = null) => mutate({ module, towards }),
     /** Slug of the module that is being begun, null of a new one; undefined when nothing is. */
-    starting: isPending ? variables : undefined,
+    starting: isPending ? variables.module : undefined,
     refusal: data && data.__typename !== 'DraftKept' ? why(data) : undefined,
     error,
   };

@@ -5,21 +5,22 @@ import { DEMO_PASSWORD, generateNation, migrateDatabase, type Nation } from '@ac
 import { isDay, numbersIn, systemClock } from '@academy/kernel';
 import { ConfigFault, projectRoot, readConfig } from '@academy/platform/config';
 import { Closing } from './start/closing';
+import { chooseGoals } from './choose-goals';
 import { takeDataFolder } from './start/data-folder';
 import { openDatabase } from './start/database';
 import { say } from './start/words';
 
 const EX_DATA = 2;
-const MOST = { teachers: 1_000_000, modules: 100_000, seed: 2 ** 32 - 1 };
+const MOST = { teachers: 1_000_000, modules: 100_000, goals: 1_000_000, seed: 2 ** 32 - 1 };
 const usage =
-  'Usage: npm run academy -- generate --teachers <number> --modules <number> [--seed <number>] [--on <YYYY-MM-DD>]';
+  'Usage: npm run academy -- generate --teachers <number> --modules <number> [--goals <number>] [--seed <number>] [--on <YYYY-MM-DD>]';
 
 /**
  * `academy generate`: fills an empty academy with a made-up nation; that of DATABASE_URL, or the built-in one, which is
  * started for it. 2 when the academy is not empty.
  */
 export async function runGenerateCommand(args: string[]): Promise<number> {
-  const nation = nationOf(args);
+  const { goals, ...nation } = nationOf(args);
   const config = readConfig(process.env);
   const closing = new Closing();
   try {
@@ -30,10 +31,12 @@ export async function runGenerateCommand(args: string[]): Promise<number> {
     const url = await openDatabase(config, closing);
     say('Bringing the database up to date…');
     await migrateDatabase(url);
-    return await generate(url, nation, closing.signal);
+    const code = await generate(url, nation, closing.signal);
+    if (code === 0 && goals > 0) await choose(url, { goals, seed: nation.seed }, closing.signal);
+    return code;
   } catch (fault) {
     if (!closing.signal.aborted) throw fault;
-    say('Stopped; nothing was generated.');
+    say('Stopped. A nation is there whole or not at all; goals that were chosen stay.');
     return 1;
   } finally {
     await closing.close();
@@ -61,15 +64,29 @@ async function generate(url: string, nation: Nation, signal: AbortSignal): Promi
   return 0;
 }
 
-function nationOf(args: string[]): Nation {
+async function choose(url: string, asked: { goals: number; seed: number }, signal: AbortSignal): Promise<void> {
+  const { number } = numbersIn('en');
+  say(`Choosing ${number(asked.goals)} goals; each path is really planned…`);
+  const kept = await chooseGoals(url, asked, (chosen) => {
+    signal.throwIfAborted();
+    say(`  ${number(chosen)} of ${number(asked.goals)} goals`);
+  });
+  say(`${number(kept)} teachers have a path.`);
+}
+
+function nationOf(args: string[]): Nation & { readonly goals: number } {
   try {
     const text = { type: 'string' } as const;
-    const { values } = parseArgs({ args, options: { teachers: text, modules: text, seed: text, on: text } });
+    const { values } = parseArgs({
+      args,
+      options: { teachers: text, modules: text, goals: text, seed: text, on: text },
+    });
     const on = values.on ?? systemClock.today();
     if (!isDay(on)) throw new Error(`--on "${on}" is not a day of the calendar (YYYY-MM-DD).`);
     return {
       teachers: wholeNumber('teachers', values.teachers, 0),
       modules: wholeNumber('modules', values.modules, 1),
+      goals: wholeNumber('goals', values.goals ?? '0', 0),
       seed: wholeNumber('seed', values.seed ?? '1', 0),
       on,
     };

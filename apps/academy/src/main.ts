@@ -26,8 +26,8 @@ const usage = `Usage: npm run academy -- <command>
   start [--fresh]     starts the whole academy; --fresh throws its own data away first
   migrate             brings the database of DATABASE_URL up to date
   import <folder>     imports an academy into the database of DATABASE_URL
-  generate --teachers <number> --modules <number> [--seed <number>] [--on <day>]
-                      fills an empty academy with a made-up nation, for measuring
+  generate --teachers <number> --modules <number> [--goals <number>] [--seed <number>] [--on <day>]
+                      fills an empty academy with a made-up nation, for measuring; so many teachers also choose a goal
   invite --organisation <id> [--language nl|en] <file.csv>
                       invites everyone in a list: 0 with how many, or 3 with each line that is wrong, and then nobody
   second-step end <e-mail address>

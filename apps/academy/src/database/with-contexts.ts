@@ -11,9 +11,12 @@ import { databaseUrlOf } from './database-url';
 class CommandModule {}
 
 /** Does work of the worker's with all contexts, in the database of this academy, and lets go of it whatever comes of that. */
-export async function withContexts<T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
+export const withContexts = async <T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> =>
+  withContextsIn(await databaseUrlOf(readConfig(process.env)), work);
+
+/** The same in the database at this address. */
+export async function withContextsIn<T>(url: string, work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
   const config = readConfig(process.env);
-  const url = await databaseUrlOf(config);
   const database = await createDataSource({ url, role: 'worker', tables }).initialize();
   try {
     const platform = PlatformModule.with({ config, database, logger: createLogger('academy', config.logLevel) });

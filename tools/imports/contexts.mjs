@@ -61,6 +61,12 @@ export const contexts = {
   audit: { asks: ['catalogue'], hears: ['certification'], shows: ['identity'] },
   privacy: { asks: ['catalogue', 'enrolment', 'certification', 'paths', 'matching'], hears: [] },
   operations: { asks: [], hears: [] },
+  insight: {
+    asks: ['paths', 'teachers', 'catalogue', 'competences', 'enrolment'],
+    hears: [],
+    uses: ['catalogue'],
+    shows: ['competences', 'catalogue'],
+  },
 };
 
 /** Libraries that are not a context, and may stand on what. */

@@ -15,13 +15,14 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'finishProviderRound giveCode resetPassword sendSignUpCodeAgain signIn signInAsDemo ' +
       'signInByLink signOut signUp',
     Query:
-      'competence demoAccounts demoMailFolder framework invitationByLink me module modules modulesLeadingTo offerFacets ' +
-      'organisationOffer organisations publicCertificate signInProviders',
+      'demoAccounts demoMailFolder framework invitationByLink me module modules offerFacets organisationOffer ' +
+      'organisations publicCertificate signInProviders',
   },
   author: {
     Mutation: 'dropDraft saveDraft startDraft submitDraft takeBackDraft',
     Query: 'ownModules',
   },
+  'author, curator, owner': { Query: 'demand' },
   'author, curator': { Query: 'moduleDraft' },
   'author, trainer': {
     Participant: 'signOff',

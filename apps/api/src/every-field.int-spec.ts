@@ -71,11 +71,6 @@ describe('A teacher', () => {
       organisation: { id: 'lichtlijn' },
     });
     expect(await her(screens.OrganisationPageDocument, { id: 'nowhere' })).toBeNull();
-    expect(await her(screens.CompetencePageDocument, { id: 'vak.nat.mech' })).toMatchObject({
-      competence: { id: 'vak.nat.mech' },
-    });
-    expect(await her(screens.CompetencePageDocument, { id: 'nowhere' })).toBeNull();
-    expect(await her<unknown[]>(`{ modulesLeadingTo(competenceId: "nowhere") { slug } }`)).toEqual([]);
     expect(await her(screens.FrameworkNamesDocument)).toMatchObject({ domains: expect.any(Array) });
     expect(await her<unknown[]>(screens.CareerRoutesDocument)).toContainEqual(
       expect.objectContaining({ slug: 'rt-02' }),

@@ -8,7 +8,7 @@ const MOST_WAITING = 200;
 /** What asks the database for each request; files of the web app do not. */
 const asksDatabase = /^\/(graphql|c\/|status\/|scim\/|sitemap\.xml)/;
 /** Pages for anyone, and what asks with a key; GraphQL counts those who ask it itself, since it knows who they are. */
-const isPublic = /^\/(c\/|status\/|scim\/|aanbod|competenties|organisaties\/|sitemap\.xml)/;
+const isPublic = /^\/(c\/|status\/|scim\/|aanbod|organisaties\/|sitemap\.xml)/;
 
 /**
  * Under more than it can bear the academy answers some, and tells the others at once when to come again, instead of letting

@@ -98,17 +98,7 @@ describe('Whoever is not signed in', () => {
       ...['OfferFacets', 'OfferedEdition', 'Organisation', 'OrganisationCount', 'OrganisationOffer', 'Outcome'],
       ...['PageInfo', 'Prerequisite', 'RegionCount', 'SectorCount', 'StartCount', 'WithoutOne'],
     ];
-    const framework = [
-      ...[
-        'Competence',
-        'CompetenceDomain',
-        'CompetenceReference',
-        'DescribedCompetence',
-        'DescribedLevel',
-        'Framework',
-      ],
-      ...['LevelAnchor', 'LevelName', 'LocalText', 'NeededCompetence'],
-    ];
+    const framework = ['Competence', 'CompetenceDomain', 'Framework', 'LevelAnchor', 'LevelName', 'LocalText'];
     // Who is signed in, which is nobody; a certificate, by the code that its holder gave; an invitation, by the link in its
     // mail; the people of a demo; with whom else one may sign in.
     const people = [
@@ -136,7 +126,6 @@ async function inRequests(...requests: readonly (readonly (readonly [{ toString(
 }
 
 const slug = 'mod-sam-01';
-const competenceId = 'vak.nat.mech';
 const first = [
   [screens.MeDocument],
   [screens.NoticesDocument, { first: 8 }],
@@ -151,13 +140,10 @@ describe('Statements of what a visitor sees', () => {
     [screens.ModulesDocument, { filter: { organisationId: ['lichtlijn'] }, sort: 'SOONEST' }],
   ] as const;
 
-  const ofCompetence = [[screens.CompetencePageDocument, { id: competenceId }]] as const;
-
   it.each([
     ['the offer', ofOffer],
     ['a module', ofModule],
     ['an organisation', ofOrganisation],
-    ['a competence', ofCompetence],
   ])('of %s: at most four', async (_, asked) => {
     const look = () => inRequests(first, asked);
     await look();
@@ -165,8 +151,8 @@ describe('Statements of what a visitor sees', () => {
   });
 
   it('of a page that is told without JavaScript: at most three', async () => {
-    const params: Readonly<Record<string, string>> = { slug, id: 'lichtlijn', competenceId };
-    expect(toldPages).toHaveLength(4);
+    const params: Readonly<Record<string, string>> = { slug, id: 'lichtlijn' };
+    expect(toldPages).toHaveLength(3);
     for (const { path, teller } of toldPages) {
       const tells: TellsPage = api.app.get(teller as never, { strict: false });
       const tell = () => inLanguage('nl', () => withRequestId('told', () => tells.tell(params)));

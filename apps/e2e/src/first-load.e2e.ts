@@ -24,12 +24,11 @@ const MOST_MOVED = 0.05;
 const pages = [
   ...['/', '/leerpad', '/leerpad?doel=kiezen', '/aanbod', '/aanbod/mod-sam-01', '/past-bij-jou', '/profiel'],
   '/organisaties/lichtlijn',
-  '/competenties/vak.nat.mech',
   ...['/profiel/vragen', '/instaptoets/vak.sch.proc', '/inschrijvingen', '/certificaten'],
 ];
 
 /** What anyone may read. */
-const open = ['/', '/aanbod', '/aanbod/mod-sam-01', '/organisaties/lichtlijn', '/competenties/vak.nat.mech'];
+const open = ['/', '/aanbod', '/aanbod/mod-sam-01', '/organisaties/lichtlijn'];
 
 /** Who works where in the demo, and the pages of their office. */
 const offices: readonly (readonly [string, readonly string[]])[] = [

@@ -26,7 +26,6 @@ const teacher = [
   '/aanbod',
   '/aanbod/mod-sam-01',
   '/organisaties/lichtlijn',
-  '/competenties/vak.nat.mech',
   '/past-bij-jou',
   '/profiel',
   '/profiel/vragen',

@@ -10,7 +10,6 @@ const screens: Readonly<Record<string, string>> = {
   '/aanbod': 'offer-screen',
   '/aanbod/:slug': 'enrol-screen',
   '/organisaties/:id': 'organisation-screen',
-  '/competenties/:competenceId': 'competence-screen',
   '/profiel': 'profile-screen',
   '/inschrijvingen': 'enrolments-screen',
   '/certificaten': 'certificates-screen',

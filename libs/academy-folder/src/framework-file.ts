@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, level, months, proseIfAny, requirement, text, textIfAny, webAddress } from './shapes';
+import { id, level, months, proseIfAny, text, textIfAny } from './shapes';
 
 const competence = z.object({
   id,
@@ -18,20 +18,6 @@ export const planningFramework = z.object({
   competences: z.array(competence),
 });
 
-const anchors = z.array(z.object({ level, nl: text, en: text.optional() }));
-
-/** What a page tells of a competence, and nothing is computed with. */
-const described = competence.extend({
-  domainId: id,
-  nl: text,
-  en: text,
-  anchors: anchors.optional(),
-  needs: z.array(requirement).optional(),
-  partOf: z.array(id).optional(),
-  sameAs: z.array(id).optional(),
-  references: z.array(z.object({ framework: text, uri: webAddress })).optional(),
-});
-
 /** `competences.json`, whole. */
 export const frameworkFile = z.object({
   version: text,
@@ -42,10 +28,10 @@ export const frameworkFile = z.object({
       nl: text,
       en: text,
       bekwaamheid: proseIfAny.optional(),
-      anchors,
+      anchors: z.array(z.object({ level, nl: text })),
     }),
   ),
-  competences: z.array(described),
+  competences: z.array(competence.extend({ domainId: id, nl: text, en: text })),
 });
 
 export type FrameworkFile = z.output<typeof frameworkFile>;

@@ -44,13 +44,6 @@ export const id = z.string().superRefine((value, context) => {
   context.addIssue({ code: 'custom', message });
 });
 
-/** Somewhere on the web that a page may lead to: no other kind of address can run anything. */
-export const webAddress = z.string().superRefine((value, context) => {
-  if (/^https?:\/\/[^\s/]/.test(value) && URL.canParse(value) && value.length <= 500) return;
-  const message = `"${shown(value)}" is no address on the web: https:// and the rest, at most 500 signs`;
-  context.addIssue({ code: 'custom', message });
-});
-
 export const dayText = z.string().transform((value, context): Day => {
   if (isDay(value)) return value;
   const message = `"${shown(value)}" is not a day of the calendar (YYYY-MM-DD, from 1900)`;

@@ -23,6 +23,7 @@ export function modulesAreWritten({ ask, someone }: Pick<ReturnType<typeof askin
     it('is begun, kept, handed in, taken back and thrown away by its author', async () => {
       const author = await someone('Wouter');
       const { organisationId: organisation } = author;
+      expect(await ask(screens.DemandDocument, { organisation }, author)).toMatchObject({ smallestGroup: 10 });
       const begun = await ask<Kept>(screens.StartDraftDocument, { organisation }, author);
       const { id, revision } = begun.draft;
       const contents = { ...whatItSays, outcomes: [] };

@@ -3,7 +3,6 @@ import { msg } from '@lingui/core/macro';
 import { LayoutDashboard } from 'lucide-react';
 import { ownLogPlace, ownLogScreen, wholeLogPlace, wholeLogScreen } from '@academy/audit/web';
 import {
-  competenceScreen,
   draftReviewScreen,
   editorScreen,
   moduleScreen,
@@ -24,6 +23,7 @@ import {
   peopleScreen,
   scimKeysScreen,
 } from '@academy/identity/web';
+import { demandPlace, demandScreen } from '@academy/insight/web';
 import { learnedPlace, learnedScreen } from '@academy/matching/web';
 import { workDeskPlace, workDeskScreen } from '@academy/operations/web';
 import { objectionsPlace, objectionsScreen } from '@academy/paths/web';
@@ -62,6 +62,9 @@ const people: readonly Part[] = [
   { path: 'mensen/uitnodigen', screen: inviteScreen },
 ];
 
+/** What teachers look for, and what there is of it. */
+const demand: Part = { path: 'vraag', screen: demandScreen, place: demandPlace };
+
 const ofSchool = offerAsOverview(
   msg`Als leidinggevende zie je hier alle modules die je docenten kunnen volgen. Wat een docent zelf doet, zie je niet, behalve wat die met jullie deelt.`,
 );
@@ -71,7 +74,7 @@ const shared: Part = { path: 'gedeeld', screen: sharedScreen, place: sharedPlace
 
 /** What each role finds at its organisation; where two have a first page, whoever stands first here has it. */
 const partsOf = new Map<Role, readonly Part[]>([
-  ['AUTHOR', [participants, ...writing]],
+  ['AUTHOR', [participants, ...writing, demand]],
   ['TRAINER', [participants]],
   [
     'CURATOR',
@@ -82,6 +85,7 @@ const partsOf = new Map<Role, readonly Part[]>([
       ...reviewing,
       { path: 'bezwaren', screen: objectionsScreen, place: objectionsPlace },
       { path: 'geleerd', screen: learnedScreen, place: learnedPlace },
+      demand,
     ],
   ],
   [
@@ -100,6 +104,7 @@ const partsOf = new Map<Role, readonly Part[]>([
     [
       offerAsOverview(msg`Als eigenaar bepaal je wie hier welke rol heeft. Hieronder staan alle modules.`),
       shared,
+      demand,
       ...people,
       { path: 'mensen/koppelen', screen: scimKeysScreen },
     ],
@@ -131,7 +136,6 @@ const forEveryone: readonly Part[] = [
   },
   { path: 'aanbod/:slug', screen: givenHere(moduleScreen, ({ home }) => ({ home })) },
   { path: 'organisaties/:id', screen: givenHere(organisationScreen, ({ home }) => ({ home })) },
-  { path: 'competenties/:competenceId', screen: givenHere(competenceScreen, ({ home }) => ({ home })) },
   { path: 'besluiten', screen: ownLogScreen, menu: ownLogPlace },
 ];
 

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { House } from 'lucide-react';
 import { ownLogPlace, ownLogScreen } from '@academy/audit/web';
-import { competenceScreen, moduleScreen, offerPlace, offerScreen, organisationScreen } from '@academy/catalogue/web';
+import { moduleScreen, offerPlace, offerScreen, organisationScreen } from '@academy/catalogue/web';
 import { certificatesPlace, certificatesScreen } from '@academy/certification/web';
 import { enrolmentsPlace, enrolmentsScreen, enrolScreen } from '@academy/enrolment/web';
 import { entryTestScreen } from '@academy/entry-tests/web';
@@ -52,12 +52,6 @@ export const teacher: Workspace = {
       asksFirst: asked.other,
       screen: given(organisationScreen, here),
       visited: given(organisationScreen, here),
-    },
-    {
-      path: 'competenties/:competenceId',
-      asksFirst: asked.other,
-      screen: given(competenceScreen, here),
-      visited: given(competenceScreen, here),
     },
     { path: 'inschrijvingen', asksFirst: asked.other, screen: enrolmentsScreen, menu: enrolmentsPlace },
     { path: 'leren/:enrolmentId', asksFirst: asked.other, screen: learningScreen },

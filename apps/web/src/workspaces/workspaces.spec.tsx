@@ -87,12 +87,12 @@ const places = async () => {
 
 describe('A workspace', () => {
   it.each([
-    [['AUTHOR'], [...office, 'Onze modules']],
+    [['AUTHOR'], [...office, 'Onze modules', 'Vraag']],
     [
       ['TRAINER', 'OWNER'],
-      [...office, 'Gedeeld met ons', 'Mensen'],
+      [...office, 'Gedeeld met ons', 'Vraag', 'Mensen'],
     ],
-    [['CURATOR'], [...office, 'Beoordelen', 'Bezwaren', 'Geleerd']],
+    [['CURATOR'], [...office, 'Beoordelen', 'Bezwaren', 'Geleerd', 'Vraag']],
     [['ASSESSOR'], office],
     [
       ['MANAGER', 'APPROVER'],
@@ -102,7 +102,7 @@ describe('A workspace', () => {
     [['ADMIN'], [...office, 'Mensen', 'Organisaties', 'Achtergrondwerk', 'Logboek']],
     [
       ['ADMIN', 'CURATOR'],
-      [...office, 'Beoordelen', 'Bezwaren', 'Geleerd', 'Mensen', 'Organisaties', 'Achtergrondwerk', 'Logboek'],
+      [...office, 'Beoordelen', 'Bezwaren', 'Geleerd', 'Vraag', 'Mensen', 'Organisaties', 'Achtergrondwerk', 'Logboek'],
     ],
   ])('of who is %j has the places %j', async (roles, expected) => {
     open('/beheer/thermion', thermion(...roles));
@@ -123,7 +123,7 @@ describe('A workspace', () => {
     await expectAccessible();
   });
 
-  it.each(['bezwaren', 'geleerd', 'beoordelen', 'modules'])('of an assessor has no %s', async (page) => {
+  it.each(['bezwaren', 'geleerd', 'beoordelen', 'modules', 'vraag'])('of an assessor has no %s', async (page) => {
     open(`/beheer/academie/${page}`, academy('ASSESSOR'));
     await screen.findByRole('heading', { name: 'Deze pagina bestaat niet' });
   });
@@ -146,7 +146,7 @@ describe('A workspace', () => {
     expect(screen.getByRole('link', { name: 'Zet een tweede stap aan' }).getAttribute('href')).toBe(
       '/account?terug=%2Fbeheer%2Fthermion%2Fmensen#tweede-stap',
     );
-    expect(await places()).toEqual([...office, 'Gedeeld met ons', 'Mensen']);
+    expect(await places()).toEqual([...office, 'Gedeeld met ons', 'Vraag', 'Mensen']);
     await expectAccessible();
     await userEvent.click(screen.getByRole('link', { name: 'Overzicht' }));
     await screen.findByText('Er heeft zich nog niemand ingeschreven');

@@ -69,8 +69,6 @@ const words: Words = {
   LevelTwice: ({ level }) => `level ${level} is described twice`,
   LevelNotDescribed: ({ highest }) => `no level above ${highest} is described in levels`,
 
-  RelationCircle: ({ circle }) => `comes round to itself: ${circle.join(' → ')}`,
-
   NoPart: 'has at least one part',
   NoQuestion: 'asks at least one question',
   NoPercentage: 'is a percentage from 1 to 100',

@@ -1,7 +1,8 @@
 export { closingDay } from './domain/closing-day';
 export { LONGEST_SEARCH, type CompetenceWords } from './domain/facets/filterable';
 export type { FacetCounts } from './domain/facets/facet-index';
-export { knownValues } from './domain/facets/facets-of';
+export { knownValues, regionOfModule } from './domain/facets/facets-of';
+export { regionOf } from './domain/facets/region';
 export { OfferSearch } from './domain/offer-search';
 export { offerFaults, type OfferProblem } from './domain/offer-rules';
 export { findPrerequisiteCycle } from './domain/prerequisite-cycle';

@@ -6,6 +6,7 @@ export { moduleQuery, type EditionOnPage, type ModuleOnPage } from './module/api
 export { EditionsCard } from './module/editions-card';
 export { ModulePage } from './module/module-page';
 export { NoSuchModule } from './module/no-such-module';
+export { BeginModule } from './publishing/list/begin-module';
 export { SoonestModules } from './offer/soonest-modules';
 export { sectors, studyForms, teachingLanguages } from './words/choices';
 export { NextStart } from './words/next-start';
@@ -15,7 +16,6 @@ export { useModuleWords } from './words/use-module-words';
 
 export const offerScreen = lazyScreen(() => import('./offer/offer-screen'), 'OfferScreen');
 export const organisationScreen = lazyScreen(() => import('./organisation/organisation-screen'), 'OrganisationScreen');
-export const competenceScreen = lazyScreen(() => import('./competence/competence-screen'), 'CompetenceScreen');
 export const moduleScreen = lazyScreen(() => import('./module/module-screen'), 'ModuleScreen');
 export const ownModulesScreen = lazyScreen(() => import('./publishing/list/own-modules-screen'), 'OwnModulesScreen');
 export const editorScreen = lazyScreen(() => import('./publishing/editor/editor-screen'), 'EditorScreen');

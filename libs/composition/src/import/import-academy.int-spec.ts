@@ -36,14 +36,6 @@ async function change(file: string, work: (entries: Entry[]) => void): Promise<v
   await writeFile(join(folder, file), JSON.stringify(entries));
 }
 
-/** The framework of the folder under a next version, with its competences changed. */
-async function nextFramework(work: (competences: Entry[]) => unknown): Promise<void> {
-  const file = join(folder, 'competences.json');
-  const framework = JSON.parse(await readFile(file, 'utf8')) as { version: string; competences: Entry[] };
-  work(framework.competences);
-  await writeFile(file, JSON.stringify({ ...framework, version: `${framework.version}-next` }));
-}
-
 const count = async (table: string): Promise<number> => {
   const [row]: { n: string }[] = await source.query(`SELECT count(*) AS n FROM ${table}`);
   return Number(row?.n);
@@ -106,24 +98,6 @@ describe('Importing an academy', () => {
     await change('modules.json', ([module]) => module && (module['hours'] = 22));
     expect(await importAcademy(database.url, folder)).toMatchObject({ kind: 'Faults', faults: [{ path: 'version' }] });
     expect(await count('catalogue.module_version')).toBe(158);
-  });
-
-  it('takes a next version of the framework beside the one in force, which it keeps', async () => {
-    await importAcademy(database.url, folder);
-    await nextFramework(() => undefined);
-    expect(await importAcademy(database.url, folder)).toMatchObject({ kind: 'Imported', counts: { frameworks: 1 } });
-    expect(await count('competences.framework')).toBe(2);
-  });
-
-  it('refuses a next version without a competence that people may have, and keeps the one in force', async () => {
-    await importAcademy(database.url, folder);
-    await nextFramework((competences) => competences.push({ ...competences[0], id: 'vak.extra' }));
-    await importAcademy(database.url, folder);
-    await nextFramework((competences) => competences.pop());
-    const outcome = await importAcademy(database.url, folder);
-    expect(outcome).toMatchObject({ kind: 'Faults', faults: [{ file: 'competences.json', path: 'competences' }] });
-    expect(outcome).toMatchObject({ faults: [{ message: expect.stringContaining('vak.extra') as string }] });
-    expect(await count('competences.framework')).toBe(2);
   });
 });
 

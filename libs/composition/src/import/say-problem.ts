@@ -4,11 +4,9 @@ import type { ImportProblem } from '../whole/whole';
 
 type FaultOfImport = Fault<ImportProblem>;
 
-const ofFramework: ReadonlySet<ImportProblem['kind']> = new Set(['VersionTaken', 'CompetenceLost', 'LevelLost']);
-
 /** What of an import cannot be done, in words for whoever keeps the folder, at the place in the file that asks for it. */
 export const folderFault = ({ path, problem }: FaultOfImport): FolderFault => ({
-  file: ofFramework.has(problem.kind) ? 'competences.json' : 'modules.json',
+  file: problem.kind === 'VersionTaken' ? 'competences.json' : 'modules.json',
   path: pathText(path),
   message: sayProblem(problem),
 });
@@ -17,10 +15,6 @@ function sayProblem(problem: ImportProblem): string {
   switch (problem.kind) {
     case 'VersionTaken':
       return `version "${problem.version}" is published already with another content; give this one a new version`;
-    case 'CompetenceLost':
-      return `competence "${problem.competenceId}" of the version in force is gone, and what names it would mean nothing; keep it`;
-    case 'LevelLost':
-      return `competence "${problem.competenceId}" goes to level ${problem.highest} in the version in force; let it go at least as far`;
     case 'SeatsBelowTaken':
       return `edition "${problem.editionId}" has ${problem.taken} seats taken, which is more than it would have`;
     case 'InUse':

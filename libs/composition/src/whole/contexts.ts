@@ -13,6 +13,7 @@ import { teachersContext } from '@academy/teachers/server';
 import { auditContext } from '@academy/audit/server';
 import { privacyContext } from '@academy/privacy/server';
 import { operationsContext } from '@academy/operations/server';
+import { insightContext } from '@academy/insight/server';
 
 /** Every context, in the order of the story; each says the rest of itself in its `context.ts`. */
 export const contexts = [
@@ -30,4 +31,5 @@ export const contexts = [
   auditContext,
   privacyContext,
   operationsContext,
+  insightContext,
 ] as const satisfies readonly ContextManifest[];

@@ -1,4 +1,4 @@
-import type { Competence, CompetenceId, Level, LevelAnchor } from './competence';
+import type { Competence, CompetenceId, Level } from './competence';
 
 export interface LevelName {
   readonly level: Level;
@@ -12,7 +12,7 @@ export interface CompetenceDomain {
   readonly id: string;
   readonly nl: string;
   readonly en: string;
-  readonly anchors: readonly LevelAnchor[];
+  readonly anchors: readonly { readonly level: Level; readonly nl: string }[];
 }
 
 /** A published framework; never changes, only a next version replaces it. */

@@ -1,3 +1,3 @@
-export type { Competence, CompetenceId, Level, LevelAnchor, LevelRequirement } from './competence';
+export type { Competence, CompetenceId, Level, LevelRequirement } from './competence';
 export { Frameworks, type CompetenceDomain, type Framework, type LevelName } from './frameworks';
 export { competenceName, levelName } from './names';

@@ -11,4 +11,5 @@ export type {
 } from './teacher';
 export { TeacherFiles, type TeacherFile } from './teacher-files';
 export { profileChanged, type ProfileChanged } from './events';
+export { TeacherHomes } from './teacher-homes';
 export { JudgedEvidence, type JudgedPiece, type JudgedProfile } from './judged-evidence';

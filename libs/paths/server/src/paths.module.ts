@@ -3,7 +3,7 @@ import { Frameworks } from '@academy/contracts/competences';
 import { EntryTests } from '@academy/contracts/entry-tests';
 import { Enrolments, SeatCounts } from '@academy/contracts/enrolment';
 import { LearnedFigures } from '@academy/contracts/matching';
-import { Objections, OwnPath } from '@academy/contracts/paths';
+import { Objections, OwnPath, SoughtLevels } from '@academy/contracts/paths';
 import { TeacherFiles } from '@academy/contracts/teachers';
 import type { Clock } from '@academy/kernel';
 import {
@@ -56,6 +56,7 @@ import { PostgresObjections } from './postgres/open-objections';
 import { objectionsOfOthers, PostgresObjectionStore } from './postgres/objection-store';
 import { PostgresOwnPath } from './postgres/own-path';
 import { PostgresPathStore } from './postgres/path-store';
+import { PostgresSoughtLevels } from './postgres/sought-levels';
 
 const SCHOOL_CALENDAR = Symbol('SchoolCalendar');
 const PARTS_OF_TESTS = Symbol('PartsOfTests');
@@ -66,6 +67,7 @@ const ASKED_FOR_PLANS = Symbol('AskedForPlans');
   providers: [
     { provide: Objections, useClass: PostgresObjections },
     { provide: OwnPath, useClass: PostgresOwnPath },
+    { provide: SoughtLevels, useClass: PostgresSoughtLevels },
     PostgresCareerRoutes,
     PostgresPathStore,
     PostgresObjectionStore,
@@ -190,7 +192,7 @@ const ASKED_FOR_PLANS = Symbol('AskedForPlans');
     ProposeAfterRefusalHearer,
     ProposeAfterMoveHearer,
   ],
-  exports: [Objections, OwnPath],
+  exports: [Objections, OwnPath, SoughtLevels],
 })
 export class PathsModule implements OnApplicationShutdown {
   constructor(private readonly planner: ThreadedPlanner) {}

@@ -7,7 +7,7 @@ export { deliveriesDone, deliveryRows, newsRows, newsWritten } from './written-w
 export { platformTables } from './tables';
 export { platformMigrations } from './migrations';
 export { sendAgain, waitingDeliveries, type WaitingDeliveries } from './waiting-deliveries';
-export { monthOf, type Schedule } from './schedule';
+export { monthOf, weekOf, type Schedule } from './schedule';
 export { OutboxChecks } from './outbox-checks';
 export { HearerDiscovery, refuseUnheard, type Hearers } from './hearers';
 export { JobRuntime } from './runtime';

@@ -1,4 +1,4 @@
-import { dayOf, type EventDefinition } from '@academy/kernel';
+import { addDays, dayOf, type EventDefinition } from '@academy/kernel';
 import type { DataSource } from 'typeorm';
 import { publish } from './publish';
 
@@ -14,6 +14,12 @@ export interface Schedule<Type extends string = string, Payload = unknown> {
 
 /** The month in the Netherlands. */
 export const monthOf = (now: Date): string => dayOf(now).slice(0, 7);
+
+/** The Monday of the week in the Netherlands. */
+export function weekOf(now: Date): string {
+  const today = dayOf(now);
+  return addDays(today, -((new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7));
+}
 
 /**
  * Tells what this period still owes, and answers how many events that were. The row that says so and the event are one

@@ -1,5 +1,5 @@
 import { Frameworks } from '@academy/contracts/competences';
-import { JudgedEvidence, TeacherFiles } from '@academy/contracts/teachers';
+import { JudgedEvidence, TeacherFiles, TeacherHomes } from '@academy/contracts/teachers';
 import { CLOCK } from '@academy/platform/nest';
 import {
   AddEvidence,
@@ -16,6 +16,7 @@ import { KeepMeasuredLevelHearer } from './jobs/keep-measured-level.hearer';
 import { ProveCompetenceHearer } from './jobs/prove-competence.hearer';
 import { DropCertificateHearer } from './jobs/drop-certificate.hearer';
 import { PostgresJudgedEvidence } from './postgres/judged-evidence';
+import { PostgresTeacherHomes } from './postgres/teacher-homes';
 import { PostgresProfileStore } from './postgres/profile-store';
 import { PostgresTeacherFiles } from './postgres/postgres-teacher-files';
 
@@ -26,6 +27,7 @@ import { PostgresTeacherFiles } from './postgres/postgres-teacher-files';
     PostgresTeacherFiles,
     { provide: TeacherFiles, useExisting: PostgresTeacherFiles },
     PostgresJudgedEvidence,
+    { provide: TeacherHomes, useClass: PostgresTeacherHomes },
     { provide: JudgedEvidence, useExisting: PostgresJudgedEvidence },
     {
       provide: SaveTalents,
@@ -67,6 +69,6 @@ import { PostgresTeacherFiles } from './postgres/postgres-teacher-files';
     DropCertificateHearer,
     KeepMeasuredLevelHearer,
   ],
-  exports: [TeacherFiles, JudgedEvidence],
+  exports: [TeacherFiles, JudgedEvidence, TeacherHomes],
 })
 export class TeachersModule {}

@@ -1,4 +1,3 @@
-import { competenceName, type CompetenceId, type Framework } from '@academy/contracts/competences';
 import type { Day } from '@academy/kernel';
 import { datesIn } from '@academy/kernel';
 import { spokenLanguage } from '@academy/platform/language';
@@ -11,19 +10,12 @@ import { said } from './words';
 export const OFFER = '/aanbod';
 export const ORGANISATIONS = '/organisaties';
 export const moduleAddress = (slug: string): string => `${OFFER}/${encodeURIComponent(slug)}`;
-export const competenceAddress = (id: string): string => `/competenties/${encodeURIComponent(id)}`;
 export const organisationAddress = (id: string): string => `${ORGANISATIONS}/${encodeURIComponent(id)}`;
 
 /** Titles stand in the language that is spoken, whatever address a link leads to; so do the pages behind it. */
 const inThisLanguage = (address: string): string => (spokenLanguage() === 'nl' ? address : `${address}?lang=en`);
 
 export const link = (address: string, text: string): Html => markup`<a href="${inThisLanguage(address)}">${text}</a>`;
-
-/** The name of a competence, which leads to its page where this framework has one. */
-export const competenceLink = (framework: Framework, id: CompetenceId): Html => {
-  const name = said(competenceName(framework, id));
-  return framework.competences.has(id) ? link(competenceAddress(id), name) : markup`${name}`;
-};
 
 export const titleOf = ({ version: { facts } }: ModuleView): string => said({ nl: facts.titleNl, en: facts.titleEn });
 

@@ -1,22 +1,12 @@
 import type { Places } from '@academy/contracts/catalogue';
-import { levelName, type Framework } from '@academy/contracts/competences';
+import { competenceName, levelName, type Framework } from '@academy/contracts/competences';
 import { datesIn, numbersIn, type Day } from '@academy/kernel';
 import { spokenLanguage } from '@academy/platform/language';
 import { markup, type Html } from '@academy/platform/pages';
 import { plural, t } from '@lingui/core/macro';
 import type { ModuleView } from '../postgres/snapshot';
 import type { EditionRow } from '../postgres/tables';
-import {
-  competenceLink,
-  heading,
-  link,
-  needsScripts,
-  OFFER,
-  organisationAddress,
-  section,
-  startWords,
-  titleOf,
-} from './common-html';
+import { heading, link, needsScripts, OFFER, organisationAddress, section, startWords, titleOf } from './common-html';
 import { dutch, formWords, languageWords, said, sectorWords } from './words';
 
 /** All that the page of a module stands on. */
@@ -56,7 +46,7 @@ function outcomes({ module, framework }: ModuleFound): Html {
   return markup`<ul>
     ${module.version.facts.outcomes.map(({ competenceId, from, to }) => {
       const [before, after] = [said(levelName(framework, from)), said(levelName(framework, to))];
-      return markup`<li>${competenceLink(framework, competenceId)}: ${t`Van ‘${before}’ naar ‘${after}’`}</li>`;
+      return markup`<li>${said(competenceName(framework, competenceId))}: ${t`Van ‘${before}’ naar ‘${after}’`}</li>`;
     })}
   </ul>`;
 }
@@ -74,7 +64,7 @@ function entry({ module, framework }: ModuleFound): Html {
     <ul>
       ${prerequisites.map(({ competenceId, level }) => {
         const least = said(levelName(framework, level));
-        return markup`<li>${competenceLink(framework, competenceId)}: ${t`Minstens ‘${least}’`}</li>`;
+        return markup`<li>${said(competenceName(framework, competenceId))}: ${t`Minstens ‘${least}’`}</li>`;
       })}
     </ul>`;
 }

@@ -1,6 +1,5 @@
 import type { ToldAt } from '@academy/platform/pages';
 import { OFFER, ORGANISATIONS } from './common-html';
-import { CompetencePages } from './competence-pages';
 import { ModulePages } from './module-pages';
 import { OfferPages, OrganisationPages } from './offer-pages';
 
@@ -9,5 +8,4 @@ export const cataloguePages: readonly ToldAt[] = [
   { path: OFFER, teller: OfferPages },
   { path: `${OFFER}/:slug`, teller: ModulePages },
   { path: `${ORGANISATIONS}/:id`, teller: OrganisationPages },
-  { path: '/competenties/:competenceId', teller: CompetencePages },
 ];

@@ -1,11 +1,10 @@
-import { Frameworks } from '@academy/contracts/competences';
 import { dayOf } from '@academy/kernel';
 import type { Config } from '@academy/platform/config';
 import { CONFIG } from '@academy/platform/nest';
 import { escape } from '@academy/platform/pages';
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { PostgresCatalogue } from '../postgres/postgres-catalogue';
-import { competenceAddress, moduleAddress, OFFER, organisationAddress } from './common-html';
+import { moduleAddress, OFFER, organisationAddress } from './common-html';
 
 /** More than this a search engine does not read of one map. */
 const MOST = 50_000;
@@ -15,7 +14,6 @@ const MOST = 50_000;
 export class SitemapController {
   constructor(
     private readonly catalogue: PostgresCatalogue,
-    private readonly frameworks: Frameworks,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -23,14 +21,12 @@ export class SitemapController {
   @Header('content-type', 'application/xml; charset=utf-8')
   @Header('cache-control', 'public, max-age=3600')
   async sitemap(): Promise<string> {
-    const [snapshot, { competences }] = await Promise.all([this.catalogue.snapshot(), this.frameworks.current()]);
-    const modules = [...snapshot.modules.values()];
+    const modules = [...(await this.catalogue.snapshot()).modules.values()];
     const organisations = new Set(modules.map(({ organisation }) => organisation.id));
     const entries = [
       this.entry('/'),
       this.entry(OFFER),
       ...[...organisations].map((id) => this.entry(organisationAddress(id))),
-      ...[...competences.keys()].map((id) => this.entry(competenceAddress(id))),
       ...modules.map(({ slug, version }) => this.entry(moduleAddress(slug), dayOf(version.publishedAt))),
     ];
     return `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,18 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Card, LevelBars, List, ListRow, Notice, Section, useDutch } from '@academy/ui';
+import { Card, LevelBars, List, ListRow, Notice, Section, useDutch, useText } from '@academy/ui';
 import { useLevelName } from '@academy/competences/web';
-import { CompetenceName } from '../words/competence-name';
 import type { ModuleOnPage } from './api';
 
-interface LevelsProps<Told extends keyof ModuleOnPage> {
-  module: Pick<ModuleOnPage, Told>;
-  /** What stands before the addresses of pages here; where there is none, nothing leads away from what is being written. */
-  home?: string;
-}
-
 /** What someone can do afterwards, level by level. */
-export function LearnSection({ module: { summaryNl, outcomes }, home }: LevelsProps<'summaryNl' | 'outcomes'>) {
+export function LearnSection({
+  module: { summaryNl, outcomes },
+}: {
+  module: Pick<ModuleOnPage, 'summaryNl' | 'outcomes'>;
+}) {
   const { t } = useLingui();
+  const text = useText();
   const dutch = useDutch();
   const levelName = useLevelName();
   return (
@@ -23,7 +21,7 @@ export function LearnSection({ module: { summaryNl, outcomes }, home }: LevelsPr
           {outcomes.map(({ competence, from, to }) => (
             <ListRow
               key={competence.id}
-              title={<CompetenceName competence={competence} home={home} />}
+              title={text(competence.name)}
               end={
                 <LevelBars level={to} max={competence.maxLevel} label={t`Niveau ${to} van ${competence.maxLevel}`} />
               }
@@ -42,9 +40,11 @@ export function LearnSection({ module: { summaryNl, outcomes }, home }: LevelsPr
 /** What someone needs to begin. */
 export function PrerequisiteSection({
   module: { prerequisites, entryCredential },
-  home,
-}: LevelsProps<'prerequisites' | 'entryCredential'>) {
+}: {
+  module: Pick<ModuleOnPage, 'prerequisites' | 'entryCredential'>;
+}) {
   const { t } = useLingui();
+  const text = useText();
   const levelName = useLevelName();
   return (
     <Section title={t`Wat je nodig hebt`}>
@@ -64,7 +64,7 @@ export function PrerequisiteSection({
             {prerequisites.map(({ competence, level }) => (
               <ListRow
                 key={competence.id}
-                title={<CompetenceName competence={competence} home={home} />}
+                title={text(competence.name)}
                 end={
                   <LevelBars
                     level={level}

@@ -44,9 +44,9 @@ export function ModulePage({ module, back, home, panel, panelFirst = false }: Mo
         }
       >
         <Stack gap={32}>
-          <LearnSection module={module} home={home} />
+          <LearnSection module={module} />
           <ProgrammeSection lines={module.programmeNl} />
-          <PrerequisiteSection module={module} home={home} />
+          <PrerequisiteSection module={module} />
           <PracticalSection module={module} />
           <PublisherSection organisation={module.organisation} home={home} />
         </Stack>

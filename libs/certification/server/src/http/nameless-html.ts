@@ -19,7 +19,7 @@ export function namelessHtml(nameless: NamelessCertificate, { site, demo }: Page
     <h1>${escape(title)}</h1>
     <p class="verdict ${revoked ? 'bad' : 'good'}" role="status">${escape(standing)}</p>
     ${brought ? found(brought) : ''}
-    ${details(certificate, isOf, site)}
+    ${details(certificate, isOf)}
     ${isOf === undefined ? form() : ''}
     <p>${escape(t`Dit certificaat geeft geen bevoegdheid.`)}</p>
     ${demo ? `<p class="demo">${escape(t`Dit is een demonstratie: personen en organisaties zijn fictief.`)}</p>` : ''}`;

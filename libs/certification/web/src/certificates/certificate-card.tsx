@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Braces, ExternalLink, FileDown } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import {
   Actions,
   Card,
@@ -47,7 +47,7 @@ export function CertificateCard({ certificate }: { certificate: Certificate }) {
       <CheckList>
         {outcomes.map(({ competence, level }) => (
           <CheckItem key={competence.id}>
-            <Link to={`/competenties/${competence.id}`}>{text(competence.name)}</Link>: {levelName(level)}
+            {text(competence.name)}: {levelName(level)}
           </CheckItem>
         ))}
       </CheckList>

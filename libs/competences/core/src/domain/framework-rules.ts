@@ -1,10 +1,8 @@
 import type { Level } from '@academy/contracts/competences';
 import { idsTwice, type Fault, type IdTwice } from '@academy/kernel';
-import { relationFaults, type Related, type RelationProblem } from './relations';
 
 export type FrameworkProblem =
   | IdTwice
-  | RelationProblem
   | { readonly kind: 'NoLevel' | 'NoDomain' | 'NoCompetence' }
   | { readonly kind: 'UnknownDomain'; readonly domainId: string }
   | { readonly kind: 'LevelTwice'; readonly level: Level }
@@ -15,10 +13,7 @@ type FrameworkFault = Fault<FrameworkProblem>;
 export interface FrameworkDraft {
   readonly levels: readonly { readonly level: Level }[];
   readonly domains: readonly { readonly id: string }[];
-  readonly competences: readonly (Related & {
-    readonly domainId: string;
-    readonly anchors?: readonly { readonly level: Level }[] | undefined;
-  })[];
+  readonly competences: readonly { readonly id: string; readonly domainId: string; readonly maxLevel: Level }[];
 }
 
 /** What is wrong with a framework before it is published. */
@@ -29,8 +24,6 @@ export const frameworkFaults = (framework: FrameworkDraft): FrameworkFault[] => 
   ...unknownDomains(framework),
   ...levelsTwice(framework),
   ...levelsNotDescribed(framework),
-  ...anchorsTooHigh(framework),
-  ...relationFaults(framework.competences),
 ];
 
 function emptyLists({ levels, domains, competences }: FrameworkDraft): FrameworkFault[] {
@@ -63,14 +56,5 @@ function levelsNotDescribed({ levels, competences }: FrameworkDraft): FrameworkF
     maxLevel <= highest ? [] : [at({ kind: 'LevelNotDescribed', highest }, 'competences', index, 'maxLevel')],
   );
 }
-
-const anchorsTooHigh = ({ competences }: FrameworkDraft): FrameworkFault[] =>
-  competences.flatMap(({ anchors = [], maxLevel }, index) =>
-    anchors.flatMap(({ level }, line) =>
-      level <= maxLevel
-        ? []
-        : [at({ kind: 'AboveHighestLevel', highest: maxLevel }, 'competences', index, 'anchors', line, 'level')],
-    ),
-  );
 
 const at = (problem: FrameworkProblem, ...path: (string | number)[]): FrameworkFault => ({ path, problem });

@@ -41,6 +41,12 @@ const whilePath = {
   term: msg`tot je een ander doel kiest, hoogstens zolang je account bestaat`,
 };
 
+/** Of what someone is on the way to; in totals by part of the country, and never of fewer than ten people together. */
+const alsoCounted = {
+  purpose: msg`je je eigen leerpad laten zien, en in totalen tellen wat waar gezocht wordt`,
+  term: whilePath.term,
+};
+
 export const PathTable = table<PathRow>({
   name: 'Path',
   schema: 'paths',
@@ -73,9 +79,9 @@ export const PathTable = table<PathRow>({
     columns: {
       id: 'none',
       teacherId: whilePath,
-      routeSlug: { ...whilePath, source: 'themselves' },
-      routeRevision: whilePath,
-      plan: whilePath,
+      routeSlug: { ...alsoCounted, source: 'themselves' },
+      routeRevision: alsoCounted,
+      plan: alsoCounted,
       computedAt: whilePath,
       proposal: whilePath,
       adjustments: { ...whilePath, source: 'themselves' },

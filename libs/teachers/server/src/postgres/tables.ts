@@ -16,6 +16,12 @@ const alsoInTotals = {
   term: whileProfile.term,
 };
 
+/** Of where someone is; by part of the country, and never of fewer than ten people together. */
+const alsoCounted = {
+  purpose: msg`modules en een leerpad vinden die bij je passen, en in totalen tellen wat waar gezocht wordt`,
+  term: whileProfile.term,
+};
+
 export interface TeacherRow {
   id: TeacherId;
   role: string;
@@ -52,7 +58,7 @@ export const TeacherTable = table<TeacherRow>({
       sector: whileProfile,
       languages: whileProfile,
       forms: whileProfile,
-      city: whileProfile,
+      city: alsoCounted,
       maxTravelKm: whileProfile,
       hoursPerYear: whileProfile,
     },

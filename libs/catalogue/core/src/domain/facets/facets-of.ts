@@ -45,10 +45,15 @@ export function facetsOf(
 }
 
 function regionsOf(module: Filterable): FacetValues['region'][] {
-  if (module.form === 'online') return ['online'];
-  const place = placeOf(module);
-  const region = place && regionOf(place);
+  const region = regionOfModule(module);
   return region ? [region] : [];
+}
+
+/** The part of the country where a module is given, or online; undefined when that is not known. */
+export function regionOfModule(module: Pick<Filterable, 'form' | 'location'>): FacetValues['region'] | undefined {
+  if (module.form === 'online') return 'online';
+  const place = placeOf(module);
+  return place ? regionOf(place) : undefined;
 }
 
 const bands: readonly (readonly [most: number, band: HoursBand])[] = [

@@ -1,0 +1,1 @@
+export { countingDue, type CountingDue } from './counting-due';

@@ -1,0 +1,1 @@
+export { insightContext } from './context';

@@ -35,6 +35,14 @@ const inEitherLanguage = [
   message: 'What a client is told follows Accept-Language: say it with `t` of @lingui/core/macro (ADR 30).',
 }));
 
+/** Of the server is the `plural` that stands by itself: a screen that says it fails in a browser, and in no other test. */
+const inASentence = [
+  {
+    selector: "CallExpression[callee.name='plural']:not(TaggedTemplateExpression CallExpression)",
+    message: 'Say it within a sentence of this screen: t`${plural(…)}`.',
+  },
+];
+
 export default tseslint.config(
   {
     ignores: ['**/node_modules/**', 'dist/**', '**/generated/**', '.cache/**', '.nx/**', '.data/**', 'coverage/**'],
@@ -127,6 +135,11 @@ export default tseslint.config(
     files: ['libs/**/*.{ts,tsx}', 'apps/**/*.{ts,tsx}'],
     ignores: ['libs/kernel/src/time/{zone,day,day-bounds}.ts', 'libs/kernel/src/in-words/**', ...tests],
     rules: { 'no-restricted-syntax': ['error', ...inOnePlace, ...dayOfTheHouse] },
+  },
+  {
+    files: ['libs/*/web/src/**/*.{ts,tsx}', 'libs/ui/src/**/*.{ts,tsx}', 'apps/web/src/**/*.{ts,tsx}'],
+    ignores: tests,
+    rules: { 'no-restricted-syntax': ['error', ...inOnePlace, ...dayOfTheHouse, ...inASentence] },
   },
   { files: [...tests, 'bench/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...dayOfTheHouse] } },
   {

@@ -7,7 +7,7 @@ const generated = fileURLToPath(new URL('../../../libs/gql/src/generated/graphql
 
 /**
  * Replaces `graphql(…)` by the generated document of that name, in its place: imported from where all are generated, the
- * questions of all screens would come with the first one.
+ * questions of all screens would come with the first one. What is no question does not build: of that as well.
  */
 export function graphqlDocuments(): Plugin {
   let documents = new Map<string, string>();
@@ -28,6 +28,10 @@ export function graphqlDocuments(): Plugin {
           found = true;
           return document;
         });
+        if (/\bgraphql\(\s*[/`]/.test(replaced))
+          throw new Error(
+            `${id} has a graphql(…) that is no question: a fragment stands in a .graphql file of its own`,
+          );
         return found ? { code: replaced, map: null } : undefined;
       },
     },

@@ -2,27 +2,6 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { graphql, requestWhile, staleAfter, type ModulePageOfOfferFragment, type OfferFacetsQuery } from '@academy/gql';
 import { asked, type OfferFilter, type OfferOrder } from './offer-filter';
 
-/** What a page of modules says, in whatever order they come. */
-graphql(`
-  fragment ModulePageOfOffer on ModuleConnection {
-    totalCount
-    meant
-    withoutOne {
-      part
-      count
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-    edges {
-      node {
-        ...ModuleCard
-      }
-    }
-  }
-`);
-
 const modulesDocument = graphql(`
   query Modules($filter: ModuleFilter, $after: String, $sort: OfferSort! = BEST_MATCH) {
     modules(filter: $filter, after: $after, sort: $sort, first: 24) {

@@ -22,7 +22,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Mutation: 'dropDraft saveDraft startDraft submitDraft takeBackDraft',
     Query: 'ownModules',
   },
-  'author, curator, owner': { Query: 'demand' },
+  'author, owner, curator': { Query: 'demand' },
   'author, curator': { Query: 'moduleDraft' },
   'author, trainer': {
     Participant: 'signOff',

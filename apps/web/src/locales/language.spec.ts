@@ -43,6 +43,13 @@ describe('English', () => {
     expect([say('bbbbbb', 'Lesgeven'), asked]).toEqual(['Teach', ['/screen.json']]);
   });
 
+  it('is not what the next visit is in because a part came: in another tab Dutch was chosen since', async () => {
+    expect(localStorage.getItem('academy-language')).toBe('en');
+    localStorage.setItem('academy-language', 'nl');
+    await tell('/screen.json');
+    expect([i18n.locale, localStorage.getItem('academy-language')]).toEqual(['en', 'nl']);
+  });
+
   it('is Dutch where it cannot be fetched, until another part comes', async () => {
     await tell('/away.json');
     expect(say('cccccc', 'Proeven')).toBe('Proeven');

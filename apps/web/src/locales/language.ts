@@ -27,19 +27,25 @@ function takeNamed(): string | null {
   return named;
 }
 
-/** Dutch stands in the code of each screen; English is read beside it (ADR 54). */
+/** Chooses a language, also for the next visit. */
 export async function activate(locale: Locale): Promise<void> {
   chosen = locale;
-  const messages = locale === 'en' ? await english() : {};
-  // Somebody who reads on a slow line may have chosen again.
-  if (chosen !== locale) return;
-  i18n.loadAndActivate({ locale, messages });
-  document.documentElement.lang = locale;
+  await speak(locale);
   try {
-    localStorage.setItem(key, locale);
+    if (chosen === locale) localStorage.setItem(key, locale);
   } catch {
     // A browser that keeps nothing asks again next time.
   }
 }
 
-hearParts(() => (chosen === 'en' ? activate('en') : undefined));
+/** Dutch stands in the code of each screen; English is read beside it (ADR 54). */
+async function speak(locale: Locale): Promise<void> {
+  const messages = locale === 'en' ? await english() : {};
+  // Somebody who reads on a slow line may have chosen again.
+  if (chosen !== locale) return;
+  i18n.loadAndActivate({ locale, messages });
+  document.documentElement.lang = locale;
+}
+
+// A part that comes chooses nothing: in another tab another language may have been chosen since.
+hearParts(() => (chosen === 'en' ? speak('en') : undefined));
